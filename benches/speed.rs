@@ -215,9 +215,9 @@ fn outputs(c: &mut Criterion) {
         locale: locale.clone(),
     };
     let page = || {
-        let told = AudienceView::new(&sample, &results, Profile::Internal, None);
+        let view = AudienceView::new(&sample, &results, Profile::Internal, None);
 
-        output::report_page(&told, &locale).unwrap()
+        output::report_page(&view, &locale).unwrap()
     };
 
     page();

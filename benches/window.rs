@@ -70,18 +70,18 @@ const PROMISED: Duration = Duration::from_millis(4);
 const NAMES: &str = "RAPPORTEUR_BENCH_NAMES";
 
 /// What a window is told: something in its session, or something else.
-enum Told {
+enum AnyMessage {
     Program(Message),
     Session(In),
 }
 
-impl From<Message> for Told {
+impl From<Message> for AnyMessage {
     fn from(message: Message) -> Self {
         Self::Program(message)
     }
 }
 
-impl From<In> for Told {
+impl From<In> for AnyMessage {
     fn from(message: In) -> Self {
         Self::Session(message)
     }
@@ -189,10 +189,10 @@ impl Window {
         assert!(taken.unwrap().is_some());
     }
 
-    fn send(&mut self, told: impl Into<Told>) -> Task<Message> {
-        match told.into() {
-            Told::Program(message) => self.app.update(message),
-            Told::Session(message) => self.app.in_session(message),
+    fn send(&mut self, message: impl Into<AnyMessage>) -> Task<Message> {
+        match message.into() {
+            AnyMessage::Program(message) => self.app.update(message),
+            AnyMessage::Session(message) => self.app.in_session(message),
         }
     }
 
@@ -201,8 +201,8 @@ impl Window {
         drive(&mut self.app, task)
     }
 
-    fn run(&mut self, told: impl Into<Told>) {
-        let task = self.send(told);
+    fn run(&mut self, message: impl Into<AnyMessage>) {
+        let task = self.send(message);
         self.drive(task);
     }
 
@@ -271,12 +271,12 @@ impl Window {
 
 /// Takes in everything that follows from a task; the time of the longest of these updates. One that breaks the promise is named.
 fn drive(app: &mut App, task: Task<Message>) -> Duration {
-    let Some(mut told) = into_stream(task) else {
+    let Some(mut actions) = into_stream(task) else {
         return Duration::ZERO;
     };
     let mut longest = Duration::ZERO;
 
-    while let Some(action) = block_on(told.next()) {
+    while let Some(action) = block_on(actions.next()) {
         if let Action::Output(message) = action {
             let name = env::var_os(NAMES).map(|_| name(&message));
             let begun = Instant::now();

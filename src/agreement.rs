@@ -1,17 +1,17 @@
-//! How far the views of one round agree: medians, consensus, class and flags. Pure functions over counts; none of them records
+//! Measures the agreement of the votes of a round: medians, consensus, class and flags. Pure functions over counts; none of them records
 //! anything, and none yields NaN or infinity for any counts.
 
 use crate::assessment::Counts;
 use crate::questionnaire::{AgreementThresholds, Level};
 
-/// The lower median: of the sorted votes the one at `floor((N - 1) / 2)`; `None` without votes.
+/// The lower median: the vote at `floor((N - 1) / 2)` of the sorted ones; `None` without votes.
 pub(crate) fn lower_median(levels: &[u32]) -> Option<Level> {
     let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
 
     median_of(levels, valid)
 }
 
-/// The lower median of levels that have so many votes in all.
+/// The lower median of levels with `count` votes in all.
 fn median_of(levels: &[u32], valid: u64) -> Option<Level> {
     let wanted = valid.checked_sub(1)? / 2;
     let mut seen = 0;
@@ -94,7 +94,7 @@ pub(crate) fn agreement(levels: &[u32]) -> Option<f64> {
     Some(sum.clamp(-1.0, 1.0))
 }
 
-/// The layer above a height: a level is a one in it if it has more votes than that.
+/// The layer above a height: a level is 1 in it if it has more votes than that.
 fn agreement_of_layer(counts: &[u32], ground: u32, ones: usize) -> f64 {
     let levels = counts.len();
 
@@ -102,7 +102,7 @@ fn agreement_of_layer(counts: &[u32], ground: u32, ones: usize) -> f64 {
         return 1.0;
     }
 
-    // Every zero makes a pair of ones one-sided that lies on one side of it, and two-sided one that it parts.
+    // A zero makes a pair of ones on one of its sides one-sided, and a pair around it two-sided.
     let (mut one_side, mut two_sides, mut before) = (0, 0, 0);
 
     for count in counts {
@@ -131,40 +131,37 @@ fn pairs(of: usize) -> usize {
     of * of.saturating_sub(1) / 2
 }
 
-/// How far a round agrees.
+/// The class of agreement of a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Class {
     /// No votes.
     None,
     /// Too few votes to compare.
     TooFew,
-    /// The views agree.
     Agree,
-    /// The views differ enough to talk.
+    /// The votes differ enough to discuss them.
     Discuss,
-    /// The views are split.
+    /// The votes are split.
     Split,
 }
 
-/// What stands out in a round.
+/// A remarkable pattern in a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flag {
-    /// Nearly all are close together, and somebody is far away.
+    /// Nearly all votes are close together, and one is far away.
     Outlier,
-    /// Many don't know.
+    /// Many votes are "don't know".
     ManyDontKnow,
     /// The medians of two groups are far apart.
     GroupGap,
 }
 
-/// Everything that is said of a round.
+/// The measures of a round.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measures {
-    /// The class.
     pub class: Class,
-    /// What stands out, in a fixed order.
+    /// The flags, in a fixed order.
     pub flags: Vec<Flag>,
-    /// The lower median.
     pub lower_median: Option<Level>,
     /// The lowest and the highest level that has a vote.
     pub span: Option<(Level, Level)>,
@@ -178,7 +175,7 @@ pub struct Measures {
     pub group_gap: Option<usize>,
 }
 
-/// Measures as people read them, in hundredths rounded down, so that no threshold is shown as reached when it is not.
+/// Measures for display, in hundredths rounded down, so that no threshold seems reached when it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DisplayedMeasures {
     /// Consensus, 0 to 100.
@@ -188,9 +185,9 @@ pub struct DisplayedMeasures {
 }
 
 impl Measures {
-    /// The measures as people read them.
+    /// The measures for display.
     pub fn shown(&self) -> DisplayedMeasures {
-        // A millionth is added first: 0.75 may be kept as a hair less.
+        // A millionth is added first, since the binary form of 0.75 may be slightly less.
         let floored = |value: f64| ((value + 1e-6) * 100.0).floor() as i64;
 
         DisplayedMeasures {
@@ -200,7 +197,7 @@ impl Measures {
     }
 }
 
-/// What is asked of one group's votes, found once: a long questionnaire has tens of thousands of them.
+/// Counts of one group's votes, computed once: a long questionnaire has tens of thousands of such groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct GroupTally {
     /// Votes for a level.
@@ -317,12 +314,11 @@ fn flags(measures: &Measures, all: &Counts, thresholds: &AgreementThresholds) ->
         .collect()
 }
 
-/// A row of a distribution that may be shown to others.
+/// A row of a distribution for other readers than the group itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folded {
-    /// The group's position; `None` is the row "others", or, if it is the only row, the total.
+    /// The group's position; `None` is the row "others", or the total if it is the only row.
     pub group: Option<usize>,
-    /// Its votes.
     pub counts: Counts,
 }
 
@@ -337,7 +333,7 @@ pub(crate) fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize)
     all
 }
 
-/// Which groups have a row of their own wherever a distribution is shown to others, by how many votes each has cast.
+/// Which groups have a row of their own in every distribution for other readers, by the number of votes of each.
 ///
 /// Groups with fewer than two votes ("don't know" included) go to "others"; if "others" then has one vote, the smallest other
 /// group joins it; if one row is left, only the total is shown, and no group has a row.
@@ -364,7 +360,7 @@ pub(crate) fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
     own
 }
 
-/// Folds groups so that nobody's view can be told from a row; see [`has_own_row`]. Groups that nobody voted for have no row.
+/// Folds small groups so that no row reveals a person's vote; see [`has_own_row`]. Groups without votes have no row.
 pub(crate) fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
     let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
     let own = has_own_row(&tallies);

@@ -1,6 +1,6 @@
 //! Charts: plain data in, one SVG text out, from which the screen, PNG and SVG files are made.
 //!
-//! No word and no colour is written here: words come in from the caller, colours from [`crate::palette`].
+//! This module contains no text and no colour: the caller passes texts, and colours come from [`crate::palette`].
 
 use crate::locale::Direction;
 use crate::palette::{LIGHT, Palette};
@@ -31,7 +31,7 @@ pub use model::*;
 mod tests;
 
 impl Chart {
-    /// The chart in its frame, in the light palette, as SVG. The 16:9 layout is scaled; other proportions leave white at two sides.
+    /// The chart in its frame, in the light palette, as SVG. It scales the 16:9 layout; other proportions leave white at two sides.
     ///
     /// # Errors
     /// [`ChartError::Size`], [`ChartError::Empty`], [`ChartError::TooManyAxes`], [`ChartError::TooManyRows`].

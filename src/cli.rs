@@ -94,7 +94,7 @@ fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -
                 } else {
                     Before::Keep
                 },
-                // Which charts there are depends on the assessment.
+                // Which charts exist depends on the assessment.
                 subjects: Vec::new(),
                 formats: arguments::formats(&formats),
                 size,

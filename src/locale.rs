@@ -1,7 +1,7 @@
-//! Words, direction, numbers and dates of one language.
+//! [`Locale`]: the texts, direction, numbers and dates of one language.
 //!
-//! A screen is lent a [`Locale`] and asks it for text by key; nothing that a person reads stands in the sources.
-//! This module uses no other.
+//! A screen borrows a [`Locale`] and asks it for text by key; the sources contain no text for people.
+//! This module uses no other module of the crate.
 
 mod date;
 mod fold;
@@ -33,7 +33,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// The way a language runs.
+/// The direction of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// Left to right, as English.
@@ -42,15 +42,14 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// A value put into a message.
+/// A value for a message.
 ///
-/// A number chooses the plural and is printed in the locale's digits, without grouping; where no plural hangs on it,
-/// [`Locale::count`] groups. Any other number, date or range goes in as the text that the locale made of it.
+/// A number chooses the plural and is printed in the locale's digits, without grouping; if no plural depends on it,
+/// [`Locale::count`] groups. Pass any other number, date or range as the text that the locale made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg<'a> {
     /// Text, printed as it is.
     Text(Cow<'a, str>),
-    /// A whole number.
     Number(i64),
 }
 
@@ -102,7 +101,7 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The texts of one language with English beneath, and its way of writing numbers and dates.
+/// The texts of one language with English as the fallback, and its numbers and dates.
 ///
 /// Cheap to clone, and may be sent to other threads.
 #[derive(Clone)]
@@ -110,7 +109,7 @@ pub struct Locale {
     language: Language,
     digits: Digits,
     signs: Arc<Signs>,
-    /// The chosen language first, then English, unless that is the chosen one.
+    /// The chosen language, then English if another one is chosen.
     bundles: Arc<[Bundle]>,
 }
 
@@ -141,31 +140,31 @@ impl Locale {
         locale
     }
 
-    /// The language whose words these are.
+    /// The language of the texts.
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// The way its text runs.
+    /// The direction of the language.
     pub fn direction(&self) -> Direction {
         self.language.direction()
     }
 
-    /// The digits that numbers are written in.
+    /// The digits of numbers.
     pub fn digits(&self) -> Digits {
         self.digits
     }
 
     /// The text of a message without values. `"month-6.short"` names an attribute of a message.
     ///
-    /// A message that the language lacks is given in English; a key that nobody knows is given back as `‹key›`.
+    /// Returns the English message if the language lacks it, and `‹key›` for an unknown key.
     pub fn text(&self, key: &str) -> String {
         self.format(key, &[])
     }
 
-    /// The text of a message with its values put in.
+    /// The text of a message with its values.
     ///
-    /// Where directions could mix, the values carry invisible isolates (U+2068, U+2069): each value in a language from
+    /// If directions could mix, the values carry invisible isolates (U+2068, U+2069): each value in a language from
     /// right to left, and in the others only those that hold right-to-left letters. For anything but a screen or a
     /// picture, ask for [`Locale::plain`].
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
@@ -182,7 +181,7 @@ impl Locale {
         without_marks(&self.format(key, args))
     }
 
-    /// Keeps codes such as `IM10`, `9/16` and file paths in their order inside text from right to left.
+    /// Keeps codes such as `IM10`, `9/16` and file paths in their order inside right-to-left text.
     pub fn left_to_right(&self, code: &str) -> String {
         match self.direction() {
             Direction::LeftToRight => code.to_owned(),
@@ -190,7 +189,7 @@ impl Locale {
         }
     }
 
-    /// A file name from its beginning to its extension, whichever scripts it is written in.
+    /// A file name from its beginning to its extension, in any scripts.
     pub fn file_name(&self, name: &str) -> String {
         if name.is_ascii() {
             self.left_to_right(name)
@@ -199,11 +198,11 @@ impl Locale {
         }
     }
 
-    /// Puts names in a row, with the comma of the language between them.
+    /// The names with the comma of the language between them.
     pub fn list<S: AsRef<str>>(&self, names: &[S]) -> String {
         let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         let list = names.join(&self.text("list-comma"));
-        // Codes that run from left to right say nothing of how the row of them runs.
+        // Left-to-right codes do not decide the direction of their list.
         let is_of_codes = names.iter().all(|name| marks::is_isolated(name));
 
         match self.direction() {
@@ -212,15 +211,15 @@ impl Locale {
         }
     }
 
-    /// As [`Locale::format`], for patterns whose values all run as the language does, so that isolates between
-    /// them would only part what belongs together, as the hours and minutes of `09:12`.
+    /// As [`Locale::format`], for patterns whose values all have the direction of the language, so that isolates between
+    /// them would only separate parts of one value, such as the hours and minutes of `09:12`.
     fn assemble(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         marks::without_first_strong_isolates(&self.put(key, args))
     }
 
     /// The text of a message with its values and their isolates, in no direction of its own.
     fn put(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        // What goes wrong here shows in the text itself, as `{$name}`, and is caught by the tests over all messages.
+        // An error here shows in the text itself, as `{$name}`; the tests over all messages catch it.
         self.resolve(key, args)
             .map_or_else(|| format!("‹{key}›"), |(text, _)| text)
     }
@@ -243,7 +242,7 @@ impl Locale {
             };
             let mut text = String::new();
             let mut errors = Vec::new();
-            // Not `format_pattern`, which would hand the whole text to the formatter as if it were a value.
+            // Not `format_pattern`, which would pass the whole text to the formatter as if it were a value.
             bundle
                 .write_pattern(&mut text, pattern, Some(&args), &mut errors)
                 .ok()?;
@@ -274,7 +273,7 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
 
     for (_, source) in language.files() {
-        // A file with a fault keeps its sound messages; English stands in for the others, and a test finds the fault.
+        // A file with an error keeps its valid messages; English replaces the others, and a test finds the error.
         let resource = FluentResource::try_new((*source).to_owned())
             .unwrap_or_else(|(resource, _faults)| resource);
         bundle.add_resource_overriding(resource);
@@ -299,7 +298,7 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
     bundle
 }
 
-/// Text with right-to-left letters, kept from reordering the left-to-right sentence around it.
+/// Text with right-to-left letters, isolated so that it does not reorder the left-to-right sentence around it.
 fn isolated(value: &FluentValue<'_>) -> Option<String> {
     match value {
         FluentValue::String(text) if marks::runs_right_to_left(text) => Some(marks::isolated(text)),

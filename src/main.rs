@@ -2,7 +2,7 @@
 
 use mimalloc::MiMalloc;
 
-/// The window draws while other threads read, join and free whole assessments. The memory of most systems lets them wait for each
+/// The window draws while other threads read, join and free whole assessments. The allocators of most systems make them wait for each
 /// other then, page by page.
 #[global_allocator]
 static MEMORY: MiMalloc = MiMalloc;

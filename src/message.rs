@@ -1,4 +1,4 @@
-//! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
+//! Turns every error and notice into words: what happened, what is safe, what to do next. The window and the commands share it.
 
 pub(crate) mod conflict;
 mod earlier;
@@ -28,7 +28,6 @@ use std::path::Path;
 /// A bold line and a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageText {
-    /// What happened.
     pub title: String,
     /// What is safe, and what to do next.
     pub text: String,
@@ -39,7 +38,7 @@ impl MessageText {
         Self { title, text }
     }
 
-    /// The same with what the system or a library says, for whoever helps; it runs from left to right.
+    /// Adds the text of the system or of a library, for support; it runs from left to right.
     fn with_detail(self, detail: &dyn std::fmt::Display, locale: &Locale) -> Self {
         let detail = locale.left_to_right(detail.to_string().trim_end_matches('.'));
         let text = locale.format(
@@ -51,7 +50,7 @@ impl MessageText {
     }
 }
 
-/// Why a change cannot happen.
+/// Why an edit is refused.
 pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
     let title = match error {
         EditError::UnknownQuestion(id) => locale.format(
@@ -165,12 +164,12 @@ pub fn open(error: &OpenError, locale: &Locale) -> MessageText {
     }
 }
 
-/// Why a text is no assessment, and what to do about it, in sentences.
+/// Why a text is not an assessment, and what to do about it, in sentences.
 pub fn read(error: &ReadError, locale: &Locale) -> String {
     file::read(error, locale)
 }
 
-/// Why something is not saved.
+/// Why a file is not saved.
 pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
     let file = name_of(&error.path, locale);
     let title = match &error.cause {
@@ -210,7 +209,7 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
     }
 }
 
-/// Why there is no sample. Whatever the cause, the program is damaged.
+/// Why there is no sample. In every case the program itself is damaged.
 pub fn sample(error: &dyn Error, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.text("message-sample"),
@@ -219,7 +218,7 @@ pub fn sample(error: &dyn Error, locale: &Locale) -> MessageText {
     .with_detail(&error, locale)
 }
 
-/// Why an output is not written.
+/// Why an export failed.
 pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
     let pixels = |pixels: &u32| locale.count(*pixels as usize);
 

@@ -1,7 +1,7 @@
-//! Outputs: everything that leaves the program. Each takes every number from the results and every word from what its audience
-//! may be told; all are drawn before the first one gets its name.
+//! Exports everything that leaves the program. Each output takes every number from the results and every word from what its audience
+//! may see; all are drawn before the first one gets its name.
 //!
-//! Nothing is overwritten unless somebody says so: an output that was made before, and that nobody has changed since, may be
+//! Nothing is overwritten without a person's decision: an output of an earlier export, and that nobody has changed since, may be
 //! replaced; any other file of that name is left alone.
 
 pub mod audience;
@@ -49,62 +49,59 @@ use std::collections::HashSet;
 use std::ops::{ControlFlow, RangeInclusive};
 use std::path::{Path, PathBuf};
 
-/// How wide a picture may be, in pixels.
+/// The allowed widths of a picture, in pixels.
 pub const WIDTHS: RangeInclusive<u32> = 320..=3840;
 
-/// How high a picture may be, in pixels.
+/// The allowed heights of a picture, in pixels.
 pub const HEIGHTS: RangeInclusive<u32> = 180..=3840;
 
 /// The version of the program, as every output names it.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The handling mark that stands on every output.
+/// The choice of the handling mark on every output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HandlingMark {
-    /// The one that the assessment has for the profile.
+    /// The mark that the assessment has for the profile.
     OfProfile,
-    /// Another one; not empty.
+    /// Another mark; not empty.
     Text(String),
-    /// None, by decision.
+    /// No mark, by a person's decision.
     Without,
 }
 
-/// What becomes of outputs of the same names that were made before, and that nobody has changed since.
+/// What the export does with outputs of the same names from an earlier export that nobody has changed since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Before {
-    /// If there are any, nothing is written, and they are named.
+    /// Writes nothing if there are any, and returns them.
     Ask,
-    /// The new ones take their places.
+    /// Replaces them.
     Replace,
-    /// They stay: the new ones get a number.
+    /// Keeps them: the new ones get a number.
     Keep,
 }
 
-/// What is to be written.
+/// An order for an export.
 #[derive(Debug, Clone)]
 pub struct ExportOrder {
-    /// Where to; made if it is missing.
+    /// The folder; the export makes it if it is missing.
     pub folder: PathBuf,
-    /// What becomes of those made before.
+    /// What to do with outputs of an earlier export.
     pub before: Before,
-    /// Which pictures.
+    /// The pictures.
     pub subjects: Vec<Subject>,
-    /// As which files.
     pub formats: Vec<Format>,
-    /// How large; see [`WIDTHS`] and [`HEIGHTS`].
+    /// The size of the pictures; see [`WIDTHS`] and [`HEIGHTS`].
     pub size: Size,
-    /// What else.
     pub products: Vec<Product>,
-    /// For whom.
     pub profile: Profile,
-    /// What stands in the box at the foot.
+    /// The handling mark in the box at the foot.
     pub mark: HandlingMark,
-    /// Language, digits and direction.
+    /// The language of the outputs, with its digits and direction.
     pub locale: Locale,
 }
 
 impl ExportOrder {
-    /// The files it makes, in their order.
+    /// The items of the order, one file each.
     pub fn items(&self) -> impl Iterator<Item = OutputItem> {
         let pictures = self
             .subjects
@@ -121,20 +118,20 @@ impl ExportOrder {
         pictures.chain(others.copied())
     }
 
-    /// How many files it makes.
+    /// How many files the order makes.
     pub fn len(&self) -> usize {
         self.items().count()
     }
 
-    /// Whether it makes none.
+    /// Whether the order makes no file.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The mark as it is drawn: none only by decision.
+    /// The mark for the outputs: `None` only by a person's decision.
     ///
     /// # Errors
-    /// [`OutputError::NoMark`] where the profile has none, or the given one is empty.
+    /// [`OutputError::NoMark`] if the profile has none, or the given one is empty.
     pub fn mark(&self, assessment: &Assessment) -> Result<Option<String>, OutputError> {
         let text = match &self.mark {
             HandlingMark::Without => return Ok(None),
@@ -148,7 +145,7 @@ impl ExportOrder {
         }
     }
 
-    /// The size, if it can be drawn.
+    /// The size of the pictures.
     ///
     /// # Errors
     /// [`OutputError::Size`] outside [`WIDTHS`] and [`HEIGHTS`].
@@ -161,97 +158,92 @@ impl ExportOrder {
     }
 }
 
-/// How far the making is: told before each file and at the end.
+/// The progress of an export, reported before each file and at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ExportProgress {
-    /// Files that are made.
+    /// Files that are drawn.
     pub done: usize,
-    /// Files of the whole order.
+    /// All files of the order.
     pub total: usize,
-    /// What comes next; nothing at the end.
+    /// The next file; `None` at the end.
     pub next: Option<OutputItem>,
 }
 
-/// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenOutputs {
-    /// The files, in the order of [`ExportOrder::items`]; none if somebody stopped. If somebody is asked first, those made before.
+    /// The written files in the order of [`ExportOrder::items`]; with [`Completion::Asks`], the files of an earlier export.
     pub files: Vec<PathBuf>,
-    /// Whether all of them are there, or why none is.
+    /// Whether the order was carried out.
     pub completion: Completion,
 }
 
 /// Whether an order was carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Completion {
-    /// Every file is there.
+    /// Every file is written.
     Whole,
-    /// Somebody stopped; nothing was written.
+    /// The caller stopped it; nothing was written.
     Stopped,
-    /// Somebody is to say first what becomes of those made before; nothing was written. See [`Before::Ask`].
+    /// A person has to decide about the outputs of an earlier export; nothing was written. See [`Before::Ask`].
     Asks,
 }
 
-/// Why outputs were not written. No half file is left.
+/// Why an export failed. It leaves no half-written file.
 #[derive(Debug, Error)]
 pub enum OutputError {
     /// The picture would be too small or too large.
     #[error("a picture of {} by {} pixels", .0.width, .0.height)]
     Size(Size),
-    /// There is no handling mark for this profile, and nobody decided to do without.
+    /// There is no handling mark for this profile, and nobody decided to export without one.
     #[error("no handling mark for {0:?}")]
     NoMark(Profile),
-    /// Nothing was chosen.
     #[error("nothing to write")]
     Nothing,
-    /// What is chosen is not for the public.
+    /// Nothing of the order may be public.
     #[error("not for the public")]
     NotForThePublic,
-    /// Something cannot be made; nothing was written.
+    /// A file cannot be drawn; nothing was written.
     #[error("{}: {cause}", item.kind())]
     Make {
-        /// Which one.
         item: OutputItem,
-        /// Why.
         #[source]
         cause: OfficeError,
     },
-    /// The files cannot be written; none was.
+    /// The files cannot be written; none was written.
     #[error(transparent)]
     Save(#[from] SaveError),
-    /// The files are made, and one of them did not get its name. Those before it are there.
+    /// A file is drawn and did not get its name. The files before it are written.
     #[error("after {written}: {cause}")]
     Place {
-        /// How many are there.
+        /// How many files are written.
         written: usize,
-        /// Why not all.
         #[source]
         cause: SaveError,
     },
 }
 
-/// Why a file cannot be made.
+/// Why a file cannot be drawn.
 #[derive(Debug, Error)]
 pub enum OfficeError {
     /// A picture in it cannot be drawn.
     #[error(transparent)]
     Chart(#[from] ChartError),
-    /// Its parts do not fit into a package.
+    /// Its parts cannot be zipped.
     #[error("package: {0}")]
     OfficePackage(#[from] ZipError),
     /// A sheet cannot be written.
     #[error("workbook: {0}")]
     Workbook(#[from] XlsxError),
-    /// The data cannot be said.
+    /// The data cannot be written as JSON.
     #[error("data: {0}")]
     Data(#[from] serde_json::Error),
 }
 
-/// Makes all files of an order, and then gives them their names. `progress` may stop it before each file; then nothing is
+/// Draws all files of an order, and then gives them their names. `progress` may stop it before each file; then nothing is
 /// written.
 ///
 /// # Errors
-/// The first thing that went wrong; see [`OutputError`].
+/// The first failure.
 pub fn write(
     order: &ExportOrder,
     assessment: &Assessment,
@@ -284,14 +276,14 @@ pub fn write(
     }
 
     let assessment = &*audience::without_names(assessment, order.profile);
-    let told = AudienceView::new(assessment, results, order.profile, mark);
+    let view = AudienceView::new(assessment, results, order.profile, mark);
     let total = order.len();
     let mut tell = |done, next| progress(ExportProgress { done, total, next });
-    let mut maker = FileMaker::new(&told, &order.locale, size);
+    let mut maker = FileMaker::new(&view, &order.locale, size);
     let mut drafts: Vec<(OutputItem, DraftFile)> = Vec::with_capacity(total);
 
     for item in order.items() {
-        // The drafts go with their last owner: here, if somebody stops.
+        // If the caller stops, the drafts are dropped here and remove themselves.
         if tell(drafts.len(), Some(item)).is_break() {
             return Ok(WrittenOutputs {
                 files: Vec::new(),
@@ -307,7 +299,7 @@ pub fn write(
     }
 
     let files = place(drafts, order, assessment)?;
-    // Everything is written: whoever wants to stop now is too late.
+    // Every draft is on the disk: from here on the export cannot be stopped.
     let _ = tell(total, None);
 
     Ok(WrittenOutputs {
@@ -316,7 +308,7 @@ pub fn write(
     })
 }
 
-/// The files whose places the outputs of an order would take.
+/// The files that the outputs of an order would replace.
 fn made_before(order: &ExportOrder, assessment: &Assessment) -> Result<Vec<PathBuf>, OutputError> {
     let own = Own::new(order, assessment);
     let mut before = Vec::new();
@@ -331,7 +323,7 @@ fn made_before(order: &ExportOrder, assessment: &Assessment) -> Result<Vec<PathB
     Ok(before)
 }
 
-/// Which files are outputs that nobody has changed.
+/// The files among these that are outputs which nobody has changed.
 struct Own(HashSet<String>);
 
 impl Own {
@@ -348,7 +340,7 @@ impl Own {
     }
 }
 
-/// Gives every draft its name; where that is taken by a file that may not be replaced, with a number.
+/// Gives every draft its name, with a number if a file has that name and may not be replaced.
 fn place(
     drafts: Vec<(OutputItem, DraftFile)>,
     order: &ExportOrder,
@@ -382,10 +374,10 @@ fn named(folder: &Path, stem: &str, item: OutputItem, number: u32) -> PathBuf {
     })
 }
 
-/// How many numbered files of data are looked at for the checksums of their tables.
+/// How many numbered data files are searched for the checksums of their tables.
 const TABLES: u32 = 20;
 
-/// The checksums of the tables that our own data in a folder speak of.
+/// The checksums of tables that the program's own data files in a folder contain.
 fn tables_of(folder: &Path, stem: &str) -> HashSet<String> {
     (1..=TABLES)
         .map(|number| named(folder, stem, OutputItem::Data, number))
@@ -394,7 +386,7 @@ fn tables_of(folder: &Path, stem: &str) -> HashSet<String> {
         .collect()
 }
 
-/// `<country>-<what>-<for whom>-<lang>-<date>`, without the date where the workshop has none.
+/// `<country>-<what>-<for whom>-<lang>-<date>`, without the date if the workshop has none.
 fn stem(assessment: &Assessment, item: OutputItem, order: &ExportOrder) -> String {
     let facts = assessment.facts();
     let country = file_stem(facts.country());
@@ -408,7 +400,7 @@ fn stem(assessment: &Assessment, item: OutputItem, order: &ExportOrder) -> Strin
     }
 }
 
-/// How data, file names and commands call a profile.
+/// The name of a profile in data, file names and commands.
 pub fn id_of(profile: Profile) -> &'static str {
     match profile {
         Profile::Internal => "internal",
@@ -417,7 +409,7 @@ pub fn id_of(profile: Profile) -> &'static str {
     }
 }
 
-/// How people call a profile.
+/// The name of a profile for people.
 pub fn name_of(profile: Profile, locale: &Locale) -> String {
     match profile {
         Profile::Internal => locale.text("outputs-internal"),
@@ -426,26 +418,26 @@ pub fn name_of(profile: Profile, locale: &Locale) -> String {
     }
 }
 
-/// Audience and program, as every picture names them.
-fn imprint(told: &AudienceView<'_>, locale: &Locale) -> String {
+/// The imprint of a picture: audience and program.
+fn imprint(view: &AudienceView<'_>, locale: &Locale) -> String {
     let program = locale.format("report-program", &[("version", VERSION.into())]);
 
-    phrase::Phrase::new(told, locale).joined([name_of(told.profile(), locale), program])
+    phrase::Phrase::new(view, locale).joined([name_of(view.profile(), locale), program])
 }
 
-/// Audience, date and program, as every page names them.
-fn imprint_with_date(told: &AudienceView<'_>, locale: &Locale) -> String {
-    let phrase = phrase::Phrase::new(told, locale);
-    let date = told.dates().map(|dates| phrase.date(dates.last));
+/// The imprint of a page: audience, date and program.
+fn imprint_with_date(view: &AudienceView<'_>, locale: &Locale) -> String {
+    let phrase = phrase::Phrase::new(view, locale);
+    let date = view.dates().map(|dates| phrase.date(dates.last));
     let program = locale.format("report-program", &[("version", VERSION.into())]);
-    let parts = [Some(name_of(told.profile(), locale)), date, Some(program)];
+    let parts = [Some(name_of(view.profile(), locale)), date, Some(program)];
 
     phrase.joined(parts.into_iter().flatten())
 }
 
-/// Makes files of what is told, one after the other; what several need is made once.
+/// Draws the files of an order from one audience view; parts that several files need are drawn once.
 struct FileMaker<'a> {
-    told: &'a AudienceView<'a>,
+    view: &'a AudienceView<'a>,
     locale: &'a Locale,
     size: Size,
     /// The checksum of the table, for the data beside it.
@@ -456,9 +448,9 @@ struct FileMaker<'a> {
 }
 
 impl<'a> FileMaker<'a> {
-    fn new(told: &'a AudienceView<'a>, locale: &'a Locale, size: Size) -> Self {
+    fn new(view: &'a AudienceView<'a>, locale: &'a Locale, size: Size) -> Self {
         Self {
-            told,
+            view,
             locale,
             size,
             table: None,
@@ -468,7 +460,7 @@ impl<'a> FileMaker<'a> {
     }
 
     fn make(&mut self, item: OutputItem) -> Result<Vec<u8>, OfficeError> {
-        let (told, locale) = (self.told, self.locale);
+        let (view, locale) = (self.view, self.locale);
 
         Ok(match item {
             OutputItem::Picture(subject, format) => {
@@ -478,42 +470,42 @@ impl<'a> FileMaker<'a> {
             }
             OutputItem::ReportPage => own::with_checksum_in_svg(&html::html(self.report())?),
             OutputItem::ReportText => {
-                let imprint = imprint_with_date(told, locale);
+                let imprint = imprint_with_date(view, locale);
                 let report = self.report();
                 let title = report.title.clone();
 
-                docx::docx(report, &properties(told, &title, &imprint, locale))?
+                docx::docx(report, &properties(view, &title, &imprint, locale))?
             }
             OutputItem::Outline => {
-                let outline = outline::outline(told, locale);
-                let imprint = imprint_with_date(told, locale);
+                let outline = outline::outline(view, locale);
+                let imprint = imprint_with_date(view, locale);
 
                 docx::docx(
                     &outline,
-                    &properties(told, &outline.title, &imprint, locale),
+                    &properties(view, &outline.title, &imprint, locale),
                 )?
             }
             OutputItem::Slides => {
-                let deck = slides::slides(told, locale);
-                let imprint = imprint_with_date(told, locale);
+                let deck = slides::slides(view, locale);
+                let imprint = imprint_with_date(view, locale);
 
-                pptx::pptx(&deck, &properties(told, told.title(), &imprint, locale))?
+                pptx::pptx(&deck, &properties(view, view.title(), &imprint, locale))?
             }
             OutputItem::Workbook => {
-                let imprint = imprint_with_date(told, locale);
-                let properties = properties(told, told.title(), &imprint, locale);
+                let imprint = imprint_with_date(view, locale);
+                let properties = properties(view, view.title(), &imprint, locale);
 
-                package::OfficePackage::read(&workbook::workbook(told, locale)?)?
+                package::OfficePackage::read(&workbook::workbook(view, locale)?)?
                     .finish(&properties)?
             }
             OutputItem::Table => {
-                let table = table::table(told, locale);
+                let table = table::table(view, locale);
                 self.table = Some(checksum::checksum(&table));
 
                 table
             }
             OutputItem::Data => {
-                let data = data::Data::told(told, locale, self.table.take()).json()?;
+                let data = data::Data::for_audience(view, locale, self.table.take()).json()?;
 
                 own::with_checksum_in_json(&data)
             }
@@ -526,8 +518,8 @@ impl<'a> FileMaker<'a> {
             .as_ref()
             .is_none_or(|(drawn, _)| *drawn != subject)
         {
-            let chart = self.told.chart(subject, self.locale);
-            let frame = self.told.frame(subject, self.locale);
+            let chart = self.view.chart(subject, self.locale);
+            let frame = self.view.frame(subject, self.locale);
             self.drawn = Some((subject, chart.slide(&frame, self.size)?));
         }
 
@@ -535,15 +527,15 @@ impl<'a> FileMaker<'a> {
     }
 
     fn report(&mut self) -> &document::Document {
-        let (told, locale) = (self.told, self.locale);
+        let (view, locale) = (self.view, self.locale);
 
         self.report
-            .get_or_insert_with(|| report::report(told, locale))
+            .get_or_insert_with(|| report::report(view, locale))
     }
 }
 
 fn properties<'p>(
-    told: &'p AudienceView<'_>,
+    view: &'p AudienceView<'_>,
     title: &'p str,
     imprint: &'p str,
     locale: &Locale,
@@ -551,13 +543,13 @@ fn properties<'p>(
     Properties {
         title,
         imprint,
-        mark: told.mark().unwrap_or_default(),
+        mark: view.mark().unwrap_or_default(),
         language: locale.language().tag(),
-        date: told.dates().map(|dates| dates.last),
+        date: view.dates().map(|dates| dates.last),
     }
 }
 
-/// A picture as it leaves the program: what it shows, and what stands around it.
+/// A picture in its frame.
 pub fn sheet(
     assessment: &Assessment,
     results: &Results,
@@ -566,12 +558,12 @@ pub fn sheet(
     subject: Subject,
 ) -> (Chart, Frame) {
     let results = &results.in_language(locale.language().tag());
-    let told = AudienceView::new(assessment, results, profile, mark);
+    let view = AudienceView::new(assessment, results, profile, mark);
 
-    (told.chart(subject, locale), told.frame(subject, locale))
+    (view.chart(subject, locale), view.frame(subject, locale))
 }
 
-/// What is in a product: its parts, slides or sheets, by name.
+/// The names of a product's parts, slides or sheets.
 pub fn contents(
     assessment: &Assessment,
     results: &Results,
@@ -581,7 +573,7 @@ pub fn contents(
 ) -> Vec<String> {
     let results = &results.in_language(locale.language().tag());
     let assessment = &*audience::without_names(assessment, profile);
-    let told = AudienceView::new(assessment, results, profile, None);
+    let view = AudienceView::new(assessment, results, profile, None);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);
 
@@ -589,14 +581,14 @@ pub fn contents(
     };
 
     match product {
-        Product::Report => parts(&report::report(&told, locale)),
-        Product::Outline => parts(&outline::outline(&told, locale)),
+        Product::Report => parts(&report::report(&view, locale)),
+        Product::Outline => parts(&outline::outline(&view, locale)),
         Product::Slides => {
-            let slides = slides::slides(&told, locale).slides.into_iter();
+            let slides = slides::slides(&view, locale).slides.into_iter();
 
             slides.map(|slide| slide.title).collect()
         }
-        Product::Workbook => workbook::sheets(&told, locale),
+        Product::Workbook => workbook::sheets(&view, locale),
         Product::Data => {
             let items = product.items();
 
@@ -609,8 +601,8 @@ pub fn contents(
 ///
 /// # Errors
 /// The picture that cannot be drawn.
-pub fn report_page(told: &AudienceView<'_>, locale: &Locale) -> Result<String, ChartError> {
-    html::html(&report::report(told, locale))
+pub fn report_page(view: &AudienceView<'_>, locale: &Locale) -> Result<String, ChartError> {
+    html::html(&report::report(view, locale))
 }
 
 /// The bytes of a drawn picture, with its checksum.

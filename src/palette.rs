@@ -42,7 +42,6 @@ pub struct Tint {
     pub fill: Rgb,
     /// The text and its icon.
     pub ink: Rgb,
-    /// The edge.
     pub line: Rgb,
 }
 
@@ -51,7 +50,6 @@ pub struct Tint {
 pub struct Swatch {
     /// What is behind the numeral.
     pub fill: Rgb,
-    /// The numeral.
     pub ink: Rgb,
 }
 
@@ -92,15 +90,15 @@ pub struct Palette {
     pub level_edge: Rgb,
     /// Warning text on a surface.
     pub alert_ink: Rgb,
-    /// A control that cannot be used.
+    /// A disabled control.
     pub disabled_bg: Rgb,
-    /// Its text.
+    /// Text of a disabled control.
     pub disabled_ink: Rgb,
     /// One view in a distribution.
     pub dot: Rgb,
     /// Series: what the delegation recorded.
     pub recorded: Rgb,
-    /// Series: where to be.
+    /// Series: the target.
     pub target: Rgb,
     /// Series: an earlier assessment.
     pub baseline: Rgb,
@@ -112,9 +110,9 @@ pub struct Palette {
     pub grid: Rgb,
     /// Brand panel of Home.
     pub panel: Rgb,
-    /// Text on it.
+    /// Text on the brand panel.
     pub on_panel: Rgb,
-    /// Secondary text on it.
+    /// Secondary text on the brand panel.
     pub on_panel2: Rgb,
     /// Tokens of five levels, lowest first; [`Palette::level`] fits them to any scale.
     pub levels: [Swatch; 5],

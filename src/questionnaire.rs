@@ -1,4 +1,4 @@
-//! The method: element > aspect > question on one scale of levels, with lenses that group questions across elements.
+//! The questionnaire: element > aspect > question on one scale of levels, with lenses that group questions across elements.
 //!
 //! A [`Questionnaire`] that exists has been checked: identifiers are unique, tags are known, levels rise, weights are positive.
 
@@ -51,7 +51,7 @@ impl fmt::Display for QuestionId {
     }
 }
 
-/// A level by its position on the scale, 0 for the lowest: the one form of a level from the file to the screen. Keys press
+/// A level by its position on the scale, 0 for the lowest: files, results and screens all use this form. Digit keys are
 /// positions; roll-ups use the values of the scale.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
@@ -76,7 +76,7 @@ impl Level {
     }
 }
 
-/// Where a question stands: positions of its element, of its aspect in the element, and of itself in the aspect.
+/// The place of a question: positions of its element, of its aspect in the element, and of itself in the aspect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuestionPlace {
     /// Position of the element in the questionnaire.
@@ -89,7 +89,7 @@ pub struct QuestionPlace {
 
 /// A checked questionnaire with its indexes, in one language.
 ///
-/// Two are equal if they say the same in the same language; what they are translated into makes no difference.
+/// Two are equal if they have the same content in the same language; their translations make no difference.
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     content: Content,
@@ -113,7 +113,7 @@ impl Questionnaire {
     /// Checks the content and indexes it.
     ///
     /// # Errors
-    /// All findings at once; never an empty list.
+    /// All problems at once; never an empty list.
     pub fn new(content: Content) -> Result<Self, Vec<Finding>> {
         let findings = check::check(&content);
 
@@ -163,10 +163,10 @@ impl Questionnaire {
         })
     }
 
-    /// The same with texts in another language; they replace those it has in that language.
+    /// Adds texts in another language; they replace older ones in that language.
     ///
     /// # Errors
-    /// If the texts are of another questionnaire or version, or in its own language.
+    /// If the texts belong to another questionnaire or version, or are in its own language.
     pub fn with_translation(mut self, translation: Translation) -> Result<Self, TranslationError> {
         translation.fits(&self.content)?;
         self.translations
@@ -181,7 +181,7 @@ impl Questionnaire {
         &self.base().translations
     }
 
-    /// The tags of the languages it can be shown in, its own first.
+    /// The tags of its languages, its own first.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         let base = self.base();
         let others = base
@@ -197,9 +197,9 @@ impl Questionnaire {
         self.base.as_deref().unwrap_or(self)
     }
 
-    /// The same questionnaire in another language: identifiers, weights and levels stay, so that answers fit. A text that is not
-    /// translated is marked with its language; in a language that it does not speak, the questionnaire is shown as its author
-    /// wrote it. One that has no translations takes those that came with the program, if they are of the very same texts.
+    /// The same questionnaire in another language: identifiers, weights and levels stay, so that answers fit. A text without a
+    /// translation is marked with its language; in a language without translation, the questionnaire is shown as its author
+    /// wrote it. One without translations takes the shipped ones, if its texts are the shipped ones.
     #[must_use]
     pub fn in_language(self: &Arc<Self>, language: &str) -> Arc<Self> {
         if self.content.language == language {
@@ -224,14 +224,14 @@ impl Questionnaire {
         }
     }
 
-    /// Whether both show one questionnaire, in whatever languages; equal ones that were read apart do not count.
+    /// Whether both are views of one questionnaire, in any languages. Two that were read separately are not, even if equal.
     pub fn is_of_same_base(self: &Arc<Self>, other: &Arc<Self>) -> bool {
         let base = |of: &Arc<Self>| Arc::clone(of.base.as_ref().unwrap_or(of));
 
         Arc::ptr_eq(&base(self), &base(other))
     }
 
-    /// The same questionnaire in made-up words.
+    /// The same questionnaire with every text changed, for tests.
     #[cfg(all(test, feature = "gui"))]
     pub(crate) fn in_words(self: &Arc<Self>, change: fn(&str) -> String) -> Arc<Self> {
         let mut view = self.as_ref().clone();
@@ -241,7 +241,7 @@ impl Questionnaire {
         Arc::new(view)
     }
 
-    /// Its texts in a language: of that very tag, or else of the same language. None in its own.
+    /// Its translation into a language: with the same tag, or else the same language; `None` for its own.
     fn translation(&self, language: &str) -> Option<Arc<Translation>> {
         if translation::is_same_language(&self.content.language, language) {
             return None;
@@ -257,7 +257,7 @@ impl Questionnaire {
             .or_else(|| of(&|known| translation::is_same_language(known, language)))
     }
 
-    /// Everything the questionnaire says, as its file has it.
+    /// The content of the questionnaire, as in its file.
     pub fn content(&self) -> &Content {
         &self.content
     }
@@ -272,7 +272,6 @@ impl Questionnaire {
         &self.content.version
     }
 
-    /// Its name.
     pub fn title(&self) -> &str {
         &self.content.title
     }
@@ -297,7 +296,6 @@ impl Questionnaire {
         &self.content.elements
     }
 
-    /// The lenses.
     pub fn lenses(&self) -> &[Lens] {
         &self.content.lenses
     }
@@ -321,7 +319,7 @@ impl Questionnaire {
         self.places.len()
     }
 
-    /// Whether there is no question; never so for a checked questionnaire.
+    /// Always false: a checked questionnaire has a question.
     pub fn is_empty(&self) -> bool {
         self.places.is_empty()
     }
@@ -331,19 +329,17 @@ impl Questionnaire {
         self.ordinals.get(id).copied()
     }
 
-    /// Where the question with this ordinal stands.
+    /// The place of the question with this ordinal.
     pub fn place(&self, ordinal: usize) -> Option<QuestionPlace> {
         self.places.get(ordinal).copied()
     }
 
-    /// The question with this ordinal.
     pub fn question(&self, ordinal: usize) -> Option<&Question> {
         let place = self.place(ordinal)?;
 
         self.at(place)
     }
 
-    /// The question at a place.
     pub fn at(&self, place: QuestionPlace) -> Option<&Question> {
         self.content
             .elements
@@ -354,7 +350,7 @@ impl Questionnaire {
             .get(place.question)
     }
 
-    /// All questions with their ordinals' order.
+    /// All questions in the order of their ordinals.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.content
             .elements
@@ -370,7 +366,7 @@ impl Questionnaire {
             .map_or(&[], Vec::as_slice)
     }
 
-    /// What a level looks like for a question: the question's own descriptor, or else the meaning of the scale.
+    /// The descriptor of a level for a question: the question's own one, or else the meaning of the scale.
     pub fn descriptor<'a>(&'a self, question: &'a Question, level: Level) -> &'a str {
         let own = match (
             self.scale().len().checked_sub(question.levels.len()),
@@ -390,7 +386,7 @@ impl Questionnaire {
         }
     }
 
-    /// The band of a displayed value: the highest level whose band begins at or below it.
+    /// The level of a displayed value: the highest level whose band begins at or below it.
     pub fn band(&self, value: f64) -> Level {
         let above = self
             .scale()

@@ -1,4 +1,4 @@
-//! The sample: the complete assessment of a fictional country, which shows what the work looks like when it is done.
+//! The sample: the complete assessment of a fictional country, as an example for users and tests.
 //!
 //! Its rounds, texts and targets are the edits of `assets/sample/rounds.ron`, `arvenia.ron` and `plan.ron`, applied as a delegation would have made
 //! them: first the votes, then what is recorded.
@@ -14,22 +14,21 @@ use std::sync::Arc;
 /// The edits that make the sample, facts first.
 const EDITS: &str = include_str!("../assets/sample/arvenia.ron");
 
-/// The rounds that were held before anything was recorded.
+/// The rounds before anything is recorded.
 const ROUNDS: &str = include_str!("../assets/sample/rounds.ron");
 
-/// Where to be, and what matters most.
+/// The targets and priorities.
 const PLAN: &str = include_str!("../assets/sample/plan.ron");
 
-/// What the same country had recorded two years before.
+/// The baseline: the answers of the same country two years before.
 const BASELINE: &str = include_str!("../assets/sample/baseline.ron");
 
-/// The fictional country.
 const COUNTRY: &str = "Republic of Arvenia";
 
-/// Why the shipped sample could not be put together; tests keep that from being released.
+/// Why the shipped sample could not be built; tests make sure that it can.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum SampleError {
-    /// The shipped questionnaire is at fault.
+    /// The shipped questionnaire is not valid.
     #[error("questionnaire: {0}")]
     Questionnaire(&'static QuestionnaireReadError),
     /// The list of edits cannot be read.
@@ -44,12 +43,11 @@ pub enum SampleError {
     /// The baseline cannot be read.
     #[error("baseline.ron:{0}")]
     Baseline(#[source] SyntaxError),
-    /// An edit cannot happen.
+    /// An edit is refused.
     #[error("edit {number}: {cause}")]
     Edit {
-        /// Its place in the lists, rounds first, from 1; 0 is the country or the baseline.
+        /// Its position in the lists, rounds first, from 1; 0 is the country or the baseline.
         number: usize,
-        /// Why not.
         #[source]
         cause: EditError,
     },
@@ -58,7 +56,7 @@ pub enum SampleError {
 /// The sample on the national questionnaire, over its baseline, marked as a sample.
 ///
 /// # Errors
-/// What is wrong with the shipped files.
+/// If the shipped files are not valid.
 pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, SampleError> {
     let questionnaire = library::national().map_err(SampleError::Questionnaire)?;
     let rounds: Vec<Edit> = parse(ROUNDS).map_err(SampleError::Rounds)?;
@@ -203,7 +201,7 @@ mod tests {
             })
             .collect();
 
-        // Its note tells how the room went from level 1 to level 0.
+        // Its note says how the delegation went from level 1 to level 0.
         assert_eq!(apart, ["GI06"]);
     }
 

@@ -1,31 +1,31 @@
-//! From levels to values: weighted means with bounds and coverage. Pure functions over numbers.
+//! Computes values from levels: weighted means with bounds and coverage. Pure functions over numbers.
 //!
 //! The rules are those of the method: what is not resolved never counts as zero and never moves a mean.
 
 /// A question as roll-ups see it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Standing {
-    /// It has a recorded level with this value.
+    /// A recorded level with this value.
     Resolved(f64),
-    /// It applies, and nobody has recorded a level.
+    /// The question applies, and has no recorded level.
     Unresolved,
-    /// It does not apply, and leaves the denominator.
+    /// The question does not apply, and leaves the denominator.
     NotApplicable,
-    /// It is not asked.
+    /// The assessment does not ask it.
     OutOfScope,
 }
 
 /// Values and counts of one or more questions.
 ///
-/// `value` is the weighted mean of what is resolved; `low` and `high` are the same mean with every unresolved question at the
-/// lowest, then at the highest level. All are `None` where nothing applies, `value` also where nothing is resolved.
+/// `value` is the weighted mean of the resolved questions; `low` and `high` are the same mean with every unresolved question at the
+/// lowest, then at the highest level. All are `None` if no question applies, `value` also if none is resolved.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct RollUp {
-    /// Weighted mean of what is resolved, in the units of the scale.
+    /// Weighted mean of the resolved questions, in the units of the scale.
     pub value: Option<f64>,
-    /// Where the value could end at least.
+    /// Lower bound of the value with all questions resolved.
     pub low: Option<f64>,
-    /// Where the value could end at most.
+    /// Upper bound of the value with all questions resolved.
     pub high: Option<f64>,
     /// Questions that are asked and apply.
     pub applicable: usize,
@@ -36,7 +36,7 @@ pub struct RollUp {
 }
 
 impl RollUp {
-    /// Share of the applicable questions that are resolved, 0 to 1; `None` where nothing applies.
+    /// Resolved share of the applicable questions, 0 to 1; `None` if no question applies.
     pub fn coverage(&self) -> Option<f64> {
         (self.applicable > 0).then(|| self.resolved as f64 / self.applicable as f64)
     }
@@ -60,7 +60,7 @@ impl Mean {
     }
 }
 
-/// Questions rolled up one after the other, for whoever walks through them for several roll-ups at once.
+/// A roll-up that takes one question after the other, for callers that build several roll-ups in one pass.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rolling {
     roll_up: RollUp,
@@ -72,7 +72,7 @@ pub(crate) struct Rolling {
 }
 
 impl Rolling {
-    /// No question yet; `lowest` and `highest` are the values of the ends of the scale.
+    /// A roll-up without questions; `lowest` and `highest` are the values of the ends of the scale.
     pub(crate) fn new(lowest: f64, highest: f64) -> Self {
         Self {
             roll_up: RollUp::default(),
@@ -84,7 +84,7 @@ impl Rolling {
         }
     }
 
-    /// One more question with its weight (positive).
+    /// Adds a question with its weight (positive).
     pub(crate) fn add(&mut self, standing: Standing, weight: f64) {
         let (at_least, at_most) = match standing {
             Standing::OutOfScope => return,
@@ -106,7 +106,7 @@ impl Rolling {
         self.high.add(at_most, weight);
     }
 
-    /// What the questions come to.
+    /// The result of the questions so far.
     pub(crate) fn finish(self) -> RollUp {
         RollUp {
             value: self.value.value(),
@@ -167,7 +167,7 @@ pub(crate) fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp
 
 /// A value as it is displayed: whole tenths, rounded from whole millionths, halves up.
 ///
-/// Going through millionths keeps a mean such as 1.25 from falling under its half by the way binary fractions are kept.
+/// The step through millionths keeps a mean such as 1.25 from falling below its half by the rounding of binary fractions.
 pub(crate) fn tenths(value: f64) -> i64 {
     let millionths = (value * 1e6).round() as i64;
 
@@ -190,13 +190,13 @@ pub(crate) fn percent(part: usize, whole: usize) -> Option<u32> {
     Some(rounded as u32)
 }
 
-/// How far a value is from its target: `max(0, target - current)`; more than the target earns nothing extra.
+/// The gap of a value to its target: `max(0, target - current)`; a value above the target has no gap.
 pub(crate) fn gap(current: f64, target: f64) -> f64 {
     (target - current).max(0.0)
 }
 
-/// How much of the targets is reached: `1 - sum(gap) / sum(target)`, over pairs of current value and target, both counted from the
-/// lowest level; `None` where no target is above it.
+/// The reached share of the targets: `1 - sum(gap) / sum(target)`, over pairs of current value and target, both counted from the
+/// lowest level; `None` if no target is above it.
 ///
 /// 0 to 1 for values that are not below the lowest level. Published (OWASP SAMM): current 0.25, 0, 0, 1, 0, 0 with targets 1, 1, 0, 1,
 /// 0.5, 0 gives 0.357.
@@ -210,8 +210,8 @@ pub(crate) fn to_target(pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f
     (targets > 0.0).then(|| 1.0 - gaps / targets)
 }
 
-/// How far the way from a baseline to a target is gone: `(current - baseline) / (target - baseline)`; below 0 if it went back, above 1
-/// beyond the target, `None` where target and baseline are equal.
+/// The progress from a baseline to a target: `(current - baseline) / (target - baseline)`; below 0 if the value fell, above 1
+/// beyond the target, `None` if target and baseline are equal.
 ///
 /// Published (OWASP SAMM): baseline 0.625, current 1.25, target 1.75 gives 0.5556.
 pub(crate) fn progress(baseline: f64, current: f64, target: f64) -> Option<f64> {
@@ -220,12 +220,12 @@ pub(crate) fn progress(baseline: f64, current: f64, target: f64) -> Option<f64> 
     (way.abs() > 1e-9).then(|| (current - baseline) / way)
 }
 
-/// What weighs most: gap times importance (1 to 5).
+/// The priority of a gap: gap times importance (1 to 5).
 pub(crate) fn priority(gap: f64, importance: u8) -> f64 {
     gap * f64::from(importance)
 }
 
-/// What is gained for the work: priority by effort (1 to 3).
+/// The gain for the work: priority divided by effort (1 to 3).
 pub(crate) fn value_for_effort(priority: f64, effort: u8) -> f64 {
     priority / f64::from(effort.max(1))
 }

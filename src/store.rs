@@ -1,4 +1,4 @@
-//! Files: the format of an assessment, the one way to save, and what the program remembers for itself.
+//! Files: the format of an assessment, the one way to save, and the program's own files.
 //!
 //! Only this module and `output` touch the disk. Nothing here overwrites what it was not asked to overwrite.
 
@@ -37,19 +37,19 @@ use crate::assessment::Assessment;
 
 use std::path::{Path, PathBuf};
 
-/// Saves an assessment in the place of its file, if that holds what is expected; when this returns, it is on the disk.
+/// Replaces the file of an assessment, if it holds what the caller expects; when this returns, the new one is on the disk.
 ///
 /// # Errors
-/// Why it could not be written. After a failure the next save expects [`SaveError::landed`], or else what this one expected.
+/// If it cannot be written. After a failure the next save expects [`SaveError::landed`], or else what this one expected.
 pub fn save(path: &Path, assessment: &Assessment, expected: Expected) -> Result<Saved, SaveError> {
     file::save(path, &encoded(path, assessment)?, expected)
 }
 
-/// Puts a good state in the place of a file that cannot be read; that is put aside under a name of its own. Returns the new
-/// file and where the damaged one is.
+/// Replaces a file that cannot be read by a good state, and renames the damaged one. Returns the new
+/// file and the path of the damaged one.
 ///
 /// # Errors
-/// Why it could not be written; the damaged file is as it was, or aside.
+/// If it cannot be written; the damaged file is as it was, or renamed.
 pub fn mend(path: &Path, assessment: &Assessment) -> Result<(Saved, PathBuf), SaveError> {
     let text = encoded(path, assessment)?;
     let aside = file::put_aside(path)?;
@@ -58,18 +58,18 @@ pub fn mend(path: &Path, assessment: &Assessment) -> Result<(Saved, PathBuf), Sa
     Ok((saved, aside))
 }
 
-/// Writes an assessment into a folder under a name that is free.
+/// Writes an assessment into a folder under a free name.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn create(folder: &Path, stem: &str, assessment: &Assessment) -> Result<Saved, SaveError> {
     file::create_new(folder, stem, &encoded(folder, assessment)?)
 }
 
-/// Writes a copy of an assessment under another name, or beside it with a number; nothing is overwritten.
+/// Writes a copy of an assessment under another name, with a number if the name is taken; it overwrites nothing.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn save_copy(path: &Path, assessment: &Assessment) -> Result<Saved, SaveError> {
     file::save_copy(path, &encoded(path, assessment)?)
 }
@@ -81,7 +81,7 @@ fn encoded(path: &Path, assessment: &Assessment) -> Result<String, SaveError> {
     })
 }
 
-/// The name of this computer, for the list of who edited; empty if it has none that can be read.
+/// The name of this computer, for the list of editors; empty if the system has none.
 pub fn computer_name() -> String {
     gethostname::gethostname().into_string().unwrap_or_default()
 }

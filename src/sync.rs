@@ -1,4 +1,4 @@
-//! Locks that threads of this program share.
+//! Locks a mutex in one place, which ignores poisoning.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -1,4 +1,4 @@
-//! Our backend of plotters: it writes SVG, 16 units a pixel, and knows what plotters lacks: dashes, and shapes with fill and edge.
+//! A plotters backend that writes SVG in units of 1/16 pixel, with dashes and with shapes of fill and edge, which plotters lacks.
 
 use crate::chart::coord::{UNIT, units};
 use crate::palette::Rgb;
@@ -10,7 +10,7 @@ use plotters_backend::{
 use std::convert::Infallible;
 use std::fmt::{self, Write as _};
 
-/// How a line runs.
+/// The dash pattern of a line.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Dash {
     Solid,
@@ -20,7 +20,7 @@ pub(crate) enum Dash {
     Dotted(f64),
 }
 
-/// How an outline is drawn.
+/// The stroke of an outline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Stroke {
     pub colour: Rgb,
@@ -95,7 +95,7 @@ impl SvgBackend {
         }
     }
 
-    /// Writes an element: its name with what places it, then its fill and its edge.
+    /// Writes an element: its name with its geometry, then its fill and its edge.
     pub(super) fn shape(
         &mut self,
         what: fmt::Arguments<'_>,
@@ -178,7 +178,7 @@ impl DrawingBackend for SvgBackend {
         style: &S,
     ) -> BackendResult {
         let mut points: Vec<_> = path.into_iter().collect();
-        // plotters draws a closed line as one that ends where it began.
+        // plotters draws a closed line as one whose last point is the first.
         let closed = points.len() > 2 && points.first() == points.last();
 
         if closed {

@@ -1,4 +1,4 @@
-//! Bars in the place of a radar: one or two axes make no shape.
+//! Draws bars instead of a radar: one or two axes make no shape.
 
 use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
@@ -9,7 +9,7 @@ use crate::chart::model::{Radar, SeriesKind};
 use crate::chart::radar::Sizes;
 use crate::chart::text::{Anchor, Type};
 
-/// Where in its row a bar lies.
+/// The vertical place of a bar in its row.
 const MIDDLE: f64 = 0.65;
 
 /// Draws one row for each axis: name and value, and under them the scale with a bar and markers.

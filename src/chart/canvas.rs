@@ -1,4 +1,4 @@
-//! What every chart is drawn on: it hands lines, shapes and texts to plotters as elements on a coordinate, and writes the SVG document
+//! The canvas of every chart: it draws lines, shapes and texts as plotters elements on a coordinate, and writes the SVG document
 //! around them.
 
 use crate::chart::backend::{Dash, Fixed, Outline, Stroke, SvgBackend, fixed};
@@ -37,7 +37,7 @@ impl Bounds {
         self.y + self.height
     }
 
-    /// What is left within a margin.
+    /// The rectangle inside a margin.
     pub(super) fn inset(self, by: f64) -> Self {
         Self {
             x: self.x + by,
@@ -48,10 +48,10 @@ impl Bounds {
     }
 }
 
-/// A picture under way, with the coordinate that it is drawn on.
+/// A picture that is being drawn, with its coordinate.
 pub(crate) struct Canvas<'a, C: Coordinate = Pixels> {
     pub palette: &'a Palette,
-    /// What is behind the chart: halos and hollow marks take it.
+    /// The colour behind the chart, which halos and hollow marks take.
     pub ground: Rgb,
     backend: Rc<RefCell<SvgBackend>>,
     area: DrawingArea<SvgBackend, C>,
@@ -165,7 +165,6 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
         }]);
     }
 
-    /// Draws a circle.
     pub(super) fn circle(&self, centre: impl Into<Point>, radius: f64, fill: Rgb, stroke: Stroke) {
         self.draw([Graphic {
             points: vec![centre.into()],
@@ -197,7 +196,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
         self.write_lines(at.into().moved(0.0, first), block, size * leading);
     }
 
-    /// Writes one line as it is, its baseline at `at`; an empty text draws nothing.
+    /// Writes one line without fitting it, its baseline at `at`; an empty text draws nothing.
     pub(super) fn text(&self, at: impl Into<Point>, content: &str, style: Type) {
         let content = text::clean(content);
 
@@ -298,7 +297,7 @@ impl Canvas<'_> {
     }
 }
 
-/// What plotters has no element for: dashed lines, shapes with fill and edge, round corners, shaped text.
+/// The shapes that plotters lacks: dashed lines, shapes with fill and edge, round corners, shaped text.
 struct Graphic {
     points: Vec<Point>,
     shape: Shape,
@@ -310,7 +309,7 @@ enum Shape {
     Line {
         closed: bool,
     },
-    /// Closed outlines, by the number of their points.
+    /// Closed outlines, with the number of points of each.
     Outlines(Vec<usize>),
     /// Between two opposite corners.
     Rectangle {

@@ -12,10 +12,10 @@ use std::f64::consts::TAU;
 /// Backend units in a pixel.
 pub(crate) const UNIT: f64 = 16.0;
 
-/// No coordinate lies farther out than this, in pixels.
+/// The limit of every coordinate, in pixels.
 const FAR: f64 = 1_000_000.0;
 
-/// Pixels as backend units; what is not a number is zero.
+/// Pixels as backend units; NaN becomes zero.
 pub(crate) fn units(pixels: f64) -> i32 {
     if pixels.is_finite() {
         (pixels.clamp(-FAR, FAR) * UNIT).round() as i32
@@ -49,9 +49,9 @@ impl From<(f64, f64)> for Point {
     }
 }
 
-/// A coordinate that charts are drawn on.
+/// A coordinate system of a chart.
 pub(crate) trait Coordinate: CoordTranslate<From = Point> + Clone {
-    /// The sheet that it lies on.
+    /// The sheet under it.
     fn sheet(&self) -> Pixels;
 
     /// A point in pixels from the start side.
@@ -67,7 +67,7 @@ pub(crate) trait Coordinate: CoordTranslate<From = Point> + Clone {
 
 /// A coordinate with a scale on each axis.
 pub(crate) trait Scaled: Coordinate {
-    /// The value on an axis.
+    /// The point of a value on an axis.
     fn datum(axis: usize, value: f64) -> Point;
 }
 
@@ -137,7 +137,7 @@ impl Polar {
         (angle.sin(), -angle.cos())
     }
 
-    /// The value that lies so many pixels outside the outermost ring.
+    /// The value at a distance in pixels outside the outermost ring.
     pub(super) fn beyond(&self, pixels: f64) -> f64 {
         (self.radius + pixels) / self.radius
     }
@@ -173,7 +173,7 @@ impl CoordTranslate for Polar {
     }
 }
 
-/// One direction of [`Cartesian`]: where 0 lies, and how many pixels a whole is long.
+/// One direction of [`Cartesian`]: the pixel of 0, and the pixels from 0 to 1.
 ///
 /// plotters' own ranges cut a point off to a backend unit that they count from an end; this one rounds once.
 #[derive(Debug, Clone, Copy)]

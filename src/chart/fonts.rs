@@ -1,11 +1,11 @@
-//! The bundled family in its three weights: as fonts of the renderer, and as the widths that text is measured by.
+//! The bundled font family in its three weights: fonts for the renderer, and the widths of texts for the layout.
 
 use harfrust::{FontRef, Shaper, ShaperData, UnicodeBuffer};
 use resvg::usvg::fontdb::{Database, Source};
 
 use std::sync::{Arc, LazyLock};
 
-/// The one family every text names.
+/// The font family of every text.
 pub(crate) const FAMILY: &str = "Rapporteur Sans";
 
 static FILES: [&[u8]; 3] = [
@@ -97,7 +97,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    /// Every word of the files in a folder.
+    /// Every word in the files of a folder.
     fn words(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -1,4 +1,4 @@
-//! Stakeholder groups compared: a column for each element, a bar for each group, the recorded value as a dotted upright.
+//! Compares stakeholder groups: a column for each element, a bar for each group, the recorded value as a dotted vertical line.
 
 use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
@@ -15,7 +15,7 @@ const HEAD: f64 = 140.0;
 const FOOT: f64 = 100.0;
 /// Width of the names at the start.
 const NAMES: f64 = 280.0;
-/// Height of a bar, where the rows leave it.
+/// Height of a bar, if the rows have the space.
 const BAR: f64 = 40.0;
 
 /// Draws the columns and their legend inside `area`.
@@ -172,7 +172,7 @@ fn draw_bar(
     }
 }
 
-/// A piece of the dotted upright.
+/// The part of the dotted vertical line in one row.
 fn upright<C: Coordinate>(canvas: &Canvas<'_, C>, (from, to): (Point, Point), colour: Rgb) {
     let stroke = Stroke {
         colour,

@@ -1,4 +1,4 @@
-//! The heat map: aspects grouped by element, each cell filled with the band of its value and the value written inside.
+//! The heat map: aspects grouped by element, each cell in the colour of its level, with the value written inside.
 
 use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
@@ -8,9 +8,9 @@ use crate::chart::marks;
 use crate::chart::model::{HeatCell, HeatGroup, HeatMap, HeatRow};
 use crate::chart::text::Type;
 
-/// Height of the legend's strip.
+/// Height of the legend.
 const LEGEND: f64 = 46.0;
-/// A dash stands for no data in every language.
+/// The sign for "no data" in every language.
 const DASH: &str = "–";
 
 /// Draws the map and its legend inside `area`.
@@ -35,7 +35,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, map: &HeatMap, area: Bounds) {
     legend(canvas, map, foot);
 }
 
-/// Where the columns of cells stand.
+/// The places of the columns of cells.
 fn columns(count: usize, start: f64, end: f64) -> Vec<Span> {
     let first = if count == 1 {
         end - start
@@ -121,7 +121,7 @@ fn draw_panels(canvas: &Canvas<'_>, map: &HeatMap, rows: usize, area: Bounds) {
     let head = if map.columns.len() > 1 { 62.0 } else { 40.0 };
     let step = ((area.height - head) / longest).clamp(8.0, 46.0);
     let between = 64.0;
-    // A map of few rows stands in the middle, not stretched over the sheet.
+    // A map of few rows is centred, not stretched over the sheet.
     let sheet = if count == 1 {
         area.width.min(1180.0)
     } else {
@@ -155,7 +155,7 @@ fn height(lines: &[PanelLine<'_>]) -> f64 {
     lines.len() as f64 + later as f64 * ABOVE
 }
 
-/// Shares the lines out over panels of much the same length; a heading never ends a panel.
+/// Divides the lines into panels of similar length; a heading never ends a panel.
 fn split<'m>(
     groups: impl Iterator<Item = &'m HeatGroup>,
     total: usize,
@@ -247,7 +247,7 @@ fn draw_panel(
     }
 }
 
-/// The column of what is recorded stands out.
+/// The column of recorded values is highlighted.
 fn weight(column: usize, strong: Weight) -> Weight {
     if column == 0 { strong } else { Weight::Regular }
 }

@@ -8,12 +8,12 @@ use crate::chart::model::{Badge, Figures, Gridline, Radar, Series, SeriesKind};
 use crate::chart::text::Type;
 use crate::palette::{Palette, Rgb};
 
-/// A value that can be drawn: inside the scale, not a number is nothing.
+/// A value inside the scale; `None` for NaN.
 pub(crate) fn drawable(value: f64) -> Option<f64> {
     (!value.is_nan()).then(|| value.clamp(0.0, 1.0))
 }
 
-/// The gridlines that can be drawn: position, value and line.
+/// The gridlines whose value is a number, with their position and value.
 pub(crate) fn gridlines(lines: &[Gridline]) -> impl Iterator<Item = (usize, f64, &Gridline)> {
     let lines = lines.iter().enumerate();
 
@@ -39,7 +39,7 @@ impl Radar {
         drawable(low).zip(drawable(high))
     }
 
-    /// The series from the bottom one to the top one.
+    /// The series in the order of drawing, the top one last.
     fn ordered(&self) -> Vec<&Series> {
         let mut ordered: Vec<_> = self.series.iter().collect();
 
@@ -49,7 +49,7 @@ impl Radar {
 }
 
 impl Figures {
-    /// Recorded values are as large as `recorded`, others as large as `size`.
+    /// The style of the figures: recorded values in size `recorded`, others in `size`.
     pub(crate) fn style(self, palette: &Palette, recorded: f64, size: f64) -> Type {
         match self {
             Self::Recorded => Type::new(recorded, Weight::Bold, palette.ink),
@@ -111,7 +111,7 @@ impl SeriesKind {
     }
 }
 
-/// The runs of neighbours that have a point. In a closed round without a gap it is one closed run.
+/// The runs of neighbouring axes with a point. Without a gap it is one closed run.
 fn runs<P: Clone>(points: &[Option<P>], closed: bool) -> (Vec<Vec<P>>, bool) {
     let first_gap = points.iter().position(Option::is_none);
     let start = match first_gap {
@@ -237,7 +237,7 @@ pub(crate) fn badge(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, badge: &
     canvas.write_middle(middle, &numeral, 0.0);
 }
 
-/// An entry of the legend: what is drawn, and its name.
+/// An entry of the legend: a sample and a name.
 #[derive(Clone, Copy)]
 pub(crate) enum LegendEntry<'r> {
     Line(SeriesKind, &'r str),

@@ -1,4 +1,4 @@
-//! What a chart shows, as plain data: numbers, names and positions, no coordinate and no colour.
+//! The content of a chart as plain data: numbers, names and positions, without coordinates and colours.
 
 use crate::locale::Direction;
 
@@ -35,7 +35,7 @@ pub enum ChartError {
     /// Width or height is outside 16 to 8192 pixels.
     #[error("a picture of {} by {} pixels is outside 16 to 8192", .0.width, .0.height)]
     Size(Size),
-    /// There is nothing to draw: no axis, no row.
+    /// There is no axis or no row to draw.
     #[error("the chart has no axis or row")]
     Empty,
     /// One radar holds 24 axes; more are for small multiples.
@@ -52,24 +52,23 @@ pub enum ChartError {
     Png(#[from] png::EncodingError),
 }
 
-/// What stands around an exported picture; an empty text leaves its place empty.
+/// The texts around an exported picture; an empty text leaves its place empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// What the picture shows.
+    /// The title.
     pub title: String,
-    /// What it says, in one computed sentence.
+    /// The finding: one computed sentence.
     pub finding: String,
-    /// Whose assessment it is.
+    /// The country.
     pub country: String,
     /// Date and coverage.
     pub status: String,
-    /// Where the figures come from.
+    /// The source of the figures.
     pub source: String,
-    /// For whom it is and what made it.
+    /// The audience and the program.
     pub imprint: String,
-    /// The handling mark.
     pub mark: Option<String>,
-    /// Which way the language runs; right to left mirrors the whole picture.
+    /// The direction of the language; right to left mirrors the whole picture.
     pub direction: Direction,
 }
 
@@ -80,43 +79,40 @@ pub struct Badge {
     pub index: usize,
     /// How many elements there are.
     pub count: usize,
-    /// The number as it is written.
+    /// The number as text.
     pub text: String,
 }
 
 /// One axis of a radar.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Axis {
-    /// Its name.
     pub name: String,
-    /// What stands with the name: "2.1 Adopted" (with more than eight axes "2.1"), or words for too little coverage.
+    /// The text with the name: "2.1 Adopted" (with more than eight axes "2.1"), or words for too little coverage.
     pub value: Option<String>,
-    /// The element it is, or belongs to.
+    /// The badge of the element, or of the aspect's element.
     pub badge: Option<Badge>,
     /// Axes beside each other with the same group share an arc (more than eight axes only).
     pub group: Option<usize>,
 }
 
-/// What a line of the radar stands for; it decides colour, dash and marker.
+/// The kind of a line of the radar; it decides colour, dash and marker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SeriesKind {
     /// An earlier assessment: dotted, hollow square.
     Baseline,
-    /// Where to be: dashed, hollow diamond.
+    /// The target: dashed, hollow diamond.
     Target,
-    /// What the delegation recorded: solid, filled circle.
+    /// The recorded values: solid, filled circle.
     Recorded,
 }
 
 impl SeriesKind {
-    /// Every kind.
     pub(crate) const ALL: [Self; 3] = [Self::Baseline, Self::Target, Self::Recorded];
 }
 
 /// One line of the radar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Series {
-    /// What it stands for.
     pub kind: SeriesKind,
     /// Its name in the legend.
     pub name: String,
@@ -135,10 +131,10 @@ pub struct GroupRange {
     pub values: Vec<Option<(f64, f64)>>,
 }
 
-/// A line of the grid at a level of the scale: a ring of a radar, an upright of bars.
+/// A line of the grid at a level of the scale: a ring of a radar, a vertical line of bars.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Gridline {
-    /// Where it lies, 0 (centre, start) to 1 (edge, end).
+    /// The position, 0 (centre, start) to 1 (edge, end).
     pub at: f64,
     /// Its full name: "2 Adopted".
     pub name: String,
@@ -146,7 +142,7 @@ pub struct Gridline {
     pub figure: String,
 }
 
-/// What the figures of a column are; it decides their look.
+/// The kind of the figures of a column; it decides their look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Figures {
     /// Recorded values, large and bold.
@@ -164,9 +160,8 @@ pub enum Figures {
 pub struct ChartTable {
     /// Head of the first column.
     pub head: String,
-    /// The other columns: head and what its figures are.
+    /// The other columns: head and kind of figures.
     pub columns: Vec<(String, Figures)>,
-    /// The rows.
     pub rows: Vec<TableRow>,
 }
 
@@ -182,9 +177,7 @@ impl ChartTable {
 /// A row of [`ChartTable`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableRow {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// One cell for each of the other columns.
     pub cells: Vec<String>,
@@ -221,13 +214,10 @@ pub struct Multiples {
 /// One cell of [`Multiples`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Multiple {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// Its value, large at the end side.
     pub value: String,
-    /// Its aspects.
     pub radar: Radar,
 }
 
@@ -247,9 +237,7 @@ pub struct HeatMap {
 /// The rows of one element.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HeatGroup {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// Its aspects.
     pub rows: Vec<HeatRow>,
@@ -284,33 +272,30 @@ pub enum HeatCell {
 pub struct Groups {
     /// The elements.
     pub columns: Vec<GroupsColumn>,
-    /// The groups; without any, [`Groups::empty`] stands in their place.
+    /// The groups; without any, the chart shows [`Groups::empty`].
     pub rows: Vec<GroupsRow>,
     /// The levels along a column.
     pub rings: Vec<Gridline>,
-    /// What the dark bars, the light bars and the upright mean.
+    /// The legend of the dark bars, the light bars and the vertical line.
     pub legend: [String; 3],
     /// The names of the levels in one line.
     pub levels: String,
-    /// What is said while no group has a value.
+    /// The text while no group has a value.
     pub empty: String,
 }
 
 /// A column of [`Groups`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupsColumn {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
-    /// Where the recorded value lies, 0 to 1, and how it is written.
+    /// The recorded value, 0 to 1, and as text.
     pub recorded: Option<(f64, String)>,
 }
 
 /// A row of [`Groups`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupsRow {
-    /// The group.
     pub name: String,
     /// One bar a column, where the group has a value.
     pub bars: Vec<Option<GroupsBar>>,
@@ -319,18 +304,16 @@ pub struct GroupsRow {
 /// A bar of [`Groups`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupsBar {
-    /// Its end, 0 to 1.
+    /// The end of the bar, 0 to 1.
     pub at: f64,
-    /// Its value as it is written.
+    /// The value as text.
     pub text: String,
     /// Whether it is the highest or the lowest of its column, ties included.
     pub is_extreme: bool,
 }
 
-/// Any chart.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
-    /// One radar.
     Radar(Radar),
     /// A radar for each element.
     Multiples(Multiples),
@@ -343,10 +326,10 @@ pub enum Chart {
     Rows(Radar),
 }
 
-/// What lies behind a figure on screen.
+/// The background of a figure on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ground {
-    /// Nothing: the card shows through. The card has the surface colour, halos take it.
+    /// None: the card shows through. Halos take the card's colour, the surface of the palette.
     Transparent,
     /// The surface colour of the palette.
     Surface,

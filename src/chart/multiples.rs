@@ -1,4 +1,4 @@
-//! Small multiples: a small radar for each element, and a last cell that says how to read them.
+//! Small multiples: a small radar for each element, and a last cell with the legend.
 
 use crate::chart::bars;
 use crate::chart::canvas::{Bounds, Canvas};
@@ -11,7 +11,7 @@ use crate::chart::text::{Anchor, Type};
 
 const K: f64 = 1.5;
 
-/// Height the drawing asks for, in the units of the slide.
+/// Height of the drawing, in the units of the slide.
 pub(crate) const HEIGHT: f64 = 808.0;
 
 /// Draws the cells in rows from the start side.

@@ -1,10 +1,10 @@
-//! The numbers of a chart as a table that a spreadsheet takes from the clipboard.
+//! The numbers of a chart as a table for the clipboard, which spreadsheets paste.
 
 use crate::chart::model::{Axis, Chart, Groups, HeatCell, HeatMap, Radar};
 use crate::locale::without_marks;
 
 impl Chart {
-    /// The numbers as they are written in the chart: one line a row, a tab between two cells.
+    /// The numbers as the chart writes them: one line a row, a tab between two cells.
     pub fn numbers(&self) -> String {
         let rows = match self {
             Self::Radar(radar) | Self::Rows(radar) => of_radar(radar),
@@ -92,8 +92,8 @@ fn of_groups(groups: &Groups) -> Vec<Vec<String>> {
     [head].into_iter().chain(rows).collect()
 }
 
-/// One line without marks of direction, which would stand in a cell as letters; a sign that begins a formula is held by an
-/// apostrophe, unless it begins a number.
+/// One line without direction marks, which would count as letters in a cell; a sign that begins a formula gets an
+/// apostrophe before it, unless it begins a number.
 fn plain(cell: &str) -> String {
     let cell = without_marks(cell).replace(['\t', '\n', '\r'], " ");
     let is_number = cell.trim_start_matches(['+', '-']).parse::<f64>().is_ok();
@@ -146,7 +146,7 @@ mod tests {
 
             for (name, measured) in questionnaire_aspects(&results, at) {
                 let value = tenths(measured);
-                // The heat map numbers them.
+                // The rows of a heat map are numbered.
                 let mut rows = heat.iter().filter(|row| row[0] == *own);
                 let row = rows.find(|row| row[1].ends_with(&name)).unwrap();
                 assert_eq!(row[2], value, "{name}");

@@ -8,13 +8,13 @@ use crate::chart::marks;
 use crate::chart::model::{Axis, Radar, SeriesKind};
 use crate::chart::text::{Lettering, Type};
 
-/// Sizes that belong together: strokes by `k`, labels and ring names in pixels.
+/// The sizes of a radar: `k` scales strokes, labels and ring names are in pixels.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sizes {
     pub k: f64,
     pub label: f64,
     pub ring: f64,
-    /// Where a label's name wraps.
+    /// The width at which a label's name wraps.
     pub wrap: f64,
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn plot(
     marks::markers(canvas, radar, k, &SeriesKind::ALL);
 }
 
-/// What the rings carry.
+/// The text on each ring.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum RingNames {
     Full,
@@ -100,7 +100,7 @@ impl<'r> AxisLabel<'r> {
         }
     }
 
-    /// How far the text stands from the badge's start.
+    /// The distance of the text from the badge's start.
     fn indent(&self) -> f64 {
         if self.axis.badge.is_some() {
             self.size * 1.88
@@ -153,7 +153,7 @@ impl<'r> AxisLabel<'r> {
     }
 }
 
-/// Above the first baseline, and below the last, nothing of a label is farther than this many sizes.
+/// The extent of a label above its first and below its last baseline, in sizes of its letters.
 const RISE: f64 = 1.1;
 const FALL: f64 = 0.4;
 
@@ -178,7 +178,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
         })
         .collect();
     let lowest = labels.iter().map(|label| label.2).fold(0.0, f64::max);
-    // The label that leaves the radar least space decides.
+    // The label that leaves the radar the least space decides its size.
     let above = labels
         .first()
         .map_or(0.0, |(top, ..)| top.drop() + size * (1.35 + RISE));

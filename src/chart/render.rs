@@ -1,11 +1,11 @@
-//! Turns a drawn chart into what leaves the program: pixels, a PNG file, an SVG file with text as outlines.
+//! Renders a drawn chart as pixels, as a PNG file, or as an SVG file with text as outlines.
 
 use crate::chart::fonts::{self, FAMILY};
 use crate::chart::model::{ChartError, Size};
 
 use resvg::{tiny_skia, usvg};
 
-/// Reads an SVG text and shapes its words with the bundled family.
+/// Parses an SVG text and shapes its words with the bundled font family.
 ///
 /// # Errors
 /// [`ChartError::Svg`] if the text is not an SVG picture.
@@ -76,12 +76,12 @@ pub fn png(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
     Ok(file)
 }
 
-/// The picture as an SVG file whose texts are outlines: it needs no fonts where it is opened.
+/// The picture as an SVG file whose texts are outlines, so that a viewer needs no fonts.
 pub fn outlined_svg(tree: &usvg::Tree) -> String {
     outlined(tree, None, 3)
 }
 
-/// The same inside a page that holds several: the names in it begin with `prefix`, and it is no larger than paper needs.
+/// The same for a page that holds several: identifiers in it begin with `prefix`, and numbers have only the precision of print.
 pub fn inline_svg(tree: &usvg::Tree, prefix: &str) -> String {
     let (width, height) = (tree.size().width(), tree.size().height());
     // With a view box it takes the width that the page has.

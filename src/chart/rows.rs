@@ -1,5 +1,5 @@
-//! A row for each thing with its place on the scale: a bar, or a dot with its range, the baseline and the target; figures in
-//! columns beside it.
+//! Draws rows with marks on the scale: a bar, or a dot with its range, the baseline and the target; figures in
+//! columns beside them.
 
 use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
@@ -13,7 +13,7 @@ use crate::chart::text::{self, Type};
 const HEAD: f64 = 64.0;
 /// Height of the legend.
 const FOOT: f64 = 62.0;
-/// The highest row; fewer rows stand in the middle.
+/// The greatest height of a row; fewer rows are centred.
 const STEP: f64 = 108.0;
 /// The largest letters of a row.
 const LETTERS: f64 = 26.0;
@@ -24,7 +24,7 @@ const GUTTER: f64 = 30.0;
 /// How much larger than on the screen marks are drawn.
 const K: f64 = 1.7;
 
-/// Draws the axes of a radar as rows inside `area`, which is as large as a slide's body.
+/// Draws the axes of a radar as rows inside `area`, which has the size of a slide's body.
 pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     let rows = radar.axes.len().max(1) as f64;
     let step = ((area.height - HEAD - FOOT) / rows).min(STEP);
@@ -110,7 +110,7 @@ fn legend_of_bars(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     );
 }
 
-/// Where the rows are.
+/// The places of the rows.
 struct RowLayout {
     area: Bounds,
     step: f64,
@@ -124,14 +124,14 @@ impl RowLayout {
     }
 }
 
-/// A value with nothing beside it is a bar; a dot would be lost on its line.
+/// A value without range, baseline or target is a bar; a single dot is hard to see on its line.
 fn is_bars(radar: &Radar) -> bool {
     let mut series = radar.series.iter();
 
     radar.range.is_none() && series.all(|series| series.kind == SeriesKind::Recorded)
 }
 
-/// Draws the columns of figures; gives where they begin.
+/// Draws the columns of figures; returns where they begin.
 fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
     let letters = layout.letters;
     let heads = Type::new(21.0, Weight::SemiBold, canvas.palette.ink2).end();
@@ -178,7 +178,7 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
     canvas.write_middle((start + indent, middle), &block, 1.25);
 }
 
-/// An upright at each level, its name above.
+/// A vertical line at each level, with its name above.
 fn grid(canvas: &Canvas<'_>, plot: &Canvas<'_, Cartesian>, radar: &Radar, layout: &RowLayout) {
     let palette = canvas.palette;
     let values = plot.coord().values;
@@ -227,7 +227,7 @@ fn bar(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, step: f64) {
     }
 }
 
-/// From the baseline to what is recorded, and on to the target.
+/// A line from the baseline to the recorded value, and on to the target.
 fn change(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, k: f64) {
     let at = |kind| {
         let mut series = radar.series.iter();

@@ -10,10 +10,10 @@ use crate::chart::{bars, groups, heatmap, marks, multiples, rows, table, wide};
 use crate::locale::Direction;
 use crate::palette::Palette;
 
-/// Below this width a radar is drawn without its table, in larger letters.
+/// Width below which a radar has no table and larger letters.
 const NARROW: u32 = 960;
 
-/// Space for the chart on a slide, in its units: what a drawing asks for, where it does not say otherwise.
+/// The default size of a chart on a slide, in the units of the slide.
 const WIDTH: f64 = 1760.0;
 const HEIGHT: f64 = 812.0;
 
@@ -28,7 +28,6 @@ fn small_radar(chart: &Chart) -> Option<&Radar> {
     }
 }
 
-/// The chart in its frame.
 pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette) -> String {
     let small = small_radar(chart);
     let narrow = small.filter(|_| size.width < NARROW);
@@ -122,7 +121,7 @@ pub(crate) fn figure(
     canvas.finish((size.width, size.height), behind, "", "")
 }
 
-/// The charts that are drawn alike on slide and screen.
+/// Draws a chart that is the same on slide and screen.
 fn large(canvas: &Canvas<'_>, chart: &Chart, area: Bounds) {
     match chart {
         Chart::Radar(radar) => wide::draw(canvas, radar, area),
@@ -141,7 +140,7 @@ fn body(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Sizes) {
     }
 }
 
-/// Radar, legend and table of the 1920 layout; without a table the radar stands in the middle.
+/// Radar, legend and table of the 1920 layout; without a table the radar is centred.
 fn wide_slide(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     let sizes = Sizes {
         k: 1.9,

@@ -1,4 +1,4 @@
-//! The pictures that the program knows: each takes its numbers from the results and its names from the questionnaire.
+//! The pictures of an assessment: each takes its numbers from the results and its names from the questionnaire.
 
 mod catalogue;
 mod compared;
@@ -16,7 +16,7 @@ use drawing::Drawing;
 
 pub use catalogue::{Layers, Subject};
 
-/// The most columns of the groups compared; more elements become a heat map.
+/// The most columns in the comparison of groups; with more elements it becomes a heat map.
 const COLUMNS: usize = 8;
 
 impl Subject {
@@ -53,7 +53,7 @@ impl Subject {
         }
     }
 
-    /// What stands around the picture when it leaves the program.
+    /// The texts around the exported picture.
     pub fn frame(
         self,
         assessment: &Assessment,

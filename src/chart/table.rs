@@ -9,7 +9,7 @@ use crate::chart::text::{self, Type};
 
 /// Space between the columns of a table.
 const GUTTER: f64 = 15.0;
-/// The least share of its size to which a table is drawn smaller before words are cut.
+/// The least scale of a table's letters before words are cut.
 const SMALLEST: f64 = 0.72;
 
 /// Draws the table of a radar inside `area`.
@@ -20,8 +20,8 @@ pub(crate) fn draw(canvas: &Canvas<'_>, table: &ChartTable, area: Bounds) {
     let step = ((area.height - head) / rows).min(98.0);
     let s = (step / 74.0).min(1.0);
     let sized = |figures: Figures, s: f64| figures.style(palette, 30.0 * s, 25.0 * s).end();
-    // Columns take what they need, in smaller letters where the longest word of a name would not fit beside them; only
-    // where that is too little, all columns get the same share.
+    // Columns take what they need, in smaller letters if the longest word of a name would not fit beside them; only
+    // if that is too little, all columns get the same share.
     let columns = table.columns.iter().enumerate();
     let needed: f64 = columns
         .map(|(column, (name, figures))| {

@@ -6,7 +6,7 @@ use crate::palette::Rgb;
 use unicode_bidi::BidiClass;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// No more characters than this are laid out; no box on a picture holds as many.
+/// The most characters of a layout; no box on a picture holds as many.
 const LONGEST: usize = 400;
 
 /// Which end of a text its position names, in reading direction.
@@ -17,14 +17,14 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// How a text looks.
+/// The style of a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Type {
     pub size: f64,
     pub weight: Weight,
     pub colour: Rgb,
     pub anchor: Anchor,
-    /// Width of the stroke in the ground's colour that is laid under the text.
+    /// Width of the halo: a stroke in the ground's colour under the text.
     pub halo: Option<f64>,
 }
 
@@ -76,14 +76,14 @@ impl Type {
     }
 }
 
-/// A text laid out in lines, in the size that it has space for.
+/// A text laid out in lines, in the size that fits.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Lettering {
     pub lines: Vec<String>,
     pub style: Type,
     /// Width of the widest line.
     pub width: f64,
-    /// Whether an ellipsis stands for a part of the text.
+    /// Whether an ellipsis replaces a part of the text.
     pub shortened: bool,
 }
 
@@ -98,7 +98,7 @@ impl Lettering {
     }
 }
 
-/// A box to lay text into.
+/// A box for a text.
 #[derive(Debug, Clone, Copy)]
 struct Fit {
     style: Type,
@@ -140,7 +140,7 @@ impl Fit {
         width(text, self.style.weight, size)
     }
 
-    /// The lines, if all words fit uncut.
+    /// The lines, if all words fit whole.
     fn whole(self, words: &[(&str, f64)], space: f64, size: f64) -> Option<Vec<String>> {
         let mut lines: Vec<String> = Vec::new();
         let mut used = 0.0;
@@ -168,7 +168,7 @@ impl Fit {
         (lines.len() <= self.lines.max(1)).then_some(lines)
     }
 
-    /// The lines with words broken where they must be, and an ellipsis where the box ends.
+    /// The lines with too long words broken, and with an ellipsis at the end of the box.
     fn cut(self, words: &[(&str, f64)], space: f64, size: f64, shortened: bool) -> Lettering {
         let mut pieces: Vec<String> = Vec::new();
 
@@ -209,7 +209,7 @@ impl Fit {
         self.block(lines, size, shortened)
     }
 
-    /// A word in pieces that the box has space for.
+    /// A word in pieces that fit into the box.
     fn broken(self, word: &str, size: f64) -> Vec<String> {
         let mut pieces = vec![String::new()];
 

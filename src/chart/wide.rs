@@ -10,7 +10,7 @@ use crate::chart::text::Type;
 
 const K: f64 = 1.35;
 
-/// Height the drawing asks for, in the units of the slide.
+/// Height of the drawing, in the units of the slide.
 pub(crate) const HEIGHT: f64 = 800.0;
 
 /// Draws the radar inside `area`, which is at least as wide as a slide's body, and [`HEIGHT`] high.
@@ -115,7 +115,7 @@ fn ring_names(canvas: &Canvas<'_>, polar: &Polar, radar: &Radar) {
         .with_halo(6.0);
 
     for (_, at, ring) in marks::gridlines(&radar.rings) {
-        // The gap widens outwards: a name stands only where it has space.
+        // The gap widens outwards: only rings with enough space have a name.
         let space = (at * polar.radius * gap).max(24.0) + 52.0;
         let name = style.fit(&ring.name, space, 1);
         let block = if name.shortened || name.size() < 19.0 {

@@ -313,7 +313,7 @@ pub(super) fn subjects(
         .collect())
 }
 
-/// The papers to write, in their usual order, each once; all if nothing was named.
+/// The documents to write, in their usual order, each once; all if nothing was named.
 pub(super) fn products(only: &[Wanted]) -> Vec<Product> {
     let is_wanted = |product: &Product| {
         let wanted = match product {
@@ -373,7 +373,7 @@ fn path(text: OsString) -> PathBuf {
         return text.into();
     };
 
-    // What comes before the first slash is another computer; such an address is no path here.
+    // A part before the first slash names another computer; such an address is no path here.
     if !path.starts_with('/') {
         return text.into();
     }
@@ -388,7 +388,7 @@ fn from_bytes(bytes: Vec<u8>) -> PathBuf {
     OsString::from_vec(bytes).into()
 }
 
-/// `/C:/Users` is `C:/Users` there.
+/// On Windows, `/C:/Users` becomes `C:/Users`.
 #[cfg(not(unix))]
 fn from_bytes(bytes: Vec<u8>) -> PathBuf {
     let path = String::from_utf8_lossy(&bytes).into_owned();
@@ -445,7 +445,7 @@ mod tests {
         Arguments::command().debug_assert();
     }
 
-    /// The words of a line as a shell parts them, up to a redirection.
+    /// The words of a line as a shell splits them, up to a redirection.
     fn shell_words(line: &str) -> Vec<String> {
         let line = line.split(" > ").next().unwrap_or(line);
         let parts = line.split('"').enumerate();
@@ -473,7 +473,7 @@ mod tests {
             let help = help.to_string();
 
             for line in help.lines().filter(|line| line.starts_with("  rapporteur")) {
-                // What the first screen says of an example stands far to its right.
+                // The explanation of an example is separated from it by spaces.
                 let line = line.trim_start().split("   ").next().unwrap();
 
                 if let Err(error) = Arguments::try_parse_from(shell_words(line)) {

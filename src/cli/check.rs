@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Checks one file after the other.
 ///
 /// # Errors
-/// If nobody reads what is printed; what is wrong with the files decides the exit code.
+/// If the output cannot be printed. Faults in the files are no errors here: they decide the exit code.
 pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Failure> {
     for file in files {
         match store::file::read_bytes(file) {
@@ -28,7 +28,7 @@ pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Fa
     Ok(())
 }
 
-/// Checks what comes with the program.
+/// Checks the questionnaire and the translations that ship with the program.
 ///
 /// # Errors
 /// As [`check`].
@@ -82,7 +82,7 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
 
             report::line(&line)
         }
-        // Neither marks of an assessment nor a fault that could hide them: perhaps a questionnaire.
+        // Without the marks of an assessment, and without a fault that could hide them, it may be a questionnaire.
         Err(ReadError::NotAnAssessment | ReadError::Syntax(_))
             if !looks_like(&text, ["origin", "questionnaire"])
                 && !looks_like(&text, ["answers", "writers"]) =>
@@ -129,7 +129,7 @@ fn check_questionnaire(file: &Path, text: &str, report: &mut Report<'_>) -> Resu
     }
 }
 
-/// The translations that lie beside a questionnaire.
+/// The translations beside a questionnaire.
 fn check_translations(
     file: &Path,
     base: &Questionnaire,
@@ -145,7 +145,7 @@ fn check_translations(
     Ok(())
 }
 
-/// A translation alone: held against the questionnaire beside it, or the one that came with the program.
+/// Checks a translation alone against the questionnaire beside it, or against the shipped one.
 fn check_translation(file: &Path, text: &str, report: &mut Report<'_>) -> Result<(), Failure> {
     let beside = translated_by(file).and_then(|base| store::read_text(&base).ok());
     let beside = beside.and_then(|text| questionnaire::read(&text).ok());
@@ -153,12 +153,12 @@ fn check_translation(file: &Path, text: &str, report: &mut Report<'_>) -> Result
 
     match base {
         Some(base) => compare(file, text, &base, report),
-        // The shipped questionnaire cannot be at fault: a test reads it.
+        // The shipped questionnaire is always valid: a test reads it.
         None => Ok(()),
     }
 }
 
-/// Every text that a translation has not as it should be. That one is the same as in the base is said, and no fault.
+/// Every finding about a text of a translation. A text that is the same as in the base is reported, but is no fault.
 fn compare(
     file: &Path,
     text: &str,
@@ -299,7 +299,7 @@ fn is_translation(text: &str) -> bool {
         .any(|rest| rest.trim_start().starts_with('{'))
 }
 
-/// Whether a text has both fields, at whatever place.
+/// Whether a text has both fields, at any place.
 fn looks_like(text: &str, fields: [&str; 2]) -> bool {
     fields.into_iter().all(|field| {
         text.match_indices(field)
@@ -307,7 +307,7 @@ fn looks_like(text: &str, fields: [&str; 2]) -> bool {
     })
 }
 
-/// Where a text has an identifier: the first place of the wanted kind, or else the first at all.
+/// The place of an identifier in a text: the first of the wanted kind, or else the first at all.
 fn place_of(text: &str, id: &str, is_wanted: fn(&str, &str) -> bool) -> Option<Position> {
     let needle = format!("{id:?}");
     let places = || text.match_indices(&needle).map(|(at, _)| at);

@@ -18,23 +18,22 @@ use uuid::Uuid;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What is to be done.
 #[derive(Debug)]
 pub(super) struct MergeOrder {
     /// Files, and folders of files.
     pub files: Vec<PathBuf>,
-    /// Where the whole goes. If it is there, it is one of the copies.
+    /// The file of the joined assessment. If it exists, it is one of the copies.
     pub out: PathBuf,
-    /// Whether nothing is written.
+    /// Whether the command only reports and writes nothing.
     pub is_dry: bool,
-    /// How it is told.
+    /// The layout of the report.
     pub layout: PrintFormat,
 }
 
-/// Brings the files together.
+/// Joins the files.
 ///
 /// # Errors
-/// If nothing could be read, or the whole could not be written. A file that cannot come in is named and the others do.
+/// If no file could be read, or the result could not be written. A file that cannot be joined is reported, and the others are joined.
 pub(super) fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
     let mut merging = Merging::new(order, report)?;
 
@@ -45,10 +44,10 @@ pub(super) fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), F
     merging.end(order, report)
 }
 
-/// A file that was named, with what is in it.
+/// A named file with its content.
 type ReadCopy = (NamedFile, Result<OpenedFile, store::OpenError>);
 
-/// The files in their order, without the whole itself.
+/// The files in their order, without the output file.
 fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
     let mut named = shared::named(&order.files)?;
     named.retain(|named| !shared::is_same_file(&named.path, &order.out));
@@ -57,12 +56,12 @@ fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
     Ok(named.into_iter().zip(store::open_all(&paths)).collect())
 }
 
-/// How far it is.
+/// The state of the join between two files.
 struct Merging {
-    /// What was at the place of the whole.
+    /// The content of the output file before.
     before: Option<OpenedFile>,
     whole: Option<Assessment>,
-    told: MergeData,
+    data: MergeData,
 }
 
 impl Merging {
@@ -70,13 +69,13 @@ impl Merging {
         let before = match store::open(&order.out) {
             Ok(opened) => Some(opened),
             Err(error) if matches!(error.cause, store::OpenCause::NotFound) => None,
-            // Whatever is there is not written over.
+            // A file that cannot be read is never overwritten.
             Err(error) => return Err(error.into()),
         };
 
         Ok(Self {
             whole: before.as_ref().map(|opened| opened.assessment.clone()),
-            told: MergeData {
+            data: MergeData {
                 files: Vec::new(),
                 conflicts: Vec::new(),
                 perhaps_twice: Vec::new(),
@@ -101,7 +100,7 @@ impl Merging {
                     .locale()
                     .format("merge-not-yet", &[("file", (&path).into())]);
                 report::note(&words);
-                self.told.files.push(FileData::refused(path, words));
+                self.data.files.push(FileData::refused(path, words));
 
                 return Ok(());
             }
@@ -109,7 +108,7 @@ impl Merging {
                 let failure = Failure::Open(error);
                 let words = report.sentence(&failure);
                 report.refuse(&failure);
-                self.told.files.push(FileData::refused(path, words));
+                self.data.files.push(FileData::refused(path, words));
 
                 return Ok(());
             }
@@ -123,7 +122,7 @@ impl Merging {
                     computer: "",
                     at: Timestamp::UNIX_EPOCH,
                 };
-                // What a preview lets in comes in; and joining is signed by nobody.
+                // A copy that passed the preview can be joined. The join has no author of its own.
                 whole
                     .apply(Edit::Join(vec![Arc::new(assessment)]), nobody)
                     .inspect_err(|error| log::tell(LogEvent::EditRefused(error)))
@@ -131,8 +130,8 @@ impl Merging {
                         path: named.path.clone(),
                         error,
                     })?;
-                let told = FileData::new(path, &preview, whole, report.locale());
-                self.told.files.push(told);
+                let data = FileData::new(path, &preview, whole, report.locale());
+                self.data.files.push(data);
             }
             Err(error) => {
                 let failure = Failure::Join {
@@ -141,7 +140,7 @@ impl Merging {
                 };
                 let words = report.sentence(&failure);
                 report.refuse(&failure);
-                self.told.files.push(FileData::refused(path, words));
+                self.data.files.push(FileData::refused(path, words));
             }
         }
 
@@ -150,15 +149,15 @@ impl Merging {
 
     fn end(mut self, order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
         let Some(whole) = self.whole.take() else {
-            return self.told.print(order.layout, &[], report);
+            return self.data.print(order.layout, &[], report);
         };
         let conflicts = whole.conflicts();
         let locale = report.locale();
-        self.told.conflicts = conflicts
+        self.data.conflicts = conflicts
             .iter()
             .map(|conflict| ConflictData::new(conflict, &whole, locale))
             .collect();
-        self.told.perhaps_twice = twice(&whole);
+        self.data.perhaps_twice = twice(&whole);
         let mut last = Vec::new();
 
         if order.is_dry {
@@ -172,23 +171,23 @@ impl Merging {
                 None => Expected::Anything,
             };
             store::save(&order.out, &whole, expected)?;
-            self.told.written = Some(order.out.display().to_string());
+            self.data.written = Some(order.out.display().to_string());
         }
 
         if !conflicts.is_empty() {
             report.conflicts_remain();
         }
 
-        self.told.print(order.layout, &last, report)?;
+        self.data.print(order.layout, &last, report)?;
 
-        match (&self.told.written, order.layout) {
+        match (&self.data.written, order.layout) {
             (Some(_), PrintFormat::Text) => report.wrote(Path::new(&order.out)),
             _ => Ok(()),
         }
     }
 }
 
-/// The names of people who may be there twice.
+/// The names of people who may be listed twice.
 fn twice(whole: &Assessment) -> Vec<String> {
     whole
         .duplicates()
@@ -198,14 +197,14 @@ fn twice(whole: &Assessment) -> Vec<String> {
         .collect()
 }
 
-/// What is told, as data.
+/// The report as data.
 #[derive(Debug, Serialize)]
 struct MergeData {
     files: Vec<FileData>,
     conflicts: Vec<ConflictData>,
     perhaps_twice: Vec<String>,
     written: Option<String>,
-    /// The language of the words in it.
+    /// The language of its texts.
     language: &'static str,
 }
 

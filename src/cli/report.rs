@@ -1,4 +1,4 @@
-//! What a command says: results on the standard output, what went wrong on the other, and the exit code.
+//! The output of a command: results on standard output, errors on standard error, and the exit code.
 
 use crate::assessment::EditError;
 use crate::chart::ChartError;
@@ -14,11 +14,11 @@ use std::process::ExitCode;
 
 /// The command line is at fault.
 const USAGE: u8 = 2;
-/// A file that came in is at fault.
+/// An input file is at fault.
 const INPUT: u8 = 1;
 /// The system is at fault.
 const SYSTEM: u8 = 3;
-/// It is done, and people have to decide about conflicts.
+/// The command is done, and people have to decide about conflicts.
 const CONFLICTS: u8 = 4;
 
 /// Why a command ended early.
@@ -28,27 +28,22 @@ pub(super) enum Failure {
     Open(OpenError),
     /// A file cannot be written.
     Save(SaveError),
-    /// A copy cannot be brought in.
-    Join {
-        /// Which file.
-        path: PathBuf,
-        /// Why.
-        error: EditError,
-    },
+    /// A copy cannot be joined.
+    Join { path: PathBuf, error: EditError },
     /// An output cannot be written.
     Output(OutputError),
     /// The assessment has no such chart.
     NoChart {
-        /// As it was asked for.
+        /// The chart as the command line names it.
         name: String,
-        /// Those it has, as they can be asked for.
+        /// The charts of the assessment, as a command line names them.
         known: Vec<String>,
     },
     /// The sample cannot be made.
     Sample(SampleError),
-    /// The results cannot be said in JSON.
+    /// The results cannot be written as JSON.
     Json(serde_json::Error),
-    /// Nobody reads what is printed.
+    /// Standard output is closed or fails.
     Print(io::Error),
     /// There is no display for a window.
     #[cfg(feature = "gui")]
@@ -91,7 +86,7 @@ impl From<serde_json::Error> for Failure {
     }
 }
 
-/// Where a command speaks.
+/// The report of a command: its language, and the faults so far.
 #[derive(Debug)]
 pub(super) struct Report<'a> {
     locale: &'a Locale,
@@ -100,7 +95,7 @@ pub(super) struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// Nothing is said yet, and nothing is at fault.
+    /// A report without faults.
     pub(super) fn new(locale: &'a Locale) -> Self {
         Self {
             locale,
@@ -109,12 +104,12 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The language it speaks.
+    /// The language of the report.
     pub(super) fn locale(&self) -> &'a Locale {
         self.locale
     }
 
-    /// The exit code of what was said so far. A fault comes before conflicts, which can be seen again at any time.
+    /// The exit code of the report so far. A fault wins over conflicts, which the next run shows again.
     pub(super) fn code(&self) -> ExitCode {
         match (self.code, self.has_conflicts) {
             (0, true) => CONFLICTS.into(),
@@ -122,24 +117,24 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Says that people have to decide about something.
+    /// Records that people have to decide about conflicts.
     pub(super) fn conflicts_remain(&mut self) {
         self.has_conflicts = true;
     }
 
-    /// Why something is at fault, in one line.
+    /// A failure in one line.
     pub(super) fn sentence(&self, failure: &Failure) -> String {
         self.words(failure).map_or_else(String::new, |words| {
             without_marks(&[words.title, words.text].join(". "))
         })
     }
 
-    /// Says that something was found at fault; the command goes on.
+    /// Records that a file is at fault; the command goes on.
     pub(super) fn input_is_at_fault(&mut self) {
         self.code = self.code.max(INPUT);
     }
 
-    /// Says that a file was written.
+    /// Prints that a file was written.
     ///
     /// # Errors
     /// As [`print`].
@@ -150,7 +145,7 @@ impl<'a> Report<'a> {
         line(&text)
     }
 
-    /// Says why something is at fault; the command goes on.
+    /// Prints a failure and records it; the command goes on.
     pub(super) fn refuse(&mut self, failure: &Failure) {
         self.code = self.code.max(code_of(failure));
 
@@ -162,18 +157,18 @@ impl<'a> Report<'a> {
             (title, text) => format!("{title}\n{text}\n"),
         };
 
-        // If nobody reads this either, the exit code says it.
+        // If standard error fails too, the exit code still says it.
         let _ = io::stderr().lock().write_all(printable(&lines).as_bytes());
     }
 
-    /// Says why the command ends here; gives back its exit code.
+    /// Prints the failure that ends the command, and returns its exit code.
     pub(super) fn fail(&mut self, failure: &Failure) -> ExitCode {
         self.refuse(failure);
 
         self.code()
     }
 
-    /// What is to be said; nothing where nobody listens.
+    /// The text of a failure; `None` if standard output is closed.
     fn words(&self, failure: &Failure) -> Option<MessageText> {
         let locale = self.locale;
         let sentence = |title: String| MessageText {
@@ -229,18 +224,18 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Tells what is nobody's fault, beside the results.
+/// Prints a note on standard error that is no fault.
 pub(super) fn note(text: &str) {
     let line = format!("{text}\n");
 
-    // If nobody reads it, nothing is lost.
+    // A note that cannot be printed is dropped.
     let _ = io::stderr().lock().write_all(printable(&line).as_bytes());
 }
 
-/// Prints a text; what would steer a terminal is taken out.
+/// Prints a text without control characters, which would steer a terminal.
 ///
 /// # Errors
-/// [`Failure::Print`] if nobody reads it.
+/// [`Failure::Print`] if standard output is closed or fails.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
 
@@ -282,13 +277,13 @@ fn code_of(failure: &Failure) -> u8 {
         },
         Failure::NoChart { .. } => USAGE,
         Failure::Join { .. } => INPUT,
-        // Whoever closed the pipe has read enough.
+        // A reader that closed the pipe has read enough: this is no fault.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,
         _ => SYSTEM,
     }
 }
 
-/// The text without direction marks, and with nothing in it that a terminal would obey.
+/// The text without direction marks and control characters.
 fn printable(text: &str) -> String {
     without_marks(text)
         .chars()

@@ -1,4 +1,4 @@
-//! `results`: a table of everything that is measured, for people.
+//! `results`: prints all values of an assessment as tables for people.
 
 use crate::agreement::Class;
 use crate::assessment::Assessment;
@@ -10,7 +10,7 @@ use crate::results::{Measured, Reading, Results};
 
 use std::fmt::Write;
 
-/// The longest name that stands in a column, in characters; longer ones are cut.
+/// The longest name in a column, in characters; longer ones are cut.
 const NAME: usize = 48;
 
 /// A table of the elements with their aspects, then one for each lens.
@@ -80,7 +80,7 @@ pub(super) fn text(assessment: &Assessment, results: &Results, locale: &Locale) 
     )
 }
 
-/// Adds a row for each question whose views were taken: class and consensus of its last round. Returns what the classes mean.
+/// Adds a row with class and consensus for each question with a revealed round. Returns the explanation of the classes.
 fn rounds(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> String {
     let questions = results.questionnaire().questions().enumerate();
     let mut held = questions
@@ -161,7 +161,7 @@ impl<'a> TextTable<'a> {
             ],
         );
 
-        // Signs of no width would spoil the columns.
+        // Characters without a width would misalign the columns.
         let cells = [cut(name), self.value(measured), range, resolved];
         self.lines
             .push(TableLine::Row(cells.map(|cell| without_marks(&cell))));
@@ -194,7 +194,7 @@ impl<'a> TextTable<'a> {
         }
     }
 
-    /// The lines with columns of equal width, the last as long as it is.
+    /// The lines with aligned columns; the last column is not padded.
     fn laid_out(&self) -> String {
         let mut widths = [0; 4];
 
@@ -216,7 +216,7 @@ impl<'a> TextTable<'a> {
                     text.push_str(heading);
                 }
                 TableLine::Row([a, b, c, d]) => {
-                    // Writing into a text cannot fail.
+                    // Writing into a `String` cannot fail.
                     let _ = write!(text, "{a:<name$}  {b:<value$}  {c:<range$}  {d}");
                 }
             }
@@ -228,7 +228,7 @@ impl<'a> TextTable<'a> {
     }
 }
 
-/// A name that fits into its column.
+/// A name cut to the width of its column.
 fn cut(name: &str) -> String {
     if name.chars().count() <= NAME {
         return name.to_owned();

@@ -1,4 +1,4 @@
-//! Opens the window, or says in a sentence that there is no display to open it on.
+//! Opens the window, or reports in a sentence that there is no display.
 
 use crate::cli::report::Failure;
 
@@ -9,13 +9,13 @@ use std::path::PathBuf;
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// [`Failure::NoDisplay`] where none can be reached, [`Failure::Window`] for what else the system refuses.
+/// [`Failure::NoDisplay`] if no display can be reached, [`Failure::Window`] for anything else that the system refuses.
 pub(super) fn open(file: Option<PathBuf>) -> Result<(), Failure> {
     if !is_display_named() {
         return Err(Failure::NoDisplay);
     }
 
-    // The window's library panics where a display is named that it cannot reach; that one panic is not printed.
+    // winit panics if the environment names a display that it cannot reach; this hook does not print that one panic.
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         if !is_unreachable_display(panic.payload()) {
@@ -42,7 +42,7 @@ fn is_unreachable_display(panic: &(dyn Any + Send)) -> bool {
     words.eq(["Create", "event", "loop"])
 }
 
-/// Whether the environment names a display; only there where displays are named by it.
+/// Whether the environment names a display, on systems where it does that.
 fn is_display_named() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
 

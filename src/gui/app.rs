@@ -115,7 +115,6 @@ enum Closing {
 /// Everything that happens.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The window is there.
     Opened(window::Id),
     /// The window was told something.
     Event(Event, event::Status, window::Id),
@@ -144,9 +143,7 @@ pub enum Message {
     Awake(Option<KeptAwake>),
     /// Around the screens.
     Chrome(chrome::Message),
-    /// In Home.
     Home(home::Message),
-    /// In Settings.
     Settings(settings::Message),
     /// The help is closed.
     CloseHelp,
@@ -224,7 +221,6 @@ impl App {
         (app, Task::batch(tasks))
     }
 
-    /// The title of a window.
     pub fn title(&self, window: window::Id) -> String {
         match &self.session {
             Some(session) => {
@@ -252,7 +248,6 @@ impl App {
         }
     }
 
-    /// The theme of a window.
     pub fn theme(&self, _window: window::Id) -> Theme {
         self.environment.ui.theme
     }

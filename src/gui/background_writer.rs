@@ -1,5 +1,5 @@
-//! Writes the small files that the program keeps for itself, in the order in which they were handed over, on a thread of its own:
-//! a slow disk never keeps the window waiting.
+//! Writes the program's own small files (settings, lists, recovery note) on a thread of its own, in the order in which they were queued:
+//! the window never waits for a slow disk.
 
 use crate::gui::worker;
 
@@ -11,7 +11,7 @@ use std::thread::JoinHandle;
 
 type Job = Box<dyn FnOnce() + Send>;
 
-/// The one who writes. Copies share the thread; it comes to its end with the last of them, and everything is written by then.
+/// Sends jobs to the thread that writes. Copies share the thread; when the last copy is dropped, the thread finishes the queue and ends.
 #[derive(Debug, Clone)]
 pub(super) struct BackgroundWriter(Arc<Thread>);
 
@@ -22,7 +22,7 @@ struct Thread {
 }
 
 impl BackgroundWriter {
-    /// Begins to wait for work.
+    /// Starts the thread, which waits for jobs.
     pub(super) fn new() -> Self {
         let (jobs, todo) = mpsc::channel::<Job>();
         let handle = worker::spawn(move || {
@@ -37,8 +37,8 @@ impl BackgroundWriter {
         }))
     }
 
-    /// Hands something over.
-    pub(super) fn hand(&self, work: impl FnOnce() + Send + 'static) {
+    /// Queues a job and returns at once.
+    pub(super) fn enqueue(&self, work: impl FnOnce() + Send + 'static) {
         let job: Job = Box::new(work);
 
         #[cfg(test)]
@@ -48,7 +48,7 @@ impl BackgroundWriter {
             return;
         }
 
-        // Without a thread it is done here and now.
+        // If the thread is gone, the caller's thread does the job.
         match &self.0.jobs {
             Some(jobs) => {
                 if let Err(refused) = jobs.send(job) {
@@ -59,14 +59,14 @@ impl BackgroundWriter {
         }
     }
 
-    /// Hands something over whose end can be waited for.
+    /// Queues a job and returns a receiver of its result.
     pub(super) fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Receiver<T> {
         let (done, end) = oneshot::channel();
-        self.hand(move || {
-            // Whether anybody waits for it makes no difference.
+        self.enqueue(move || {
+            // The caller may have dropped the receiver.
             let _ = done.send(work());
         });
 
@@ -105,7 +105,7 @@ mod tests {
 
         for n in 0..20 {
             let done = Arc::clone(&done);
-            writer.hand(move || {
+            writer.enqueue(move || {
                 thread::sleep(Duration::from_millis(if n == 0 { 30 } else { 0 }));
                 done.lock().unwrap().push(n);
             });

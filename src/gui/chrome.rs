@@ -1,4 +1,4 @@
-//! Draws what stands around every screen of an open assessment: top bar, rail, footer.
+//! Draws the frame around every screen of an open assessment: top bar, rail, footer.
 
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
@@ -17,19 +17,19 @@ use iced::widget::{Column, column, container};
 use iced::{Center, Fill, Padding};
 use jiff::civil::Time;
 
-/// What happens around the screens.
+/// What a person does in the frame around a screen.
 #[derive(Debug, Clone, Copy)]
 pub enum Message {
     Home,
-    /// Another place.
+    /// Goes to another screen.
     Go(ScreenId),
-    /// The first open question of an element.
+    /// Shows the first open question of an element.
     ShowElement(usize),
-    /// The room view is opened or closed.
+    /// Opens or closes the room view.
     ToggleRoom,
 }
 
-/// The whole frame around a screen; what happens in it is told by `wrap`.
+/// The whole frame around a screen; `wrap` turns its messages into those of the caller.
 pub fn around<'a, M: 'a>(
     screen: Element<'a, M>,
     notices: Option<Element<'a, M>>,
@@ -40,7 +40,7 @@ pub fn around<'a, M: 'a>(
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
     let ui = context.env.ui;
-    // Always there, so that what comes and goes above a screen takes neither its focus nor its scrolls.
+    // This row is always part of the view: if it came and went, iced would reset the focus and the scroll positions of the screen below.
     let notices = match notices {
         Some(notices) => container(notices).padding([space::XS, space::M]),
         None => container(iced::widget::space()),
@@ -148,10 +148,10 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
 
 /// Width from which each element has its badge in the top bar.
 const BADGES: f32 = 1100.0;
-/// Width of what is said of the save, at least.
+/// Least width of the text about the save.
 const SAVED: f32 = 110.0;
 
-/// How far each element is; more elements than badges have colours show one total.
+/// The progress of each element; a questionnaire with more elements than there are badge colours shows one total.
 fn progress(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
@@ -204,7 +204,7 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
     ui.row(segments).spacing(spacing).into()
 }
 
-/// Whether another breakout works on an element: in the copy of one, the elements of the others are not its work.
+/// Whether another breakout works on an element: the copy of a breakout does not count the elements of the others.
 fn is_elsewhere(element: &str, context: Context<'_>) -> bool {
     let assessment = context.assessment();
 
@@ -248,7 +248,7 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
     let icon = icon.map(|icon| ui.icon_in(icon, 16.0, ui.palette().ink2));
     let words = ui.caption(words).into();
 
-    // As wide as the longest of what stands here, so that nothing moves when it is said; between many badges there is less space.
+    // As wide as the longest text of this place, so that nothing moves when the text changes; many badges leave less space.
     let midnight = env.locale.time(Time::midnight());
     let longest = env.format("app-saved-at", &[("time", midnight.into())]);
     let longest = ui
@@ -350,9 +350,9 @@ fn rail_item<'a>(
     }
 }
 
-/// Room beside the hints: the margins, the shield, and what parts them.
+/// Width that the footer needs beside the hints: margins, shield, gaps.
 const MARGINS: f32 = 76.0;
-/// Room around the key and the words of a hint.
+/// Width that a hint needs beside its key and its words.
 const AROUND: f32 = 46.0;
 
 fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
@@ -363,7 +363,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
     let most = if env.is_slim() { 3 } else { 6 };
     let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
     let mut free = env.size.width - width_of(TextRole::Head, mark) - MARGINS;
-    // A hint stands whole or not at all.
+    // A hint is drawn whole or not at all.
     let fits = |hint: &Hint| {
         let words = width_of(TextRole::Caption, &hint.words);
         free -= words + width_of(TextRole::Caption, &hint.key) + AROUND;

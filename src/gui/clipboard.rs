@@ -12,10 +12,10 @@ use arboard::{Clipboard, ImageData};
 use std::borrow::Cow;
 use std::sync::Mutex;
 
-/// The clipboard, once something was copied.
+/// The clipboard, opened by the first copy.
 static CLIPBOARD: Mutex<Option<Clipboard>> = Mutex::new(None);
 
-/// Copies a picture as it would be written; whether it is there.
+/// Copies a picture as an export would write it; true if the system took it.
 pub(super) fn copy(sheet: &PictureSource, size: Size) -> bool {
     pixels(sheet, size).is_some_and(|bytes| {
         offer(ImageData {
@@ -27,20 +27,20 @@ pub(super) fn copy(sheet: &PictureSource, size: Size) -> bool {
     })
 }
 
-/// Copies words; whether they are there.
+/// Copies a text; true if the system took it.
 pub(super) fn copy_words(words: String) -> bool {
     with(|clipboard| clipboard.set_text(words)).is_some()
 }
 
-/// What was to be copied.
+/// What a person asked to copy.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Copied {
     Picture,
-    /// A table of its numbers.
+    /// The numbers of a picture as a table.
     Table,
 }
 
-/// Says whether it is on the clipboard, and what to do now.
+/// The notice after a copy: whether it is on the clipboard, and what to do next.
 pub(super) fn notice(what: Copied, is_there: bool, context: Context<'_>) -> Notice {
     let (tone, title, words) = match (what, is_there) {
         (Copied::Picture, true) => (Tone::Agree, "outputs-copied", "outputs-copied-next"),

@@ -1,4 +1,4 @@
-//! What a screen is lent: the open assessment, the language, the way to draw, and the size of the window.
+//! The arguments that every view borrows: the open assessment, the language, the theme, and the size of the window.
 
 use crate::assessment::Assessment;
 use crate::gui::Element;
@@ -11,19 +11,18 @@ use crate::results::Results;
 
 use iced::Size;
 
-/// What the program knows of its window, and lends as an [`Env`].
+/// The language, the theme and the size of the window, owned by the program; views borrow it as an [`Env`].
 #[derive(Debug)]
 pub struct Environment {
     /// The language, with its numbers and dates.
     pub locale: Locale,
-    /// How to draw.
     pub ui: Ui,
     /// The size of the window in logical pixels, text size taken into account.
     pub size: Size,
 }
 
 impl Environment {
-    /// What of them is lent.
+    /// The same, borrowed.
     pub fn env(&self) -> Env<'_> {
         Env {
             locale: &self.locale,
@@ -33,24 +32,23 @@ impl Environment {
     }
 }
 
-/// What is lent also where no assessment is open.
+/// What every view borrows, also while no assessment is open.
 #[derive(Debug, Clone, Copy)]
 pub struct Env<'a> {
     /// The language, with its numbers and dates.
     pub locale: &'a Locale,
-    /// How to draw.
     pub ui: Ui,
     /// The size of the window in logical pixels, text size taken into account.
     pub size: Size,
 }
 
 impl Env<'_> {
-    /// The words of a key.
+    /// The text of a message key.
     pub fn text(&self, key: &str) -> String {
         self.locale.text(key)
     }
 
-    /// The words of a key with values.
+    /// The text of a message key with its values.
     pub fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         self.locale.format(key, arguments)
     }
@@ -70,7 +68,7 @@ impl Env<'_> {
         self.size.width < 1340.0
     }
 
-    /// Whether the window is so narrow that the rail shows icons alone and the question strip goes.
+    /// Whether the window is so narrow that the rail shows icons alone and Assess hides its list of questions.
     pub fn is_slim(&self) -> bool {
         self.size.width < 1280.0
     }
@@ -81,22 +79,21 @@ impl Env<'_> {
     }
 }
 
-/// What is lent while an assessment is open.
+/// What every screen of an open assessment borrows.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
-    /// The open assessment with its history and its save.
+    /// The open assessment with its history and the state of its file.
     pub work: &'a WorkingCopy,
-    /// The language, the way to draw, and the size of the window.
+    /// The language, the theme and the size of the window.
     pub env: Env<'a>,
 }
 
 impl<'a> Context<'a> {
-    /// The open assessment.
     pub fn assessment(&self) -> &'a Assessment {
         self.work.assessment()
     }
 
-    /// Everything that is shown of it.
+    /// The results of the open assessment.
     pub fn results(&self) -> &'a Results {
         self.work.results()
     }
@@ -111,7 +108,7 @@ impl<'a> Context<'a> {
         let tag = self.questionnaire().content().language.as_str();
         let shown = Language::matching(tag);
 
-        // A made-up language of the tests has no questionnaire and needs none.
+        // The invented languages of the tests have no translation of the questionnaire.
         if shown == Language::matching(self.env.locale.language().tag()) {
             return None;
         }
@@ -122,7 +119,7 @@ impl<'a> Context<'a> {
         ))
     }
 
-    /// A quiet line that says so.
+    /// The line that says that the questionnaire is shown in another language.
     pub fn language_line<Message: 'a>(&self) -> Option<Element<'a, Message>> {
         let ui = self.env.ui;
         let language = self.other_language()?;

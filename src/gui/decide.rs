@@ -18,28 +18,28 @@ use iced::widget::Id;
 
 use std::collections::BTreeSet;
 
-/// The field of a third text.
+/// Focus id of the field for a third text.
 const TEXT: Id = Id::new("decide-text");
-/// The first value of what is in front.
+/// Focus id of the first value of the current decision.
 pub(super) const CHOSEN: Id = Id::new("decide-chosen");
 
-/// Which of the things to decide is in front, and what is written about it.
+/// The current decision, and the third value that a person is writing for it.
 #[derive(Debug, Default)]
 pub(super) struct Decide {
     at: usize,
     third: Option<Third>,
-    /// Participants of whom somebody said that they are not one.
+    /// Pairs of participants that a person has marked as two people.
     apart: BTreeSet<Vec<ItemId>>,
 }
 
-/// A value that none of the copies has.
+/// A third value, which none of the copies has.
 #[derive(Debug)]
 struct Third {
     part: Part,
     entry: ThirdEntry,
 }
 
-/// How it is entered.
+/// How a person enters a third value.
 #[derive(Debug)]
 enum ThirdEntry {
     /// A step of the ladder.
@@ -47,25 +47,25 @@ enum ThirdEntry {
     Words(Field),
 }
 
-/// Something to decide.
+/// A decision that people have to make.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Decision {
-    /// Copies disagree about a part.
+    /// Copies hold different values of one part.
     Conflict(Conflict),
-    /// Participants of the same name and organisation, perhaps one person.
+    /// Several entries have the same name and organisation, and may be one person.
     Twice(Vec<ItemId>),
 }
 
-/// Names a decision wherever it stands in the list.
+/// Identifies a decision, whatever its position in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DecisionId {
     /// The conflict about a part.
     Conflict(Part),
-    /// The entries of one name of which this is the earliest.
+    /// The entries of one name; this is the earliest of them.
     Twice(ItemId),
 }
 
-/// Names an edit: who wrote it, and which of theirs it is.
+/// Identifies an edit: its writer, and its number among the edits of that writer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EditId {
     writer: WriterId,
@@ -82,7 +82,7 @@ impl EditId {
 }
 
 impl Decision {
-    /// Its name, whatever stands before it.
+    /// The identity of the decision, which does not depend on its position.
     pub(super) fn id(&self) -> Option<DecisionId> {
         match self {
             Self::Conflict(conflict) => Some(DecisionId::Conflict(conflict.part.clone())),
@@ -91,51 +91,46 @@ impl Decision {
     }
 }
 
-/// What happens.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another decision is in front.
+    /// Makes another decision the current one.
     At(DecisionId),
-    /// The one before.
     Up,
-    /// The next one.
     Down,
-    /// The value of a part is kept that this edit gave.
+    /// Keeps the value of a part that this edit gave.
     Keep(Part, EditId),
-    /// A value that nobody has given shall be written for a part.
+    /// Begins to write a third value of a part.
     Third(Part),
-    /// Somebody types it.
     Write(field::Action),
-    /// It is taken.
+    /// Records the text that was written.
     Take,
-    /// A level is taken.
+    /// Records this level as the third value.
     Level(Level),
-    /// "Don't know" is taken.
+    /// Records "don't know" as the third value.
     DontKnow,
-    /// No third value after all.
+    /// Gives up the third value.
     Close,
-    /// Two participants are one: the first is kept.
+    /// Joins two participants into one; the first stays.
     Unite(ItemId, ItemId),
-    /// Participants are not one, although they have one name.
+    /// Marks participants of one name as different people.
     Apart(Vec<ItemId>),
-    /// The question is shown.
+    /// Shows the question of the decision.
     Show(usize),
 }
 
-/// What becomes of a message.
+/// What the caller has to do after a message.
 #[derive(Debug)]
 pub(super) enum Action {
     None,
-    /// A change.
     Edit(Edit),
-    /// The keyboard goes somewhere.
+    /// Moves the keyboard's focus.
     Run(Task<Message>),
-    /// A question is shown.
+    /// Shows a question.
     ShowQuestion(usize),
 }
 
 impl Decide {
-    /// What is to be decided in the whole assessment.
+    /// The open decisions of the whole assessment.
     pub(super) fn of_all(&self, assessment: &Assessment) -> Vec<Decision> {
         let conflicts = assessment.conflicts().into_iter().map(Decision::Conflict);
         let twice = assessment.duplicates().into_iter();
@@ -146,24 +141,24 @@ impl Decide {
         conflicts.chain(twice).collect()
     }
 
-    /// What is to be decided about a question.
+    /// The open decisions about a question.
     pub(super) fn of_question(assessment: &Assessment, question: &QuestionId) -> Vec<Decision> {
         let conflicts = assessment.conflicts_of(question).into_iter();
 
         conflicts.map(Decision::Conflict).collect()
     }
 
-    /// Which thing is in front.
+    /// The position of the current decision.
     pub(super) fn at(&self, items: &[Decision]) -> usize {
         self.at.min(items.len().saturating_sub(1))
     }
 
-    /// Whether a third value is being entered.
+    /// Whether a person is entering a third value.
     pub(super) fn is_writing(&self) -> bool {
         self.third.is_some()
     }
 
-    /// Closes what cannot be decided any more: it was taken back, or decided elsewhere.
+    /// Drops a third value whose conflict is gone: undone, or decided elsewhere.
     pub(super) fn refresh(&mut self, assessment: &Assessment) {
         if let Some(third) = &self.third
             && !assessment.is_in_conflict(&third.part)
@@ -172,7 +167,7 @@ impl Decide {
         }
     }
 
-    /// Takes a message in; `items` are the things as they are shown.
+    /// Takes a message in; `items` are the decisions as the view shows them.
     pub(super) fn update(
         &mut self,
         message: Message,
@@ -274,7 +269,7 @@ impl Decide {
         Action::None
     }
 
-    /// By key: the keyboard follows, so that what is in front is in sight.
+    /// After a key press the focus follows, so that the current decision scrolls into view.
     fn move_to(&mut self, at: usize) -> Action {
         self.go(at);
 
@@ -343,14 +338,14 @@ impl Decide {
     }
 }
 
-/// Where a decision stands in the list, if it is still there.
+/// The position of a decision in the list; `None` if it is gone.
 fn position(items: &[Decision], id: &DecisionId) -> Option<usize> {
     items
         .iter()
         .position(|decision| decision.id().as_ref() == Some(id))
 }
 
-/// The conflict about a part and where it stands in the list, if it is still there.
+/// The conflict about a part and its position in the list; `None` if it is gone.
 fn conflict_about<'a>(items: &'a [Decision], part: &Part) -> Option<(usize, &'a Conflict)> {
     items
         .iter()
@@ -361,21 +356,21 @@ fn conflict_about<'a>(items: &'a [Decision], part: &Part) -> Option<(usize, &'a 
         })
 }
 
-/// What keeps a side of a conflict.
+/// The message that keeps a side of a conflict.
 fn keep(conflict: &Conflict, side: &Side) -> Option<Message> {
     let stamp = side.by.first()?;
 
     Some(Message::Keep(conflict.part.clone(), EditId::of(stamp)))
 }
 
-/// What makes one of several entries of a person: the earliest is kept. More than two become one by one.
+/// The message that joins two entries of a person; the earliest stays. Of three or more, a person joins one after the other.
 fn unite(ids: &[ItemId]) -> Option<Message> {
     let (kept, others) = ids.split_first()?;
 
     Some(Message::Unite(*kept, *others.first()?))
 }
 
-/// How a third value of a part is entered; `None` if it is entered where it belongs, as people and evidence are.
+/// How a person enters a third value of a part; `None` for people and evidence, which have forms of their own.
 fn entry(conflict: &Conflict, assessment: &Assessment) -> Option<ThirdEntry> {
     match &conflict.part {
         Part::Answer(_, AnswerPart::Outcome) => Some(ThirdEntry::Ladder),

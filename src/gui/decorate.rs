@@ -1,6 +1,6 @@
-//! The one shell on which every widget stands: it does what its content does, but for what its [`Delegate`] does itself.
+//! The one implementation of iced's `Widget`: it forwards everything to its content, but for what its [`Delegate`] overrides.
 //!
-//! No other file implements iced's `Widget`, so an upgrade of iced is made here.
+//! No other file implements `Widget`, so an upgrade of iced changes this file alone.
 
 use crate::gui::Element;
 use crate::gui::theme::Theme;
@@ -11,38 +11,38 @@ use iced::{Event, Length, Rectangle, Renderer, Size, Vector, window};
 
 use std::any::TypeId;
 
-/// Where a widget stands, and where the pointer is.
+/// Where a widget is in the window, and where the pointer is.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Placement<'a> {
     /// Its layout, with the nodes that the delegate laid around that of the content.
     pub layout: Layout<'a>,
     /// The pointer, as far as the widget may know of it.
     pub cursor: mouse::Cursor,
-    /// The part of the window that is drawn.
+    /// The visible part of the window.
     pub viewport: &'a Rectangle,
 }
 
-/// What a widget draws with, and where.
+/// The arguments of a drawing.
 pub(super) struct Scene<'a> {
-    /// Takes what is drawn.
+    /// The renderer.
     pub renderer: &'a mut Renderer,
     /// The theme of the window, or a dimmed one.
     pub theme: &'a Theme,
     /// The style of the content around.
     pub style: &'a renderer::Style,
-    /// Where the widget stands.
+    /// Where the widget is.
     pub placement: Placement<'a>,
 }
 
-/// Draws the content; of the placement only the viewport counts.
+/// Draws the content; it uses only the viewport of the placement.
 pub(super) type DrawContent<'a> = dyn FnMut(Scene<'_>) + 'a;
 
-/// What a widget does otherwise than its content; each method does as the content does unless it is given.
+/// What a widget does otherwise than its content. The default of each method forwards to the content.
 pub(super) trait Delegate<Message> {
-    /// What it remembers between frames. A delegate that remembers nothing says `()`, and adds no node to the tree of the content.
+    /// What the delegate remembers between frames; `()` adds no node to the content's tree.
     type State: Default + 'static;
 
-    /// How many nodes of layout it lays around that of the content.
+    /// How many nodes of layout the delegate puts around that of the content.
     const DEPTH: usize = 0;
 
     /// Whether the content can be reached: otherwise it gets no events and no pointer, and opens nothing above itself.
@@ -53,12 +53,12 @@ pub(super) trait Delegate<Message> {
     /// Corrects the state after a change of the view.
     fn diff(&self, _state: &mut Self::State) {}
 
-    /// Its own size, by the hint that the content gives of its size.
+    /// The widget's size hint, from that of the content.
     fn size(&self, _hint: Size<Length>) -> Option<Size<Length>> {
         None
     }
 
-    /// Lays the content out, inside [`Self::DEPTH`] nodes of its own.
+    /// Lays the content out, inside [`Self::DEPTH`] nodes of the delegate.
     fn layout(
         &mut self,
         content: &mut Undecorated<'_, '_, Message>,
@@ -94,12 +94,12 @@ pub(super) trait Delegate<Message> {
         content(scene);
     }
 
-    /// The pointer's shape over it, where that is not for the content to say.
+    /// The pointer's shape over the widget; `None` leaves it to the content.
     fn mouse_interaction(&self, _placement: Placement<'_>) -> Option<mouse::Interaction> {
         None
     }
 
-    /// What it opens over the page, above the place where it stands. Only a delegate that remembers something is asked.
+    /// The overlay of the widget, such as an open menu. Only a delegate with a state is asked.
     fn overlay<'b>(
         &'b mut self,
         _state: &'b mut Self::State,
@@ -109,7 +109,7 @@ pub(super) trait Delegate<Message> {
     }
 }
 
-/// The content of a widget while it is laid out.
+/// The content of a widget during layout.
 pub(super) struct Undecorated<'b, 'a, Message> {
     element: &'b mut Element<'a, Message>,
     tree: &'b mut Tree,
@@ -130,7 +130,7 @@ impl<Message> Undecorated<'_, '_, Message> {
     }
 }
 
-/// Puts a delegate around some content.
+/// A widget of a delegate and its content.
 pub(super) fn decorate<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     delegate: impl Delegate<Message> + 'a,
@@ -151,7 +151,7 @@ impl<Message, Own: Delegate<Message>> Decorated<'_, Message, Own> {
         TypeId::of::<Own::State>() != TypeId::of::<()>()
     }
 
-    /// The state of the delegate, if it has one, and the tree of the content.
+    /// The state of the delegate (`None` for `()`), and the tree of the content.
     fn parts(tree: &mut Tree) -> (Option<&mut Own::State>, &mut Tree) {
         if Self::remembers() {
             (Some(tree.state.downcast_mut()), &mut tree.children[0])
@@ -176,7 +176,7 @@ impl<Message, Own: Delegate<Message>> Decorated<'_, Message, Own> {
         Some(layout)
     }
 
-    /// The pointer as the widget may see it.
+    /// The pointer that the content gets: none while the delegate makes it unreachable.
     fn cursor(&self, cursor: mouse::Cursor) -> mouse::Cursor {
         if self.delegate.is_reachable() {
             cursor

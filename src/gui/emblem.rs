@@ -1,4 +1,4 @@
-//! Draws the emblem of the program, in the ink of what it stands on.
+//! Draws the emblem of the program in one colour of the palette.
 
 use crate::gui::Element;
 use crate::gui::theme::{Theme, color};
@@ -6,7 +6,7 @@ use crate::palette::Rgb;
 
 use iced::widget::{Svg, svg};
 
-/// The emblem of the program, as a picture in one colour.
+/// The emblem as a picture in one colour.
 pub(super) fn emblem<'a, M: 'a>(size: f32, ink: Rgb) -> Element<'a, M> {
     let handle = svg::Handle::from_memory(include_bytes!("../../assets/emblem.svg").as_slice());
 

@@ -15,133 +15,69 @@ use std::sync::OnceLock;
 /// An icon, named as its file in `assets/icons`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Icon {
-    /// action.svg
     Action,
-    /// agree.svg
     Agree,
-    /// archive.svg
     Archive,
-    /// arrow-right.svg
     ArrowRight,
-    /// assess.svg
     Assess,
-    /// backspace.svg
     Backspace,
-    /// bring-back.svg
     BringBack,
-    /// check.svg
     Check,
-    /// chev-down.svg
     ChevDown,
-    /// chev-left.svg
     ChevLeft,
-    /// chev-right.svg
     ChevRight,
-    /// clock.svg
     Clock,
-    /// close.svg
     Close,
-    /// contested.svg
     Contested,
-    /// copy.svg
     Copy,
-    /// delegation.svg
     Delegation,
-    /// diamond.svg
     Diamond,
-    /// discuss.svg
     Discuss,
-    /// dissent.svg
     Dissent,
-    /// evidence.svg
     Evidence,
-    /// file.svg
     File,
-    /// filter.svg
     Filter,
-    /// folder.svg
     Folder,
-    /// gap.svg
     Gap,
-    /// gapnote.svg
     Gapnote,
-    /// hand-out.svg
     HandOut,
-    /// help.svg
     Help,
-    /// history.svg
     History,
-    /// home.svg
     Home,
-    /// image.svg
     Image,
-    /// info.svg
     Info,
-    /// language.svg
     Language,
-    /// lock.svg
     Lock,
-    /// merge.svg
     Merge,
-    /// minus.svg
     Minus,
-    /// na.svg
     Na,
-    /// note.svg
     Note,
-    /// offline.svg
     Offline,
-    /// outlier.svg
     Outlier,
-    /// outputs.svg
     Outputs,
-    /// plan.svg
     Plan,
-    /// play.svg
     Play,
-    /// plus.svg
     Plus,
-    /// present.svg
     Present,
-    /// quick.svg
     Quick,
-    /// restricted.svg
     Restricted,
-    /// results.svg
     Results,
-    /// reveal.svg
     Reveal,
-    /// round.svg
     Round,
-    /// sample.svg
     Sample,
-    /// saved.svg
     Saved,
-    /// search.svg
     Search,
-    /// settings.svg
     Settings,
-    /// slides.svg
     Slides,
-    /// split.svg
     Split,
-    /// stop.svg
     Stop,
-    /// strength.svg
     Strength,
-    /// table.svg
     Table,
-    /// target.svg
     Target,
-    /// textsize.svg
     Textsize,
-    /// theme.svg
     Theme,
-    /// undo.svg
     Undo,
-    /// unknown.svg
     Unknown,
-    /// warning.svg
     Warning,
 }
 

@@ -1,4 +1,4 @@
-//! What a key press means, whatever the keyboard's layout and language.
+//! Translates key presses into the program's keys, independent of the keyboard's layout and language.
 //!
 //! Digits come from the physical digit row (a French layout writes `&` and `é` there), from the number pad by its text, and from the
 //! Arabic-Indic and Persian digits; letters are the Latin letter of the key, so that D is D on an Arabic layout.
@@ -19,33 +19,24 @@ pub enum Key {
     Ctrl(char),
     /// Ctrl, Shift and a Latin letter.
     CtrlShift(char),
-    /// Ctrl and Enter.
     CtrlEnter,
     /// Arrow to the left.
     Left,
     /// Arrow to the right.
     Right,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
     /// The first of a list.
     Home,
     /// The last of a list.
     End,
-    /// Space bar.
     Space,
     /// Enter, also that of the number pad.
     Enter,
-    /// Escape.
     Escape,
-    /// Backspace.
     Backspace,
-    /// Delete.
     Delete,
-    /// Tab.
     Tab,
-    /// Shift and Tab.
     ShiftTab,
     /// A function key, 1 to 12.
     Function(u8),
@@ -70,7 +61,7 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
         return None;
     };
 
-    // The number pad without Num Lock gives arrows by name and no text; with it, text and no telling name.
+    // Without Num Lock the number pad sends names of arrows and no text; with Num Lock it sends text and no useful name.
     let written = text.as_deref().and_then(only_char);
 
     if *location == Location::Numpad
@@ -174,7 +165,7 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
     }
 }
 
-/// The digit of the physical row, whatever is printed on the key.
+/// The digit of a key of the physical digit row, whatever the layout writes there.
 pub fn physical_digit(key: Physical) -> Option<u8> {
     let Physical::Code(code) = key else {
         return None;

@@ -14,7 +14,7 @@ use crate::store::settings::ThemeChoice;
 
 use iced::widget::container;
 
-/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+/// A text cut to `limit` characters with an ellipsis, for a cell or a sentence; forms show the whole text.
 pub(super) fn shortened(text: &str, limit: usize) -> String {
     if text.chars().nth(limit).is_none() {
         return text.to_owned();
@@ -25,7 +25,7 @@ pub(super) fn shortened(text: &str, limit: usize) -> String {
     [kept.trim_end(), "…"].concat()
 }
 
-/// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
+/// The name of a key, or of each key of a chord such as `Ctrl+Z`, in the language of the window.
 pub(super) fn key_cap(chord: &str, env: Env<'_>) -> String {
     let keys = chord.split(['+', ' ']).map(|key| {
         let name = match key {
@@ -48,7 +48,7 @@ pub(super) fn key_cap(chord: &str, env: Env<'_>) -> String {
     keys.collect::<Vec<_>>().join(" ")
 }
 
-/// The icon of a state, and the key of its word.
+/// The icon of a state, and the message key of its name.
 pub(super) fn state(state: QuestionState) -> (Icon, &'static str) {
     match state {
         QuestionState::Open => (Icon::Minus, "state-open"),
@@ -59,7 +59,7 @@ pub(super) fn state(state: QuestionState) -> (Icon, &'static str) {
     }
 }
 
-/// The icon of where a question stands, and the key of its word: copies that disagree are contested in a way of their own.
+/// The icon of a question's status, and the message key of its name; a conflict of copies has its own.
 pub(super) fn result(result: &QuestionResult) -> (Icon, &'static str) {
     if result.conflict {
         (Icon::Merge, "state-conflict")
@@ -89,7 +89,6 @@ pub(super) fn class_chip<'a, M: 'a>(
     )
 }
 
-/// What a role is called.
 pub(super) fn role_name(role: Role, env: Env<'_>) -> String {
     match role {
         Role::Head => env.text("delegation-role-head"),
@@ -101,7 +100,6 @@ pub(super) fn role_name(role: Role, env: Env<'_>) -> String {
     }
 }
 
-/// The message key for the name of a theme.
 pub(super) fn theme_key(theme: ThemeChoice) -> &'static str {
     match theme {
         ThemeChoice::System => "settings-theme-system",
@@ -127,7 +125,7 @@ pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
     }
 }
 
-/// The words that stand where there is no value to show.
+/// The text for "no value".
 pub(super) fn words_for(reading: Reading) -> &'static str {
     match reading {
         Reading::TooLittle(_) => "results-too-little",
@@ -136,7 +134,7 @@ pub(super) fn words_for(reading: Reading) -> &'static str {
     }
 }
 
-/// A value in a cell of its band's colour, or the words that stand for it.
+/// A value on the colour of its level, or a text where there is no value.
 pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
     let env = context.env;
     let ui = env.ui;
@@ -152,7 +150,7 @@ pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -
                 .style(move |theme: &theme::Theme| {
                     let palette = theme.colors();
                     let mark = palette.level(band.index(), count);
-                    // The lowest two bands are almost the card's own colour: they keep an edge.
+                    // The colours of the lowest two levels are close to the card's colour, so these cells have an edge.
                     let line = if band.index() < 2 {
                         palette.level_edge
                     } else {

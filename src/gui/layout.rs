@@ -1,6 +1,6 @@
-//! What a view is lent to be written in: the direction of reading and the theme, with rows, columns and roles of text that follow them.
+//! [`Ui`], the builder of every view: rows, columns and roles of text that follow the direction of reading and the theme.
 //!
-//! Text is never aligned itself (iced draws right-to-left text outside its box then): it stays as wide as its words, and a container puts
+//! Views never align text (iced draws aligned right-to-left text outside its box): a text is as wide as its words, and a container puts
 //! it at the start or the end.
 
 use crate::gui::Element;
@@ -28,12 +28,12 @@ pub struct Ui {
 
 #[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
 impl Ui {
-    /// A view's frame for a direction and a theme.
+    /// A builder for a direction and a theme.
     pub fn new(direction: Direction, theme: Theme) -> Self {
         Self { direction, theme }
     }
 
-    /// The colours; text, icons and controls find theirs by themselves.
+    /// The colours of the theme. Text, icons and controls choose theirs themselves.
     pub fn palette(self) -> &'static Palette {
         self.theme.colors()
     }
@@ -77,7 +77,7 @@ impl Ui {
         }
     }
 
-    /// A row in reading order: the first item stands at the start side, and Tab goes to it first. Items are centred upright.
+    /// A row in reading order: the first item is at the start side, and Tab goes to it first. Items are centred vertically.
     pub fn row<'a, Message: 'a>(
         self,
         items: impl IntoIterator<Item = Element<'a, Message>>,
@@ -85,7 +85,7 @@ impl Ui {
         ReadingRow::new(self.direction, items.into_iter().collect())
     }
 
-    /// Things in reading order, `spacing` apart, that go on in the next line where one is full.
+    /// Items in reading order, `spacing` apart, that wrap into further lines.
     pub fn wrapped<'a, Message: 'a>(
         self,
         items: impl IntoIterator<Item = Element<'a, Message>>,
@@ -94,7 +94,7 @@ impl Ui {
         Wrapped::new(self.direction, items.into_iter().collect(), spacing)
     }
 
-    /// A column whose items stand at the start side.
+    /// A column whose items are at the start side.
     pub fn column<'a, Message: 'a>(
         self,
         items: impl IntoIterator<Item = Element<'a, Message>>,
@@ -133,7 +133,7 @@ impl Ui {
         TextBlock::new(words, size, line, role.font())
     }
 
-    /// The size of words whose lines are at most so wide.
+    /// The size of a text whose lines are at most `width` wide.
     pub fn size_of_text(self, role: TextRole, words: &str, width: f32) -> Size {
         let (size, line) = role.metrics(self.direction);
         let paragraph = EngineParagraph::with_text(engine::Text {
@@ -151,7 +151,7 @@ impl Ui {
         paragraph.min_bounds()
     }
 
-    /// Words on one line that is so wide: what is longer ends in an ellipsis.
+    /// A text on one line of this width; a longer text ends in an ellipsis.
     pub fn fitted(self, role: TextRole, words: &str, width: f32) -> String {
         self.cut(role, words, width, |letters, count| {
             let kept: String = letters[..count].iter().collect();
@@ -160,7 +160,7 @@ impl Ui {
         })
     }
 
-    /// A name on one line that is so wide: of a longer one a little of its beginning is kept and most of its end, which tells it
+    /// A name on one line of this width. A longer name keeps a little of its beginning and most of its end, which distinguishes it
     /// from others of the same country.
     pub fn fitted_inside(self, role: TextRole, name: &str, width: f32) -> String {
         self.cut(role, name, width, |letters, count| {
@@ -172,7 +172,7 @@ impl Ui {
         })
     }
 
-    /// The words with as many of their letters as fit, at least one.
+    /// The text with as many of its letters as fit, at least one.
     fn cut(
         self,
         role: TextRole,
@@ -213,7 +213,6 @@ impl Ui {
         self.text(TextRole::Title, words)
     }
 
-    /// The question.
     pub fn question<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(TextRole::Question, words)
     }
@@ -228,7 +227,6 @@ impl Ui {
         self.text(TextRole::Lead, words)
     }
 
-    /// Body text.
     pub fn body<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(TextRole::Body, words)
     }
@@ -263,17 +261,16 @@ impl Ui {
         self.text(TextRole::Head, words).style(theme::ink2)
     }
 
-    /// A link's words; to be pressed it needs a quiet button around it.
+    /// The text of a link; put a quiet button around it so that a person can press it.
     pub fn link<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(TextRole::Strong, words).style(theme::link)
     }
 
-    /// A warning.
     pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(TextRole::Small, words).style(theme::alert)
     }
 
-    /// An icon in the colour of the words around it.
+    /// An icon in the colour of the text around it.
     pub fn icon<'a, Message: 'a>(self, icon: Icon, size: f32) -> Element<'a, Message> {
         icon::icon(icon, size, self.direction, None)
     }
@@ -308,7 +305,7 @@ impl Ui {
             .width(Fill)
     }
 
-    /// A line between what stands above and below it.
+    /// A horizontal line.
     pub fn divider<'a, Message: 'a>(self) -> Element<'a, Message> {
         rule::horizontal(1).into()
     }
@@ -318,7 +315,7 @@ impl Ui {
         bar(Fill, Length::Fixed(1.0), |palette| palette.line_strong)
     }
 
-    /// An upright line between neighbours, `height` long.
+    /// A vertical line, `height` long.
     pub fn upright<'a, Message: 'a>(self, height: impl Into<Length>) -> Element<'a, Message> {
         bar(Length::Fixed(1.0), height.into(), |palette| palette.line)
     }
@@ -328,7 +325,7 @@ impl Ui {
         space::horizontal().into()
     }
 
-    /// Content that scrolls upright when it does not fit, with space for the bar beside it.
+    /// Content that scrolls vertically when it does not fit, with space for the scroll bar.
     pub fn scroll<'a, Message: 'a>(
         self,
         content: impl Into<Element<'a, Message>>,
@@ -345,7 +342,7 @@ impl Ui {
     }
 }
 
-/// A filled box in a colour of the palette: a line, a bar, an edge of a region.
+/// A box filled with a colour of the palette: a line, a bar, an edge of a region.
 pub(super) fn bar<'a, Message: 'a>(
     width: impl Into<Length>,
     height: impl Into<Length>,
@@ -358,7 +355,7 @@ pub(super) fn bar<'a, Message: 'a>(
         .into()
 }
 
-/// The same with a line around it, this wide and with corners this round; the colours of the line and of what it holds.
+/// A filled box with a border of this width and radius, in colours of the palette.
 pub(super) fn edged_bar<'a, Message: 'a>(
     width: impl Into<Length>,
     height: impl Into<Length>,

@@ -2,7 +2,7 @@
 
 use crate::gui::widget::mark::Tone;
 
-/// What a bar says.
+/// The words of a notice bar, and how serious it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
     /// Good news, a hint, a caution or an error.

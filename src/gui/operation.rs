@@ -1,9 +1,9 @@
-//! Operations that run beside the window: one at a time of each kind, each with an identity that its result carries back, so that
-//! the late result of an operation which is no longer the current one is thrown away.
+//! One operation at a time of each kind beside the window. The result carries the identity of its operation back, so that the owner
+//! drops the late result of an operation that is no longer the current one.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Tells one operation from every other of this run of the program.
+/// Identifies an operation among all operations of this run of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OperationId(u64);
 
@@ -16,7 +16,7 @@ impl OperationId {
     }
 }
 
-/// Room for one operation at a time, with what its owner knows of it.
+/// Holds at most one running operation, with the data that its owner keeps for it.
 #[derive(Debug)]
 pub(super) struct Slot<T>(Option<(OperationId, T)>);
 
@@ -26,7 +26,7 @@ impl<T> Slot<T> {
         self.0.is_none().then(|| self.supersede(what))
     }
 
-    /// Begins an operation in the place of the one that runs, whose result nobody takes any more.
+    /// Begins an operation in the place of the running one; the result of that one will be dropped.
     pub(super) fn supersede(&mut self, what: T) -> OperationId {
         let id = OperationId::next();
         self.supersede_as(id, what);
@@ -34,7 +34,7 @@ impl<T> Slot<T> {
         id
     }
 
-    /// The same, under an identity that was given out before.
+    /// The same, under an identity that the caller has made before.
     pub(super) fn supersede_as(&mut self, id: OperationId, what: T) {
         self.0 = Some((id, what));
     }
@@ -47,7 +47,7 @@ impl<T> Slot<T> {
             .map(|(_, what)| what)
     }
 
-    /// Gives the operation that runs up.
+    /// Gives the running operation up; its result will be dropped.
     pub(super) fn cancel(&mut self) -> Option<T> {
         self.0.take().map(|(_, what)| what)
     }

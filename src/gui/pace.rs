@@ -1,4 +1,4 @@
-//! The timer of the question in front of the room: it runs while the question is shown, and costs nothing until something is changed.
+//! The timer of the question in Assess and the room view. Its seconds go into the assessment with the next edit: it alone saves nothing.
 
 use crate::gui::context::Env;
 use crate::questionnaire::QuestionId;
@@ -7,16 +7,16 @@ use iced::time::{Duration, Instant};
 
 use std::collections::HashMap;
 
-/// A longer gap between two looks at the clock is a computer that slept.
+/// A longer gap between two readings means that the computer slept; the timer does not count it.
 const ASLEEP: Duration = Duration::from_mins(1);
 
-/// How long each question was in front of the room since that was last written down.
+/// How long each question was shown since its seconds were last written into the assessment.
 #[derive(Debug)]
 pub(super) struct Pace {
     /// Seconds that a question should take.
     budget: u32,
     question: Option<QuestionId>,
-    /// When the clock was looked at last; none while another screen is shown.
+    /// The last reading of the clock; `None` while another screen is shown.
     last: Option<Instant>,
     is_paused: bool,
     unwritten: HashMap<QuestionId, Duration>,
@@ -25,16 +25,16 @@ pub(super) struct Pace {
 /// The time of a question against its budget, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Clock {
-    /// Spent on the question, in all.
+    /// Time spent on the question in all.
     pub spent: u32,
-    /// What it should take.
+    /// The budget.
     pub budget: u32,
-    /// Somebody has stopped the timer.
+    /// Whether a person has stopped the timer.
     pub is_paused: bool,
 }
 
 impl Clock {
-    /// Whether the question takes longer than it should.
+    /// Whether the question takes longer than its budget.
     pub fn is_over(self) -> bool {
         self.spent > self.budget
     }
@@ -57,7 +57,7 @@ impl Clock {
 }
 
 impl Pace {
-    /// A timer that stands still, with minutes for each question.
+    /// A stopped timer, with a budget in minutes for each question.
     pub(super) fn new(minutes: u32) -> Self {
         Self {
             budget: minutes.saturating_mul(60),
@@ -68,12 +68,12 @@ impl Pace {
         }
     }
 
-    /// Other minutes for each question.
+    /// Sets the budget of each question, in minutes.
     pub(super) fn set_minutes(&mut self, minutes: u32) {
         self.budget = minutes.saturating_mul(60);
     }
 
-    /// Another question comes in front of the room; its timer runs.
+    /// Another question is shown; its timer runs.
     pub(super) fn turn_to(&mut self, question: &QuestionId, now: Instant) {
         self.tick(now);
 
@@ -83,7 +83,7 @@ impl Pace {
         }
     }
 
-    /// The question is shown, or another screen is.
+    /// Tells the timer whether the question is shown or another screen.
     pub(super) fn set_shown(&mut self, is_shown: bool, now: Instant) {
         self.tick(now);
 
@@ -96,7 +96,7 @@ impl Pace {
         self.is_paused = !self.is_paused;
     }
 
-    /// Time passes.
+    /// Reads the clock and adds the time since the last reading.
     pub(super) fn tick(&mut self, now: Instant) {
         let Some(last) = self.last.replace(now) else {
             self.last = None;
@@ -113,26 +113,26 @@ impl Pace {
         }
     }
 
-    /// Adds time to a question.
+    /// Adds time that is not in the assessment yet.
     pub(super) fn add(&mut self, question: QuestionId, time: Duration) {
         let sum = self.unwritten.entry(question).or_default();
         *sum = sum.saturating_add(time);
     }
 
-    /// Whether the timer runs, so that somebody has to look at the clock.
+    /// Whether the timer runs, so that the program has to read the clock every second.
     pub(super) fn is_running(&self) -> bool {
         self.last.is_some() && self.question.is_some() && !self.is_paused
     }
 
-    /// Whole seconds of a question that are not written down yet.
+    /// Whole seconds of a question that are not in the assessment yet.
     fn seconds(&self, question: &QuestionId) -> u32 {
         let time = self.unwritten.get(question).copied().unwrap_or_default();
 
         u32::try_from(time.as_secs()).unwrap_or(u32::MAX)
     }
 
-    /// The seconds of a question, to be written down beside the `written` ones: what it took in all; none if that is less than a
-    /// second more.
+    /// Takes the whole seconds of a question out of the timer and adds them to those `written` in the assessment; `None` if that is
+    /// less than one second.
     pub(super) fn take(
         &mut self,
         question: &QuestionId,
@@ -153,7 +153,7 @@ impl Pace {
         Some(written.saturating_add(seconds))
     }
 
-    /// The clock of a question on which so many seconds are written down.
+    /// The clock of a question; `written` seconds are in the assessment already.
     pub(super) fn clock(&self, question: &QuestionId, written: u32) -> Clock {
         Clock {
             spent: written.saturating_add(self.seconds(question)),

@@ -1,4 +1,4 @@
-//! Reads paths as people type them, asks the system's dialogs for them, and shows them.
+//! Paths in the window: reads what people type, opens the system's file dialogs, and shows paths in either direction of reading.
 
 use crate::gui::Element;
 use crate::gui::context::Env;
@@ -17,7 +17,7 @@ use rfd::AsyncFileDialog;
 
 use std::path::{Path, PathBuf, absolute};
 
-/// What follows a separator so that a long path may break there.
+/// A zero-width space after each separator, so that a long path may break there.
 const BREAK: char = '\u{200B}';
 
 /// The path that somebody typed: without quotes around it, `~` for the home folder, from the root on; `None` if nothing is typed.
@@ -67,7 +67,7 @@ pub(super) fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
     Some(whole.into())
 }
 
-/// A path as it is shown: left to right, with places to break at its separators.
+/// A path for the screen: left to right, with places to break at its separators.
 pub(super) fn shown(path: &Path, env: Env<'_>) -> String {
     let mut shown = String::new();
 
@@ -82,14 +82,14 @@ pub(super) fn shown(path: &Path, env: Env<'_>) -> String {
     env.locale.left_to_right(&shown)
 }
 
-/// A path in a role of type; it breaks anywhere if a name is longer than the line.
+/// A path as text; it breaks anywhere if a name is longer than the line.
 pub(super) fn words<'a>(role: TextRole, path: &Path, env: Env<'_>) -> TextBlock<'a> {
     env.ui
         .text(role, shown(path, env))
         .wrapping(Wrapping::WordOrGlyph)
 }
 
-/// A file name on one line at the side where reading begins: from its beginning to its extension in any language, and shortened
+/// A file name on one line at the start side: from its beginning to its extension in any language, and shortened
 /// inside where it has no space.
 pub(super) fn name<'a, Message: 'a>(
     role: TextRole,
@@ -100,7 +100,7 @@ pub(super) fn name<'a, Message: 'a>(
     let name = name.to_owned();
     let (_, line) = role.metrics(ui.direction);
     let words = responsive(move |size| {
-        // What is as wide as the line to a part of a pixel is not to go on in a second one.
+        // Without this reserve a name as wide as the line, to a part of a pixel, would wrap.
         let name = ui.fitted_inside(role, &name, size.width - 2.0);
         let name = ui.text(role, env.locale.file_name(&name));
 
@@ -110,19 +110,17 @@ pub(super) fn name<'a, Message: 'a>(
     container(words).height(line).into()
 }
 
-/// A field with a button beside it, for a path Browse, and a line under it for what is wrong.
+/// A field for a path, with Browse or another button beside it and a line for an error under it.
 pub(super) struct FieldWithButton<'a, Message> {
-    /// Its draft.
     pub field: &'a Field,
-    /// The words above it.
+    /// The label above the field.
     pub label: String,
-    /// What is wrong.
     pub error: Option<String>,
-    /// The name by which focus finds it.
+    /// The focus id of the field.
     pub id: Id,
-    /// What typing sends.
+    /// The message of each action in the field.
     pub on_action: fn(Action) -> Message,
-    /// What Enter sends.
+    /// The message of Enter.
     pub on_submit: Message,
     pub button: Button<'a, Message>,
 }
@@ -137,7 +135,7 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
             .error(self.error)
             .on_submit(self.on_submit)
             .id(self.id);
-        // Its upper edge is that of the button, which keeps space for its ring.
+        // Aligns the field with the button, which has space for its focus ring above.
         let path = container(path).padding(ui.padding(4.0, 0.0, 0.0, 4.0));
 
         column![
@@ -148,7 +146,7 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
     }
 }
 
-/// The button that asks the system's dialog.
+/// The Browse button.
 pub(super) fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Message> {
     env.ui
         .secondary(env.text("files-browse"))
@@ -156,14 +154,14 @@ pub(super) fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Mess
         .on_press(message)
 }
 
-/// Words or a field in line with the buttons around them, which keep space for their rings.
+/// Adds the space that buttons have for their focus rings, so that a text or a field lines up with them.
 pub(super) fn inset<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     container(content).padding([0, 4]).into()
 }
 
-/// Asks the system's dialog for a file; `None` if it was left, or if there is no dialog.
+/// Asks for a file with the system's dialog; `None` if a person cancels it, or the system has no dialog.
 pub(super) fn ask_for_file<Message: Send + 'static>(
     filter: String,
     start: Option<PathBuf>,
@@ -176,7 +174,7 @@ pub(super) fn ask_for_file<Message: Send + 'static>(
     })
 }
 
-/// Asks the system's dialog for files; none if it was left, or if there is no dialog.
+/// Asks for files with the system's dialog; none if a person cancels it, or the system has no dialog.
 pub(super) fn ask_for_files<Message: Send + 'static>(
     filter: String,
     start: Option<PathBuf>,
@@ -191,7 +189,7 @@ pub(super) fn ask_for_files<Message: Send + 'static>(
     })
 }
 
-/// Asks the system's dialog where to write a file; `None` if it was left, or if there is no dialog.
+/// Asks where to write a file with the system's dialog; `None` if a person cancels it, or the system has no dialog.
 pub(super) fn ask_for_target<Message: Send + 'static>(
     filter: String,
     proposal: &Path,
@@ -208,7 +206,7 @@ pub(super) fn ask_for_target<Message: Send + 'static>(
     })
 }
 
-/// Asks the system's dialog for a folder; `None` if it was left, or if there is no dialog.
+/// Asks for a folder with the system's dialog; `None` if a person cancels it, or the system has no dialog.
 pub(super) fn ask_for_folder<Message: Send + 'static>(
     start: Option<PathBuf>,
     done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,

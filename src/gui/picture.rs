@@ -1,4 +1,4 @@
-//! Draws a chart as pixels, on a thread of its own, and only when something of it has changed.
+//! Draws a chart as pixels on a worker thread, and only when its inputs have changed.
 
 use crate::chart::{Chart, Frame, Ground, Size, render};
 use crate::gui::context::Context;
@@ -9,7 +9,7 @@ use crate::locale::{Digits, Direction, Language};
 use iced::Task;
 use iced::widget::image::Handle;
 
-/// What a picture was drawn from: equal keys give equal pictures.
+/// The inputs of a picture: equal keys give equal pictures.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct PictureKey {
     revision: u64,
@@ -18,7 +18,7 @@ pub(super) struct PictureKey {
     digits: Digits,
     size: Size,
     scale: f32,
-    /// What else the picture depends on, as its owner counts it.
+    /// A number that the owner changes with everything else that the picture depends on.
     variant: u32,
 }
 
@@ -44,7 +44,7 @@ pub struct DrawnPicture {
     handle: Option<Handle>,
 }
 
-/// How a chart becomes a picture.
+/// How a chart is drawn.
 #[derive(Debug, Clone)]
 pub(super) enum PictureSource {
     /// Alone, in the colours of the window.
@@ -53,7 +53,7 @@ pub(super) enum PictureSource {
     Slide(Chart, Box<Frame>),
 }
 
-/// A picture: the one that is shown, and the one that is being drawn.
+/// A picture on a screen: the one that the view shows, and the one that a thread is drawing.
 #[derive(Debug, Default)]
 pub(super) struct ChartPicture {
     wanted: Option<PictureKey>,
@@ -61,12 +61,12 @@ pub(super) struct ChartPicture {
 }
 
 impl ChartPicture {
-    /// What is shown now.
+    /// The picture that the view shows.
     pub(super) fn handle(&self) -> Option<&Handle> {
         self.shown.as_ref()
     }
 
-    /// Draws it anew unless it is, or is about to be, what is wanted. `sheet` is asked only then.
+    /// Draws the picture anew unless the current or the coming one has this key. Only then `sheet` is called.
     pub(super) fn draw(
         &mut self,
         key: PictureKey,
@@ -95,7 +95,7 @@ impl ChartPicture {
             })
     }
 
-    /// Takes a picture that was drawn; one that is no longer wanted is dropped, and the old one stays.
+    /// Takes in a finished picture; one that is no longer wanted is dropped, and the old one stays.
     pub(super) fn take(&mut self, drawn: DrawnPicture) {
         if self.wanted.as_ref() == Some(&drawn.key) {
             self.shown = drawn.handle;

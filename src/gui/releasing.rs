@@ -1,5 +1,5 @@
-//! Files that are being let go: each lock goes on a thread of its own, so that a share which does not answer keeps no other file
-//! and no other window waiting.
+//! Releases the locks of files, each on a thread of its own, so that a network share which does not answer delays no other file
+//! and no other window.
 
 use crate::gui::worker;
 
@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// How long the opening of a file waits for the lock of the same name to go.
+/// How long the opening of a file waits until the lock of the same name is released.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The files whose locks are on their way.
+/// The files whose locks are being released.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Releasing(Arc<(Mutex<Vec<PathBuf>>, Condvar)>);
 
 impl Releasing {
-    /// Drops what holds the lock of a file, on a thread of its own.
+    /// Drops `what`, which holds the lock of the file at `path`, on a thread of its own.
     pub(super) fn let_go(&self, path: PathBuf, what: impl Send + 'static) {
         self.paths().push(path.clone());
         let releasing = self.clone();
@@ -33,7 +33,7 @@ impl Releasing {
         worker::aside(release);
     }
 
-    /// Waits until no lock of this file is on its way, if one is. The name decides, since a path may lead there in several ways.
+    /// Waits until the lock of this file is released. It compares file names alone, since several paths may lead to one file.
     pub(super) fn wait_for(&self, path: &Path) {
         let name = path.file_name();
 
@@ -42,7 +42,7 @@ impl Releasing {
         });
     }
 
-    /// Waits until no lock is on its way, for this time at most.
+    /// Waits until all locks are released, for this time at most.
     pub(super) fn wait_for_all(&self, time: Duration) {
         self.wait(time, |paths| !paths.is_empty());
     }
@@ -67,7 +67,7 @@ mod tests {
 
     use std::sync::mpsc;
 
-    /// Keeps whoever drops it until it is told, as a dead share does.
+    /// Blocks the thread that drops it until the test lets it go, as a dead network share does.
     struct Dead(mpsc::Receiver<()>);
 
     impl Drop for Dead {

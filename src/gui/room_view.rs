@@ -20,11 +20,11 @@ use iced::{Center, Fill, Top};
 
 use std::rc::Rc;
 
-/// Margin at the sides, and above and below, of a wall 1920 by 1080.
+/// Margin at the sides, and above and below, for a window of 1920 by 1080 pixels.
 const SIDE: f32 = 60.0;
 const EDGE: f32 = 32.0;
 
-/// The whole window; a double press is told by `on_double_press`.
+/// The whole window; a double press sends `on_double_press`.
 pub(super) fn view<'a, M: Clone + 'a>(
     shown: RoomPage<'a>,
     env: Env<'a>,
@@ -80,7 +80,7 @@ fn footer<'a, M: 'a>(mark: &'a str, wall: Wall<'a>) -> Element<'a, M> {
         .into()
 }
 
-/// How far each element is: what stands on the wall between the questions.
+/// The progress of each element: the page between the questions.
 fn progress<'a, M: 'a>(
     title: &'a str,
     elements: Vec<ProjectedElement<'a>>,
@@ -228,7 +228,7 @@ fn body<'a, M: 'a>(asked: ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a, 
     }
 }
 
-/// How many views are in, and never which.
+/// How many people have voted, and never what.
 fn waiting<'a, M: 'a>(casting: &Casting, wall: Wall<'a>) -> Element<'a, M> {
     let env = wall.env;
     let ui = wall.ui();
@@ -285,7 +285,7 @@ fn waiting<'a, M: 'a>(casting: &Casting, wall: Wall<'a>) -> Element<'a, M> {
         .into()
 }
 
-/// What the delegation stands for.
+/// The recorded answer of the delegation.
 fn recorded<'a, M: 'a>(what: Recorded<'a>, wall: Wall<'a>) -> Element<'a, M> {
     let env = wall.env;
     let ui = wall.ui();
@@ -356,7 +356,7 @@ fn recorded<'a, M: 'a>(what: Recorded<'a>, wall: Wall<'a>) -> Element<'a, M> {
         .into()
 }
 
-/// The surface on which the ladder lies.
+/// The surface behind the ladder.
 fn card(theme: &Theme, wall: Wall<'_>) -> container::Style {
     let palette = theme.colors();
 

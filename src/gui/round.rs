@@ -1,5 +1,5 @@
-//! What Assess and the room view tell of a round alike: where its question stands, who speaks first, what the round proposes,
-//! and what the delegation does next.
+//! What Assess and the room view both show of a round: the phase of its question, who speaks first, what the round proposes,
+//! and the next step of the delegation.
 
 use crate::agreement::{Class, Flag};
 use crate::assessment::{ItemId, Outcome, Round};
@@ -8,33 +8,31 @@ use crate::gui::pace::Clock;
 use crate::questionnaire::Level;
 use crate::results::RoundResult;
 
-/// What the panel is for, by where the question stands.
+/// The phase of a question, which decides what the panel offers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Mode<'a> {
-    /// A level is recorded, without a round or after one was forgotten about.
+    /// No round is open and nothing is recorded: a person may record a level without a round.
     Record,
-    /// Votes are being cast.
+    /// A round is open, and votes are being cast.
     Voting(ItemId, &'a Round),
-    /// A round is in front of everybody, and nothing is recorded yet.
+    /// A round is revealed, and nothing is recorded yet.
     Revealed(&'a RoundResult, &'a Round),
-    /// The question is answered.
+    /// The answer is recorded.
     Answered,
 }
 
-/// The question in front of everybody, as far as the room view follows it.
+/// The question that the delegation discusses, as far as the room view needs it.
 #[derive(Debug, Clone, Copy)]
 pub struct QuestionInFront<'a> {
     pub ordinal: usize,
-    /// Where it stands.
     pub mode: Mode<'a>,
-    /// Its time.
     pub clock: Clock,
-    /// The operator wants the room view to be blank while votes are cast.
+    /// Whether the operator wants the room view blank while votes are cast.
     pub is_blank: bool,
 }
 
 impl QuestionInFront<'_> {
-    /// Whether the room view shows nothing: somebody asked for it while votes are cast.
+    /// Whether the room view is blank now: the operator wants it, and votes are being cast.
     pub fn blanks_room(&self) -> bool {
         self.is_blank && matches!(self.mode, Mode::Voting(..))
     }
@@ -46,7 +44,7 @@ pub(super) fn proposal(result: &RoundResult) -> Option<Outcome> {
         return Some(Outcome::DontKnow);
     }
 
-    // Whether the question applies is decided first, and by people.
+    // People decide first whether the question applies at all.
     if result.asks_whether_it_applies() {
         return None;
     }
@@ -82,7 +80,7 @@ pub(super) fn named(result: &RoundResult, level: Level, context: Context<'_>) ->
     context.env.locale.list(&names.collect::<Vec<_>>())
 }
 
-/// What to do next: a bold line and a sentence each.
+/// The next step: a bold line and a sentence each.
 pub(super) fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(String, String)> {
     let env = context.env;
     let level = |level: Level| env.format("round-level", &[("level", level.index().into())]);

@@ -1,6 +1,6 @@
-//! A row that runs with the direction of reading.
+//! Rows that follow the direction of reading.
 //!
-//! Its children stay in reading order, so that Tab goes through them as they are read; only their places are mirrored.
+//! The children stay in reading order, so that Tab goes through them as people read; only their places are mirrored.
 
 use crate::gui::Element;
 use crate::gui::decorate::{Delegate, Undecorated, decorate};
@@ -20,7 +20,7 @@ pub struct ReadingRow<'a, Message> {
 }
 
 impl<'a, Message> ReadingRow<'a, Message> {
-    /// A row whose items are centred upright.
+    /// A row whose items are centred vertically.
     pub fn new(direction: Direction, items: Vec<Element<'a, Message>>) -> Self {
         Self {
             inner: PhysicalRow::with_children(items).align_y(Vertical::Center),
@@ -42,7 +42,7 @@ impl<'a, Message> ReadingRow<'a, Message> {
         self
     }
 
-    /// Space around the items; left is left and right is right in either direction.
+    /// Space around the items; left and right are not mirrored.
     #[must_use]
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         let padding = padding.into();
@@ -58,7 +58,7 @@ impl<'a, Message> ReadingRow<'a, Message> {
         self
     }
 
-    /// Where items stand that are less high than the row.
+    /// The vertical place of items that are lower than the row.
     #[must_use]
     pub fn align_y(mut self, align: impl Into<iced::alignment::Vertical>) -> Self {
         self.inner = self.inner.align_y(align.into());
@@ -93,24 +93,24 @@ impl<'a, Message: 'a> From<ReadingRow<'a, Message>> for Element<'a, Message> {
     }
 }
 
-/// Things in reading order that go on in the next line where one is full; see [`crate::gui::layout::Ui::wrapped`].
+/// Items in reading order that wrap into further lines; see [`crate::gui::layout::Ui::wrapped`].
 pub struct Wrapped<'a, Message> {
     inner: Element<'a, Message>,
     direction: Direction,
 }
 
 impl<'a, Message: 'a> Wrapped<'a, Message> {
-    /// Items this far apart, both ways.
+    /// Space between items, and between lines.
     pub fn new(direction: Direction, items: Vec<Element<'a, Message>>, spacing: f32) -> Self {
         Self::with_lines_at(Horizontal::Left, direction, items, spacing)
     }
 
-    /// The same with every line at the end side.
+    /// Puts every line at the end side.
     pub fn at_end(direction: Direction, items: Vec<Element<'a, Message>>, spacing: f32) -> Self {
         Self::with_lines_at(Horizontal::Right, direction, items, spacing)
     }
 
-    /// Lines at a side of a row that runs from left to right; it is mirrored afterwards.
+    /// The side of the lines before mirroring.
     fn with_lines_at(
         side: Horizontal,
         direction: Direction,
@@ -136,7 +136,7 @@ impl<'a, Message: 'a> From<Wrapped<'a, Message>> for Element<'a, Message> {
     }
 }
 
-/// Mirrors the places of the items where reading runs from right to left.
+/// Mirrors the places of the items if the language runs from right to left.
 struct ReadingOrder(Direction);
 
 impl<Message> Delegate<Message> for ReadingOrder {

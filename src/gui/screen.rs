@@ -1,7 +1,7 @@
 //! The screens: one file each, with its `State`, its `Message`, its `Action`, `update` and `view`.
 //!
 //! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out. It knows what
-//! lies below it (widgets, the [`Context`](crate::gui::context::Context) that it is lent), and neither the program nor another screen.
+//! is below it (widgets, the [`Context`](crate::gui::context::Context) that it borrows), and neither the program nor another screen.
 
 pub mod assess;
 pub mod bring_back;
@@ -22,22 +22,21 @@ use iced::Task;
 
 use std::sync::Arc;
 
-/// Names a screen of an open assessment, in the order of the work; the rail shows them.
+/// The screens of an open assessment, in the order of the work, as the rail shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ScreenId {
-    /// Who is there.
     Delegation,
     /// One question at a time.
     Assess,
     /// The radar and the numbers.
     Results,
-    /// Where to be, and what to do about it.
+    /// Targets and actions.
     Plan,
-    /// What the delegation takes home.
+    /// Reports, slides and other exports.
     Outputs,
-    /// Copies of breakouts come in; the rail shows it as a part of Delegation.
+    /// Joins the copies of breakouts; the rail shows it as a part of Delegation.
     BringBack,
-    /// This file, other files.
+    /// The file, its copies and its earlier states.
     Files,
     /// Language, theme, text size, folder, about.
     Settings,
@@ -47,50 +46,49 @@ pub enum ScreenId {
 #[derive(Debug)]
 pub enum Action<Message> {
     None,
-    /// A change, as a step of its own.
+    /// Applies an edit, as one step of undo.
     Edit(Edit),
-    /// Copies are brought in: one change, after which this is said and what is left to decide comes next.
+    /// Joins copies as one step of undo, shows this notice, and then the decisions that are left.
     Join(Vec<Arc<Assessment>>, Notice),
-    /// Somebody is typing: the drafts become changes in a moment.
+    /// A person is typing: after a pause, the program takes the drafts in as edits.
     Typed,
-    /// Work whose end the screen wants to know.
+    /// Runs a task and sends its messages to this screen.
     Run(Task<Message>),
-    /// Something to be said.
+    /// Shows a notice.
     Say(Notice),
-    /// The last change is taken back.
+    /// Undoes the last step.
     Undo,
-    /// Another screen is shown.
+    /// Shows another screen.
     Go(ScreenId),
-    /// A question, in Assess.
+    /// Shows a question in Assess.
     ShowQuestion(usize),
-    /// Several things, in this order.
+    /// Several actions, in this order.
     All(Vec<Action<Message>>),
 }
 
-/// Which way somebody goes through a sequence: of questions, rows or pictures.
+/// The direction of a step through a sequence: of questions, rows or pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Towards {
-    /// To the one after.
+    /// To the next one.
     Next,
-    /// To the one before.
+    /// To the previous one.
     Previous,
 }
 
-/// The choice at a position of a control that offers them all; a position past its end is the last one.
+/// The choice at a position of a list; a position past the end means the last one.
 pub fn choice<T: Copy, const N: usize>(all: [T; N], position: usize) -> T {
     all[position.min(N - 1)]
 }
 
-/// A hint in the footer: the key and what it does.
+/// A hint in the footer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint {
-    /// The key as its cap shows it.
+    /// The key's cap.
     pub key: String,
-    /// What it does.
     pub words: String,
 }
 
-/// Shorthand for elements of a screen that are shown or not.
+/// Shorthand for an element of a screen that may be absent.
 pub fn maybe<'a, Message: 'a>(
     is_shown: bool,
     element: impl FnOnce() -> Element<'a, Message>,

@@ -201,21 +201,13 @@ impl Lent<'_> {
 /// Everything that happens in a session.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// In Delegation.
     Delegation(delegation::Message),
-    /// In Assess.
     Assess(assess::Message),
-    /// In Results.
     Results(results::Message),
-    /// In Plan.
     Plan(plan::Message),
-    /// In Outputs.
     Outputs(outputs::Message),
-    /// In Bring back.
     BringBack(bring_back::Message),
-    /// In Files.
     Files(files::Message),
-    /// Another screen.
     Go(ScreenId),
     /// The first open question of an element.
     ShowElement(usize),

@@ -1,4 +1,4 @@
-//! What the window knows of a shared folder: whose copies are there, how far each is, and how old.
+//! The copies in a shared folder, as the window shows them: whose they are, how far each is, and how old.
 
 use crate::assessment::{Assessment, ItemId};
 use crate::gui::context::Env;
@@ -13,33 +13,32 @@ use std::sync::Arc;
 /// A copy in the shared folder.
 #[derive(Debug, Clone)]
 pub struct SharedCopy {
-    /// Where it is.
     pub path: PathBuf,
     /// The breakout whose copy it is.
     pub breakout: Option<ItemId>,
     /// The name of the computer that edited it last; may be empty.
     pub computer: String,
-    /// How far its breakout is in it; of nobody's copy, the whole.
+    /// The progress of its breakout; for a copy of no breakout, of the whole assessment.
     pub progress: Progress,
-    /// When it was last written.
+    /// When the file was last written.
     pub modified: Option<Timestamp>,
-    /// Whether it brings something that is not here.
+    /// Whether joining it would change the open assessment.
     pub brings: bool,
 }
 
-/// What a look into the shared folder gave.
+/// The result of reading the shared folder.
 #[derive(Debug, Clone)]
 pub struct Looked {
-    /// Every file, to be known at the next look.
+    /// Every file, so that the next reading can skip unchanged ones.
     pub found: Vec<SharedFile>,
     /// The copies of the assessment.
     pub seen: Vec<SharedCopy>,
-    /// How many files are not whole yet.
+    /// How many files are only half written.
     pub not_yet: usize,
 }
 
 impl SharedCopy {
-    /// How long ago the file was written, in words.
+    /// The age of the file in words.
     pub fn age(&self, env: Env<'_>) -> Option<String> {
         let then = self.modified?.to_zoned(TimeZone::system()).datetime();
 
@@ -68,7 +67,7 @@ impl SharedCopy {
 }
 
 impl Looked {
-    /// What the files of a folder tell, seen from an assessment. Copies that only repeat what another tells are left in.
+    /// The copies among the files of a folder, compared with an assessment. Copies that only repeat another one are listed too.
     pub fn new(found: Vec<SharedFile>, here: &Assessment) -> Self {
         let copies = found.iter().filter_map(|f| Some((f, f.copy()?)));
         let seen = copies

@@ -1,23 +1,22 @@
-//! What threads send to the window: a message is copied on its way, and an assessment must not be.
+//! Carries a large value in a message: iced clones messages, and an assessment must not be cloned.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What a message carries to whoever takes it: messages are copied, and this is not.
+/// A value that clones of a message share, and that only the first receiver takes out.
 #[derive(Debug)]
 pub struct TakeOnce<T>(Arc<Mutex<Option<T>>>);
 
 impl<T> TakeOnce<T> {
-    /// Packs it.
     pub fn new(content: T) -> Self {
         Self::maybe(Some(content))
     }
 
-    /// Packs what a thread has given, or nothing if the thread has failed.
+    /// Wraps the result of a thread; `None` if the thread has failed.
     pub fn maybe(content: Option<T>) -> Self {
         Self(Arc::new(Mutex::new(content)))
     }
 
-    /// Takes it out; `None` if somebody has, or if there was nothing.
+    /// Takes the value out; `None` if it was taken before, or if there was none.
     pub fn take(&self) -> Option<T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }

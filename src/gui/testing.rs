@@ -1,4 +1,4 @@
-//! What the tests of the window share: an assessment to look at, a desk to lend, and the eyes and hands of a person.
+//! Fixtures for the tests of views: sample assessments, an [`Env`] to borrow, and a simulated window to look at and click in.
 
 use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
 use crate::gui::Element;
@@ -24,7 +24,7 @@ use std::path::PathBuf;
 /// The window that the design is made for.
 pub(crate) const REFERENCE: Size = Size::new(1366.0, 768.0);
 
-/// Who edits.
+/// The writer of the edits.
 pub(crate) fn me() -> Signature<'static> {
     Signature {
         writer: WriterId(Uuid::from_u128(1)),
@@ -33,7 +33,6 @@ pub(crate) fn me() -> Signature<'static> {
     }
 }
 
-/// The sample, open.
 pub(crate) fn sample() -> WorkingCopy {
     let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
 
@@ -57,7 +56,7 @@ pub(crate) fn recorded(ids: &[&str], level: u8) -> WorkingCopy {
     WorkingCopy::new(PathBuf::from("new.assessment.ron"), assessment)
 }
 
-/// Lends a desk of a size in a theme and a direction.
+/// An environment of a size in a theme and a direction.
 pub(crate) fn at<T>(
     work: &WorkingCopy,
     size: Size,
@@ -76,14 +75,14 @@ pub(crate) fn at<T>(
     })
 }
 
-/// Lends a desk as most people have it.
+/// An environment in the light theme, from left to right.
 pub(crate) fn plain<T>(work: &WorkingCopy, look: impl FnOnce(Context<'_>) -> T) -> T {
     let ui = Ui::new(Direction::LeftToRight, Theme::Light);
 
     at(work, REFERENCE, ui, look)
 }
 
-/// A view as somebody has it before them, in the letters of the program.
+/// A simulated window that shows a view in the fonts of the program.
 pub(crate) fn shown<'a, Message>(
     view: impl Into<Element<'a, Message>>,
     size: Size,
@@ -97,7 +96,7 @@ pub(crate) fn shown<'a, Message>(
     Simulator::with_size(settings, size, view)
 }
 
-/// A key that goes down.
+/// The event of a key press.
 pub(crate) fn down(
     key: keyboard::Key,
     code: Code,
@@ -115,8 +114,8 @@ pub(crate) fn down(
     })
 }
 
-/// The first thing that a task tells.
-pub(crate) fn told<T: Send + 'static>(task: Task<T>) -> T {
+/// The first message of a task.
+pub(crate) fn produced<T: Send + 'static>(task: Task<T>) -> T {
     let mut stream = into_stream(task).unwrap();
 
     match block_on(stream.next()) {
@@ -125,7 +124,7 @@ pub(crate) fn told<T: Send + 'static>(task: Task<T>) -> T {
     }
 }
 
-/// Lets a save of this work end as if its thread had failed.
+/// Ends a save of this working copy as if its thread had failed.
 pub(crate) fn break_the_save(work: &mut WorkingCopy) {
     let data = std::path::Path::new("data");
     let keep = crate::store::settings::KeepSnapshots::OnThisComputer;

@@ -1,8 +1,8 @@
-//! Text as every view writes it.
+//! The text widget of every view: a paragraph that never runs out of its place.
 //!
-//! A [`TextBlock`] is never aligned (iced draws aligned right-to-left text outside its box), and no line of it runs out of its place:
-//! cosmic-text 0.15 can make a line longer than told where words of both directions stand in one paragraph
-//! (<https://github.com/pop-os/cosmic-text/issues/252>). Such a paragraph is laid out again, a little narrower, until its lines fit.
+//! A [`TextBlock`] is never aligned (iced draws aligned right-to-left text outside its box), and its lines stay inside its width:
+//! cosmic-text 0.15 can make a line longer than the width where one paragraph has words of both directions
+//! (<https://github.com/pop-os/cosmic-text/issues/252>). The block lays such a paragraph out again, a little narrower, until its lines fit.
 
 use crate::gui::Element;
 use crate::gui::decorate::{Delegate, Undecorated, decorate};
@@ -14,19 +14,19 @@ use iced::widget::Text;
 use iced::widget::text::{IntoFragment, LineHeight, Style, Wrapping};
 use iced::{Color, Font, Pixels, Renderer};
 
-/// The laid out text of the renderer.
+/// The renderer's paragraph.
 pub(super) type EngineParagraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
-/// By how much a paragraph that runs out of its place is made narrower at a time, in logical pixels.
+/// How much narrower each further layout is, in logical pixels.
 const NARROWING: f32 = 6.0;
 
-/// How often at most: a line is never longer than told by more than a long word.
+/// The most layouts: a line is too long by at most one long word.
 const ATTEMPTS: usize = 24;
 
-/// By how much rounding can make a line wider than its place.
+/// The largest excess of a line that comes from rounding, in logical pixels.
 const ROUNDING: f32 = 0.5;
 
-/// Lays text out in a width, or in a narrower one if its lines are wider then. `lay_out` tells how wide the lines have become.
+/// Lays text out in a width, or in a narrower one if its lines are wider than that. `lay_out` returns the width of the lines.
 pub(super) fn fit(width: f32, mut lay_out: impl FnMut(f32) -> f32) {
     if lay_out(width) <= width + ROUNDING {
         return;
@@ -41,49 +41,49 @@ pub(super) fn fit(width: f32, mut lay_out: impl FnMut(f32) -> f32) {
     }
 }
 
-/// Text in a size and a face, as wide as its lines.
+/// Text in a size and a font, as wide as its lines.
 #[must_use]
 pub struct TextBlock<'a>(Text<'a, Theme, Renderer>);
 
 impl<'a> TextBlock<'a> {
-    /// Words in a size of type, of lines that are so high.
+    /// A text with its size and line height, in logical pixels.
     pub fn new(words: impl IntoFragment<'a>, size: f32, line: f32, font: Font) -> Self {
         let text = iced::widget::text(words)
             .size(size)
             .line_height(LineHeight::Absolute(Pixels(line)))
             .font(font)
-            // A word wider than its place is broken, rather than that it runs into its neighbour.
+            // A word wider than its place breaks, so that it does not run into its neighbour.
             .wrapping(Wrapping::WordOrGlyph);
 
         Self(text)
     }
 
-    /// Another size of type.
+    /// Sets the size, in logical pixels.
     pub fn size(self, size: impl Into<Pixels>) -> Self {
         Self(self.0.size(size))
     }
 
-    /// Lines of another height.
+    /// Sets the line height, in logical pixels.
     pub fn line_height(self, line: impl Into<LineHeight>) -> Self {
         Self(self.0.line_height(line))
     }
 
-    /// Another face.
+    /// Sets the font.
     pub fn font(self, font: Font) -> Self {
         Self(self.0.font(font))
     }
 
-    /// Another way to break lines.
+    /// Sets how lines break.
     pub fn wrapping(self, wrapping: Wrapping) -> Self {
         Self(self.0.wrapping(wrapping))
     }
 
-    /// A colour of the palette.
+    /// Sets a colour of the palette.
     pub fn color(self, color: Color) -> Self {
         Self(self.0.color(color))
     }
 
-    /// Another style, of the theme.
+    /// Sets a style that depends on the theme.
     pub fn style(self, style: impl Fn(&Theme) -> Style + 'a) -> Self {
         Self(self.0.style(style))
     }
@@ -139,7 +139,7 @@ mod tests {
         iced::futures::executor::block_on(renderer).unwrap()
     }
 
-    /// How far lines run out of a place that is so wide.
+    /// How much wider than `width` the lines are.
     fn excess<'a>(text: impl Into<Element<'a, ()>>, width: f32, renderer: &Renderer) -> f32 {
         let mut text = text.into();
         let mut tree = Tree::new(&text);

@@ -21,7 +21,7 @@ pub enum Theme {
     Dark,
     /// White, yellow and black alone, with thicker edges.
     HighContrast,
-    /// One of the three behind an open dialog: words in the quiet ink.
+    /// One of the three behind an open dialog: all text has the quiet ink.
     Dimmed(&'static Palette),
 }
 
@@ -76,9 +76,9 @@ pub fn color(rgb: Rgb) -> Color {
 
 /// Steps of space, in logical pixels.
 pub mod space {
-    /// Between an icon and what it belongs to, at its closest.
+    /// The smallest: between an icon and its label.
     pub const XXS: f32 = 4.0;
-    /// Between things of one control.
+    /// Between the parts of one control.
     pub const XS: f32 = 8.0;
     /// Between controls.
     pub const S: f32 = 12.0;
@@ -132,7 +132,6 @@ pub enum TextRole {
     Stat,
     /// The title of a page.
     Title,
-    /// The question.
     Question,
     /// The title of a panel or card.
     Panel,
@@ -184,14 +183,14 @@ impl TextRole {
     }
 }
 
-/// A step of a colour that nobody sees: less than the smallest one of a screen.
+/// The difference of two shades: less than the smallest step that a screen shows.
 const UNSEEN: f32 = 1e-5;
 
-/// How many of these steps there are before the first comes again.
+/// How many shades there are before the first comes again.
 const SHADES: u8 = 64;
 
 impl Theme {
-    /// What lies under every page. Another shade is another colour to the renderer and the same to the eye, and makes it draw the whole
+    /// The background of every page. Shades differ for the renderer and not for the eye: with another shade it draws the whole
     /// window anew.
     ///
     /// Without that, marks of Arabic text that is gone stay on the screen: `iced_tiny_skia` (0.14.1, as since it draws in parts) draws
@@ -200,7 +199,7 @@ impl Theme {
     /// <https://github.com/iced-rs/iced/pull/1919> was closed until cosmic-text tells the bounds of glyphs; no issue is open for it,
     /// <https://github.com/iced-rs/iced/pull/3384> mends another case. A test below fails when boxes hold all glyphs.
     ///
-    /// There are many shades because several things may happen between one drawing and the next: of two, the first would be back.
+    /// There are many shades because several messages may come between two drawings: with two shades, the first could be back by then.
     pub fn ground(self, shade: u8) -> Style {
         let style = self.base();
         let blue = style.background_color.b;
@@ -393,12 +392,12 @@ pub fn card(theme: &Theme) -> container::Style {
     }
 }
 
-/// The style of a bar of the frame: surface without an edge.
+/// The style of top bar and footer: surface without an edge.
 pub fn surface(theme: &Theme) -> container::Style {
     filled(theme.colors().surface)
 }
 
-/// The style of a well inside a card.
+/// The style of a sunken area inside a card.
 pub fn well(theme: &Theme) -> container::Style {
     container::Style {
         border: border::rounded(radius::CONTROL),
@@ -421,12 +420,11 @@ pub fn ink3(theme: &Theme) -> text::Style {
     words(theme.colors().ink3)
 }
 
-/// A link, or the word of what is chosen.
+/// A link, or the name of a chosen item.
 pub fn link(theme: &Theme) -> text::Style {
     words(theme.colors().accent_ink)
 }
 
-/// A warning.
 pub fn alert(theme: &Theme) -> text::Style {
     words(theme.colors().alert_ink)
 }

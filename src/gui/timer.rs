@@ -1,4 +1,4 @@
-//! Something that happens after a while, without a poll.
+//! A task that sends a message after a while. Tests replace the clock here.
 
 use iced::Task;
 

@@ -1,4 +1,4 @@
-//! Where the window keeps things: the folders of this computer, the settings, the recent files.
+//! The user's own data on this computer: the folders, the settings, the recent files, and the thread that writes them.
 
 use crate::assessment::{Assessment, AssessmentId};
 use crate::gui::background_writer::BackgroundWriter;
@@ -23,38 +23,35 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
-/// A folder of the disk, or why there is none.
+/// A folder, or the error of finding or making it.
 type Folder = Result<PathBuf, Arc<SaveError>>;
 
-/// The folders of this computer with what is kept in them.
+/// The folders of this computer and their content, read at the start.
 #[derive(Debug, Clone)]
 pub struct UserData {
     places: Places,
-    /// What people set.
     pub settings: Settings,
-    /// What was opened last.
     pub recent: Recent,
-    /// Which assessments are shared, and where.
     pub shared: SharedFolders,
-    /// The folder for new assessments as the disk had it when it was last asked.
+    /// The folder for new assessments as the last look at the disk found it.
     documents: Arc<Mutex<Option<Folder>>>,
-    /// The settings as this window last read or wrote them: what differs from them is written, the rest may be another window's.
+    /// The settings as this window last read or wrote them. It writes only what it changed: another window may have changed the rest.
     written_settings: Arc<Mutex<Settings>>,
     writer: BackgroundWriter,
     releasing: Releasing,
 }
 
 impl UserData {
-    /// What is kept for this user.
+    /// The data in the folders of the system's user.
     pub fn of_system() -> Self {
         Self::at(Places::of_system().unwrap_or_else(Places::temporary))
     }
 
-    /// What is kept in these folders.
+    /// The data in these folders.
     pub fn at(places: Places) -> Self {
         let writer = BackgroundWriter::new();
         let folders = places.clone();
-        writer.hand(move || sweep(&folders, SystemTime::now()));
+        writer.enqueue(move || sweep(&folders, SystemTime::now()));
         let settings = Settings::load(places.config());
         let user_data = Self {
             written_settings: Arc::new(Mutex::new(settings.clone())),
@@ -71,7 +68,7 @@ impl UserData {
         user_data
     }
 
-    /// The folder for new assessments, made if it is missing. It is asked of the disk: not on the window's thread.
+    /// The folder for new assessments; makes it if it is missing. It touches the disk: never call it on the window's thread.
     ///
     /// # Errors
     /// Why there is none.
@@ -83,7 +80,7 @@ impl UserData {
         found
     }
 
-    /// That folder as the disk had it when it was last asked; where it is most likely if that was not yet.
+    /// The folder that [`Self::documents`] found last; before the first time, the most likely one.
     ///
     /// # Errors
     /// Why there was none.
@@ -94,19 +91,19 @@ impl UserData {
         last.unwrap_or_else(|| Ok(self.places.likely_documents(chosen)))
     }
 
-    /// Asks the disk for that folder anew, off the window's thread.
+    /// Looks for the folder for new assessments again, off the window's thread.
     pub fn look_for_documents(&self) {
         *self.last_documents() = None;
         let (places, chosen) = (self.places.clone(), self.settings.documents.clone());
         let last = Arc::clone(&self.documents);
-        // The folder may be on another medium, which keeps nothing else waiting.
+        // The folder may be on a slow medium, so this job does not go through the queue of the writer.
         worker::aside(move || {
             let found = places.documents(chosen.as_deref()).map_err(Arc::new);
             *lock(&last) = Some(found);
         });
     }
 
-    /// Whether new assessments can go into a folder. It is asked of the disk: not on the window's thread.
+    /// Whether new assessments can go into a folder. It touches the disk: never call it on the window's thread.
     pub fn takes(&self, folder: &Path) -> bool {
         self.places
             .documents(Some(folder))
@@ -117,22 +114,22 @@ impl UserData {
         lock(&self.documents)
     }
 
-    /// The folder of what the program keeps for itself.
+    /// The folder of the program's own files.
     pub fn data(&self) -> &Path {
         self.places.data()
     }
 
-    /// The earlier states of an assessment in a file.
+    /// The snapshots of an assessment that is open from `file`.
     pub fn snapshots(&self, file: &Path, id: AssessmentId) -> Snapshots {
         Snapshots::new(self.places.data(), self.settings.snapshots, file, id)
     }
 
-    /// The earlier states of a file that cannot be read.
+    /// The snapshots of a file that cannot be read; `None` if there are none for its path.
     pub fn snapshots_of_damaged(&self, file: &Path) -> Option<Snapshots> {
         Snapshots::of_damaged(self.places.data(), self.settings.snapshots, file)
     }
 
-    /// A folder for work that cannot stay where it is: that of new assessments, as far as it is known, or else one of the
+    /// A folder for work whose own folder is lost: the known one for new assessments, or else one of the
     /// program's own.
     pub fn refuge(&self, lost: &Path) -> PathBuf {
         let known = self.known_documents();
@@ -162,7 +159,7 @@ impl UserData {
         store::create(&self.places.sample(), &name, sample).map_err(Arc::new)
     }
 
-    /// Puts a file at the head of the recent ones; `answered` has for each element how many of how many.
+    /// Puts a file at the head of the recent ones; `answered` has the answered and the asked questions of each element.
     pub fn remember(&mut self, path: &Path, assessment: &Assessment, answered: &[(usize, usize)]) {
         let elements = answered
             .iter()
@@ -184,11 +181,11 @@ impl UserData {
         self.change_recent(RecentChange::Remove(path.to_owned()));
     }
 
-    /// The list is a convenience: that it cannot be written is no reason to stop anybody.
+    /// The list is a convenience: an error of writing it is ignored.
     fn change_recent(&mut self, change: RecentChange) {
         self.recent.apply(change.clone());
         let folder = self.places.data().to_owned();
-        self.writer.hand(move || {
+        self.writer.enqueue(move || {
             let _ = Recent::update(&folder, change);
         });
     }
@@ -203,7 +200,7 @@ impl UserData {
         self.change_shared(SharedChange::Unshare(path.to_owned()));
     }
 
-    /// A file has moved: where it is shared moves with it.
+    /// Keeps the shared folder of a file that has moved.
     pub fn moved(&mut self, from: &Path, to: &Path) {
         if self.shared.of(from).is_some() {
             self.change_shared(SharedChange::Moved {
@@ -213,50 +210,50 @@ impl UserData {
         }
     }
 
-    /// As the list of recent files, a convenience.
+    /// Like the list of recent files, a convenience: an error of writing it is ignored.
     fn change_shared(&mut self, change: SharedChange) {
         self.shared.apply(change.clone());
         let folder = self.places.data().to_owned();
-        self.writer.hand(move || {
+        self.writer.enqueue(move || {
             let _ = SharedFolders::update(&folder, change);
         });
     }
 
-    /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame.
+    /// Drops a value off the window's thread: to free an assessment of many questions takes longer than a frame.
     pub fn free(&self, what: impl Send + 'static) {
-        self.writer.hand(move || drop(what));
+        self.writer.enqueue(move || drop(what));
     }
 
-    /// Waits until everything that was handed over is written.
+    /// Waits until the writer has done every queued job.
     #[cfg(test)]
     pub fn wait_for_writing(&self) {
         let _ = iced::futures::executor::block_on(self.writer.ask(|| ()));
     }
 
-    /// Lets a file go with whatever holds its lock, on a thread of its own.
+    /// Drops `what`, which holds the lock of a file, on a thread of its own.
     pub fn let_go(&self, path: PathBuf, what: impl Send + 'static) {
         self.releasing.let_go(path, what);
     }
 
-    /// Waits until the lock of this file has gone, if it is on its way. Not on the window's thread.
+    /// Waits until the lock of this file is released, if it is being released. Never call it on the window's thread.
     pub fn wait_for_lock_of(&self, path: &Path) {
         self.releasing.wait_for(path);
     }
 
-    /// Waits until all locks have gone, for this time at most. Not on the window's thread.
+    /// Waits until all locks are released, for this time at most. Never call it on the window's thread.
     pub fn wait_for_locks(&self, time: Duration) {
         self.releasing.wait_for_all(time);
     }
 
-    /// Writes down where work is, for the next start after a crash.
-    pub fn say(&self, saying: RecoveryUpdate) {
-        self.writer.hand(move || {
-            // What was said before stands; a restart then opens a little earlier.
-            let _ = saying.run();
+    /// Updates the recovery note, from which the next start after a crash opens.
+    pub fn say(&self, update: RecoveryUpdate) {
+        self.writer.enqueue(move || {
+            // If it fails, the older note stays: a start after a crash opens a little earlier.
+            let _ = update.run();
         });
     }
 
-    /// Writes the settings that were changed here, off the window's thread; everything that was kept before is on disk by then.
+    /// Writes the settings that this window changed, off its thread; when the result arrives, every job queued before is done.
     pub fn keep_settings(&self) -> Receiver<Result<(), SaveError>> {
         let (settings, folder) = (self.settings.clone(), self.places.config().to_owned());
         let written = Arc::clone(&self.written_settings);
@@ -284,7 +281,7 @@ impl UserData {
         (language, digits)
     }
 
-    /// The words of that language.
+    /// The texts of that language.
     pub fn locale(&self) -> Locale {
         let (language, digits) = self.language();
 
@@ -300,12 +297,12 @@ impl UserData {
         }
     }
 
-    /// How much larger than usual everything is drawn.
+    /// The scale factor of the text size, 1 for normal.
     pub fn text_scale(&self) -> f32 {
         self.settings.text_size.percent() as f32 / 100.0
     }
 
-    /// The room view as it was last.
+    /// Size and place of the last room view.
     pub fn room(&mut self) -> &mut Window {
         self.settings.room.get_or_insert(Window {
             width: 1280.0,
@@ -315,7 +312,7 @@ impl UserData {
         })
     }
 
-    /// The window as it was last.
+    /// Size and place of the last window.
     pub fn window(&mut self) -> &mut Window {
         self.settings.window.get_or_insert(Window {
             width: 1366.0,

@@ -43,7 +43,7 @@
 //! ui.table_head(&columns, [ui.head("Name").into(), ..])   ui.table_row(&columns, [..])   ui.press_row(ui.cells(&columns, [..]))
 //!
 //! // Messages.
-//! ui.strip(Tone::Discuss, "The file changed on disk", "Another program wrote it.", [ui.secondary("Bring in").compact().on_press(m).into()])
+//! ui.notice_bar(Tone::Discuss, "The file changed on disk", "Another program wrote it.", [ui.secondary("Bring in").compact().on_press(m).into()])
 //! ui.empty(Icon::Delegation, "Nobody yet", "Add people one by one.", [button.into()])   ui.tip(content, "Words")
 //!
 //! // The dialog. Wrap the page in both states, so that it keeps its scrolls and its focus can come back.

@@ -1,4 +1,4 @@
-//! Threads that work while the window draws.
+//! Runs work that takes longer than a frame on threads of low priority, so that the window goes on drawing.
 
 use crate::gui::operation::OperationId;
 use crate::store::log::{self, LogEvent};
@@ -13,11 +13,11 @@ use std::sync::Arc;
 use std::thread::{self, Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// Of 99, where 50 or so is what the window has: niceness 7, or below normal.
+/// Priority of a worker, of 99; the window has about 50. It means niceness 7, or "below normal".
 const BEHIND: u8 = 30;
 
-/// Runs something on a thread that steps back behind the window: with few processors it would otherwise take the window's for some
-/// thousandths of a second just when somebody types.
+/// Runs work on a thread of lower priority than the window's: on few processors it would otherwise take the window's processor for some
+/// milliseconds just when a person types.
 ///
 /// # Errors
 /// Why the system gives no thread.
@@ -26,7 +26,7 @@ pub(super) fn spawn<T: Send + 'static>(
 ) -> io::Result<JoinHandle<T>> {
     Builder::new().spawn(move || {
         if let Ok(behind) = ThreadPriorityValue::try_from(BEHIND) {
-            // Where the system does not allow it the work is done as well.
+            // If the system refuses, the work runs at normal priority.
             let _ = step_back(ThreadPriority::Crossplatform(behind));
         }
 
@@ -34,7 +34,7 @@ pub(super) fn spawn<T: Send + 'static>(
     })
 }
 
-/// As a batch, which does not push the window's thread off its processor when it begins.
+/// Uses the batch policy, under which a starting thread does not preempt the window's.
 #[cfg(target_os = "linux")]
 fn step_back(behind: ThreadPriority) -> Result<(), Error> {
     use thread_priority::unix::{
@@ -52,7 +52,7 @@ fn step_back(behind: ThreadPriority) -> Result<(), Error> {
     thread_priority::set_current_thread_priority(behind)
 }
 
-/// Runs something whose end nobody waits for on a thread of its own.
+/// Runs work for whose end nobody waits.
 pub(super) fn aside(work: impl FnOnce() + Send + 'static) {
     #[cfg(test)]
     if scheduled::is_on() {
@@ -61,11 +61,11 @@ pub(super) fn aside(work: impl FnOnce() + Send + 'static) {
         return;
     }
 
-    // Without a thread it is not done: it may wait for a disk that never answers.
+    // Without a thread the work is dropped: on the window's thread it could wait for a disk that never answers.
     let _ = spawn(work);
 }
 
-/// Runs something that takes longer than a frame on a thread of its own. What it gives is told, or `None` if the thread has failed.
+/// Runs work that takes longer than a frame, and sends `done` of its result; of `None` if the thread has failed.
 pub(super) fn off_thread<T: Send + 'static, M: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
     done: impl FnOnce(Option<T>) -> M + Send + 'static,
@@ -130,21 +130,21 @@ pub(super) mod scheduled {
     use std::task::Poll;
 
     thread_local! {
-        /// What comes next at random; 0 where threads run as ever.
+        /// The state of the random numbers; 0 if real threads run.
         static NEXT: Cell<u64> = const { Cell::new(0) };
     }
 
-    /// Whether this thread schedules its tasks itself.
+    /// Whether the test of this thread polls its tasks itself.
     pub(crate) fn is_on() -> bool {
         NEXT.get() != 0
     }
 
-    /// From now on it does, with pauses that this seed repeats; or no longer.
+    /// Turns the scheduling on, with pauses from this seed, or off.
     pub(crate) fn set(seed: Option<u64>) {
         NEXT.set(seed.map_or(0, |seed| seed | 1));
     }
 
-    /// Waits until it has been polled some more times.
+    /// A future that is ready after a random number of polls.
     pub(crate) fn pause() -> impl Future<Output = ()> + Send {
         let random = NEXT.get().wrapping_mul(6_364_136_223_846_793_005);
         let random = random.wrapping_add(1_442_695_040_888_963_407) | 1;
@@ -177,7 +177,7 @@ pub(super) mod scheduled {
     }
 }
 
-/// Tells the log which work takes long.
+/// Runs work and writes into the log if it takes long.
 fn timed<T, W: FnOnce() -> T>(work: W) -> T {
     let begun = Instant::now();
     let done = work();

@@ -63,7 +63,6 @@ pub enum Turn {
     Redo,
 }
 
-/// What changes.
 #[derive(Debug)]
 pub enum What {
     /// An edit, as a step of its own.
@@ -263,7 +262,6 @@ impl WorkingCopy {
         self.file.behind(self.revision)
     }
 
-    /// The assessment.
     pub fn assessment(&self) -> &Assessment {
         &self.assessment
     }

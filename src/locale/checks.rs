@@ -1,4 +1,4 @@
-//! Holds the files of every language against each other and against the sources.
+//! Compares the files of every language with each other and with the sources.
 
 use super::lookups::{Lookup, lookups, root, sources};
 use super::{Arg, Language, Locale};
@@ -109,7 +109,7 @@ const SAME: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The same in every language.
+/// Texts that are the same in every language.
 const NAMES: [&str; 6] = [
     "app-title",
     "app-title-of",
@@ -119,10 +119,10 @@ const NAMES: [&str; 6] = [
     "home-name",
 ];
 
-/// What one file says: key, with a dot before an attribute, and the variables it takes.
+/// The messages of a file: key, with a dot before an attribute, and the variables of each.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
-/// Reads the messages of a Fluent file, and gives back ids that occur twice.
+/// Reads the messages of a Fluent file; returns ids that occur twice.
 fn messages(source: &str) -> (Messages, Vec<String>) {
     let mut found = Messages::new();
     let mut twice = Vec::new();
@@ -176,7 +176,7 @@ fn all_messages(language: Language) -> Messages {
         .collect()
 }
 
-/// What `other` lacks, has too much, or takes other variables for.
+/// Messages that `other` lacks, has in addition, or has with other variables.
 fn differences(base: &Messages, other: &Messages) -> Vec<String> {
     let keys: BTreeSet<&String> = base.keys().chain(other.keys()).collect();
 
@@ -241,7 +241,7 @@ fn choices(source: &str) -> Vec<BTreeSet<String>> {
         .collect()
 }
 
-/// Choices by plural that leave out a category which the language has.
+/// Plural choices that lack a category of the language.
 fn incomplete_plurals(language: Language, source: &str) -> Vec<BTreeSet<String>> {
     let named = ["zero", "one", "two", "few", "many"];
     let needed = plural_categories(language);
@@ -297,7 +297,7 @@ fn all_languages_say_the_same_things() {
     }
 }
 
-/// A message as it stands in the file, by key, with its variants; what consists of variables and signs alone says nothing.
+/// The messages of a file by key, with their variants, but for those of variables and signs alone.
 fn wordings(source: &str) -> BTreeMap<String, String> {
     let resource = fluent::FluentResource::try_new(source.to_owned()).unwrap_or_else(|(r, _)| r);
     let words_of = |pattern: &fluent_syntax::ast::Pattern<&str>| {
@@ -343,7 +343,7 @@ fn wordings(source: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// What a language says in the very words of English.
+/// Messages of a language that are the same as in English.
 fn unchanged(english: &str, other: &str) -> Vec<String> {
     let other = wordings(other);
     let same = wordings(english)
@@ -422,7 +422,7 @@ fn every_message_that_exists_is_used() {
         .into_keys()
         .filter(|key| !COMPOSED.iter().any(|beginning| key.starts_with(beginning)))
         .filter(|key| !code.contains(&format!("\"{key}\"")))
-        // An attribute may also be reached by a key composed from its message's.
+        // A composed key of a message may also lead to its attribute.
         .filter(|key| {
             key.split_once('.')
                 .is_none_or(|(id, _)| !code.contains(&format!("\"{id}\"")))

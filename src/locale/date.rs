@@ -1,31 +1,31 @@
-//! Dates and times as text. Names and patterns stand in `date.ftl`, none here.
+//! Writes dates and times as text. Names and patterns are in `date.ftl`.
 
 use super::{Arg, Locale};
 
 use jiff::civil::{Date, DateTime, Time};
 
-/// Why a text is not taken as a date.
+/// Why a text is refused as a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
-    /// Nothing was written.
+    /// The text is empty.
     #[error("no date")]
     Empty,
-    /// The text has not the form of a date.
+    /// The text does not have the form of a date.
     #[error("not a date")]
     Unreadable,
     /// The year has one or two digits, so that its century is a guess.
     #[error("a year without its century")]
     ShortYear,
-    /// The calendar has no such day, as 31 June.
+    /// The calendar has no such day, such as 31 June.
     #[error("a day that does not exist")]
     Impossible,
-    /// The year lies before 1900 or after 2200.
+    /// The year is before 1900 or after 2200.
     #[error("a year outside 1900 to 2200")]
     OutsideYears,
 }
 
 impl DateError {
-    /// The key of the message that tells a person what to write instead.
+    /// The key of the message that says what to write instead.
     pub fn key(self) -> &'static str {
         match self {
             Self::Empty => "date-error-empty",
@@ -81,7 +81,7 @@ impl Locale {
     }
 
     /// `9–11 June 2026`, `30 May – 2 June 2026`, `30 December 2026 – 2 January 2027`; one date where both are the
-    /// same. The earlier comes first, whichever way they are given.
+    /// same. The earlier comes first, in either order of the arguments.
     pub fn date_range(&self, one: Date, other: Date) -> String {
         let (first, last) = (one.min(other), one.max(other));
 

@@ -1,4 +1,4 @@
-//! Texts as a search compares them: nobody should have to type an accent, a hamza or a curved apostrophe to find a word.
+//! Folds texts for searches, so that nobody has to type an accent, a hamza or a curved apostrophe to find a word.
 
 use super::{marks, western_digits};
 
@@ -7,14 +7,14 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The text in lower case without accents and vowel signs, with one form for each letter, digit, dash and apostrophe.
 ///
-/// Two texts are the same to a search if they fold to the same. Nothing folded is ever shown.
+/// Two texts are the same to a search if they fold to the same. Never show a folded text.
 pub fn folded(text: &str) -> String {
     let text = western_digits(text);
 
     text.nfkd()
         .filter(|sign| !is_combining_mark(*sign) && !marks::is_mark(*sign) && *sign != TATWEEL)
         .flat_map(char::to_lowercase)
-        // A capital may fall apart into a letter and a mark, as İ does.
+        // A capital may decompose into a letter and a mark, as İ does.
         .filter(|sign| !is_combining_mark(*sign))
         .flat_map(plain)
         .flatten()
@@ -24,7 +24,7 @@ pub fn folded(text: &str) -> String {
 /// The stroke that stretches Arabic words.
 const TATWEEL: char = '\u{0640}';
 
-/// What decomposition leaves apart although people type the one for the other.
+/// Characters that people type for each other and that decomposition leaves different.
 fn plain(sign: char) -> [Option<char>; 2] {
     let one = match sign {
         'ٱ' => 'ا',

@@ -28,7 +28,7 @@ macro_rules! shipped {
     };
 }
 
-/// The languages to choose from, in the order they are offered; English is the first. A line added here is a language added:
+/// The languages to choose from, in the order of the choice; English is the first. To add a language, add a line:
 /// its tag, which is also its folder in `locales`, and its own name for itself.
 const ALL: &[Language] = &[
     Language(&shipped!("en", "English")),
@@ -49,7 +49,7 @@ pub(super) struct Shipped {
 pub struct Language(pub(super) &'static Shipped);
 
 impl Language {
-    /// The language in which the program is written, and which stands in wherever another lacks a text.
+    /// The language of the program's author, and the fallback for texts that another language lacks.
     pub const ENGLISH: Self = ALL[0];
 
     /// Every language that ships.
@@ -64,7 +64,7 @@ impl Language {
             .unwrap_or_default()
     }
 
-    /// The shipped language for a BCP 47 tag: the very tag, or else one of the same language, as `en` for `en-GB`.
+    /// The shipped language for a BCP 47 tag: with the same tag, or else the same language, as `en` for `en-GB`.
     pub fn matching(tag: &str) -> Option<Self> {
         let wanted: LanguageIdentifier = tag.parse().ok()?;
 
@@ -77,7 +77,7 @@ impl Language {
             .copied()
     }
 
-    /// The BCP 47 tag, as settings and files keep it.
+    /// The BCP 47 tag, as settings and files store it.
     pub fn tag(self) -> &'static str {
         self.0.tag
     }
@@ -87,7 +87,7 @@ impl Language {
         self.0.endonym
     }
 
-    /// The way it runs.
+    /// The direction of reading.
     pub fn direction(self) -> Direction {
         match self.identifier().character_direction() {
             CharacterDirection::RTL => Direction::RightToLeft,

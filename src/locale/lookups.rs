@@ -1,4 +1,4 @@
-//! Finds where the sources ask for a message, for the checks.
+//! Finds the places where the sources ask for a message, for the checks.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ const LOOKUPS: [&str; 4] = [".text(", ".format(", ".plain(", ".assemble("];
 #[derive(Debug, PartialEq)]
 pub(super) struct Lookup {
     pub(super) key: String,
-    /// The names given with it, if they stand in the call itself.
+    /// The names of its values, if the call itself lists them.
     pub(super) given: Option<BTreeSet<String>>,
 }
 
@@ -86,7 +86,7 @@ pub(super) fn sources() -> Vec<(PathBuf, String)> {
 
     let mut found = Vec::new();
     collect(&root().join("src"), &mut found);
-    // What the tests of this module look up proves no use.
+    // Keys that only the tests of this module look up do not count as used.
     found.retain(|(path, _)| {
         ![
             "checks.rs",

@@ -1,16 +1,16 @@
-//! The invisible marks that keep text of mixed directions in order, and how to be rid of them.
+//! The invisible marks that keep text of mixed directions in order: adds and removes them.
 
-/// Starts a run that takes its direction from its own first letter.
+/// Starts an isolate that takes its direction from its own first letter.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-/// Start a run from left to right, and from right to left.
+/// Start an isolate from left to right, and from right to left.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
-/// A letter of no width that runs from right to left.
+/// A letter without width that runs from right to left.
 const RIGHT_TO_LEFT: char = '\u{200F}';
-/// Ends a run.
+/// Ends an isolate.
 const POP_ISOLATE: char = '\u{2069}';
 
-/// The text without direction marks, embeddings, isolates and other signs of no width that are not part of a word.
+/// The text without direction marks, embeddings, isolates and other characters without width that are not part of a word.
 pub fn without_marks(text: &str) -> String {
     text.chars().filter(|sign| !is_mark(*sign)).collect()
 }
@@ -23,7 +23,7 @@ pub(super) fn is_mark(sign: char) -> bool {
     )
 }
 
-/// The direction of the first letter that has one: that in which a text of somebody's own is read.
+/// The direction of the first letter that has one, in which people read a typed text.
 pub fn first_strong(text: &str) -> Option<super::Direction> {
     text.chars().find_map(|sign| {
         if runs_right_to_left(sign.encode_utf8(&mut [0; 4])) {
@@ -54,20 +54,20 @@ pub(super) fn left_to_right(text: &str) -> String {
     format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}")
 }
 
-/// Whether a text runs from left to right whatever stands around it.
+/// Whether a text runs from left to right in any surroundings.
 pub(super) fn is_isolated(text: &str) -> bool {
     text.starts_with(LEFT_TO_RIGHT_ISOLATE) && text.ends_with(POP_ISOLATE)
 }
 
-/// A text that runs from right to left whatever it begins with.
+/// Makes a text run from right to left, whatever its first letter.
 pub(super) fn right_to_left(text: &str) -> String {
     format!("{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}")
 }
 
-/// A text with letters from right to left, in a paragraph that runs so. A paragraph takes its direction from its first letter outside
-/// of isolates: where values alone have letters, or a code stands first, sentences would stand in the wrong order.
+/// Puts a text with right-to-left letters into a right-to-left paragraph. A paragraph takes its direction from its first letter outside
+/// of isolates: if only values have letters, or a code comes first, sentences would be in the wrong order.
 pub(super) fn begun_right_to_left(text: String) -> String {
-    // Figures have no direction of their own, whichever they are.
+    // Digits of every script have no direction of their own.
     let runs_so =
         |sign: char| sign.is_alphabetic() && runs_right_to_left(sign.encode_utf8(&mut [0; 4]));
 
@@ -93,10 +93,10 @@ pub(super) fn begun_right_to_left(text: String) -> String {
     }
 }
 
-/// Takes away the isolates put round values, and leaves the ones that a pattern or a signed number brings itself.
+/// Removes the isolates around values, and leaves those of a pattern or of a signed number.
 pub(super) fn without_first_strong_isolates(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
-    // For each isolate still open, whether its start was kept.
+    // For each open isolate, whether its start stays.
     let mut open = Vec::new();
 
     for sign in text.chars() {

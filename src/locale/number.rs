@@ -1,8 +1,8 @@
-//! The one place where a number becomes text.
+//! Writes numbers as text; no other module does.
 
 use super::{Direction, Locale, marks};
 
-/// The digits that numbers are written in. Both are always read.
+/// The digits in which numbers are written. The program always reads both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Digits {
     /// 0 1 2 3 4 5 6 7 8 9
@@ -13,7 +13,7 @@ pub enum Digits {
 }
 
 impl Digits {
-    /// The text with its western digits written in these.
+    /// The text with its western digits replaced by these.
     pub(super) fn write(self, text: &str) -> String {
         match self {
             Self::Western => text.to_owned(),
@@ -28,7 +28,7 @@ impl Digits {
     }
 }
 
-/// The text with Arabic-Indic and Persian digits written as western ones; for every field that takes a number.
+/// The text with Arabic-Indic and Persian digits replaced by western ones; for every field that takes a number.
 pub fn western_digits(text: &str) -> String {
     text.chars()
         .map(|sign| {
@@ -65,7 +65,7 @@ impl Signs {
                 plus,
                 percent: locale.text("number-percent"),
             },
-            // These belong to the digits, in whichever language they are used.
+            // These signs belong to the digits, not to the language.
             Digits::ArabicIndic => Self {
                 decimal: "٫".to_owned(),
                 group: "٬".to_owned(),
@@ -125,7 +125,7 @@ impl Locale {
         format!("{}{}", self.grouped(whole.into()), self.signs.percent)
     }
 
-    /// Whole percent that may be below nothing: `−20%`.
+    /// Whole percent that may be negative: `−20%`.
     pub fn signed_percent(&self, whole: i64) -> String {
         let sign = if whole < 0 {
             self.signs.minus.as_str()
@@ -141,12 +141,12 @@ impl Locale {
         self.signed(sign, &percent)
     }
 
-    /// A number of things, thousands grouped: `1,234`.
+    /// A count with grouped thousands: `1,234`.
     pub fn count(&self, number: usize) -> String {
         self.grouped(number as u64)
     }
 
-    /// From one value to another, both in tenths: `1.2 – 1.5`; one value alone where both are the same.
+    /// A range of two values in tenths: `1.2 – 1.5`; one value if both are the same.
     pub fn range(&self, low: i64, high: i64) -> String {
         if low == high {
             return self.tenths(low);
@@ -170,7 +170,7 @@ impl Locale {
         )
     }
 
-    /// Puts the sign before the digits and keeps it on the side where a reader of these digits looks for it.
+    /// Puts the sign before the digits, on the side where a reader of these digits expects it.
     fn signed(&self, sign: &str, digits: &str) -> String {
         match (self.direction(), self.digits) {
             _ if sign.is_empty() => digits.to_owned(),

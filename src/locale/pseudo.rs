@@ -1,5 +1,5 @@
-//! Languages that nobody speaks, made of English for tests: one of words about 1.4 times as long, in brackets, and one that runs
-//! from right to left in Arabic letters. What holds for them holds for languages that are still to come.
+//! Invented languages made of English for tests: one of words about 1.4 times as long, in brackets, and one that runs
+//! from right to left in Arabic letters. A layout that fits them fits languages that are added later.
 
 use super::language::{Language, Shipped};
 
@@ -8,7 +8,7 @@ use fluent_syntax::{parser, serializer};
 
 use std::sync::LazyLock;
 
-/// Files whose texts are signs and names that are also read.
+/// Files with signs and names that the program also reads.
 const KEPT: [&str; 2] = ["number", "date"];
 
 /// English with long words.

@@ -1,10 +1,10 @@
-//! Reads a date as people write it: by ISO 8601, in figures with the day first, or with the month by name.
+//! Reads dates as people write them: ISO 8601, figures with the day first, or the month by name.
 
 use super::{DateError, Locale, marks, western_digits};
 
 use jiff::civil::Date;
 
-/// The years in which an assessment can lie; outside them somebody mistyped.
+/// The years of an assessment; another year is a typing error.
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
 
 impl Locale {
@@ -42,7 +42,7 @@ impl Locale {
         }
     }
 
-    /// The month of this name, long, short or other, in lower case.
+    /// The month of a name, long, short or other, in lower case.
     fn month_named(&self, name: &str) -> Option<u32> {
         (1..=12).find(|month| {
             let full = self.text(&format!("month-{month}"));
@@ -68,7 +68,7 @@ impl DateFigure {
     }
 }
 
-/// What a date is written of.
+/// The parts of a written date.
 struct DateParts {
     figures: Vec<DateFigure>,
     /// The words that are not fillers, in lower case, one space between.
@@ -130,12 +130,12 @@ fn is_separator(sign: char) -> bool {
     sign.is_whitespace() || matches!(sign, '/' | '-' | '.' | ',' | '،' | '‐' | '‑')
 }
 
-/// Letters, and the accents and vowel signs that may be written apart from them.
+/// Letters, and their combining accents and vowel signs.
 fn is_letter(sign: char) -> bool {
     sign.is_alphabetic() || matches!(sign, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{0652}')
 }
 
-/// Tells the year from the day by its length.
+/// Distinguishes year and day by the number of digits.
 fn year_and_day(first: DateFigure, last: DateFigure) -> Result<(u32, u32), DateError> {
     match (first.is_year(), last.is_year()) {
         (true, false) => Ok((first.value, last.value)),
@@ -271,7 +271,7 @@ mod tests {
             })
     }
 
-    /// Locales are made once: parsing their files for each case would take most of the time.
+    /// The test makes each locale once: parsing their files for each case would take most of the time.
     fn locales() -> &'static [Locale] {
         static LOCALES: std::sync::OnceLock<Vec<Locale>> = std::sync::OnceLock::new();
 

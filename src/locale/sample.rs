@@ -1,4 +1,4 @@
-//! A small Arabic for tests: what English cannot show, which is direction and six plurals.
+//! A small Arabic for tests of what English lacks: direction and six plurals.
 
 use super::{Digits, Language, Locale, language::Shipped};
 

@@ -1,4 +1,4 @@
-//! What a screen may expect of a locale.
+//! The promises of a locale to the screens.
 
 use super::*;
 
@@ -16,7 +16,7 @@ static MIXED: language::Shipped = language::Shipped {
 
 /// Left to right, with values in either direction.
 fn mixed() -> Locale {
-    // The tag is that of English, so nothing lies beneath.
+    // The tag is that of English, so there is no fallback.
     Locale::new(Language(&MIXED))
 }
 

@@ -1,4 +1,4 @@
-//! What copies disagree about, in words: the part, what each side holds, and who gave it.
+//! Conflicts of copies in words: the part, the value of each side, and who gave it.
 
 use crate::assessment::{
     AnswerPart, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundState, Scope,
@@ -9,7 +9,7 @@ use crate::questionnaire::{Level, Questionnaire};
 
 use jiff::civil::DateTime;
 
-/// What a part of an assessment is called.
+/// The name of a part of an assessment.
 pub(crate) fn part(part: &Part, locale: &Locale) -> String {
     match part {
         Part::Fact(FactName::Country) => locale.text("part-country"),
@@ -48,7 +48,7 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
     }
 }
 
-/// What a side holds, with the words of a questionnaire in the language in which it is shown. Of a round that is sealed nothing but how many views it has.
+/// The value of a side, with the texts of the questionnaire in its language. Of a sealed round it shows only the number of votes.
 pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Locale) -> String {
     let or_empty = |text: &str| match text.trim() {
         "" => locale.text("value-empty"),
@@ -144,7 +144,7 @@ fn named(level: Level, questionnaire: &Questionnaire, locale: &Locale) -> String
     )
 }
 
-/// Who gave a value; `at` is its time where it is read.
+/// Who gave a value; `at` is its time in the zone of the reader.
 pub(crate) fn source(source: &Source<'_>, at: DateTime, locale: &Locale) -> String {
     let computer = match source.computer {
         "" => locale.text("source-no-computer"),

@@ -1,4 +1,4 @@
-//! Earlier states, what differs between two, and what became of work after a crash or when somebody else wrote the file.
+//! Notices about earlier states, about work after a crash, and about a file that somebody else has written.
 
 use crate::assessment::{Difference, RestoreError};
 use crate::locale::Locale;
@@ -9,7 +9,7 @@ use jiff::{Timestamp, Zoned};
 
 use std::path::Path;
 
-/// What differs between two states, in counts.
+/// The counts of the differences between two states.
 pub fn difference(difference: &Difference, locale: &Locale) -> String {
     if difference.is_empty() {
         return locale.text("message-difference-none");
@@ -38,7 +38,7 @@ pub fn difference(difference: &Difference, locale: &Locale) -> String {
     said.join(" · ")
 }
 
-/// Somebody else has written the file that is open here.
+/// Somebody else has written the open file.
 pub fn changed(path: &Path, is_same_assessment: bool, locale: &Locale) -> MessageText {
     let text = if is_same_assessment {
         locale.text("message-changed")
@@ -55,7 +55,7 @@ pub fn changed(path: &Path, is_same_assessment: bool, locale: &Locale) -> Messag
     )
 }
 
-/// The work went on as a new file, and what somebody else wrote stays.
+/// The work continues in a new file, and the file of somebody else stays.
 pub fn kept_as_new(theirs: &Path, mine: &Path, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -102,7 +102,7 @@ pub fn restored(at: Timestamp, now: &Zoned, locale: &Locale) -> MessageText {
     )
 }
 
-/// The program opened where work stopped in a crash.
+/// The program opened where work stopped at a crash.
 pub fn recovered(locale: &Locale) -> MessageText {
     MessageText::new(
         locale.text("message-recovered-title"),
@@ -110,7 +110,7 @@ pub fn recovered(locale: &Locale) -> MessageText {
     )
 }
 
-/// Work that could not be saved before a crash is in its file again.
+/// The work that could not be saved before a crash is in its file again.
 pub fn brought_back(at: Timestamp, now: &Zoned, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.text("message-brought-back-title"),
@@ -121,7 +121,7 @@ pub fn brought_back(at: Timestamp, now: &Zoned, locale: &Locale) -> MessageText 
     )
 }
 
-/// The file in which work stopped is not there.
+/// The file that was open at a crash is missing.
 pub fn not_there(path: &Path, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -132,7 +132,7 @@ pub fn not_there(path: &Path, locale: &Locale) -> MessageText {
     )
 }
 
-/// Nothing of the file is kept on this computer any more.
+/// Every snapshot of the file on this computer is removed.
 pub fn no_copy_left(path: &Path, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -143,7 +143,7 @@ pub fn no_copy_left(path: &Path, locale: &Locale) -> MessageText {
     )
 }
 
-/// A copy could not be removed.
+/// A snapshot could not be removed.
 pub fn copy_left(error: &SaveError, locale: &Locale) -> MessageText {
     let path = locale.left_to_right(&error.path.to_string_lossy());
 

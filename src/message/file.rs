@@ -1,4 +1,4 @@
-//! What can be wrong with the text of an assessment's file.
+//! The errors of an assessment's file in words.
 
 use crate::locale::Locale;
 use crate::message::edit;
@@ -6,15 +6,14 @@ use crate::message::questionnaire::{finding, translation};
 use crate::message::syntax::{newer, syntax};
 use crate::store::{ReadError, ValueProblem, format};
 
-/// The version of this program.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
-/// A file of which fewer bytes are text has only begun like one: pictures and documents do.
+/// The least share of text: a file with less only begins like text, as pictures and documents do.
 const TEXT_AT_FIRST: usize = 512;
 
-/// Why a text is no assessment, and what to do about it.
+/// Why a text is not an assessment, and what to do about it.
 pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
-    // Rounded up, so that what is too large never seems to be as large as it may be.
+    // Rounded up, so that a file above the limit never seems to be at the limit.
     let megabytes = |size: u64| locale.count(size.div_ceil(1 << 20) as usize);
 
     match error {
@@ -68,7 +67,7 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
     }
 }
 
-/// What is wrong with one value.
+/// The error of one value.
 fn content(problem: &ValueProblem, locale: &Locale) -> String {
     match problem {
         ValueProblem::Refused(error) => edit(error, locale).title,

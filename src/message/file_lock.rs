@@ -1,4 +1,4 @@
-//! Who has a file open, and what became of a file that another program kept, changed or damaged.
+//! Notices about locks: who has a file open, and what happened to a file that another program locked, changed or damaged.
 
 use crate::locale::Locale;
 use crate::message::{MessageText, name_of};
@@ -8,7 +8,7 @@ use jiff::Zoned;
 
 use std::path::Path;
 
-/// The file is open in another window or on another computer, so that here it is shown only.
+/// The file is open in another window or on another computer, so it is read-only here.
 pub fn held(path: &Path, holder: Option<&Holder>, now: &Zoned, locale: &Locale) -> MessageText {
     let text = match holder {
         Some(holder) => locale.format(
@@ -30,7 +30,7 @@ pub fn held(path: &Path, holder: Option<&Holder>, now: &Zoned, locale: &Locale) 
     )
 }
 
-/// Another computer had the file open and has not closed it: the person says whether to go on here.
+/// Another computer has not closed the file: the person decides whether to continue here.
 pub fn abandoned(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -47,7 +47,7 @@ pub fn abandoned(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> 
     )
 }
 
-/// Another computer has taken the file over meanwhile.
+/// Another computer has taken the file over.
 pub fn taken_over(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -64,7 +64,7 @@ pub fn taken_over(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) ->
     )
 }
 
-/// Nobody can be told that the file is open here.
+/// The folder knows no locks, so others cannot see that the file is open here.
 pub fn no_locks(path: &Path, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -75,7 +75,7 @@ pub fn no_locks(path: &Path, locale: &Locale) -> MessageText {
     )
 }
 
-/// Another program kept the file, and the work went beside it.
+/// Another program had the file open, and the work was saved beside it.
 pub fn saved_beside(asked: &Path, saved: &Path, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(
@@ -92,7 +92,7 @@ pub fn saved_beside(asked: &Path, saved: &Path, locale: &Locale) -> MessageText 
     )
 }
 
-/// A damaged file was put aside, and a good state is in its place.
+/// A damaged file was renamed, and a good state has replaced it.
 pub fn put_aside(path: &Path, aside: &Path, locale: &Locale) -> MessageText {
     MessageText::new(
         locale.format(

@@ -1,14 +1,14 @@
-//! Why a copy cannot be brought in.
+//! The reasons for which a copy cannot be joined, in words.
 
 use crate::assessment::JoinError;
 use crate::locale::Locale;
 use crate::message::MessageText;
 use crate::questionnaire::QuestionnaireDifference;
 
-/// How many differences are named; the others are counted.
+/// The most named differences; the text counts the others.
 const NAMED: usize = 3;
 
-/// Why a copy cannot be brought in. Nothing was changed, and the other files of a batch still come in.
+/// Why a copy cannot be joined. The assessment is unchanged, and the other files of a batch are still joined.
 pub fn join(error: &JoinError, locale: &Locale) -> MessageText {
     match error {
         JoinError::AnotherAssessment { title } => MessageText::new(

@@ -1,4 +1,4 @@
-//! What can be wrong with a questionnaire: where, what, and what to do about it.
+//! The errors of a questionnaire in words: where, what, and what to do about it.
 
 use crate::locale::Locale;
 use crate::message::syntax::{newer, syntax};
@@ -10,7 +10,7 @@ use crate::questionnaire::{
 
 use std::path::Path;
 
-/// Why a text is no questionnaire of this program.
+/// Why a text is not a questionnaire of this program.
 pub fn questionnaire(error: &QuestionnaireReadError, locale: &Locale) -> MessageText {
     let title = locale.text("message-questionnaire");
 
@@ -34,7 +34,7 @@ pub fn questionnaire(error: &QuestionnaireReadError, locale: &Locale) -> Message
     }
 }
 
-/// Why a text is no translation of a questionnaire, in sentences.
+/// Why a text is not a translation of a questionnaire, in sentences.
 pub fn translation(error: &TranslationError, locale: &Locale) -> String {
     match error {
         TranslationError::Syntax(error) => syntax(error, locale),
@@ -60,7 +60,7 @@ pub fn translation(error: &TranslationError, locale: &Locale) -> String {
     }
 }
 
-/// Why a questionnaire cannot be had with its translations, where a translation is at fault.
+/// Why a questionnaire cannot be read with its translations, if a translation has the error.
 pub fn translation_file(path: &Path, error: &TranslationError, locale: &Locale) -> MessageText {
     let file = name_of(path, locale);
 
@@ -70,7 +70,7 @@ pub fn translation_file(path: &Path, error: &TranslationError, locale: &Locale) 
     )
 }
 
-/// What is wrong with one text of a translation.
+/// The finding about one text of a translation.
 pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
     let field = || locale.left_to_right(finding.field);
     let what = match finding.problem {
@@ -104,7 +104,7 @@ pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
     }
 }
 
-/// One finding: what is wrong with which thing, and what to do.
+/// One problem: where, what, and what to do.
 pub fn finding(finding: &Finding, locale: &Locale) -> MessageText {
     let what = what(&finding.problem, locale);
     let title = match finding.id.trim() {

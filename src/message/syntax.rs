@@ -1,11 +1,11 @@
-//! What can be wrong with the text of any file: RON's own causes become a handful of sentences, its words a detail.
+//! The errors of RON in words: its causes become a handful of sentences, and its text a detail.
 
 use crate::locale::Locale;
 use crate::message::MessageText;
 use crate::questionnaire::read::SyntaxError;
 use crate::questionnaire::unique_map::DOUBLED_KEY;
 
-/// A file of a program that does not exist yet.
+/// A file of a newer program.
 pub(super) fn newer(found: u32, known: u32, locale: &Locale) -> String {
     locale.format(
         "message-read-newer",
@@ -13,7 +13,7 @@ pub(super) fn newer(found: u32, known: u32, locale: &Locale) -> String {
     )
 }
 
-/// Where reading stopped, why, and what RON says.
+/// Where reading stopped, why, and the text of RON.
 pub(super) fn syntax(error: &SyntaxError, locale: &Locale) -> String {
     let text = locale.format(
         "message-syntax",

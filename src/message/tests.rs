@@ -1,4 +1,4 @@
-//! Every error has words: no key is missing, nothing is empty, and no word says whose fault it is.
+//! Every error has words: no key is missing, no text is empty, and none says whose fault it is.
 
 use super::*;
 use crate::assessment::{JoinError, Profile};

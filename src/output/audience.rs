@@ -1,7 +1,7 @@
-//! What an audience may be told, field by field. Reports, slides, workbook and data are made from this and never from the
-//! assessment itself, so that what is kept back here is in none of them.
+//! [`AudienceView`]: what an audience may see, field by field. Reports, slides, workbook and data are made from it and never from the
+//! assessment itself, so that none of them contains what this file holds back.
 //!
-//! Who voted what is nowhere. Identifiers of items are nowhere either: they are made of the time at which somebody typed.
+//! It never holds who voted what, nor identifiers of items: these contain the time at which a person typed.
 
 use crate::agreement::Folded;
 use crate::assessment::{
@@ -20,13 +20,13 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// Stands for a name that is not told, where nothing may stand for it.
+/// Replaces a hidden name where no institution may replace it.
 const HIDDEN: &str = "…";
 
-/// The assessment as an audience may read it: whoever does not get the names of people does not find them in the words that
-/// others wrote either. For partners the institution stands in their place, for the public nothing.
+/// The assessment as an audience may read it: an audience that does not get the names of people does not find them in the texts that
+/// others wrote either. For partners the institution replaces the name, for the public an ellipsis does.
 ///
-/// Found are the full names of the participants, of two words or more: a single one may be any word.
+/// It finds the full names of participants with two words or more: a single word may be any word.
 pub fn without_names(assessment: &Assessment, profile: Profile) -> Cow<'_, Assessment> {
     let people = assessment.participants().iter().map(|(_, person)| person);
     let mut names: Vec<(String, &str)> = people
@@ -51,7 +51,7 @@ pub fn without_names(assessment: &Assessment, profile: Profile) -> Cow<'_, Asses
     Cow::Owned(assessment.reworded(|words| hidden(words, &names)))
 }
 
-/// The words with something else in the place of each name; `None` if there is none in them.
+/// The text with a replacement for each name; `None` if it holds no name.
 fn hidden(words: &str, names: &[(String, &str)]) -> Option<String> {
     let folded = words.to_lowercase();
     let mut hidden: Option<String> = None;
@@ -73,7 +73,7 @@ fn hidden(words: &str, names: &[(String, &str)]) -> Option<String> {
     hidden
 }
 
-/// Where a name stands, in whatever case; `name` is in lower case.
+/// The range of a name in a text, in any case; `name` is in lower case.
 fn find(words: &str, name: &str) -> Option<Range<usize>> {
     words.char_indices().find_map(|(start, _)| {
         let mut rest = words[start..].char_indices();
@@ -95,7 +95,7 @@ fn find(words: &str, name: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Everything that an audience may be told.
+/// Everything that an audience may see.
 #[derive(Debug)]
 pub struct AudienceView<'a> {
     assessment: &'a Assessment,
@@ -105,16 +105,16 @@ pub struct AudienceView<'a> {
     questions: Vec<QuestionView<'a>>,
 }
 
-/// Where a question stands, as far as an audience may know.
+/// The status of a question, as far as an audience may know it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum QuestionStatus {
     /// It has a recorded level.
     Recorded,
-    /// There is no consent, and a level counts for now.
+    /// No consent, with a provisional level.
     Provisional,
-    /// There is no consent, and no level.
+    /// No consent, and no level.
     Contested,
-    /// Nobody in the room knows.
+    /// The delegation does not know.
     DontKnow,
     /// It does not apply.
     NotApplicable,
@@ -125,7 +125,7 @@ pub enum QuestionStatus {
 }
 
 impl QuestionStatus {
-    /// How data call it.
+    /// The code of the status in data.
     pub fn id(self) -> &'static str {
         match self {
             Self::Recorded => "recorded",
@@ -139,80 +139,66 @@ impl QuestionStatus {
     }
 }
 
-/// A question with what is said of it.
+/// A question with its answer.
 #[derive(Debug)]
 pub struct QuestionView<'a> {
-    /// Its place among all questions.
+    /// The question's ordinal.
     pub ordinal: usize,
-    /// The question.
     pub question: &'a Question,
-    /// Where it stands.
     pub standing: QuestionStatus,
-    /// Its recorded level, the provisional one included.
+    /// The recorded or provisional level.
     pub level: Option<Level>,
-    /// Why it does not apply; empty where that is not told.
+    /// Why the question does not apply; empty if the audience may not see it.
     pub reason: String,
-    /// What is good.
     pub strengths: &'a str,
-    /// What is missing.
     pub gaps: &'a str,
-    /// For the facilitator.
     pub note: &'a str,
-    /// What shows that it is so.
+    /// The evidence that the audience may see.
     pub evidence: Vec<&'a Evidence>,
-    /// The minority views.
     pub dissents: Vec<DissentView<'a>>,
-    /// The revealed rounds with their folded rows; none where views are not told.
+    /// The revealed rounds with their folded rows; none if the audience may not see views.
     pub rounds: Vec<(&'a RoundResult, Vec<Folded>)>,
 }
 
-/// A minority view.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DissentView<'a> {
     /// The group that holds it, if it was named.
     pub group: Option<&'a Group>,
-    /// Its words.
     pub words: &'a str,
     /// Who brings evidence: a person, or only the institution; may be empty.
     pub brings: &'a str,
-    /// By when.
     pub due: Option<Date>,
 }
 
-/// Something to be done; what is not told is empty.
+/// An action; what the audience may not see is empty.
 #[derive(Debug, Clone)]
 pub struct ActionView<'a> {
     /// The question whose gap it closes.
     pub question: Option<&'a QuestionId>,
-    /// What is to be done.
+    /// The title.
     pub title: &'a str,
-    /// Who answers for it.
+    /// The lead institution.
     pub lead: &'a str,
-    /// By when.
     pub horizon: Option<Horizon>,
-    /// How much it matters: it orders them, and is told only where everything is.
+    /// The importance: it orders the actions; only an audience that sees everything sees the number.
     importance: Importance,
     /// The element in which the gap is.
     pub element: Option<usize>,
-    /// Everything else, where it is told.
+    /// The whole action, if the audience may see it.
     pub whole: Option<&'a Action>,
 }
 
-/// Somebody of the delegation.
+/// A person of the delegation.
 #[derive(Debug, Clone, Copy)]
 pub struct PersonView<'a> {
-    /// Name.
     pub name: &'a str,
-    /// Organisation.
     pub organisation: &'a str,
-    /// Stakeholder group.
     pub group: Option<&'a Group>,
-    /// What the person does here.
     pub role: Role,
 }
 
 impl<'a> AudienceView<'a> {
-    /// What an audience may be told of an assessment. `mark` stands on everything.
+    /// The view of an audience on an assessment. `mark` is on every output.
     pub fn new(
         assessment: &'a Assessment,
         results: &'a Results,
@@ -237,17 +223,16 @@ impl<'a> AudienceView<'a> {
         }
     }
 
-    /// Who it is for.
+    /// The audience.
     pub fn profile(&self) -> Profile {
         self.profile
     }
 
-    /// The handling mark.
     pub fn mark(&self) -> Option<&str> {
         self.mark.as_deref()
     }
 
-    /// The results. What stands in them of views and groups is for [`AudienceView::tells_views`] alone.
+    /// The results. Use their views and groups only if [`AudienceView::tells_views`].
     pub fn results(&self) -> &'a Results {
         self.results
     }
@@ -257,7 +242,7 @@ impl<'a> AudienceView<'a> {
         self.results.questionnaire()
     }
 
-    /// What tells the assessment from others, for those who may have its file.
+    /// The identifier of the assessment, for audiences that may have its file.
     pub fn id(&self) -> Option<String> {
         (self.profile != Profile::Public).then(|| self.assessment.id().0.to_string())
     }
@@ -267,7 +252,6 @@ impl<'a> AudienceView<'a> {
         self.assessment.title()
     }
 
-    /// The country.
     pub fn country(&self) -> &'a str {
         self.assessment.facts().country()
     }
@@ -292,27 +276,26 @@ impl<'a> AudienceView<'a> {
         self.assessment.facts().scope()
     }
 
-    /// The stakeholder groups.
     pub fn groups(&self) -> &'a [Group] {
         self.questionnaire().groups()
     }
 
-    /// Whether classes, consensus, distributions and the values of the groups are told.
+    /// Whether the audience sees classes, consensus, distributions and the values of the groups.
     pub fn tells_views(&self) -> bool {
         self.profile != Profile::Public
     }
 
-    /// Whether the words behind a level are told: strengths, gaps, dissent, what is contested.
+    /// Whether the audience sees the texts behind a level: strengths, gaps, dissent, contested points.
     pub fn tells_words(&self) -> bool {
         self.profile != Profile::Public
     }
 
-    /// Whether names of people are told, and what the facilitator noted.
+    /// Whether the audience sees names of people, and the facilitator's notes.
     pub fn tells_names(&self) -> bool {
         self.profile == Profile::Internal
     }
 
-    /// Title and day of the earlier assessment under this one.
+    /// Title and day of the baseline.
     pub fn baseline(&self) -> Option<(&'a str, Option<Date>)> {
         let baseline = self.assessment.baseline()?;
 
@@ -324,7 +307,7 @@ impl<'a> AudienceView<'a> {
         &self.questions
     }
 
-    /// The questions of an aspect that are asked.
+    /// The asked questions of an aspect.
     pub fn of_aspect(
         &self,
         element: usize,
@@ -335,12 +318,12 @@ impl<'a> AudienceView<'a> {
         ordinals.filter_map(|ordinal| self.questions.get(ordinal))
     }
 
-    /// Where to be with a question.
+    /// The target of a question.
     pub fn target(&self, ordinal: usize) -> Option<Target> {
         self.assessment.target(ordinal)
     }
 
-    /// The questions of an element that are below their targets, with these, by rank.
+    /// The questions of an element below their targets, with the targets, by rank.
     pub fn gaps(&self, element: usize) -> Vec<(&QuestionView<'a>, Level)> {
         let gaps = self.results.gaps(Rank::Priority).into_iter();
         let is_here = |ordinal| {
@@ -354,14 +337,14 @@ impl<'a> AudienceView<'a> {
             .collect()
     }
 
-    /// Where an element would stand if its targets were reached, where enough of its questions have one.
+    /// The value of an element with all targets reached; `None` if too few of its questions have a target.
     pub fn element_target(&self, element: usize) -> Option<crate::results::DisplayedValue> {
         let goal = self.results.elements().get(element)?.goal?;
 
         Some(goal.shown)
     }
 
-    /// What is to be done, the nearest horizon first.
+    /// The actions, the nearest horizon first.
     pub fn steps(&self) -> Vec<ActionView<'a>> {
         let actions = self.assessment.actions().iter();
         let is_whole = self.profile != Profile::Public;
@@ -382,7 +365,7 @@ impl<'a> AudienceView<'a> {
                 whole: is_whole.then_some(action),
             })
             .collect();
-        // Where nobody said how much it matters, the middle counts; equal ones keep the order in which they were written.
+        // Without an importance the middle one counts; equal ones keep their order.
         steps.sort_by_key(|step| {
             (
                 step.horizon.is_none(),
@@ -394,7 +377,7 @@ impl<'a> AudienceView<'a> {
         steps
     }
 
-    /// Everybody, where names are told.
+    /// The people, if the audience sees names.
     pub fn people(&self) -> Vec<PersonView<'a>> {
         if !self.tells_names() {
             return Vec::new();
@@ -412,7 +395,7 @@ impl<'a> AudienceView<'a> {
             .collect()
     }
 
-    /// The institutions of the delegation, each once, where they are told.
+    /// The institutions of the delegation, each once, if the audience sees them.
     pub fn institutions(&self) -> BTreeSet<&'a str> {
         if self.profile == Profile::Public {
             return BTreeSet::new();
@@ -426,7 +409,7 @@ impl<'a> AudienceView<'a> {
             .collect()
     }
 
-    /// How many pieces of evidence there are of each grade, told or not: a number names none of them.
+    /// How many pieces of evidence there are of each grade, visible or not: a number reveals none of them.
     pub fn grades(&self) -> [usize; Grade::ALL.len()] {
         let questions = self.assessment.questionnaire().questions();
         let evidence = questions.flat_map(|q| self.assessment.answer(&q.id).evidence().iter());
@@ -435,7 +418,7 @@ impl<'a> AudienceView<'a> {
         Grade::ALL.map(|grade| grades.iter().filter(|one| **one == grade).count())
     }
 
-    /// How many minority views are on record, told or not.
+    /// How many minority views are on record, visible or not.
     pub fn dissents(&self) -> usize {
         let questions = self.assessment.questionnaire().questions();
 
@@ -451,7 +434,7 @@ impl<'a> AudienceView<'a> {
         subject.chart(self.assessment, self.results, locale, shown)
     }
 
-    /// What stands around a picture.
+    /// The frame of a picture.
     pub fn frame(&self, subject: Subject, locale: &Locale) -> Frame {
         let mut frame = subject.frame(self.assessment, self.results, locale, self.mark.clone());
         frame.imprint = super::imprint(self, locale);
@@ -518,7 +501,7 @@ fn asked<'a>(
     }
 }
 
-/// The public is told which questions have a level; that one is contested or unknown it is told in counts only.
+/// The public sees which questions have a level; contested and unknown ones it sees as counts only.
 fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> QuestionStatus {
     let standing = match outcome {
         _ if !is_asked => QuestionStatus::NotAsked,
@@ -547,15 +530,15 @@ fn evidence(answer: &Answer, profile: Profile) -> Vec<&Evidence> {
         Profile::Partners => !evidence.restricted,
         Profile::Public => !evidence.restricted && evidence.grade == Grade::A,
     };
-    let mut told: Vec<&Evidence> = answer
+    let mut shown: Vec<&Evidence> = answer
         .evidence()
         .iter()
         .map(|(_, evidence)| evidence)
         .filter(is_told)
         .collect();
-    told.sort_by_key(|evidence| evidence.grade);
+    shown.sort_by_key(|evidence| evidence.grade);
 
-    told
+    shown
 }
 
 fn dissents<'a>(
@@ -584,8 +567,8 @@ fn dissents<'a>(
         .collect()
 }
 
-/// The institution behind a name that somebody typed: that of the participant who is named, or the one that is named itself.
-/// Anything else may be a person whom nobody listed, and is told to nobody.
+/// The institution behind a typed name: that of the named participant, or the named institution itself.
+/// Anything else may be a person who is not in the list, so no audience sees it.
 fn institution<'a>(assessment: &'a Assessment, brings: &str) -> &'a str {
     let brings = brings.trim().to_lowercase();
     let names =
@@ -606,9 +589,9 @@ mod tests {
     fn the_public_is_told_of_levels_and_of_nothing_behind_them() {
         let assessment = planted();
         let results = results_of(&assessment);
-        let told = AudienceView::new(&assessment, &results, Profile::Public, None);
+        let view = AudienceView::new(&assessment, &results, Profile::Public, None);
 
-        for asked in told.questions() {
+        for asked in view.questions() {
             assert!(matches!(
                 asked.standing,
                 QuestionStatus::Recorded | QuestionStatus::NotApplicable | QuestionStatus::Open
@@ -624,8 +607,8 @@ mod tests {
             );
         }
 
-        assert!(told.people().is_empty() && told.institutions().is_empty());
-        assert!(told.steps().iter().all(|step| step.whole.is_none()));
+        assert!(view.people().is_empty() && view.institutions().is_empty());
+        assert!(view.steps().iter().all(|step| step.whole.is_none()));
     }
 
     #[test]
@@ -643,7 +626,7 @@ mod tests {
             Some("Ministry and Ada Lovelace Foundation, then Ada Lovelace Foundation")
         );
         assert_eq!(hide("قال أحمد علي: لا").as_deref(), Some("قال …: لا"));
-        // Letters that are longer or shorter in lower case keep their places.
+        // Letters whose lower case has another length keep their positions.
         assert_eq!(
             hide("İİ Ada Lovelace ẞ").as_deref(),
             Some("İİ Ada Lovelace Foundation ẞ")
@@ -654,8 +637,8 @@ mod tests {
     fn partners_are_told_institutions_for_people() {
         let assessment = planted();
         let results = results_of(&assessment);
-        let told = AudienceView::new(&assessment, &results, Profile::Partners, None);
-        let brings: Vec<&str> = told
+        let view = AudienceView::new(&assessment, &results, Profile::Partners, None);
+        let brings: Vec<&str> = view
             .questions()
             .iter()
             .flat_map(|asked| asked.dissents.iter().map(|dissent| dissent.brings))
@@ -663,6 +646,6 @@ mod tests {
 
         assert!(brings.contains(&secrets::INSTITUTION));
         assert!(brings.iter().all(|brings| !brings.contains(secrets::NAME)));
-        assert!(told.institutions().contains(secrets::INSTITUTION));
+        assert!(view.institutions().contains(secrets::INSTITUTION));
     }
 }

@@ -1,4 +1,4 @@
-//! The blank questionnaire of a breakout, to be printed and filled in by hand where there is no laptop: one HTML file that
+//! The blank questionnaire of a breakout without a laptop, which people print and fill in by hand: one HTML file that
 //! needs nothing beside it, runs as its language does, and holds nothing that anybody has answered.
 
 use crate::assessment::{Assessment, ItemId, Profile};
@@ -35,7 +35,7 @@ struct BlankPage<'a> {
     assessment: &'a Assessment,
     results: &'a Results,
     locale: &'a Locale,
-    /// In the language of the page, as far as it has its words.
+    /// The texts of the page are in its language as far as the program has them.
     questionnaire: &'a Questionnaire,
 }
 
@@ -226,12 +226,12 @@ impl BlankPage<'_> {
     }
 }
 
-/// A text that runs in its own direction, whatever that of the page is: a name, or words that nobody has translated.
+/// A text with a direction of its own: a name, or words without a translation.
 fn isolated(text: &str) -> String {
     format!("<bdi>{}</bdi>", escaped(text))
 }
 
-/// A text as HTML has it.
+/// A text escaped for HTML.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
 

@@ -1,4 +1,4 @@
-//! The checksum by which an output is known again: FNV-1a of 64 bits. It tells whether somebody has changed a file; it keeps nothing
+//! The checksum by which the program recognises its outputs: FNV-1a of 64 bits. It shows whether a file was changed; it keeps nothing
 //! secret and proves nothing about who wrote it.
 
 /// How many hexadecimal digits a checksum has.
@@ -12,7 +12,7 @@ pub(super) fn checksum(bytes: &[u8]) -> String {
     sum.digits()
 }
 
-/// A checksum over several pieces.
+/// A checksum that is computed piece by piece.
 #[derive(Debug)]
 pub(super) struct Checksum(u64);
 

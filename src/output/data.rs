@@ -13,7 +13,7 @@ use crate::results::{ElementResult, Measured, QuestionResult, QuestionState, Res
 
 use serde::Serialize;
 
-/// Everything that results say, in the order of the questionnaire.
+/// All results, in the order of the questionnaire.
 #[derive(Debug, Serialize)]
 pub struct Data<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,14 +29,14 @@ pub struct Data<'a> {
     plan: Option<PlanData<'a>>,
 }
 
-/// For whom these data are, and what made them.
+/// The audience of the data, and the program that wrote them.
 #[derive(Debug, Serialize)]
 struct Edition {
     profile: &'static str,
     mark: Option<String>,
     date: Option<String>,
     program: String,
-    /// The checksum of the table that was written with them.
+    /// The checksum of the table written with them.
     table: Option<String>,
 }
 
@@ -108,7 +108,7 @@ struct QuestionData<'a> {
     provisional: Option<bool>,
     #[serde(flatten)]
     planned: Option<Planned>,
-    /// Whether copies that were brought together disagree about it.
+    /// Whether joined copies disagree about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     conflict: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,35 +132,35 @@ struct CategoryData<'a> {
 }
 
 impl<'a> Data<'a> {
-    /// All data of an assessment, for the delegation itself; `locale` names what the questionnaire does not name.
+    /// All data of an assessment, for the delegation itself; `locale` gives the names that the questionnaire lacks.
     pub fn new(assessment: &'a Assessment, results: &'a Results, locale: &Locale) -> Self {
-        let told = AudienceView::new(assessment, results, Profile::Internal, None);
+        let view = AudienceView::new(assessment, results, Profile::Internal, None);
 
         Self {
             edition: None,
-            ..Self::told(&told, locale, None)
+            ..Self::for_audience(&view, locale, None)
         }
     }
 
-    /// The data that an audience is told, with the checksum of the table beside them.
-    pub fn told(told: &AudienceView<'a>, locale: &Locale, table: Option<String>) -> Self {
-        let results = told.results();
+    /// The data that an audience may see, with the checksum of the table beside them.
+    pub fn for_audience(view: &AudienceView<'a>, locale: &Locale, table: Option<String>) -> Self {
+        let results = view.results();
         let questionnaire = results.questionnaire();
-        let tells = told.tells_views();
-        let mut questions = told.questions().iter();
+        let tells = view.tells_views();
+        let mut questions = view.questions().iter();
 
         Self {
             edition: Some(Edition {
-                profile: super::id_of(told.profile()),
-                mark: told.mark().map(str::to_owned),
-                date: told.dates().map(|dates| dates.last.to_string()),
+                profile: super::id_of(view.profile()),
+                mark: view.mark().map(str::to_owned),
+                date: view.dates().map(|dates| dates.last.to_string()),
                 program: locale.plain("report-program", &[("version", super::VERSION.into())]),
                 table,
             }),
             assessment: About {
-                id: told.id(),
-                title: told.title(),
-                country: told.country(),
+                id: view.id(),
+                title: view.title(),
+                country: view.country(),
                 questionnaire: QuestionnaireData {
                     id: questionnaire.id(),
                     version: questionnaire.version(),
@@ -174,7 +174,7 @@ impl<'a> Data<'a> {
                 .zip(results.elements())
                 .enumerate()
                 .map(|(at, (element, result))| {
-                    of_element(told, at, element, result, &mut questions)
+                    of_element(view, at, element, result, &mut questions)
                 })
                 .collect(),
             lenses: questionnaire
@@ -199,10 +199,10 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// As JSON, laid out for people, with a line end at its end.
+    /// The data as indented JSON with a final line end.
     ///
     /// # Errors
-    /// What JSON cannot say; a test keeps that from happening.
+    /// If a value has no form in JSON; a test makes sure that none lacks one.
     pub fn json(&self) -> serde_json::Result<String> {
         let mut text = serde_json::to_string_pretty(self)?;
         text.push('\n');
@@ -212,7 +212,7 @@ impl<'a> Data<'a> {
 }
 
 fn of_element<'a, 't>(
-    told: &AudienceView<'a>,
+    view: &AudienceView<'a>,
     at: usize,
     element: &'a Element,
     result: &ElementResult,
@@ -236,10 +236,10 @@ where
         baseline: result
             .baseline
             .map(|before| BaselineData::new(before, result.change())),
-        evidence: told.results().evidence_of(at).into(),
-        groups: told
+        evidence: view.results().evidence_of(at).into(),
+        groups: view
             .tells_views()
-            .then(|| rounds::group_values(told.groups(), result)),
+            .then(|| rounds::group_values(view.groups(), result)),
         aspects: aspects
             .enumerate()
             .map(|(position, (aspect, measured))| {
@@ -251,8 +251,8 @@ where
                     whole: roll_up(&aspect.id, &aspect.name, measured),
                     target: goal.map(GoalData::from),
                     baseline: before.map(|before| BaselineData::new(before, change)),
-                    evidence: told.results().evidence_of_aspect(at, position).into(),
-                    questions: of_aspect(told, aspect, questions),
+                    evidence: view.results().evidence_of_aspect(at, position).into(),
+                    questions: of_aspect(view, aspect, questions),
                 }
             })
             .collect(),
@@ -260,7 +260,7 @@ where
 }
 
 fn of_aspect<'a, 't>(
-    told: &AudienceView<'a>,
+    view: &AudienceView<'a>,
     aspect: &Aspect,
     questions: &mut impl Iterator<Item = &'t QuestionView<'a>>,
 ) -> Vec<QuestionData<'a>>
@@ -270,31 +270,31 @@ where
     let questions = aspect.questions.iter().zip(questions.by_ref());
 
     questions
-        .map(|(_, asked)| of_question(told, asked))
+        .map(|(_, asked)| of_question(view, asked))
         .collect()
 }
 
-fn of_question<'a>(told: &AudienceView<'a>, asked: &QuestionView<'a>) -> QuestionData<'a> {
-    let tells = told.tells_words();
-    let result = told.results().questions().get(asked.ordinal);
+fn of_question<'a>(view: &AudienceView<'a>, asked: &QuestionView<'a>) -> QuestionData<'a> {
+    let tells = view.tells_words();
+    let result = view.results().questions().get(asked.ordinal);
 
     QuestionData {
         id: asked.question.id.as_str(),
         title: &asked.question.title,
         state: match (asked.standing, result) {
             (QuestionStatus::NotAsked, Some(result)) if tells => state_unasked(result.state),
-            (standing, _) => state_of(standing, told.profile()),
+            (standing, _) => state_of(standing, view.profile()),
         },
         level: asked.level.map(|level| level.0),
         provisional: tells.then_some(result.is_some_and(QuestionResult::is_provisional)),
         planned: result.filter(|_| tells).map(Planned::from),
         conflict: result.filter(|_| tells).map(|result| result.conflict),
-        rounds: tells.then(|| rounds::of_question(told.groups(), asked)),
+        rounds: tells.then(|| rounds::of_question(view.groups(), asked)),
         dissent: tells.then(|| rounds::dissent(asked)),
     }
 }
 
-/// How data call the state of a question that the assessment does not ask: those who are told all keep its answer.
+/// The code of the status of a question that the assessment does not ask: an audience that sees everything sees its answer.
 fn state_unasked(state: QuestionState) -> &'static str {
     match state {
         QuestionState::Open => "open",
@@ -305,7 +305,7 @@ fn state_unasked(state: QuestionState) -> &'static str {
     }
 }
 
-/// How data call the state of a question. The public is told no more than whether it has a level.
+/// The code of the status of a question. The public sees only whether it has a level.
 pub(super) fn state_of(standing: QuestionStatus, profile: Profile) -> &'static str {
     match (standing, profile) {
         (QuestionStatus::Recorded, Profile::Public) => "recorded",

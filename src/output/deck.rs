@@ -1,47 +1,41 @@
-//! Slides as a list: a title, one sentence, and what is shown. The writer of PPTX turns them into shapes.
+//! Slides as data: a title, one sentence, and pieces such as tables and charts. The writer of PPTX turns them into shapes.
 
 use crate::chart::{Chart, SeriesKind};
 use crate::locale::Direction;
 use crate::output::document::{PaperParagraph, PaperTable, Running};
 
-/// Slides.
 #[derive(Debug, Clone)]
 pub(super) struct Deck {
-    /// The tag of their language.
+    /// The tag of the language.
     pub language: &'static str,
-    /// Which way they run.
+    /// The direction of reading.
     pub direction: Direction,
-    /// What stands on each.
+    /// The line at the foot of each slide.
     pub running: Running,
-    /// The first one.
     pub cover: Cover,
-    /// The others.
     pub slides: Vec<Slide>,
 }
 
 /// The first slide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cover {
-    /// Whose assessment it is.
+    /// The country.
     pub title: String,
-    /// What the slides are.
+    /// The title of the slides.
     pub subtitle: String,
-    /// Lines under it.
     pub lines: Vec<String>,
 }
 
-/// A slide.
 #[derive(Debug, Clone)]
 pub(super) struct Slide {
-    /// What it is about.
+    /// The title.
     pub title: String,
-    /// What it says.
     pub finding: String,
-    /// What is shown, and where.
+    /// The pieces with their places.
     pub pieces: Vec<(PiecePlace, Piece)>,
 }
 
-/// Where a piece stands.
+/// The place of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PiecePlace {
     /// Over the whole width.
@@ -52,25 +46,21 @@ pub(super) enum PiecePlace {
     End,
 }
 
-/// What is shown.
 #[derive(Debug, Clone)]
 pub(super) enum Piece {
     /// A chart that office programs draw and people edit.
     Chart(NativeChart),
-    /// A picture of a chart that no office program draws.
+    /// A picture, for charts that office programs cannot draw.
     Picture {
-        /// The chart.
         chart: Box<Chart>,
-        /// What it says, for those who do not see it.
+        /// The text alternative.
         alternative: String,
     },
-    /// A table.
     Table(PaperTable),
     /// Lines, with a heading before them.
     Lines {
         /// The heading; may be empty.
         heading: String,
-        /// The lines.
         lines: Vec<PaperParagraph>,
     },
 }
@@ -78,11 +68,10 @@ pub(super) enum Piece {
 /// A chart that office programs draw.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeChart {
-    /// Which kind.
     pub kind: NativeChartKind,
-    /// What it says, for those who do not see it.
+    /// The text alternative.
     pub alternative: String,
-    /// The names along it.
+    /// The names of the axes or categories.
     pub categories: Vec<String>,
     /// Its lines or bars.
     pub series: Vec<NativeSeries>,
@@ -90,7 +79,6 @@ pub(super) struct NativeChart {
     pub ends: (f64, f64),
 }
 
-/// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NativeChartKind {
     /// A radar with markers.
@@ -99,18 +87,17 @@ pub(super) enum NativeChartKind {
     Bars,
 }
 
-/// A line or row of bars; values are those that are shown, with one decimal.
+/// A line or row of bars; values have one decimal, as the screens show them.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeSeries {
-    /// What it stands for.
+    /// The kind of the series.
     pub kind: SeriesKind,
-    /// Its name.
     pub name: String,
-    /// One value a category, where there is one.
+    /// One value a category; `None` is a gap.
     pub values: Vec<Option<f64>>,
 }
 
-/// A value as it is shown: tenths as a number with one decimal.
+/// Tenths as a number with one decimal.
 pub(super) fn shown(tenths: i64) -> f64 {
     tenths as f64 / 10.0
 }

@@ -1,63 +1,59 @@
-//! A paper as a list of blocks. HTML and DOCX are written from the same list, so that they cannot disagree.
+//! A document as a list of blocks. HTML and DOCX are written from the same list, so that they cannot disagree.
 
 use crate::chart::{Chart, ChartError, Frame, Size, render};
 use crate::locale::Direction;
 
 use std::fmt;
 
-/// A paper.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
-    /// Its title.
     pub title: String,
-    /// What it is, under the title.
+    /// The kind of document, under the title.
     pub subtitle: String,
-    /// The tag of its language.
+    /// The tag of the language.
     pub language: &'static str,
-    /// Which way it runs.
+    /// The direction of reading.
     pub direction: Direction,
-    /// For whom this edition is, and what it leaves out.
+    /// The audience of this edition, and what the edition leaves out.
     pub edition: String,
     /// Where its parts begin.
     pub parts: PartPlacement,
-    /// What stands on every page.
+    /// The header and footer of every page.
     pub running: Running,
-    /// How the list of its parts is called.
+    /// The heading of the table of contents.
     pub contents: String,
-    /// What it says.
     pub blocks: Vec<PaperBlock>,
 }
 
-/// Where the parts of a paper begin.
+/// Where the parts of a document begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PartPlacement {
-    /// Each on a new page.
     NewPage,
-    /// One under the other.
+    /// Below the part before.
     Below,
 }
 
 /// Where one part begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Begins {
-    /// As all parts of the paper do.
+    /// As the document's [`PartPlacement`] says.
     AsParts,
-    /// Below the part before it, for it is too short for a page of its own.
+    /// Below the part before, because it is too short for a page of its own.
     Below,
 }
 
-/// What stands on every page.
+/// The header and footer of every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Running {
-    /// The handling mark; none by decision.
+    /// The handling mark; `None` by a person's decision.
     pub mark: Option<String>,
     /// Audience, date, program.
     pub imprint: String,
-    /// The number of the page, around the two figures: before, between, after.
+    /// The texts of the page number: before, between and after the two figures.
     pub page: [String; 3],
 }
 
-/// A piece of a paper.
+/// A block of a document.
 #[derive(Debug, Clone)]
 pub(super) enum PaperBlock {
     /// A heading of tier 1 to 3; the first tier begins a part.
@@ -66,54 +62,47 @@ pub(super) enum PaperBlock {
         tier: u8,
         /// Whether a part may begin below the one before, whatever [`PartPlacement`] says.
         begins: Begins,
-        /// Its words.
         words: PaperText,
     },
-    /// A paragraph.
     Paragraph(PaperParagraph),
-    /// Several lines, each with a mark or a number before it.
+    /// A list.
     List {
-        /// Whether they are numbered.
+        /// Dots or numbers.
         order: ListKind,
-        /// The lines.
         items: Vec<PaperParagraph>,
     },
-    /// A table.
     Table(PaperTable),
-    /// A picture.
     Figure(Box<PaperFigure>),
 }
 
-/// Whether the lines of a list are counted.
+/// The marks of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ListKind {
-    /// A dot before each.
+    /// A dot before each line.
     Loose,
-    /// A number before each.
+    /// A number before each line.
     Counted,
 }
 
-/// Words, and whether somebody typed them: those run in their own direction, the program's run as the paper does.
+/// A text with its author: a typed text has its own direction, a text of the program that of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperText {
-    /// The text.
     pub text: String,
-    /// Whose words these are.
+    /// The author of the text.
     pub by: WrittenBy,
 }
 
-/// Whose words they are.
+/// The author of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum WrittenBy {
-    /// The program's, or the questionnaire's.
+    /// The program, or the questionnaire.
     #[default]
     Program,
-    /// Somebody's.
+    /// A person who typed it.
     Person,
 }
 
 impl PaperText {
-    /// What somebody typed.
     pub(super) fn typed(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -121,7 +110,7 @@ impl PaperText {
         }
     }
 
-    /// Which way they run in a paper of this direction.
+    /// The direction of the text in a document of this direction.
     pub(super) fn direction(&self, paper: Direction) -> Direction {
         match self.by {
             WrittenBy::Program => paper,
@@ -145,82 +134,72 @@ impl From<&str> for PaperText {
     }
 }
 
-/// A paragraph.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperParagraph {
-    /// What it looks like.
+    /// The style of the paragraph.
     pub look: ParagraphStyle,
     /// Bold words before the text; may be empty.
     pub lead: String,
-    /// The text.
     pub words: PaperText,
 }
 
-/// What a paragraph looks like.
+/// The style of a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum ParagraphStyle {
-    /// As usual.
+    /// Body text.
     #[default]
     Plain,
     /// Larger, for the one sentence that matters.
     Large,
     /// Smaller, for sources and explanations.
     Small,
-    /// On a ground of its own: something to be careful with.
+    /// On a coloured background: a caution.
     Notice,
-    /// To be replaced by whoever writes on.
+    /// A placeholder that the author of the strategy replaces.
     Prompt,
 }
 
 /// A table. Its first row is its head and its first column names the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PaperTable {
-    /// What it shows.
     pub caption: String,
-    /// Whether that is seen over it, or only told to those who do not see.
+    /// Whether the caption is visible, or only for screen readers.
     pub named: CaptionPlace,
-    /// Its columns.
     pub columns: Vec<Column>,
-    /// Its rows, with one cell for each column.
+    /// The rows, with one cell for each column.
     pub rows: Vec<Vec<PaperCell>>,
 }
 
-/// Whether the name of a table is seen.
+/// Whether the caption of a table is visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum CaptionPlace {
-    /// It stands over the table.
+    /// The caption is over the table.
     #[default]
     Seen,
-    /// The heading over the table says it already.
+    /// The heading over the table says it already; screen readers get the caption.
     Told,
 }
 
-/// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Column {
-    /// Its head.
     pub head: String,
-    /// Its part of the width, in any unit.
+    /// The share of the width, in any unit.
     pub share: u16,
-    /// What is in it.
     pub content: ColumnContent,
 }
 
-/// What is in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ColumnContent {
-    /// Words.
     Words,
-    /// Short figures that stand under each other.
+    /// Short figures, aligned under each other.
     Figures,
 }
 
-/// A cell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperCell {
-    /// What it says; several paragraphs are parted by line ends.
+    /// The text; line ends separate paragraphs.
     pub words: PaperText,
-    /// The level whose colour it has: its position, and how many levels there are.
+    /// The level whose colour the cell has: its position, and the number of levels.
     pub level: Option<(usize, usize)>,
 }
 
@@ -236,13 +215,12 @@ impl<T: Into<PaperText>> From<T> for PaperCell {
 /// A picture in its frame.
 #[derive(Clone)]
 pub(super) struct PaperFigure {
-    /// What it shows; stands under it.
+    /// The caption under the picture.
     pub caption: String,
-    /// What it says, for those who do not see it.
+    /// The text alternative.
     pub alternative: String,
-    /// The picture.
     pub chart: Chart,
-    /// What stands around it.
+    /// The frame of the picture.
     pub frame: Frame,
 }
 
@@ -256,7 +234,7 @@ impl fmt::Debug for PaperFigure {
 }
 
 impl PaperFigure {
-    /// The size in which it is laid out: narrow, so that its words are large on paper.
+    /// The size of the layout: narrow, so that its text is large on paper.
     pub(super) const SIZE: Size = Size {
         width: 840,
         height: 472,
@@ -267,10 +245,10 @@ impl PaperFigure {
         height: 944,
     };
 
-    /// The picture with its words as outlines; its names begin with `prefix`, so that several fit into one page.
+    /// The picture with its text as outlines; identifiers in it begin with `prefix`, so that one page can hold several.
     ///
     /// # Errors
-    /// Why it cannot be drawn.
+    /// If the picture cannot be drawn.
     pub(super) fn svg(&self, prefix: &str) -> Result<String, ChartError> {
         let drawn = self.chart.slide(&self.frame, Self::SIZE)?;
 
@@ -280,7 +258,7 @@ impl PaperFigure {
     /// The picture as a PNG file.
     ///
     /// # Errors
-    /// Why it cannot be drawn.
+    /// If the picture cannot be drawn.
     pub(super) fn png(&self) -> Result<Vec<u8>, ChartError> {
         let drawn = self.chart.slide(&self.frame, Self::SIZE)?;
 
@@ -288,7 +266,7 @@ impl PaperFigure {
     }
 }
 
-/// The headings of the first tier with the names by which links find them.
+/// The headings of the first tier with the anchors of links.
 pub(super) fn parts(blocks: &[PaperBlock]) -> impl Iterator<Item = (String, &PaperText)> {
     let headings = blocks.iter().filter_map(|block| match block {
         PaperBlock::Heading { tier: 1, words, .. } => Some(words),
@@ -300,7 +278,7 @@ pub(super) fn parts(blocks: &[PaperBlock]) -> impl Iterator<Item = (String, &Pap
         .map(|(words, number)| (part_name(number), words))
 }
 
-/// The name by which links find a part, counted from 1.
+/// The anchor of a part, counted from 1.
 pub(super) fn part_name(number: usize) -> String {
     format!("part-{number}")
 }

@@ -1,6 +1,6 @@
-//! A paper as a DOCX file that office programs edit: real headings, tables with heads, pictures with text alternatives.
+//! Writes a document as a DOCX file for office programs: real headings, tables with heads, pictures with text alternatives.
 //!
-//! The parts are written here, for no library writes text alternatives, heads of tables and tables from right to left.
+//! This file writes the parts itself, because no library writes text alternatives, heads of tables and right-to-left tables.
 
 use crate::chart::ChartError;
 use crate::locale::Direction;
@@ -21,7 +21,7 @@ use std::fmt::Write;
 const STYLES: &str = include_str!("../../assets/office/styles.xml");
 const NUMBERING: &str = include_str!("../../assets/office/numbering.xml");
 
-/// Names that the text declares.
+/// XML namespaces of the text.
 const NAMES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
 xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
 xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
@@ -38,17 +38,17 @@ const EMU: u32 = 635;
 /// Relations before the pictures: styles, numbering, settings, header, footer.
 const FIXED: usize = 5;
 
-/// Writing into a text cannot fail.
+/// Writing into a `String` cannot fail.
 macro_rules! put {
     ($text:expr, $($arg:tt)*) => {{
         let _ = write!($text, $($arg)*);
     }};
 }
 
-/// The paper as a file.
+/// The document as a file.
 ///
 /// # Errors
-/// The picture that cannot be drawn, or a package that cannot be closed.
+/// If a picture cannot be drawn, or the package cannot be zipped.
 pub(super) fn docx(
     document: &Document,
     properties: &Properties<'_>,
@@ -156,7 +156,7 @@ fn styles(document: &Document) -> String {
         .replace("{bidi}", bidi)
 }
 
-/// Each counted list begins with 1 again.
+/// Each numbered list begins with 1 again.
 fn numbering(lists: usize) -> String {
     let mut counted = String::new();
 
@@ -227,7 +227,7 @@ fn bidi(direction: Direction) -> &'static str {
     }
 }
 
-/// A piece of text; `look` are properties that come before the direction.
+/// A run of text; `look` are properties that come before the direction.
 fn run(words: &str, direction: Direction, look: &str) -> String {
     if words.is_empty() {
         return String::new();
@@ -256,11 +256,11 @@ struct Body<'a> {
     pictures: Vec<Vec<u8>>,
     lists: usize,
     parts: usize,
-    /// The paragraph stays on the page of what it leads to.
+    /// The paragraph stays on the page of the next one.
     leads_on: bool,
 }
 
-/// Whether these begin with a few paragraphs and then a picture.
+/// Whether the blocks begin with a few paragraphs and then a picture.
 fn leads_to_picture(blocks: &[PaperBlock]) -> bool {
     const FEW: usize = 5;
     let mut after = blocks
@@ -271,7 +271,7 @@ fn leads_to_picture(blocks: &[PaperBlock]) -> bool {
     matches!(after.next(), Some(PaperBlock::Figure(_)))
 }
 
-/// Whether the first of these is a paragraph alone between a heading and what the heading names: the three stay together.
+/// Whether the first block is a single paragraph between a heading and a table, list or picture: the three stay on one page.
 fn stands_under_heading(before: Option<&PaperBlock>, blocks: &[PaperBlock]) -> bool {
     let is_under = matches!(before, Some(PaperBlock::Heading { .. }));
     let leads_on = matches!(
@@ -287,7 +287,7 @@ fn stands_under_heading(before: Option<&PaperBlock>, blocks: &[PaperBlock]) -> b
 }
 
 impl Body<'_> {
-    /// Title, what it is, for whom, and the list of its parts.
+    /// Title, kind, edition, and table of contents.
     fn head(&mut self) {
         let document = self.document;
         let running = &document.running;
@@ -296,7 +296,7 @@ impl Body<'_> {
 
         match document.parts {
             PartPlacement::NewPage => self.title(&title, ""),
-            // A short paper has no cover: its first part begins under its title.
+            // A short document has no cover: its first part begins under its title.
             PartPlacement::Below => self.title(&title, "<w:spacing w:before=\"0\"/>"),
         }
 
@@ -365,7 +365,7 @@ impl Body<'_> {
         }
 
         self.parts += 1;
-        // The style begins a page.
+        // The style begins a new page.
         let (page, spacing) = match (self.document.parts, begins) {
             (_, Begins::Below) => (
                 "<w:pageBreakBefore w:val=\"0\"/>",
@@ -389,7 +389,7 @@ impl Body<'_> {
         );
     }
 
-    /// The title at the head of the first page: on the side where the paper begins, whatever its own words are.
+    /// The title at the head of the first page: at the document's start side, whatever the direction of the title's text.
     fn title(&mut self, words: &PaperText, spacing: &str) {
         let paper = self.document.direction;
         put!(
@@ -400,7 +400,7 @@ impl Body<'_> {
         );
     }
 
-    /// A paragraph of one look.
+    /// A paragraph of one style.
     fn words(&mut self, style: &str, look: &str, words: &PaperText) {
         let direction = words.direction(self.document.direction);
         put!(
@@ -424,13 +424,13 @@ impl Body<'_> {
             "" => String::new(),
             lead => run(&format!("{lead} "), paper, "<w:b/><w:bCs/>"),
         };
-        // A full stop after foreign words ends them, not the line that they stand in.
+        // A full stop after words of the other direction belongs to them, not to the line.
         let words = if own == whole {
             paragraph.words.text.clone()
         } else {
             office::held(&paragraph.words.text, own)
         };
-        // A name alone stands with what it names.
+        // A bold name without a text stays on the page of the next paragraph.
         let keep = if paragraph.words.text.is_empty() || self.leads_on {
             "<w:keepNext/>"
         } else {
@@ -504,7 +504,7 @@ impl Body<'_> {
         let rows = table.rows.len();
 
         for (place, row) in table.rows.iter().enumerate() {
-            // The first two rows stand with the head, and the last two together: no row is alone on a page.
+            // The first two rows stay with the head, and the last two stay together, so that no row is alone on a page.
             let stays = rows > 1 && (place == 0 || place + 2 == rows);
             self.text.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 
@@ -516,13 +516,13 @@ impl Body<'_> {
         }
 
         self.text.push_str("</w:tbl>");
-        // Two tables that touch would become one.
+        // Without a paragraph between, office programs would join two tables.
         self.text.push_str(
             "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"140\" w:lineRule=\"exact\"/></w:pPr></w:p>",
         );
     }
 
-    /// A cell; one that stays is on the page of the row after it.
+    /// A cell; with `stays` it is on the page of the next row.
     fn cell(
         &mut self,
         style: &str,
@@ -546,7 +546,7 @@ impl Body<'_> {
                     format!("<w:color w:val=\"{}\"/>", office::colour(mark.ink)),
                 )
             });
-        // In a paragraph from right to left, "right" is the end as well: the left.
+        // In a right-to-left paragraph, "right" means the end side too, which is the left.
         let end = match content {
             ColumnContent::Words => "",
             ColumnContent::Figures => "<w:jc w:val=\"right\"/>",

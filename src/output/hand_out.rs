@@ -1,5 +1,5 @@
-//! Hands a breakout its copy of the assessment, and its questionnaire on paper beside it. Nothing is overwritten: what lies
-//! on the stick already may be work that nobody has brought back.
+//! Writes a breakout's copy of the assessment, and its blank questionnaire for printing. It overwrites nothing: a file that is
+//! on the stick already may be work that nobody has joined yet.
 
 use crate::assessment::{Assessment, ItemId};
 use crate::locale::Locale;
@@ -9,19 +9,19 @@ use crate::store::{self, SaveError, file_stem};
 
 use std::path::{Path, PathBuf};
 
-/// What a breakout was handed.
+/// The files of a breakout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandedOut {
-    /// Its copy of the assessment, `COUNTRY-BREAKOUT.assessment.ron`; with a number where that name is taken.
+    /// The copy of the assessment, `COUNTRY-BREAKOUT.assessment.ron`; with a number if that name is taken.
     pub assessment: PathBuf,
-    /// Its blank questionnaire, `COUNTRY-BREAKOUT.questionnaire.html`.
+    /// The blank questionnaire, `COUNTRY-BREAKOUT.questionnaire.html`.
     pub questionnaire: PathBuf,
 }
 
-/// Writes both files of a breakout into a folder, which is made if it is missing. `None` if there is no such breakout.
+/// Writes both files of a breakout into a folder, and makes the folder if it is missing. `None` if there is no such breakout.
 ///
 /// # Errors
-/// Why a file could not be written; one that was written before stays.
+/// If a file cannot be written; one that was written before stays.
 pub fn hand_out(
     folder: &Path,
     assessment: &Assessment,

@@ -1,4 +1,4 @@
-//! A paper as one HTML file that needs nothing else: read in any browser, printed on A4, followed by a screen reader.
+//! Writes a document as one HTML file without other files: for any browser, for printing on A4, and for screen readers.
 
 use crate::chart::ChartError;
 use crate::locale::Direction;
@@ -11,13 +11,13 @@ use crate::palette::LIGHT;
 
 use std::fmt::Write;
 
-/// How it looks; colours are put in from the palette.
+/// The style sheet; the palette's colours replace the names in it.
 const STYLE: &str = include_str!("../../assets/report.css");
 
-/// The paper as HTML.
+/// The document as HTML.
 ///
 /// # Errors
-/// The picture that cannot be drawn.
+/// If a picture cannot be drawn.
 pub(super) fn html(document: &Document) -> Result<String, ChartError> {
     let mut page = HtmlPage {
         document,
@@ -43,7 +43,7 @@ struct HtmlPage<'a> {
     figures: usize,
 }
 
-/// Writing into a text cannot fail.
+/// Writing into a `String` cannot fail.
 macro_rules! put {
     ($page:expr, $($arg:tt)*) => {{
         let _ = write!($page.text, $($arg)*);
@@ -167,7 +167,7 @@ impl HtmlPage<'_> {
             ParagraphStyle::Notice => " class=\"notice\"",
             ParagraphStyle::Prompt => " class=\"prompt\"",
         };
-        // A name alone stands with what it names.
+        // A bold name without a text stays on the page of the next paragraph.
         let class = if paragraph.words.text.is_empty() {
             " class=\"name\""
         } else {
@@ -183,7 +183,7 @@ impl HtmlPage<'_> {
         put!(self, "</{tag}>\n");
     }
 
-    /// Words that run otherwise than the paper carry their direction.
+    /// A text with another direction than the document carries a `dir` attribute.
     fn words(&mut self, words: &PaperText) {
         let own = words.direction(self.document.direction);
         let text = escaped(&words.text).replace('\n', "<br/>");
@@ -265,7 +265,7 @@ impl HtmlPage<'_> {
     fn figure(&mut self, figure: &PaperFigure) -> Result<(), ChartError> {
         self.figures += 1;
         let svg = figure.svg(&format!("f{}-", self.figures))?;
-        // What outlines cannot say is said beside them.
+        // Text as outlines is invisible to screen readers, so the text alternative is beside it.
         let open = format!(
             "<svg role=\"img\" aria-label=\"{}\" ",
             attribute(&figure.alternative)
@@ -290,7 +290,7 @@ fn class_of(content: ColumnContent) -> &'static str {
     }
 }
 
-/// The style with the palette's colours, and the running words of a printed page.
+/// The style sheet with the palette's colours, and with header and footer of a printed page.
 fn style(document: &Document) -> String {
     let colours = [
         ("accent-tint", LIGHT.accent_tint),
@@ -327,7 +327,7 @@ fn style(document: &Document) -> String {
     )
 }
 
-/// Words as a style sheet writes them; nothing in them can end the style.
+/// A text as a CSS string; nothing in it can end the style sheet.
 fn quoted(words: &str) -> String {
     let mut text = String::from("\"");
 

@@ -1,4 +1,4 @@
-//! What can be asked for, and the files that it becomes.
+//! The products and kinds of files of an export, and the files that they become.
 
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
@@ -7,19 +7,17 @@ use crate::questionnaire::Questionnaire;
 /// A kind of picture file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
-    /// Pixels.
     Png,
-    /// Outlines: looks the same everywhere, needs no fonts.
+    /// SVG with text as outlines: looks the same everywhere, needs no fonts.
     Svg,
-    /// Outlines with text that can be edited where the font is installed.
+    /// SVG with text that people can edit where the font is installed.
     EditableSvg,
 }
 
 impl Format {
-    /// All kinds.
     pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::EditableSvg];
 
-    /// How commands call it.
+    /// The name of the kind in commands.
     pub fn id(self) -> &'static str {
         match self {
             Self::Png => "png",
@@ -29,14 +27,12 @@ impl Format {
     }
 }
 
-/// What is handed over beside pictures.
+/// An output that is no picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Product {
-    /// The assessment report.
     Report,
     /// The outline of a strategy.
     Outline,
-    /// Slides.
     Slides,
     /// Sheets of results, answers and actions.
     Workbook,
@@ -45,7 +41,6 @@ pub enum Product {
 }
 
 impl Product {
-    /// All of them.
     pub const ALL: [Self; 5] = [
         Self::Report,
         Self::Outline,
@@ -54,7 +49,7 @@ impl Product {
         Self::Data,
     ];
 
-    /// How people call it.
+    /// The name for people.
     pub fn name(self, locale: &Locale) -> String {
         match self {
             Self::Report => locale.text("output-report"),
@@ -65,7 +60,7 @@ impl Product {
         }
     }
 
-    /// The kinds of its files.
+    /// The kinds of the product's files.
     pub fn kinds(self) -> &'static str {
         match self {
             Self::Report => "HTML, DOCX",
@@ -76,7 +71,7 @@ impl Product {
         }
     }
 
-    /// The files it becomes.
+    /// The files that the product becomes.
     pub fn items(self) -> std::slice::Iter<'static, OutputItem> {
         let items: &'static [OutputItem] = match self {
             Self::Report => &[OutputItem::ReportPage, OutputItem::ReportText],
@@ -90,10 +85,8 @@ impl Product {
     }
 }
 
-/// One file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OutputItem {
-    /// A picture.
     Picture(Subject, Format),
     /// The report as HTML.
     ReportPage,
@@ -101,9 +94,7 @@ pub enum OutputItem {
     ReportText,
     /// The outline of a strategy.
     Outline,
-    /// The slides.
     Slides,
-    /// The workbook.
     Workbook,
     /// The data as a table.
     Table,
@@ -112,7 +103,7 @@ pub enum OutputItem {
 }
 
 impl OutputItem {
-    /// How file names call it, in every language.
+    /// The name in file names, in every language.
     pub fn id(self, questionnaire: &Questionnaire) -> String {
         match self {
             Self::Picture(subject, _) => subject.id(questionnaire),
@@ -120,7 +111,7 @@ impl OutputItem {
         }
     }
 
-    /// How its kind is called, in every language.
+    /// The code of the kind, in every language.
     pub fn kind(self) -> &'static str {
         match self {
             Self::Picture(subject, _) => subject.kind(),
@@ -132,7 +123,7 @@ impl OutputItem {
         }
     }
 
-    /// How people call it.
+    /// The name for people.
     pub fn name(self, questionnaire: &Questionnaire, locale: &Locale) -> String {
         match self {
             Self::Picture(subject, _) => subject.name(questionnaire, locale),
@@ -140,7 +131,7 @@ impl OutputItem {
         }
     }
 
-    /// How people call its kind.
+    /// The name of the kind for people.
     pub fn kind_name(self, locale: &Locale) -> String {
         match self {
             Self::Picture(subject, _) => subject.kind_name(locale),
@@ -154,7 +145,7 @@ impl OutputItem {
         }
     }
 
-    /// How its file name ends.
+    /// The extension of the file name.
     pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Picture(_, Format::Png) => ".png",

@@ -1,4 +1,4 @@
-//! What all office files share: colours as they write them.
+//! What all office files share: colours, and marks that keep the order of texts with mixed directions.
 
 use crate::locale::Direction;
 use crate::palette::{LIGHT, Rgb};
@@ -10,8 +10,8 @@ const FROM_LEFT: char = '\u{2066}';
 const FROM_RIGHT: char = '\u{2067}';
 const POP: char = '\u{2069}';
 
-/// Words whose order is kept by marks: office programs swallow the space before the signs that isolate a value. Each value
-/// stands in the order of the paper, also where it is a part of another.
+/// A text with direction marks in place of isolates: office programs swallow the space before the signs that isolate a value. Each value
+/// keeps the order of the document, also inside another value.
 pub(super) fn ordered(words: &str, direction: Direction) -> String {
     let mut text = String::with_capacity(words.len());
     let mut rest = words;
@@ -25,7 +25,7 @@ pub(super) fn ordered(words: &str, direction: Direction) -> String {
             continue;
         }
 
-        // What is forced to run from left to right is one value, whatever is in it.
+        // A part that is forced to run from left to right is one value, whatever it holds.
         let inside = match rest.find(is_isolate) {
             _ if own == FROM_LEFT => whole(rest),
             Some(end) if rest[end..].starts_with(POP) => &rest[..end],
@@ -59,7 +59,7 @@ pub(super) fn ordered(words: &str, direction: Direction) -> String {
     text
 }
 
-/// What stands before the end of the isolate that has just begun.
+/// The content of the isolate that has just begun.
 fn whole(rest: &str) -> &str {
     let mut depth = 1_usize;
 
@@ -82,7 +82,7 @@ fn is_isolate(character: char) -> bool {
     matches!(character, FROM_LEFT..=POP)
 }
 
-/// Words of one direction between marks of it.
+/// A text between marks of its direction.
 pub(super) fn held(words: &str, direction: Direction) -> String {
     let mark = mark_of(direction);
 
@@ -96,7 +96,7 @@ fn mark_of(direction: Direction) -> char {
     }
 }
 
-/// The direction of the first letter; figures run from left to right.
+/// The direction of the first letter; figures count as left to right.
 fn first_strong(value: &str) -> Direction {
     match value.chars().find(|character| character.is_alphabetic()) {
         Some('\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fefc}') => Direction::RightToLeft,
@@ -104,12 +104,12 @@ fn first_strong(value: &str) -> Direction {
     }
 }
 
-/// A colour: six digits.
+/// A colour as six hexadecimal digits.
 pub(super) fn colour(colour: Rgb) -> String {
     colour.hex().trim_start_matches('#').to_uppercase()
 }
 
-/// A part with its colours put in, each in the place of its name in braces.
+/// Replaces the names of colours in braces by colours of the palette.
 pub(super) fn coloured(part: &str) -> String {
     let named = [
         ("ink", LIGHT.ink),

@@ -1,4 +1,4 @@
-//! The outline of a strategy: chapters that are filled in from targets and actions, and meant to be rewritten.
+//! The outline of a strategy: chapters filled in from targets and actions, which its authors rewrite.
 
 use crate::locale::Locale;
 use crate::output::audience::{ActionView, AudienceView};
@@ -9,12 +9,11 @@ use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::output::report;
 use crate::results::ElementResult;
 
-/// How many next steps of an element are told: those with the largest gaps. The outline has four to six pages.
+/// The most next steps of an element: those with the largest gaps. The outline has four to six pages.
 const NEXT: usize = 3;
 
-/// The outline.
-pub(super) fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
-    let mut paper = Paper::new(told, locale);
+pub(super) fn outline(view: &AudienceView<'_>, locale: &Locale) -> Document {
+    let mut paper = Paper::new(view, locale);
     paper.look(ParagraphStyle::Notice, locale.text("outline-how"));
     chapter(
         &mut paper,
@@ -64,19 +63,19 @@ pub(super) fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
     );
     indicators(&mut paper);
 
-    if !told.steps().is_empty() {
+    if !view.steps().is_empty() {
         paper.part(locale.text("outline-annex"));
         report::plan_table(&mut paper, report::Indicators::Before);
     }
 
     Document {
-        title: told.country().to_owned(),
+        title: view.country().to_owned(),
         subtitle: locale.text("outline-kind"),
         language: locale.language().tag(),
         direction: locale.direction(),
-        edition: report::edition(told, locale),
+        edition: report::edition(view, locale),
         parts: PartPlacement::Below,
-        running: running(told, locale),
+        running: running(view, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,
     }
@@ -87,12 +86,12 @@ fn chapter(paper: &mut Paper<'_>, name: String, prompt: String) {
     paper.look(ParagraphStyle::Prompt, prompt);
 }
 
-/// One goal for each element: from where it stands to where its targets lead.
+/// One goal for each element: from its value now to its value with all targets reached.
 fn goals(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let goals = elements
-        .zip(told.results().elements())
+        .zip(view.results().elements())
         .map(|((position, element), result)| {
             led(
                 phrase.element(position, element),
@@ -108,7 +107,7 @@ fn goal(paper: &Paper<'_>, element: usize, result: &ElementResult) -> String {
     let (locale, phrase) = (paper.locale(), paper.phrase);
     let now = phrase.value(&result.whole);
 
-    match paper.told.element_target(element) {
+    match paper.view.element_target(element) {
         Some(target) => locale.format(
             "outline-goal",
             &[("now", now.into()), ("target", phrase.shown(target).into())],
@@ -129,7 +128,7 @@ fn principles(paper: &mut Paper<'_>) {
     paper.list(ListKind::Loose, items.into_iter().map(item).collect());
 }
 
-/// The functions, each with a line for the institution that has it.
+/// The functions, each with a line for its institution.
 fn roles(paper: &mut Paper<'_>) {
     let (locale, phrase) = (paper.locale(), paper.phrase);
     let functions = phrase.questionnaire.functions().iter();
@@ -150,18 +149,18 @@ fn roles(paper: &mut Paper<'_>) {
     paper.table(locale.text("outline-roles-caption"), columns, rows);
 }
 
-/// A chapter for each element: where we are, where we want to be, measures.
+/// A chapter for each element: the level now, the targets, the measures.
 fn elements(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.part(locale.text("outline-chapters"));
     let elements = phrase.questionnaire.elements().iter().enumerate();
 
-    for ((position, element), result) in elements.zip(told.results().elements()) {
+    for ((position, element), result) in elements.zip(view.results().elements()) {
         paper.heading(2, phrase.element(position, element));
         paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.heading(3, locale.text("outline-now"));
         let aspects = result.aspects.iter().enumerate();
-        // One after the other: a line for each would make two pages more.
+        // One paragraph for all: a line for each would make two pages more.
         let aspects = aspects.map(|(aspect, measured)| {
             locale.format(
                 "report-line",
@@ -174,7 +173,7 @@ fn elements(paper: &mut Paper<'_>) {
         paper.say(phrase.joined(aspects));
         paper.heading(3, locale.text("outline-want"));
 
-        if told.element_target(position).is_some() {
+        if view.element_target(position).is_some() {
             paper.say(goal(paper, position, result));
         } else {
             paper.look(ParagraphStyle::Prompt, locale.text("outline-want-prompt"));
@@ -186,10 +185,10 @@ fn elements(paper: &mut Paper<'_>) {
     }
 }
 
-/// What the targets of an element's questions look like, those with the largest gap first.
+/// The descriptors of the targets of an element's questions, the largest gap first.
 fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<PaperParagraph> {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let gaps = told.gaps(element);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let gaps = view.gaps(element);
 
     gaps.into_iter()
         .take(NEXT)
@@ -209,8 +208,8 @@ fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<PaperParagraph> {
 }
 
 fn measures(paper: &mut Paper<'_>, element: usize) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let steps = told.steps();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let steps = view.steps();
     let of_element: Vec<&ActionView<'_>> = steps
         .iter()
         .filter(|step| step.element == Some(element))
@@ -240,9 +239,9 @@ fn measures(paper: &mut Paper<'_>, element: usize) {
     paper.table_under(locale.text("outline-measures"), columns, rows.collect());
 }
 
-/// The international support that actions want.
+/// The international support that actions name.
 fn support(paper: &mut Paper<'_>) {
-    let steps = paper.told.steps();
+    let steps = paper.view.steps();
     let wanted = steps.iter().filter_map(|step| {
         let support = step.whole?.support.trim();
 
@@ -253,8 +252,8 @@ fn support(paper: &mut Paper<'_>) {
 }
 
 fn indicators(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let steps = told.steps();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let steps = view.steps();
     let rows = steps.iter().filter_map(|step| {
         let indicator = step.whole?.indicator.trim();
 

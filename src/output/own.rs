@@ -1,24 +1,24 @@
-//! How an output is known again: each carries a mark with a checksum over the rest, so that a file which somebody has
-//! changed since is never taken for one of ours. A table of data has no place for a mark: the data beside it name its checksum.
+//! Recognises the program's own outputs: each contains a checksum over the rest of the file, so that a file which somebody has
+//! changed since is never taken for one. A CSV table has no place for a checksum: the JSON data beside it contain it.
 
 use crate::output::checksum::checksum;
 use crate::output::package::OfficePackage;
 
-/// What a PNG begins with.
+/// The first bytes of a PNG file.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
-/// The keyword of the text in a PNG, and what it says before the checksum.
+/// The keyword of the text chunk in a PNG, and the text before the checksum.
 const PNG_TEXT: &[u8] = b"Software\0Rapporteur ";
 /// The last chunk of a PNG.
 const PNG_END: &[u8] = b"\0\0\0\0IEND\xae\x42\x60\x82";
-/// Around the checksum in an SVG.
+/// The text around the checksum in SVG and HTML.
 const SVG_TEXT: (&str, &str) = ("\n<!-- Rapporteur ", " -->\n");
-/// The same in the data.
+/// The text around the checksum in JSON.
 const JSON_TEXT: (&str, &str) = (",\n  \"checksum\": \"Rapporteur ", "\"\n}\n");
-/// What version 0.1.0 wrote there.
+/// The field of version 0.1.0.
 const JSON_TEXT_BEFORE: &str = ",\n  \"signature\": \"Rapporteur ";
-/// How the data end without it.
+/// The end of JSON without the field.
 const JSON_END: &str = "\n}\n";
-/// What a zip begins with.
+/// The first bytes of a zip file.
 const ZIP: &[u8] = b"PK\x03\x04";
 
 /// A PNG file with a text chunk before its end.
@@ -48,7 +48,7 @@ pub(super) fn with_checksum_in_svg(svg: &str) -> Vec<u8> {
     format!("{svg}{}", svg_comment(svg)).into_bytes()
 }
 
-/// Whether a file is an output of this program, as it was written.
+/// Whether a file is an unchanged output of this program.
 pub(super) fn is_own(file: &[u8]) -> bool {
     if file.starts_with(PNG) {
         let length = png_chunk(&[]).len();
@@ -74,7 +74,7 @@ pub(super) fn is_own(file: &[u8]) -> bool {
     ends_with(svg_comment) || ends_with(json_field) || ends_with(json_field_before)
 }
 
-/// The checksum that the data say of the table beside them, if they are our own.
+/// The checksum of the table that a JSON file names, if the JSON file is an unchanged output.
 pub(super) fn checksum_of_table(json: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(json).ok().filter(|_| is_own(json))?;
     let data: serde_json::Value = serde_json::from_str(text).ok()?;

@@ -1,4 +1,4 @@
-//! Office files as packages: parts in a zip, with their kinds, relations and properties, and nothing about who made them when.
+//! Zips the parts of office files, with content types, relations and properties, and without author or time of writing.
 
 use crate::output::checksum::{Checksum, DIGITS};
 use crate::output::xml::{attribute, escaped};
@@ -14,20 +14,18 @@ use std::io::{Cursor, Read, Write};
 /// The part that holds title, date, language, and the checksum of the whole.
 pub(super) const PROPERTIES: &str = "docProps/core.xml";
 
-/// What stands before the checksum in the properties.
+/// The text before the checksum in the properties.
 const IDENTIFIER: &str = "<dc:identifier>Rapporteur ";
 
-/// What stands in its place while it is worked out.
+/// The placeholder while the checksum is computed.
 const BLANK: &str = "0000000000000000";
 
-/// What an office program shows as the properties of a file. Nobody is named in them.
+/// The properties that an office program shows. They name no person.
 #[derive(Debug, Clone)]
 pub(super) struct Properties<'a> {
-    /// The title.
     pub title: &'a str,
     /// Audience, date, program.
     pub imprint: &'a str,
-    /// The handling mark.
     pub mark: &'a str,
     /// The tag of the language.
     pub language: &'a str,
@@ -42,7 +40,6 @@ pub(super) struct OfficePackage {
 }
 
 impl OfficePackage {
-    /// Adds a part.
     pub(super) fn add(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.parts.push((name.into(), content.into()));
     }
@@ -50,7 +47,7 @@ impl OfficePackage {
     /// The parts of a file.
     ///
     /// # Errors
-    /// What is no zip.
+    /// If the bytes are no zip.
     pub(super) fn read(file: &[u8]) -> Result<Self, ZipError> {
         let mut archive = ZipArchive::new(Cursor::new(file))?;
         let mut parts = Vec::with_capacity(archive.len());
@@ -66,7 +63,6 @@ impl OfficePackage {
         Ok(Self { parts })
     }
 
-    /// The parts.
     #[cfg(test)]
     pub(super) fn parts(&self) -> &[(String, Vec<u8>)] {
         &self.parts
@@ -75,7 +71,7 @@ impl OfficePackage {
     /// The file, with its properties and its checksum.
     ///
     /// # Errors
-    /// What the zip cannot hold.
+    /// If the parts cannot be zipped.
     pub(super) fn finish(mut self, properties: &Properties<'_>) -> Result<Vec<u8>, ZipError> {
         self.parts.retain(|(name, _)| name != PROPERTIES);
         self.parts
@@ -89,7 +85,7 @@ impl OfficePackage {
         self.zipped()
     }
 
-    /// Whether nobody has changed it since it was written by this program.
+    /// Whether nobody has changed the file since this program wrote it.
     pub(super) fn is_as_written(&self) -> bool {
         let mut parts = self.parts.clone();
         let Some((_, content)) = parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
@@ -114,7 +110,7 @@ impl OfficePackage {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
 
         for (name, content) in &self.parts {
-            // Pictures are packed already.
+            // Pictures are compressed already.
             let is_packed = [".png", ".xlsx"]
                 .iter()
                 .any(|ending| name.ends_with(ending));
@@ -134,7 +130,7 @@ impl OfficePackage {
     }
 }
 
-/// The checksum over all parts; that of the properties is taken with a blank in its own place.
+/// The checksum over all parts, with a placeholder for itself in the properties.
 fn checksum(parts: &[(String, Vec<u8>)]) -> String {
     let mut sum = Checksum::default();
 
@@ -167,7 +163,7 @@ fn core(properties: &Properties<'_>, sum: &str) -> String {
     )
 }
 
-/// What a package knows its parts by: kinds by ending, kinds by name.
+/// The content types of a package: by extension, and by name.
 pub(super) fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &str)]) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
@@ -199,10 +195,10 @@ pub(super) fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &st
     text
 }
 
-/// The beginning of the kinds of relations.
+/// The common prefix of relation types.
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-/// Relations of a part: kind and target, named rId1, rId2 and so on.
+/// The relations of a part: type and target, named rId1, rId2 and so on.
 pub(super) fn relations<'a>(to: impl IntoIterator<Item = (&'a str, String)>) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\

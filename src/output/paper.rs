@@ -1,4 +1,4 @@
-//! Builds papers block by block.
+//! Builds a document block by block.
 
 use crate::locale::Locale;
 use crate::output::audience::AudienceView;
@@ -8,32 +8,30 @@ use crate::output::document::{
 };
 use crate::output::phrase::Phrase;
 
-/// A paper in the making.
+/// The builder of a document.
 pub(super) struct Paper<'a> {
-    /// What may be told.
-    pub told: &'a AudienceView<'a>,
-    /// How it is said.
+    /// The view of the audience.
+    pub view: &'a AudienceView<'a>,
+    /// The texts of the program.
     pub phrase: Phrase<'a>,
-    /// What was said so far.
+    /// The blocks so far.
     pub blocks: Vec<PaperBlock>,
 }
 
 impl<'a> Paper<'a> {
-    /// An empty paper.
-    pub(super) fn new(told: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
+    /// A builder without blocks.
+    pub(super) fn new(view: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
-            told,
-            phrase: Phrase::new(told, locale),
+            view,
+            phrase: Phrase::new(view, locale),
             blocks: Vec::new(),
         }
     }
 
-    /// The language.
     pub(super) fn locale(&self) -> &'a Locale {
         self.phrase.locale
     }
 
-    /// Begins a part.
     pub(super) fn part(&mut self, words: impl Into<PaperText>) {
         self.begin(1, Begins::AsParts, words);
     }
@@ -43,7 +41,7 @@ impl<'a> Paper<'a> {
         self.begin(1, Begins::Below, words);
     }
 
-    /// A heading of tier 1 to 3.
+    /// Adds a heading of tier 1 to 3.
     pub(super) fn heading(&mut self, tier: u8, words: impl Into<PaperText>) {
         self.begin(tier, Begins::AsParts, words);
     }
@@ -57,12 +55,11 @@ impl<'a> Paper<'a> {
         });
     }
 
-    /// A paragraph.
     pub(super) fn say(&mut self, words: impl Into<PaperText>) {
         self.look(ParagraphStyle::Plain, words);
     }
 
-    /// A paragraph that looks otherwise; nothing if it is empty.
+    /// Adds a paragraph of a style; an empty one is left out.
     pub(super) fn look(&mut self, look: ParagraphStyle, words: impl Into<PaperText>) {
         let words = words.into();
 
@@ -75,14 +72,14 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// A list; nothing if it is empty.
+    /// Adds a list; an empty one is left out.
     pub(super) fn list(&mut self, order: ListKind, items: Vec<PaperParagraph>) {
         if !items.is_empty() {
             self.blocks.push(PaperBlock::List { order, items });
         }
     }
 
-    /// A table; nothing if it has no rows.
+    /// Adds a table; one without rows is left out.
     pub(super) fn table(
         &mut self,
         caption: String,
@@ -92,7 +89,7 @@ impl<'a> Paper<'a> {
         self.put_table(CaptionPlace::Seen, caption, columns, rows);
     }
 
-    /// A table right under a heading that names it; nothing if it has no rows.
+    /// Adds a table right under a heading that names it; one without rows is left out.
     pub(super) fn table_under(
         &mut self,
         caption: String,
@@ -119,13 +116,11 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// A picture.
     pub(super) fn figure(&mut self, figure: PaperFigure) {
         self.blocks.push(PaperBlock::Figure(Box::new(figure)));
     }
 }
 
-/// A column of words.
 pub(super) fn words(head: String, share: u16) -> Column {
     Column {
         head,
@@ -134,7 +129,6 @@ pub(super) fn words(head: String, share: u16) -> Column {
     }
 }
 
-/// A column of figures.
 pub(super) fn figures(head: String, share: u16) -> Column {
     Column {
         head,
@@ -160,9 +154,9 @@ pub(super) fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
     }
 }
 
-/// What stands on every page.
-pub(super) fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
-    // Two signs that no text holds stand for the figures.
+/// The header and footer of every page.
+pub(super) fn running(view: &AudienceView<'_>, locale: &Locale) -> Running {
+    // Two characters that no text contains stand for the two figures.
     const PAGE: &str = "\u{1}";
     const PAGES: &str = "\u{2}";
     let words = locale.format(
@@ -173,8 +167,8 @@ pub(super) fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
     let (between, after) = rest.split_once(PAGES).unwrap_or((rest, ""));
 
     Running {
-        mark: told.mark().map(str::to_owned),
-        imprint: super::imprint_with_date(told, locale),
+        mark: view.mark().map(str::to_owned),
+        imprint: super::imprint_with_date(view, locale),
         page: [before, between, after].map(str::to_owned),
     }
 }

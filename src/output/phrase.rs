@@ -1,4 +1,4 @@
-//! How values, levels, dates and names are written in papers, slides and sheets: the same everywhere.
+//! Writes values, levels, dates and names as texts, the same in documents, slides and sheets.
 
 use crate::assessment::{Effort, Evidence, Grade, Horizon, Role, Status};
 use crate::locale::Locale;
@@ -10,7 +10,7 @@ use crate::results::{DisplayedValue, Measured, Reading};
 
 use jiff::civil::Date;
 
-/// The letter of a grade of evidence, in the letters of a language.
+/// The letter of a grade of evidence, in the script of a language.
 pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
     match grade {
         Grade::A => locale.text("grade-letter-a"),
@@ -20,7 +20,7 @@ pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
     }
 }
 
-/// What the classes of agreement mean: from which figures on views are agreed, to be discussed, or split.
+/// The explanation of the classes of agreement, with their thresholds.
 pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> String {
     let limits = limits(questionnaire);
     let number = |hundredths: i64| locale.hundredths(hundredths);
@@ -38,25 +38,24 @@ pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> Str
     )
 }
 
-/// Writes what results say in the words of a language.
+/// Writes results as texts of a language.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrase<'a> {
-    /// The language.
     pub locale: &'a Locale,
     /// The names of levels, elements and questions.
     pub questionnaire: &'a Questionnaire,
 }
 
 impl<'a> Phrase<'a> {
-    /// For what an audience is told.
-    pub(super) fn new(told: &AudienceView<'a>, locale: &'a Locale) -> Self {
+    /// The phrases for the view of an audience.
+    pub(super) fn new(view: &AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
             locale,
-            questionnaire: told.questionnaire(),
+            questionnaire: view.questionnaire(),
         }
     }
 
-    /// "2.1 Adopted", or words where there is no value.
+    /// "2.1 Adopted", or a text for "no value".
     pub(super) fn value(self, measured: &Measured) -> String {
         match measured.reading {
             Reading::Value(shown) => self.shown(shown),
@@ -156,7 +155,7 @@ impl<'a> Phrase<'a> {
         )
     }
 
-    /// The level of a question in its colour, or where it stands.
+    /// The level of a question in its colour, or its status.
     pub(super) fn level_cell(self, asked: &QuestionView<'_>) -> PaperCell {
         PaperCell {
             words: self.standing(asked).into(),
@@ -167,7 +166,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// The level of a question, or where it stands.
+    /// The level of a question, or its status.
     pub(super) fn standing(self, asked: &QuestionView<'_>) -> String {
         let level = asked.level.map(|level| self.level(level));
 
@@ -180,7 +179,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// Where a question stands, without its level.
+    /// The status of a question, without its level.
     pub(super) fn standing_alone(self, standing: QuestionStatus) -> String {
         match standing {
             QuestionStatus::Recorded => self.locale.text("report-standing-recorded"),
@@ -225,7 +224,6 @@ impl<'a> Phrase<'a> {
         )
     }
 
-    /// By when.
     pub(super) fn horizon(self, horizon: Option<Horizon>) -> String {
         match horizon {
             Some(Horizon::Short) => self.locale.text("report-horizon-short"),
@@ -235,7 +233,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// How much work.
+    /// The name of an effort.
     pub(super) fn effort(self, effort: Option<Effort>) -> String {
         match effort {
             Some(Effort::Low) => self.locale.text("report-effort-low"),
@@ -245,7 +243,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// How far an action is.
+    /// The name of a status.
     pub(super) fn status(self, status: Status) -> String {
         match status {
             Status::Proposed => self.locale.text("report-status-proposed"),
@@ -256,7 +254,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// What somebody does in the delegation.
+    /// The name of a role.
     pub(super) fn role(self, role: Role) -> String {
         match role {
             Role::Head => self.locale.text("delegation-role-head"),
@@ -268,7 +266,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// What a grade of evidence means.
+    /// The meaning of a grade of evidence.
     pub(super) fn grade(self, grade: Grade) -> String {
         match grade {
             Grade::A => self.locale.text("grade-a"),
@@ -278,12 +276,11 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// The letter of a grade.
     pub(super) fn grade_letter(self, grade: Grade) -> String {
         grade_letter(grade, self.locale)
     }
 
-    /// A piece of evidence in one line, as somebody wrote it.
+    /// A piece of evidence in one line.
     pub(super) fn evidence(self, evidence: &Evidence) -> String {
         let date = evidence.date.map(|date| self.date(date));
         let parts = [
@@ -300,7 +297,7 @@ impl<'a> Phrase<'a> {
         self.locale.date(date)
     }
 
-    /// Parts with a dot between them.
+    /// The parts with a dot between them.
     pub(super) fn joined(self, parts: impl IntoIterator<Item = String>) -> String {
         parts
             .into_iter()
@@ -314,7 +311,7 @@ impl<'a> Phrase<'a> {
             .unwrap_or_default()
     }
 
-    /// Names with a comma between them.
+    /// The names with a comma between them.
     pub(super) fn listed(self, names: impl IntoIterator<Item = String>) -> String {
         names
             .into_iter()
@@ -327,7 +324,7 @@ impl<'a> Phrase<'a> {
             .unwrap_or_default()
     }
 
-    /// What somebody typed, or a dash.
+    /// The typed text, or a dash.
     pub(super) fn typed(self, words: &str) -> PaperText {
         match words.trim() {
             "" => self.none().into(),

@@ -1,6 +1,6 @@
-//! Slides as a PPTX file that office programs edit: titles in their places, tables, charts with their numbers.
+//! Writes slides as a PPTX file for office programs: titles in placeholders, tables, charts with their numbers.
 //!
-//! The parts are written here, for the library that there is leaves a chart without the tie to its numbers.
+//! This file writes the parts itself, because the one library does not connect a chart with its numbers.
 
 mod chart;
 mod shape;
@@ -23,7 +23,7 @@ const LAYOUTS: [&str; 2] = [
     include_str!("../../assets/office/layout2.xml"),
 ];
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-/// Names that slides declare.
+/// XML namespaces of slides.
 const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
 xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
 xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
@@ -36,7 +36,7 @@ const HEIGHT: i64 = 6_858_000;
 /// The slides as a file.
 ///
 /// # Errors
-/// A package or workbook that cannot be written.
+/// If the package or a workbook cannot be written.
 pub(super) fn pptx(deck: &Deck, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeError> {
     let mut writer = PptxWriter {
         deck,
@@ -61,14 +61,14 @@ struct PptxWriter<'a> {
     deck: &'a Deck,
     properties: &'a Properties<'a>,
     package: OfficePackage,
-    /// Parts whose kind is not told by their ending.
+    /// Content types of parts whose extension does not say it.
     parts: Vec<(String, &'static str)>,
     pictures: usize,
     charts: usize,
 }
 
 impl PptxWriter<'_> {
-    /// Everything that is not a slide.
+    /// The parts beside the slides.
     fn frame(&mut self) {
         let slides = self.deck.slides.len() + 1;
         let mut overrides: Vec<(String, String)> = vec![
@@ -209,7 +209,7 @@ impl PptxWriter<'_> {
         Ok(())
     }
 
-    /// Adds a slide on a layout, which is the first of its relations.
+    /// Adds a slide; its first relation is its layout.
     fn close(
         &mut self,
         number: usize,
@@ -255,7 +255,7 @@ impl PptxWriter<'_> {
     }
 }
 
-/// The size in which pictures are laid out, and how much finer they are drawn.
+/// The size of the layout of pictures, and the factor of their resolution.
 const PICTURE: Size = Size {
     width: 1_240,
     height: 520,
@@ -285,7 +285,7 @@ fn area_of(place: PiecePlace) -> SlideArea {
     }
 }
 
-/// A part with its colours, and the sides on which text begins and ends.
+/// A part with the colours of the palette, and with the sides at which text begins and ends.
 fn directed(part: &str, deck: &Deck) -> String {
     let (start, end, rtl) = match deck.direction {
         Direction::LeftToRight => ("l", "r", "0"),
@@ -299,7 +299,7 @@ fn directed(part: &str, deck: &Deck) -> String {
 }
 
 fn presentation(slides: usize) -> String {
-    // Relations: the master, the theme, then the slides.
+    // The relations are the master, the theme, then the slides.
     let listed: Vec<String> = (0..slides)
         .map(|slide| {
             format!(

@@ -1,4 +1,4 @@
-//! The assessment report: what a ministry expects, from one page for the minister to the register of evidence.
+//! The assessment report for a ministry, from one page for the minister to the register of evidence.
 
 mod annex;
 mod elements;
@@ -19,12 +19,11 @@ use crate::results::Reading;
 pub(super) use elements::case_for_action;
 pub(super) use open::{Indicators, plan_table};
 
-/// How many strengths, gaps and decisions a minister is told of.
+/// The most strengths, gaps and decisions on the minister's page.
 const FEW: usize = 3;
 
-/// The report.
-pub(super) fn report(told: &AudienceView<'_>, locale: &Locale) -> Document {
-    let mut paper = Paper::new(told, locale);
+pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
+    let mut paper = Paper::new(view, locale);
     summary(&mut paper);
     mandate::mandate(&mut paper);
     elements::case(&mut paper);
@@ -37,28 +36,28 @@ pub(super) fn report(told: &AudienceView<'_>, locale: &Locale) -> Document {
     annex::annexes(&mut paper);
 
     Document {
-        title: told.title().to_owned(),
+        title: view.title().to_owned(),
         subtitle: locale.text("report-kind"),
         language: locale.language().tag(),
         direction: locale.direction(),
-        edition: edition(told, locale),
+        edition: edition(view, locale),
         parts: PartPlacement::NewPage,
-        running: running(told, locale),
+        running: running(view, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,
     }
 }
 
-/// One page: the radar, what is strong, what is missing, what has to be decided.
+/// The minister's page: radar, strengths, gaps, decisions.
 fn summary(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    let frame = paper.told.frame(Subject::Elements, locale);
+    let frame = paper.view.frame(Subject::Elements, locale);
     paper.part(locale.text("report-summary"));
     paper.look(ParagraphStyle::Large, frame.finding.clone());
     paper.figure(PaperFigure {
         caption: frame.title.clone(),
         alternative: alternative(paper, &frame.title, &frame.finding),
-        chart: paper.told.chart(Subject::Elements, locale),
+        chart: paper.view.chart(Subject::Elements, locale),
         frame,
     });
 
@@ -83,13 +82,13 @@ fn summary(paper: &mut Paper<'_>) {
     }
 }
 
-/// The radar's text alternative: what it shows, what it says, and its figures.
+/// The radar's text alternative: its title, its finding, and its figures.
 fn alternative(paper: &Paper<'_>, title: &str, finding: &str) -> String {
     let phrase = paper.phrase;
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let figures =
         elements
-            .zip(paper.told.results().elements())
+            .zip(paper.view.results().elements())
             .map(|((position, element), result)| {
                 paper.locale().format(
                     "report-line",
@@ -111,12 +110,12 @@ fn alternative(paper: &Paper<'_>, title: &str, finding: &str) -> String {
     )
 }
 
-/// The highest aspects that work at all, and the lowest that are not among them.
+/// The highest aspects and the lowest, of each at most [`FEW`] and never the same.
 fn ends(paper: &Paper<'_>) -> (Vec<PaperParagraph>, Vec<PaperParagraph>) {
-    let ranked = paper.told.results().ranked_aspects();
+    let ranked = paper.view.results().ranked_aspects();
     let line = |&(element, aspect): &(usize, usize)| {
         let measured = paper
-            .told
+            .view
             .results()
             .elements()
             .get(element)
@@ -137,10 +136,10 @@ fn ends(paper: &Paper<'_>) -> (Vec<PaperParagraph>, Vec<PaperParagraph>) {
 /// The actions of the nearest horizon, or, without any, the aspects that need one.
 fn decisions(paper: &Paper<'_>) -> Vec<PaperParagraph> {
     let locale = paper.locale();
-    let steps = paper.told.steps();
+    let steps = paper.view.steps();
 
     if steps.is_empty() {
-        let ranked = paper.told.results().ranked_aspects();
+        let ranked = paper.view.results().ranked_aspects();
         let weakest = ranked.into_iter().rev().take(FEW);
 
         return weakest
@@ -172,8 +171,8 @@ fn decisions(paper: &Paper<'_>) -> Vec<PaperParagraph> {
 
 /// The values of the elements in a table.
 fn element_table(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let has_baseline = told.baseline().is_some();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let has_baseline = view.baseline().is_some();
     let mut columns = vec![
         words(locale.text("chart-column-element"), 30),
         words(locale.text("report-value"), 18),
@@ -188,7 +187,7 @@ fn element_table(paper: &mut Paper<'_>) {
 
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let mut rows: Vec<Vec<PaperCell>> = elements
-        .zip(told.results().elements())
+        .zip(view.results().elements())
         .map(|((position, element), result)| {
             let weakest = result.weakest.map(|aspect| phrase.aspect(position, aspect));
             let mut row = vec![
@@ -211,7 +210,7 @@ fn element_table(paper: &mut Paper<'_>) {
         .collect();
 
     if phrase.questionnaire.content().show_overall {
-        let overall = told.results().overall();
+        let overall = view.results().overall();
         let mut row = vec![
             locale.text("chart-overall").into(),
             phrase.value_cell(overall),
@@ -226,14 +225,14 @@ fn element_table(paper: &mut Paper<'_>) {
     paper.table_under(locale.text("report-elements-caption"), columns, rows);
 
     let is_hidden = |reading: &Reading| matches!(reading, Reading::TooLittle(_));
-    let hidden = told.results().elements().iter();
+    let hidden = view.results().elements().iter();
 
     if hidden.map(|e| &e.whole.reading).any(is_hidden) {
         paper.look(ParagraphStyle::Small, locale.text("report-too-little"));
     }
 
-    if told.scope() == Scope::QuickScan {
-        let (asked, all) = (told.results().progress().asked, told.questions().len());
+    if view.scope() == Scope::QuickScan {
+        let (asked, all) = (view.results().progress().asked, view.questions().len());
         paper.look(
             ParagraphStyle::Notice,
             locale.format(
@@ -244,9 +243,9 @@ fn element_table(paper: &mut Paper<'_>) {
     }
 }
 
-/// For whom this edition is, and what it leaves out.
-pub(super) fn edition(told: &AudienceView<'_>, locale: &Locale) -> String {
-    match told.profile() {
+/// The audience of this edition, and what the edition leaves out.
+pub(super) fn edition(view: &AudienceView<'_>, locale: &Locale) -> String {
+    match view.profile() {
         Profile::Internal => locale.text("report-edition-internal"),
         Profile::Partners => locale.text("report-edition-partners"),
         Profile::Public => locale.text("report-edition-public"),

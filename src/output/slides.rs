@@ -18,19 +18,18 @@ const LINES: usize = 5;
 const ROWS: usize = 8;
 const DECISIONS: usize = 3;
 
-/// The slides.
-pub(super) fn slides(told: &AudienceView<'_>, locale: &Locale) -> Deck {
+pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
     let maker = SlideMaker {
-        told,
+        view,
         locale,
-        phrase: Phrase::new(told, locale),
+        phrase: Phrase::new(view, locale),
     };
     let mut slides = vec![maker.elements(), maker.ends()];
 
     for subject in [Subject::Aspects, Subject::HeatMap, Subject::Groups] {
         let is_shown = match subject {
-            Subject::Groups => told.tells_views() && told.results().has_group_values(),
-            _ => subject.is_for(told.profile()),
+            Subject::Groups => view.tells_views() && view.results().has_group_values(),
+            _ => subject.is_for(view.profile()),
         };
 
         if is_shown {
@@ -46,22 +45,22 @@ pub(super) fn slides(told: &AudienceView<'_>, locale: &Locale) -> Deck {
     Deck {
         language: locale.language().tag(),
         direction: locale.direction(),
-        running: running(told, locale),
+        running: running(view, locale),
         cover: maker.cover(),
         slides,
     }
 }
 
 struct SlideMaker<'a> {
-    told: &'a AudienceView<'a>,
+    view: &'a AudienceView<'a>,
     locale: &'a Locale,
     phrase: Phrase<'a>,
 }
 
 impl SlideMaker<'_> {
     fn cover(&self) -> Cover {
-        let (told, locale) = (self.told, self.locale);
-        let dates = told.dates();
+        let (view, locale) = (self.view, self.locale);
+        let dates = view.dates();
         let subtitle = match dates {
             Some(dates) => locale.format(
                 "slides-subtitle",
@@ -69,15 +68,15 @@ impl SlideMaker<'_> {
             ),
             None => locale.text("slides-subtitle-undated"),
         };
-        let frame = told.frame(Subject::Elements, locale);
+        let frame = view.frame(Subject::Elements, locale);
         let lines = [
             self.phrase
-                .joined([told.host().to_owned(), told.place().to_owned()]),
+                .joined([view.host().to_owned(), view.place().to_owned()]),
             frame.status,
         ];
 
         Cover {
-            title: told.title().to_owned(),
+            title: view.title().to_owned(),
             subtitle,
             lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
         }
@@ -85,9 +84,9 @@ impl SlideMaker<'_> {
 
     /// The radar that people edit, and its figures.
     fn elements(&self) -> Slide {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let frame = told.frame(Subject::Elements, locale);
-        let results = told.results().elements();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let frame = view.frame(Subject::Elements, locale);
+        let results = view.results().elements();
         let elements = phrase.questionnaire.elements().iter().enumerate();
         let rows = elements.zip(results).map(|((position, element), result)| {
             vec![
@@ -136,8 +135,8 @@ impl SlideMaker<'_> {
         finding: &str,
         wanted: &[SeriesKind],
     ) -> NativeChart {
-        let (told, phrase) = (self.told, self.phrase);
-        let results = told.results().elements();
+        let (view, phrase) = (self.view, self.phrase);
+        let results = view.results().elements();
         let elements = phrase.questionnaire.elements().iter();
         let series = wanted
             .iter()
@@ -156,12 +155,12 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// The values of the elements as they are shown; nothing where no element has one.
+    /// The displayed values of the elements; `None` if no element has one.
     fn series(&self, kind: SeriesKind, results: &[ElementResult]) -> Option<NativeSeries> {
         let value = |(position, result): (usize, &ElementResult)| match kind {
             SeriesKind::Recorded => result.whole.reading.value(),
             SeriesKind::Baseline => result.baseline.map(|baseline| baseline.shown),
-            SeriesKind::Target => self.told.element_target(position),
+            SeriesKind::Target => self.view.element_target(position),
         };
         let values = results.iter().enumerate().map(value);
         let values: Vec<Option<f64>> = values
@@ -181,11 +180,11 @@ impl SlideMaker<'_> {
 
     /// The highest and the lowest aspects.
     fn ends(&self) -> Slide {
-        let (told, locale) = (self.told, self.locale);
-        let ranked = told.results().ranked_aspects();
+        let (view, locale) = (self.view, self.locale);
+        let ranked = view.results().ranked_aspects();
         let few = LINES.min(ranked.len() / 2);
         let line = |&(element, aspect): &(usize, usize)| {
-            let measured = told
+            let measured = view
                 .results()
                 .elements()
                 .get(element)
@@ -199,7 +198,7 @@ impl SlideMaker<'_> {
 
         Slide {
             title: locale.text("slides-ends"),
-            finding: told.frame(Subject::HeatMap, locale).finding,
+            finding: view.frame(Subject::HeatMap, locale).finding,
             pieces: vec![
                 (
                     PiecePlace::Start,
@@ -219,10 +218,10 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// A chart that no office program draws.
+    /// A picture, for a chart that office programs cannot draw.
     fn picture(&self, subject: Subject) -> Slide {
-        let frame = self.told.frame(subject, self.locale);
-        let chart = Box::new(self.told.chart(subject, self.locale));
+        let frame = self.view.frame(subject, self.locale);
+        let chart = Box::new(self.view.chart(subject, self.locale));
         let alternative = self.locale.format(
             "report-line",
             &[
@@ -238,17 +237,17 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// What is contested and unknown; the public is told how much.
+    /// Contested and unknown questions; the public sees only how many.
     fn unsettled(&self) -> Slide {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let progress = told.results().progress();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let progress = view.results().progress();
         let waits = |asked: &&QuestionView<'_>| {
             matches!(
                 asked.standing,
                 QuestionStatus::Provisional | QuestionStatus::Contested | QuestionStatus::DontKnow
             )
         };
-        let rows = told.questions().iter().filter(waits).take(ROWS);
+        let rows = view.questions().iter().filter(waits).take(ROWS);
         let rows: Vec<Vec<PaperCell>> = rows
             .map(|asked| {
                 let words = asked.dissents.first().map_or("", |dissent| dissent.words);
@@ -276,7 +275,7 @@ impl SlideMaker<'_> {
                     ("contested", progress.contested.into()),
                     ("unknown", progress.dont_know.into()),
                     ("open", progress.open().into()),
-                    ("dissents", told.dissents().into()),
+                    ("dissents", view.dissents().into()),
                 ],
             )
         };
@@ -309,11 +308,11 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// The elements then and now, where there is an earlier assessment.
+    /// The elements in the baseline and now; `None` without a baseline.
     fn compared(&self) -> Option<Slide> {
-        self.told.baseline()?;
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let results = told.results().elements();
+        self.view.baseline()?;
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let results = view.results().elements();
         let changes = || {
             let changes = results.iter().filter_map(ElementResult::change);
 
@@ -375,8 +374,8 @@ impl SlideMaker<'_> {
 
     /// The actions of the nearest horizons.
     fn plan(&self) -> Option<Slide> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let steps = told.steps();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let steps = view.steps();
         let soon = steps
             .iter()
             .filter(|step| step.horizon == Some(Horizon::Short))
@@ -412,12 +411,12 @@ impl SlideMaker<'_> {
         })
     }
 
-    /// What is asked of the minister, and how to read what was shown.
+    /// The decisions for the minister, and how to read the slides.
     fn decisions(&self) -> Slide {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let steps = told.steps();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let steps = view.steps();
         let decisions: Vec<PaperParagraph> = if steps.is_empty() {
-            let ranked = told.results().ranked_aspects();
+            let ranked = view.results().ranked_aspects();
 
             ranked
                 .into_iter()

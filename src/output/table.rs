@@ -7,12 +7,12 @@ use crate::output::data::rounds;
 use crate::output::data::state_of;
 use crate::results::RoundResult;
 
-/// Marks the text as UTF-8, so that spreadsheet programs open it right.
+/// The byte order mark, by which spreadsheet programs recognise UTF-8.
 const UTF8: &str = "\u{feff}";
 /// The end of a line (RFC 4180).
 const LINE: &str = "\r\n";
 
-/// The columns that everybody is told.
+/// The columns for every audience.
 const BEFORE: [&str; 17] = [
     "country",
     "date",
@@ -33,7 +33,7 @@ const BEFORE: [&str; 17] = [
     "level_name",
 ];
 
-/// The columns of a round, for those who are told of views.
+/// The columns of a round, for audiences that see views.
 const ROUND: [&str; 4] = ["provisional", "round", "way", "class"];
 
 /// The columns after the counts of its levels.
@@ -48,9 +48,9 @@ const AFTER: [&str; 7] = [
 ];
 
 /// The table as CSV.
-pub(super) fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
-    let tells = told.tells_views();
-    let levels = told.questionnaire().scale().len();
+pub(super) fn table(view: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
+    let tells = view.tells_views();
+    let levels = view.questionnaire().scale().len();
     let counts = (0..levels).map(|level| format!("views_{level}"));
     let of_round = ROUND.iter().map(ToString::to_string);
     let of_round = of_round.chain(counts);
@@ -60,14 +60,14 @@ pub(super) fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     let heads = BEFORE.iter().map(ToString::to_string);
     line(&mut text, heads.chain(of_round.iter().cloned()));
 
-    for asked in told.questions() {
-        let about = about(told, asked, locale);
+    for asked in view.questions() {
+        let about = about(view, asked, locale);
         let row = |kind: &str| {
             let about = about.iter().cloned();
 
-            about.chain([kind.to_owned()]).chain(state(told, asked))
+            about.chain([kind.to_owned()]).chain(state(view, asked))
         };
-        // What is recorded has no round: of these columns it has the first alone.
+        // A recorded answer has no round: of these columns it fills only the first.
         let provisional = [(asked.standing == QuestionStatus::Provisional).to_string()];
         let rest = of_round.iter().skip(1).map(|_| String::new());
         let rest = provisional.iter().filter(|_| tells).cloned().chain(rest);
@@ -75,7 +75,7 @@ pub(super) fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
 
         for (result, rows) in &asked.rounds {
             for folded in rows {
-                let cells = view(told, result, folded, locale);
+                let cells = round_cells(view, result, folded, locale);
 
                 line(
                     &mut text,
@@ -88,14 +88,14 @@ pub(super) fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// What a row says of a group in a round.
-fn view(
-    told: &AudienceView<'_>,
+/// The cells of a group in a round.
+fn round_cells(
+    view: &AudienceView<'_>,
     result: &RoundResult,
     row: &Folded,
     locale: &Locale,
 ) -> impl Iterator<Item = String> + use<> {
-    let group = row.group.and_then(|position| told.groups().get(position));
+    let group = row.group.and_then(|position| view.groups().get(position));
     let counts = row.counts.levels.iter().map(ToString::to_string);
     let counts: Vec<String> = counts.collect();
     let median = lower_median(&row.counts.levels).filter(|_| group.is_some());
@@ -118,19 +118,19 @@ fn view(
     before.into_iter().chain(counts).chain(after)
 }
 
-/// What every row says: which assessment, which edition, which question.
-fn about(told: &AudienceView<'_>, asked: &QuestionView<'_>, locale: &Locale) -> Vec<String> {
-    let questionnaire = told.questionnaire();
+/// The cells of every row: assessment, edition, question.
+fn about(view: &AudienceView<'_>, asked: &QuestionView<'_>, locale: &Locale) -> Vec<String> {
+    let questionnaire = view.questionnaire();
     let place = questionnaire.place(asked.ordinal);
     let element = place.and_then(|place| questionnaire.elements().get(place.element));
     let aspect = place.and_then(|place| element?.aspects.get(place.aspect));
-    let date = told.dates().map(|dates| dates.last.to_string());
+    let date = view.dates().map(|dates| dates.last.to_string());
 
     vec![
-        told.country().to_owned(),
+        view.country().to_owned(),
         date.unwrap_or_default(),
-        super::id_of(told.profile()).to_owned(),
-        told.mark().unwrap_or_default().to_owned(),
+        super::id_of(view.profile()).to_owned(),
+        view.mark().unwrap_or_default().to_owned(),
         locale.plain("report-program", &[("version", super::VERSION.into())]),
         questionnaire.id().to_owned(),
         questionnaire.version().to_owned(),
@@ -143,12 +143,12 @@ fn about(told: &AudienceView<'_>, asked: &QuestionView<'_>, locale: &Locale) -> 
     ]
 }
 
-fn state(told: &AudienceView<'_>, asked: &QuestionView<'_>) -> [String; 3] {
+fn state(view: &AudienceView<'_>, asked: &QuestionView<'_>) -> [String; 3] {
     let level = asked.level;
-    let name = level.and_then(|level| told.questionnaire().scale().get(level.index()));
+    let name = level.and_then(|level| view.questionnaire().scale().get(level.index()));
 
     [
-        state_of(asked.standing, told.profile()).to_owned(),
+        state_of(asked.standing, view.profile()).to_owned(),
         level.map_or_else(String::new, |level| level.0.to_string()),
         name.map_or_else(String::new, |level| level.name.clone()),
     ]
@@ -162,7 +162,7 @@ fn line(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push_str(LINE);
 }
 
-/// A cell that no spreadsheet program takes for a formula.
+/// A cell that spreadsheet programs do not read as a formula.
 fn neutral(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         format!("'{cell}")

@@ -1,4 +1,4 @@
-//! Assessments for the tests of the outputs: the sample, and one with a secret in every field that somebody must not see.
+//! Assessments for the tests of the outputs: the sample, and one with a secret in every field that some audience must not see.
 
 use crate::assessment::{
     Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
@@ -32,16 +32,16 @@ pub(super) mod secrets {
     pub(crate) const STRENGTH: &str = "Zqstrength";
     pub(crate) const GAP: &str = "Zqgap";
     pub(crate) const REASON: &str = "Zqreason for not asking";
-    /// Of an action: who helps, what is first, what shows it, what is wanted.
+    /// Of an action: partners, first step, indicator, support.
     pub(crate) const PARTNERS: &str = "Zqhelpers";
     pub(crate) const FIRST: &str = "Zqfirststep";
     pub(crate) const INDICATOR: &str = "Zqindicator";
     pub(crate) const SUPPORT: &str = "Zqsupport";
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
-    /// What the delegation may see and partners may not.
+    /// The secrets that the delegation may see and partners may not.
     pub(crate) const INSIDE: [&str; 5] = [NAME, STRANGER, NOTE, RESTRICTED, RESTRICTED_SOURCE];
-    /// What the public may not see either.
+    /// The secrets that partners may see and the public may not.
     pub(crate) const BEHIND: [&str; 10] = [
         INSTITUTION,
         SEEN,
@@ -54,7 +54,7 @@ pub(super) mod secrets {
         INDICATOR,
         SUPPORT,
     ];
-    /// What nobody may see.
+    /// The secrets that no audience may see.
     pub(crate) const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
 }
 
@@ -66,12 +66,10 @@ fn by() -> Signature<'static> {
     }
 }
 
-/// The sample.
 pub(super) fn sample() -> Assessment {
     sample::assessment(by(), AssessmentId(Uuid::from_u128(7))).unwrap()
 }
 
-/// Its results.
 pub(super) fn results_of(assessment: &Assessment) -> Results {
     Results::new(assessment)
 }
@@ -175,7 +173,7 @@ pub(super) fn planted() -> Assessment {
     assessment
 }
 
-/// The same with a sealed round in which one group says 4 and nobody else anything.
+/// The same with a sealed round in which one group has voted 4 and nobody else has voted.
 pub(super) fn with_sealed_round() -> Assessment {
     let mut assessment = planted();
     let id = ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0000_ffff));
@@ -200,10 +198,9 @@ pub(super) fn with_sealed_round() -> Assessment {
     assessment
 }
 
-/// All audiences.
 pub(super) const PROFILES: [Profile; 3] = Profile::ALL;
 
-/// Whether the name of a file or a part has this ending after its last dot, as the program writes it.
+/// Whether the name of a file or a part has this extension, in lower case.
 pub(super) fn ends_in(name: &str, ending: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, own)| own == ending)
 }

@@ -49,15 +49,15 @@ fn progress_is_told_before_each_file_and_at_the_end_and_may_stop() {
     let folder = tempfile::tempdir().unwrap();
     let (order, sample) = (order(folder.path()), sample());
     let results = Results::new(&sample);
-    let mut told = Vec::new();
+    let mut reports = Vec::new();
     let whole = write(&order, &sample, &results, |progress| {
-        told.push((progress.done, progress.total, progress.next.is_some()));
+        reports.push((progress.done, progress.total, progress.next.is_some()));
         ControlFlow::Continue(())
     });
 
     assert_eq!(whole.unwrap().completion, Completion::Whole);
     assert_eq!(
-        told,
+        reports,
         [
             (0, 4, true),
             (1, 4, true),

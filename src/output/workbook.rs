@@ -1,5 +1,5 @@
-//! The workbook: results with a radar that people edit, every answer, views, actions, evidence. Sheets can be filtered, and run
-//! from right to left where the language does.
+//! Writes the workbook: results with an editable radar, every answer, views, actions, evidence. Its sheets have filters, and run
+//! from right to left if the language does.
 
 use crate::locale::{Direction, Locale, without_marks};
 use crate::output::audience::AudienceView;
@@ -16,7 +16,7 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-/// The most characters of the name of a sheet, and the signs that it must not hold.
+/// The most characters of a sheet's name, and the characters that it must not contain.
 const NAME_LIMIT: usize = 31;
 const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 /// Paper sizes, and the width in characters from which a sheet is printed on the larger.
@@ -26,18 +26,18 @@ const WIDE: u16 = 180;
 /// The height of a line and the most that a row may have, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 405.0;
-/// The most characters that a running line of a page takes.
+/// The most characters of a header or footer.
 const LINE_LIMIT: usize = 200;
 
 /// The workbook as a file, with the library's own properties.
 ///
 /// # Errors
-/// What a sheet cannot hold.
-pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+/// If the workbook cannot be written.
+pub(super) fn workbook(view: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book {
-        told,
+        view,
         locale,
-        phrase: Phrase::new(told, locale),
+        phrase: Phrase::new(view, locale),
         looks: Looks::new(),
         workbook: Workbook::new(),
         names: Vec::new(),
@@ -45,14 +45,14 @@ pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u
     book.results()?;
     book.answers()?;
 
-    if told.tells_views() {
+    if view.tells_views() {
         book.views()?;
     }
 
     book.actions()?;
     book.evidence()?;
 
-    if told.tells_names() {
+    if view.tells_names() {
         book.people()?;
     }
 
@@ -62,22 +62,22 @@ pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u
 }
 
 /// The names of the sheets that an audience gets.
-pub(super) fn sheets(told: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
+pub(super) fn sheets(view: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
     let sheets = [
         (true, locale.text("sheet-results")),
         (true, locale.text("sheet-answers")),
-        (told.tells_views(), locale.text("sheet-views")),
+        (view.tells_views(), locale.text("sheet-views")),
         (true, locale.text("sheet-actions")),
         (true, locale.text("sheet-evidence")),
-        (told.tells_names(), locale.text("sheet-people")),
+        (view.tells_names(), locale.text("sheet-people")),
         (true, locale.text("sheet-about")),
     ];
-    let told = sheets.into_iter().filter(|(is_told, _)| *is_told);
+    let view = sheets.into_iter().filter(|(is_told, _)| *is_told);
 
-    told.map(|(_, name)| name).collect()
+    view.map(|(_, name)| name).collect()
 }
 
-/// How cells look.
+/// The formats of cells.
 struct Looks {
     head: Format,
     words: Format,
@@ -108,7 +108,6 @@ impl Looks {
     }
 }
 
-/// A cell.
 enum CellValue {
     Words(String),
     Number(f64),
@@ -137,7 +136,7 @@ impl From<usize> for CellValue {
 }
 
 struct Book<'a> {
-    told: &'a AudienceView<'a>,
+    view: &'a AudienceView<'a>,
     locale: &'a Locale,
     phrase: Phrase<'a>,
     looks: Looks,
@@ -146,7 +145,7 @@ struct Book<'a> {
 }
 
 impl Book<'_> {
-    /// A sheet of rows under heads that can be filtered: name, heads with widths, rows.
+    /// Adds a sheet with a filter: name, heads with widths, rows.
     fn sheet(
         &mut self,
         name: &str,
@@ -154,10 +153,10 @@ impl Book<'_> {
         rows: &[Vec<CellValue>],
     ) -> Result<&mut Worksheet, XlsxError> {
         let name = self.free_name(name);
-        let levels = self.told.questionnaire().scale().len();
+        let levels = self.view.questionnaire().scale().len();
         let running = self.phrase.joined([
-            self.told.mark().unwrap_or_default().to_owned(),
-            super::imprint_with_date(self.told, self.locale),
+            self.view.mark().unwrap_or_default().to_owned(),
+            super::imprint_with_date(self.view, self.locale),
         ]);
         let running: String = without_marks(&running).chars().take(LINE_LIMIT).collect();
         let running = running.replace('&', "&&");
@@ -193,7 +192,7 @@ impl Book<'_> {
         Ok(sheet)
     }
 
-    /// A name that a sheet can have and that no other has.
+    /// A valid name for a sheet that no other sheet has.
     fn free_name(&mut self, wanted: &str) -> String {
         let clean: String = without_marks(wanted)
             .chars()
@@ -219,8 +218,8 @@ impl Book<'_> {
 
     /// Elements, aspects and lenses with their values, and a radar of the elements.
     fn results(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let results = told.results();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let results = view.results();
         let heads = [
             (locale.text("sheet-tier"), 16),
             (locale.text("report-name"), 44),
@@ -240,7 +239,7 @@ impl Book<'_> {
 
         for ((position, element), result) in elements().zip(results.elements()) {
             let mut row = self.measured(&tier, phrase.element(position, element), &result.whole);
-            let target = told.element_target(position).map(|shown| shown.tenths);
+            let target = view.element_target(position).map(|shown| shown.tenths);
             row.push(CellValue::Tenths(result.baseline.map(|b| b.shown.tenths)));
             row.push(CellValue::Tenths(target));
             rows.push(row);
@@ -267,8 +266,8 @@ impl Book<'_> {
             }
         }
 
-        let has_target = (0..results.elements().len()).any(|e| told.element_target(e).is_some());
-        let has_baseline = told.baseline().is_some();
+        let has_target = (0..results.elements().len()).any(|e| view.element_target(e).is_some());
+        let has_baseline = view.baseline().is_some();
         let names = [
             (
                 2,
@@ -289,7 +288,7 @@ impl Book<'_> {
             phrase.questionnaire.highest_value(),
         );
         let name = locale.text("sheet-results");
-        let title = told.frame(crate::chart::subject::Subject::Elements, locale);
+        let title = view.frame(crate::chart::subject::Subject::Elements, locale);
         let sheet = self.sheet(&name, &heads, &rows)?;
         let of_sheet = sheet.name();
         let mut radar = Chart::new(ChartType::RadarWithMarkers);
@@ -367,7 +366,7 @@ impl Book<'_> {
 
     /// A row for each question.
     fn answers(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
             (locale.text("sheet-element"), 20),
             (locale.text("sheet-aspect"), 24),
@@ -381,7 +380,7 @@ impl Book<'_> {
             (locale.text("report-looks"), 46),
         ];
 
-        if told.tells_words() {
+        if view.tells_words() {
             heads.extend([
                 (locale.text("report-reason"), 26),
                 (locale.text("report-exists"), 46),
@@ -390,14 +389,14 @@ impl Book<'_> {
             ]);
         }
 
-        if told.tells_names() {
+        if view.tells_names() {
             heads.push((locale.text("report-notes"), 40));
         }
 
-        let rows = told.questions().iter().map(|asked| {
+        let rows = view.questions().iter().map(|asked| {
             let place = phrase.questionnaire.place(asked.ordinal);
             let (element, aspect) = place.map_or((0, 0), |place| (place.element, place.aspect));
-            let target = told.target(asked.ordinal);
+            let target = view.target(asked.ordinal);
             let named = phrase.questionnaire.elements().get(element);
             let looks = asked.level.map_or("", |level| {
                 phrase.questionnaire.descriptor(asked.question, level)
@@ -425,7 +424,7 @@ impl Book<'_> {
                 looks.into(),
             ];
 
-            if told.tells_words() {
+            if view.tells_words() {
                 let dissents = asked.dissents.iter().map(|dissent| match dissent.group {
                     Some(group) => format!("{}: {}", group.name, dissent.words),
                     None => dissent.words.to_owned(),
@@ -438,7 +437,7 @@ impl Book<'_> {
                 ]);
             }
 
-            if told.tells_names() {
+            if view.tells_names() {
                 row.push(Self::text(asked.note));
             }
 
@@ -453,7 +452,7 @@ impl Book<'_> {
 
     /// A row for each group of each revealed round, small groups folded.
     fn views(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
             (locale.text("report-id"), 8),
             (locale.text("report-question"), 40),
@@ -469,10 +468,10 @@ impl Book<'_> {
         heads.push((locale.text("sheet-median"), 12));
         let mut rows = Vec::new();
 
-        for asked in told.questions() {
+        for asked in view.questions() {
             for (result, folded) in &asked.rounds {
                 for row in folded {
-                    let group = row.group.and_then(|group| told.groups().get(group));
+                    let group = row.group.and_then(|group| view.groups().get(group));
                     let consensus = result.measures.shown().consensus;
                     let mut cells: Vec<CellValue> = vec![
                         asked.question.id.as_str().into(),
@@ -506,8 +505,8 @@ impl Book<'_> {
 
     /// A row for each action.
     fn actions(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let steps = told.steps();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let steps = view.steps();
         let is_whole = steps.iter().any(|step| step.whole.is_some());
         let mut heads = vec![
             (locale.text("report-action"), 46),
@@ -566,9 +565,9 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// A row for each piece of evidence that is told.
+    /// A row for each piece of evidence that the audience may see.
     fn evidence(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
             (locale.text("report-id"), 8),
             (locale.text("report-evidence"), 50),
@@ -577,13 +576,13 @@ impl Book<'_> {
             (locale.text("report-grade-short"), 8),
         ];
 
-        if told.tells_names() {
+        if view.tells_names() {
             heads.push((locale.text("report-restricted-head"), 14));
         }
 
         let mut rows = Vec::new();
 
-        for asked in told.questions() {
+        for asked in view.questions() {
             for evidence in &asked.evidence {
                 let date = evidence
                     .date
@@ -596,7 +595,7 @@ impl Book<'_> {
                     phrase.grade_letter(evidence.grade).into(),
                 ];
 
-                if told.tells_names() {
+                if view.tells_names() {
                     let handling = if evidence.restricted {
                         locale.text("report-restricted")
                     } else {
@@ -616,14 +615,14 @@ impl Book<'_> {
     }
 
     fn people(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let heads = [
             (locale.text("report-name"), 30),
             (locale.text("report-organisation"), 40),
             (locale.text("report-group"), 28),
             (locale.text("report-role"), 18),
         ];
-        let people = told.people();
+        let people = view.people();
         let rows = people.iter().map(|person| {
             vec![
                 Self::text(person.name),
@@ -639,24 +638,24 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// Which assessment this is, for whom, and what made it.
+    /// The sheet about the file: assessment, audience, program.
     fn about(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let heads = [
             (locale.text("report-fact"), 26),
             (locale.text("report-details"), 90),
         ];
-        let dates = told
+        let dates = view
             .dates()
             .map(|dates| locale.date_range(dates.first, dates.last));
-        let frame = told.frame(crate::chart::subject::Subject::Elements, locale);
+        let frame = view.frame(crate::chart::subject::Subject::Elements, locale);
         let rows = [
             (
                 locale.text("report-fact-country"),
-                told.country().to_owned(),
+                view.country().to_owned(),
             ),
-            (locale.text("report-fact-host"), told.host().to_owned()),
-            (locale.text("report-fact-place"), told.place().to_owned()),
+            (locale.text("report-fact-host"), view.host().to_owned()),
+            (locale.text("report-fact-place"), view.place().to_owned()),
             (locale.text("report-fact-dates"), dates.unwrap_or_default()),
             (
                 locale.text("report-fact-questionnaire"),
@@ -665,11 +664,11 @@ impl Book<'_> {
             (locale.text("report-fact-answered"), frame.status),
             (
                 locale.text("sheet-mark"),
-                told.mark().unwrap_or_default().to_owned(),
+                view.mark().unwrap_or_default().to_owned(),
             ),
             (
                 locale.text("sheet-profile"),
-                super::name_of(told.profile(), locale),
+                super::name_of(view.profile(), locale),
             ),
             (
                 locale.text("sheet-program"),
@@ -692,7 +691,7 @@ impl Book<'_> {
     }
 }
 
-/// The height of a row: not every program works it out from words that wrap.
+/// The height of a row: not every program computes it from wrapped text.
 fn height(values: &[CellValue], heads: &[(String, u16)]) -> f64 {
     let lines = |(value, (_, width)): (&CellValue, &(String, u16))| match value {
         CellValue::Words(words) => {
@@ -710,7 +709,7 @@ fn height(values: &[CellValue], heads: &[(String, u16)]) -> f64 {
     (most.max(1) as f64 * LINE).min(HIGHEST)
 }
 
-/// Writes a value; words are never taken for formulas.
+/// Writes a value; a text never becomes a formula.
 fn write(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),

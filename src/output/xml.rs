@@ -1,6 +1,6 @@
-//! Words inside markup: what HTML, SVG and the parts of office files need.
+//! Escapes texts for HTML, SVG and the XML parts of office files.
 
-/// Words between tags. Signs that no XML may hold are left out.
+/// A text between tags. Characters that XML forbids are left out.
 pub(super) fn escaped(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
 
@@ -19,7 +19,7 @@ pub(super) fn escaped(words: &str) -> String {
     text
 }
 
-/// Words inside a quoted attribute.
+/// A text inside a quoted attribute.
 pub(super) fn attribute(words: &str) -> String {
     escaped(words)
         .replace('"', "&quot;")

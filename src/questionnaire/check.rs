@@ -1,16 +1,16 @@
-//! What can be wrong with the content of a questionnaire, found all at once.
+//! Checks the content of a questionnaire and finds all problems at once.
 
 use crate::questionnaire::{Content, Question};
 
 use std::collections::{HashMap, HashSet};
 
-/// The largest weight: what is heavier leaves nothing to the others, and sums stay exact.
+/// The largest weight: a heavier one would leave the others without effect, and sums stay exact.
 pub(crate) const WEIGHT_LIMIT: f64 = 1e6;
 
-/// The largest value of a level, either way.
+/// The largest absolute value of a level.
 pub(crate) const VALUE_LIMIT: f64 = 1e6;
 
-/// Something wrong with a questionnaire, at a named thing.
+/// A problem of a questionnaire, with the identifier where it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// Identifier of the element, aspect, question, lens, category, group or level that is at fault.
@@ -19,19 +19,18 @@ pub struct Finding {
     pub problem: Problem,
 }
 
-/// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Problem {
     /// The identifier is empty.
     MissingId,
     /// Two things of one kind carry this identifier.
     DoubledId,
-    /// A text that must be there is empty.
+    /// A required text is empty.
     Empty {
         /// The field in the file.
         field: &'static str,
     },
-    /// A list that must hold something is empty.
+    /// A required list is empty.
     Nothing {
         /// The field in the file.
         field: &'static str,
@@ -43,7 +42,7 @@ pub enum Problem {
     },
     /// The scale has fewer than two or more than ten levels.
     LevelCount {
-        /// How many it has.
+        /// The number of levels.
         count: usize,
     },
     /// A level's value does not rise above the one before it.
@@ -57,41 +56,24 @@ pub enum Problem {
     },
     /// A weight that is not a positive number, or larger than [`WEIGHT_LIMIT`].
     WeightNotPositive,
-    /// The descriptors are neither none, nor one a level, nor one a level but the lowest.
+    /// The number of descriptors is not 0, nor that of the levels, nor one less.
     DescriptorCount {
-        /// How many there are.
+        /// The number of descriptors.
         count: usize,
-        /// How many levels the scale has.
+        /// The number of levels of the scale.
         levels: usize,
     },
     /// A tag names a lens that does not exist.
-    UnknownLens {
-        /// The name.
-        lens: String,
-    },
+    UnknownLens { lens: String },
     /// A tag names a category that its lens does not have.
-    UnknownTag {
-        /// The lens.
-        lens: String,
-        /// The tag.
-        tag: String,
-    },
+    UnknownTag { lens: String, tag: String },
     /// The same tag twice.
-    DoubledTag {
-        /// The tag.
-        tag: String,
-    },
+    DoubledTag { tag: String },
     /// The lead of an element is no function.
-    UnknownFunction {
-        /// The name.
-        function: String,
-    },
+    UnknownFunction { function: String },
     /// A prerequisite is no question.
-    UnknownPrerequisite {
-        /// The name.
-        question: String,
-    },
-    /// The question waits for itself, directly or through others.
+    UnknownPrerequisite { question: String },
+    /// The question is its own prerequisite, directly or through others.
     CircularPrerequisite,
 }
 
@@ -102,7 +84,7 @@ impl Problem {
     }
 }
 
-/// Checks everything that types alone do not: returns all findings, none for a sound questionnaire.
+/// Checks what the types do not; returns all problems, none for a valid questionnaire.
 pub(crate) fn check(content: &Content) -> Vec<Finding> {
     let mut check = Check {
         content,
@@ -363,7 +345,7 @@ impl Check<'_> {
         }
     }
 
-    /// Prerequisites exist, and none waits for itself: what can be answered is taken away until nothing changes.
+    /// Checks that prerequisites exist and have no cycle: removes questions without open prerequisites until nothing changes.
     fn prerequisites(&mut self) {
         let content = self.content;
         let questions = || {

@@ -1,4 +1,4 @@
-//! The questionnaire as its file has it: plain data, in the order in which a person writes it.
+//! The content of a questionnaire's file as plain data, in the order in which an author writes it.
 
 use crate::questionnaire::QuestionId;
 use crate::questionnaire::unique_map::UniqueMap;
@@ -17,15 +17,14 @@ pub struct Content {
     pub version: String,
     /// Language of the texts, as a tag (`en`).
     pub language: String,
-    /// Name.
     pub title: String,
-    /// What it is, for whom, on what it is based.
+    /// A description: purpose, readers, sources.
     #[serde(default)]
     pub about: String,
-    /// Whether an overall number is shown on screens and charts.
+    /// Whether screens and charts show an overall number.
     #[serde(default)]
     pub show_overall: bool,
-    /// Coverage below which an element's value is not shown, 0 to 1.
+    /// Coverage below which an element's value is hidden, 0 to 1.
     #[serde(default = "default_minimum_coverage")]
     pub minimum_coverage: f64,
     /// Thresholds of the classes of agreement.
@@ -42,7 +41,6 @@ pub struct Content {
     /// The default stakeholder groups.
     #[serde(default)]
     pub groups: Vec<Group>,
-    /// The elements.
     pub elements: Vec<Element>,
 }
 
@@ -58,33 +56,33 @@ fn one() -> f64 {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScaleLevel {
-    /// What roll-ups use; rises from level to level.
+    /// The value in roll-ups; it rises from level to level.
     pub value: f64,
     /// Lower edge of the band of roll-ups that carries this level's name; at most the value.
     pub from: f64,
     /// One word.
     pub name: String,
-    /// What it means for any question.
+    /// The meaning of the level for any question.
     pub meaning: String,
-    /// When a delegation may claim it; read aloud by the facilitator.
+    /// When a delegation may claim the level; the facilitator reads it aloud.
     #[serde(default)]
     pub decider: String,
-    /// What usually shows it.
+    /// The usual evidence for the level.
     #[serde(default)]
     pub evidence: String,
 }
 
-/// Where the classes and flags of agreement begin; the formulas are in the method.
+/// The thresholds of the classes and flags of agreement; the formulas are in the method.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AgreementThresholds {
-    /// Fewer valid votes are too few.
+    /// The least valid votes for a comparison.
     pub minimum_votes: u32,
     /// Consensus below this is Split, 0 to 1.
     pub split_consensus: f64,
     /// Agreement A below this is Split, -1 to 1.
     pub split_agreement: f64,
-    /// Consensus from here on may be Agree, 0 to 1.
+    /// Least consensus of Agree, 0 to 1.
     pub agree_consensus: f64,
     /// Largest range of levels that is Agree.
     pub agree_range: u8,
@@ -94,9 +92,9 @@ pub struct AgreementThresholds {
     pub outlier_share: f64,
     /// Range from which there can be an outlier.
     pub outlier_range: u8,
-    /// Share of "don't know" from which it is flagged, 0 to 1.
+    /// Share of "don't know" votes from which the round has a flag, 0 to 1.
     pub unknown_share: f64,
-    /// Gap between group medians from which it is flagged.
+    /// Gap between group medians from which the round has a flag.
     pub group_gap: u8,
 }
 
@@ -123,15 +121,14 @@ impl Default for AgreementThresholds {
 pub struct Lens {
     /// Identifier, used in the tags of questions.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Name for a tab.
     #[serde(default)]
     pub short: String,
-    /// Whether it is a list of points of which people want to know whether they were talked about.
+    /// Whether it is a checklist: reports show which of its points the delegation has discussed.
     #[serde(default)]
     pub checklist: bool,
-    /// What questions are grouped into.
+    /// The categories into which the lens groups questions.
     pub categories: Vec<Category>,
 }
 
@@ -141,7 +138,6 @@ pub struct Lens {
 pub struct Category {
     /// Identifier, unique within the lens.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Name for narrow columns.
     #[serde(default)]
@@ -151,13 +147,11 @@ pub struct Category {
     pub about: String,
 }
 
-/// A kind of institution that a participant speaks for.
+/// A stakeholder group: a kind of institution for which a participant speaks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// Identifier.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Name for narrow columns.
     #[serde(default)]
@@ -173,21 +167,19 @@ pub struct Element {
     /// Number in the framework, a label only.
     #[serde(default)]
     pub label: String,
-    /// Name.
     pub name: String,
     /// Name for narrow places.
     #[serde(default)]
     pub short: String,
-    /// What the framework asks for.
+    /// The goal of the element in the framework.
     #[serde(default)]
     pub goal: String,
-    /// The function that leads it.
+    /// The identifier of the function that leads the element.
     #[serde(default)]
     pub lead: Option<String>,
     /// Weight in the overall value; positive.
     #[serde(default = "one")]
     pub weight: f64,
-    /// Its aspects.
     pub aspects: Vec<Aspect>,
 }
 
@@ -197,12 +189,10 @@ pub struct Element {
 pub struct Aspect {
     /// Identifier, unique within the questionnaire.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Weight in the element's value; positive.
     #[serde(default = "one")]
     pub weight: f64,
-    /// Its questions.
     pub questions: Vec<Question>,
 }
 
@@ -216,10 +206,9 @@ pub struct Question {
     pub title: String,
     /// The question itself.
     pub text: String,
-    /// What to look for.
     #[serde(default)]
     pub look_for: String,
-    /// The framework's step, as `I.B.2`.
+    /// The step in the framework, such as `I.B.2`.
     #[serde(default)]
     pub step: String,
     /// Whether it belongs to the quick scan.
@@ -231,10 +220,10 @@ pub struct Question {
     /// Categories by lens.
     #[serde(default)]
     pub tags: UniqueMap<String, Vec<String>>,
-    /// Questions that are better answered before.
+    /// The prerequisites: questions that a delegation should answer before.
     #[serde(default)]
     pub requires: Vec<QuestionId>,
-    /// What the levels look like here: one text for each level, or for each but the lowest, or none at all.
+    /// The descriptors: one for each level, or for each but the lowest, or none at all.
     #[serde(default)]
     pub levels: Vec<String>,
 }

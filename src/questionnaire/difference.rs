@@ -1,39 +1,33 @@
-//! What differs between two questionnaires, so that people see why two files do not belong together.
+//! Compares two questionnaires, so that people see why two files do not fit.
 
 use crate::questionnaire::{Question, QuestionId, Questionnaire};
 
 use std::collections::HashMap;
 
-/// One thing that differs.
+/// A difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionnaireDifference {
-    /// They are different questionnaires.
+    /// The identifiers of the questionnaires.
     Id {
-        /// The identifier here.
         here: String,
-        /// The identifier there.
         there: String,
     },
-    /// They are versions of one questionnaire.
+    /// The versions of one questionnaire.
     Version {
-        /// The version here.
         here: String,
-        /// The version there.
         there: String,
     },
-    /// A question that only this one asks.
+    /// A question that only the questionnaire here has.
     OnlyHere(QuestionId),
-    /// A question that only the other one asks.
+    /// A question that only the other one has.
     OnlyThere(QuestionId),
-    /// A question that both ask in other words, with other weights or in another place.
+    /// A question with another text, weight or place.
     Question(QuestionId),
     /// An element or aspect, by its identifier.
     Part(String),
-    /// The scale.
     Scale,
-    /// The stakeholder groups.
     Groups,
-    /// Something else: a lens, a threshold, a text about the questionnaire.
+    /// Anything else: a lens, a threshold, a text about the questionnaire.
     Other,
 }
 
@@ -105,7 +99,7 @@ fn questions(
     found.extend(only_there.map(|q| QuestionnaireDifference::OnlyThere(q.id.clone())));
 }
 
-/// Elements and aspects that differ in anything but their questions.
+/// Elements and aspects with differences beside those of their questions.
 fn parts(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<QuestionnaireDifference>) {
     let outline = |questionnaire: &Questionnaire| {
         let mut outline = Vec::new();

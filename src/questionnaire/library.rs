@@ -1,4 +1,4 @@
-//! The questionnaires that come with the program.
+//! The questionnaires that ship with the program, with their translations.
 
 use crate::questionnaire::{Questionnaire, QuestionnaireReadError, Translation, read, translation};
 
@@ -26,7 +26,7 @@ pub const TRANSLATIONS: &[(&str, &str)] = translations!("ar" "fr" "es");
 /// The national framework in its base language with all its translations, read once.
 ///
 /// # Errors
-/// What is wrong with the shipped text; a test keeps that from being released.
+/// If the shipped text is not valid; a test makes sure that it is.
 pub fn national() -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
     static READ: LazyLock<Result<Arc<Questionnaire>, QuestionnaireReadError>> =
         LazyLock::new(|| read(NATIONAL).map(translated).map(Arc::new));
@@ -34,7 +34,7 @@ pub fn national() -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError>
     READ.as_ref().map(Arc::clone)
 }
 
-/// Without a translation that is at fault the others still serve; a test keeps a faulty one from being released.
+/// A translation with an error is left out, and the others serve; a test makes sure that none has one.
 fn translated(base: Questionnaire) -> Questionnaire {
     let words = TRANSLATIONS.iter();
 
@@ -47,8 +47,8 @@ fn translated(base: Questionnaire) -> Questionnaire {
         })
 }
 
-/// The shipped texts of a questionnaire in a language, if it is word for word the one that came with the program: for files of
-/// versions that had no translations yet.
+/// The shipped translation of a questionnaire whose texts are exactly the shipped ones: for files of
+/// versions before there were translations.
 pub(super) fn translation(base: &Questionnaire, language: &str) -> Option<Arc<Translation>> {
     let shipped = national().ok()?;
 
@@ -85,7 +85,7 @@ mod tests {
         assert_eq!(national.groups().len(), 6);
     }
 
-    /// What is the same word in two languages.
+    /// Texts that are the same word in two languages.
     const SAME: [(&str, &str, &str); 6] = [
         ("fr", "scale", "Absent"),
         ("fr", "lenses", "function/culture"),

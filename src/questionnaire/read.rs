@@ -1,4 +1,4 @@
-//! From the text of a questionnaire file to a checked questionnaire.
+//! Reads the text of a questionnaire's file into a checked questionnaire.
 
 use crate::questionnaire::{Content, FORMAT, Finding, Questionnaire};
 
@@ -36,9 +36,8 @@ impl Position {
 #[derive(Debug, Clone, PartialEq, Error)]
 #[error("{}:{}: {cause}", at.line, at.column)]
 pub struct SyntaxError {
-    /// Where reading stopped.
+    /// The place where reading stopped.
     pub at: Position,
-    /// What RON says.
     pub cause: ron::Error,
 }
 
@@ -81,7 +80,7 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, SyntaxError> {
     })
 }
 
-/// The field that tells the format of a file before the rest of it is understood; other fields are skipped.
+/// The format field of a file, read before the rest; other fields are skipped.
 #[derive(Debug, Deserialize)]
 pub struct Header {
     /// The number in `format: N`.
@@ -91,7 +90,7 @@ pub struct Header {
 /// Reads and checks a questionnaire.
 ///
 /// # Errors
-/// A fault of syntax or type stands alone; faults of the content come all at once.
+/// The first error of syntax or type; problems of the content come all at once.
 pub fn read(text: &str) -> Result<Questionnaire, QuestionnaireReadError> {
     if let Ok(Header { format: found }) = parse::<Header>(text)
         && found > FORMAT
@@ -112,7 +111,7 @@ pub fn read(text: &str) -> Result<Questionnaire, QuestionnaireReadError> {
     })
 }
 
-/// Where the text names the identifier of a finding: its `id` field, the last one for a doubled identifier.
+/// The place of a problem's identifier in the text: its `id` field, the last one for a doubled identifier.
 fn locate(text: &str, finding: &Finding) -> Option<Position> {
     let needle = format!("{:?}", finding.id);
     let is_definition = |(at, _): &(usize, &str)| {

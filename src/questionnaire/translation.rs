@@ -1,6 +1,6 @@
-//! The texts of a questionnaire in another language: read from a file of their own, laid over the base, held against it.
+//! The texts of a questionnaire in another language: reads their file, compares them with the base and applies them to it.
 //!
-//! A translation carries words alone. Identifiers, weights and levels are those of the base, so that answers stay where they are
+//! A translation has only texts. Identifiers, weights and levels are those of the base, so that answers stay valid
 //! when the language is switched.
 
 use crate::questionnaire::read::{Header, Position, SyntaxError, parse};
@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use std::collections::HashSet;
 
-/// The texts of one version of a questionnaire in another language, as their file has them. A text that is left out is shown in
+/// The content of a translation's file, for one version of a questionnaire. A missing text is shown in
 /// the language of the base.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,7 +28,6 @@ pub struct Translation {
     /// Name of the questionnaire.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
     /// The levels, lowest first.
@@ -55,7 +54,7 @@ fn is_empty<V>(map: &UniqueMap<String, V>) -> bool {
     map.is_empty()
 }
 
-/// The words of something in a questionnaire; each may be left out.
+/// The texts of an item of a questionnaire; each may be missing.
 macro_rules! words {
     ($(#[$about:meta])* $name:ident { $($field:ident),+ } $($more:tt)*) => {
         $(#[$about])*
@@ -63,7 +62,7 @@ macro_rules! words {
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $(
-                /// As the field of the same name in the base.
+                /// The translation of the field of this name in the base.
                 #[serde(default, skip_serializing_if = "Option::is_none")]
                 pub $field: Option<String>,
             )+
@@ -102,7 +101,7 @@ words! {
 words! {
     /// The words of a question.
     QuestionWords { title, text, look_for }
-    /// What the levels look like here, as many as the base has.
+    /// The descriptors, as many as the base has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levels: Vec<String>,
 }
@@ -128,40 +127,35 @@ pub enum TranslationError {
         found_version: String,
         /// The questionnaire at hand.
         id: String,
-        /// Its version.
         version: String,
     },
-    /// It names no language, or the one of the base.
+    /// The language is missing, or is that of the base.
     #[error("language {language:?}")]
-    Language {
-        /// What it names.
-        language: String,
-    },
+    Language { language: String },
 }
 
-/// A text that a translation has not as it should be.
+/// A finding about a text of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextFinding {
-    /// The list in the file, as `questions`; the name of the field itself for the title and what it is about.
+    /// The list in the file, such as `questions`; for title and description, the field itself.
     pub list: &'static str,
-    /// Identifier within the list; empty for the title and what it is about. A level of the scale is called by the base's name.
+    /// Identifier within the list; empty for title and description. For a level of the scale, its name in the base.
     pub id: String,
-    /// The field; empty where the whole entry is at fault.
+    /// The field; empty if the whole entry is wrong.
     pub field: &'static str,
-    /// What is wrong with it.
+    /// The kind of finding.
     pub problem: TextProblem,
 }
 
-/// What is wrong with a text.
+/// A kind of finding about a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextProblem {
-    /// The base has a text, the translation has none.
+    /// The translation lacks a text of the base.
     Missing,
-    /// It holds nothing.
     Empty,
     /// It is the text of the base. This may be right, as for an acronym.
     Unchanged,
-    /// The base has nothing of that name.
+    /// The base has no such entry.
     Unknown,
     /// The short title is too long for lists and charts.
     TitleTooLong {
@@ -170,7 +164,7 @@ pub enum TextProblem {
     },
 }
 
-/// Reads a translation; whether it fits a questionnaire, [`Questionnaire::with_translation`] tells.
+/// Reads a translation; [`Questionnaire::with_translation`] checks whether it fits.
 ///
 /// # Errors
 /// The first fault.
@@ -197,7 +191,7 @@ pub(super) fn is_same_language(one: &str, other: &str) -> bool {
 }
 
 impl Translation {
-    /// Whether these are texts of this questionnaire.
+    /// Checks that these are texts of this questionnaire.
     ///
     /// # Errors
     /// [`TranslationError::Other`] or [`TranslationError::Language`].
@@ -220,7 +214,7 @@ impl Translation {
         Ok(())
     }
 
-    /// The base with these texts in the place of its own. A text that is missing stays as it is, marked with its language.
+    /// The base with these texts. A text without translation stays, marked with its language.
     pub(super) fn laid_over(&self, base: &Content) -> Content {
         let mut content = base.clone();
 
@@ -247,7 +241,7 @@ impl Translation {
         content
     }
 
-    /// Everything that is missing, empty, unchanged, too long or unknown, in the order of the base; the unknown at the end.
+    /// Every missing, empty, unchanged or too long text in the order of the base, then the unknown entries.
     pub fn check(&self, questionnaire: &Questionnaire) -> Vec<TextFinding> {
         let mut findings = Vec::new();
         let mut base = questionnaire.base().content().clone();
@@ -399,7 +393,7 @@ impl Translation {
         }
     }
 
-    /// Entries of which the base has nothing.
+    /// Entries that the base does not have.
     fn unknown(&self, base: &Content) -> Vec<TextFinding> {
         let aspects = || base.elements.iter().flat_map(|element| &element.aspects);
         let questions = || aspects().flat_map(|aspect| &aspect.questions);
@@ -504,12 +498,12 @@ impl TranslatedText<'_> {
     }
 }
 
-/// A text that stands in another language than those around it: kept in its own order, and quietly marked with its language.
+/// A text in another language than those around it: isolated, and followed by the tag of its language.
 fn borrowed(text: &str, language: &str) -> String {
     format!("\u{2068}{text} [{language}]\u{2069}")
 }
 
-/// Where the file of a translation has what a finding is about.
+/// The place of a finding in the file of a translation.
 pub fn locate(text: &str, finding: &TextFinding) -> Option<Position> {
     let list = format!("{}:", finding.list);
     let start = text

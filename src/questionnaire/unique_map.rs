@@ -1,4 +1,4 @@
-//! A map that refuses a doubled key when it is read; serde's own would silently keep the last.
+//! A map that refuses a doubled key in a file; the maps of serde silently keep the last one.
 
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-/// How the refusal of a doubled key begins; the rest names the key. Readers turn it into words.
+/// The beginning of the error of a doubled key; the key follows. `message` turns it into a sentence.
 pub(crate) const DOUBLED_KEY: &str = "doubled key ";
 
 /// A sorted map, each key of which occurs once in the file.

@@ -13,19 +13,19 @@ use std::time::Duration;
 /// Who may read a new file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readers {
-    /// Whoever may read a new document of this user.
+    /// Everybody who may read a new document of this user.
     Usual,
-    /// This user alone, where the system can tell users apart.
+    /// This user alone, on systems that separate users.
     Own,
 }
 
-/// How the names of all drafts begin and end.
+/// The prefix and the extension of all drafts.
 pub(crate) const DRAFT_BEGINNING: &str = ".rapporteur-";
 pub(crate) const DRAFT_END: &str = ".tmp";
 
-/// What a save asks of the operating system. The methods do it; a test replaces one to see what happens if it fails.
+/// The operations of a save on the operating system. A test replaces one to see what happens if it fails.
 pub(crate) trait Disk {
-    /// Makes a folder with those above it; no fault if it is there.
+    /// Makes a folder with its parents; an existing one is no error.
     fn make_folder(&self, folder: &Path, readers: Readers) -> io::Result<()> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
@@ -43,17 +43,17 @@ pub(crate) trait Disk {
         builder.create(folder)
     }
 
-    /// What the system says about a file, links followed.
+    /// The metadata of a file, links followed.
     fn about(&self, path: &Path) -> io::Result<Metadata> {
         fs::metadata(path)
     }
 
-    /// The fingerprint of what a file holds now.
+    /// The fingerprint of a file's current bytes.
     fn fingerprint(&self, path: &Path) -> io::Result<Fingerprint> {
         Fingerprint::read(path)
     }
 
-    /// A temporary file in the folder of the target, so that renaming is one step; it removes itself unless it is renamed.
+    /// A temporary file in the folder of the target, so that the rename is atomic; it removes itself unless it is renamed.
     fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
         let mut builder = tempfile::Builder::new();
         builder.prefix(beginning).suffix(DRAFT_END);
@@ -62,7 +62,7 @@ pub(crate) trait Disk {
         {
             use std::os::unix::fs::PermissionsExt;
 
-            // As any program's new document: what the user's mask leaves of it.
+            // The permissions of any new document, before the user's umask.
             let mode = match readers {
                 Readers::Usual => 0o666,
                 Readers::Own => 0o600,
@@ -76,7 +76,6 @@ pub(crate) trait Disk {
         builder.tempfile_in(folder)
     }
 
-    /// Writes all bytes.
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
         draft.write_all(bytes)?;
 
@@ -93,17 +92,17 @@ pub(crate) trait Disk {
         draft.as_file().sync_all()
     }
 
-    /// Puts the draft in the place of the target, in one step.
+    /// Renames the draft over the target, atomically.
     fn replace(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
         draft.persist(target).map(drop)
     }
 
-    /// Puts the draft at the target in one step, if nothing is there.
+    /// Renames the draft to the target, atomically, if no file is there.
     fn place(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
         draft.persist_noclobber(target).map(drop)
     }
 
-    /// Takes a name with an empty file, if nothing has it.
+    /// Reserves a name with an empty file, if no file has it.
     fn reserve(&self, target: &Path) -> io::Result<()> {
         OpenOptions::new()
             .write(true)
@@ -117,18 +116,18 @@ pub(crate) trait Disk {
         fs::rename(from, to)
     }
 
-    /// Waits until the names in a folder are on the disk, where the system knows such a thing.
+    /// Waits until the names in a folder are on the disk, on systems that can sync a folder.
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         sync_folder(folder)
     }
 
-    /// Waits before another try.
+    /// Pauses before another try.
     fn pause(&self, time: Duration) {
         thread::sleep(time);
     }
 }
 
-/// The disk as it is.
+/// The real disk.
 pub(crate) struct Real;
 
 impl Disk for Real {
@@ -157,7 +156,7 @@ impl Disk for Real {
 
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    // A folder that may be written but not listed, and file systems that cannot sync a folder, are no fault of the save.
+    // A folder that cannot be opened for reading, or a file system that cannot sync folders, is no failure of the save.
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error)
             if matches!(
@@ -178,7 +177,7 @@ fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// In tests of the window: the disk that fails on this thread when it is told to.
+/// For tests of the window: a disk that fails on this thread on demand.
 #[cfg(test)]
 pub(crate) mod faults {
     use std::cell::Cell;
@@ -187,9 +186,9 @@ pub(crate) mod faults {
     /// How the disk fails.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub(crate) enum Fault {
-        /// It takes nothing more.
+        /// It is full.
         Full,
-        /// It does not confirm that a name is there.
+        /// It does not confirm that a name is on the disk.
         Unsynced,
     }
 
@@ -197,7 +196,7 @@ pub(crate) mod faults {
         static NOW: Cell<Option<Fault>> = const { Cell::new(None) };
     }
 
-    /// From now on the disk fails so, or works again.
+    /// Makes the disk fail so from now on, or work again.
     #[cfg(feature = "gui")]
     pub(crate) fn set(fault: Option<Fault>) {
         NOW.set(fault);

@@ -12,9 +12,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Error)]
 #[error("{}: {cause}", path.display())]
 pub struct OpenError {
-    /// Which file.
     pub path: PathBuf,
-    /// Why.
     pub cause: OpenCause,
 }
 
@@ -30,13 +28,13 @@ pub enum OpenCause {
     /// It is a folder, or something else that is no file.
     #[error("no file")]
     NotAFile,
-    /// The path goes on below something that is no folder.
+    /// A part of the path that should be a folder is a file.
     #[error("below a file")]
     BelowAFile,
-    /// It was read, but it is no assessment of this program.
+    /// It was read, but it is not an assessment of this program.
     #[error(transparent)]
     Read(#[from] ReadError),
-    /// Anything else that the system says.
+    /// Any other error of the system.
     #[error(transparent)]
     Other(io::Error),
 }
@@ -58,14 +56,13 @@ impl From<io::Error> for OpenCause {
 #[derive(Debug, Error)]
 #[error("{}: {cause}", path.display())]
 pub struct SaveError {
-    /// Which file was to be written.
+    /// The path of the save.
     pub path: PathBuf,
-    /// Why it was not.
     pub cause: SaveCause,
 }
 
 impl SaveError {
-    /// The fingerprint of what the file holds now, if this save put it there although it failed: what the next save expects.
+    /// The fingerprint of the file's content, if this save wrote it although it failed: the next save expects it.
     pub fn landed(&self) -> Option<Fingerprint> {
         match self.cause {
             SaveCause::Unsynced { fingerprint, .. } => Some(fingerprint),
@@ -83,16 +80,16 @@ pub enum SaveCause {
     /// The file or its disk may only be read.
     #[error("read-only")]
     ReadOnly,
-    /// The folder is not there (any more): a stick was pulled, a network is gone.
+    /// The folder is gone: a stick was pulled, a network is down.
     #[error("folder gone")]
     FolderGone,
-    /// A file stands where a folder should be, there or on the way there.
+    /// A file is where a folder should be, at the path or above it.
     #[error("below a file")]
     BelowAFile,
-    /// The user may not write there, or another program keeps the file.
+    /// The user may not write there, or another program has the file open.
     #[error("denied")]
     Denied,
-    /// The file does not hold what was last read or written there: somebody else has changed it. It is as they left it.
+    /// The file differs from what this program last read or wrote: somebody else has changed it. This save left it alone.
     #[error("changed by somebody else")]
     Changed,
     /// The new file is in its place, whole, but the system did not confirm that its name is on the disk: a power failure now
@@ -101,19 +98,19 @@ pub enum SaveCause {
     Unsynced {
         /// The fingerprint of the new file.
         fingerprint: Fingerprint,
-        /// What the system says.
+        /// The error of the system.
         error: io::Error,
     },
-    /// It holds something that the format cannot say.
+    /// The assessment holds a value that the format cannot represent.
     #[error(transparent)]
     Encode(#[from] EncodeError),
-    /// Anything else that the system says.
+    /// Any other error of the system.
     #[error(transparent)]
     Other(io::Error),
 }
 
 impl SaveError {
-    /// A save of which nobody knows how it ended.
+    /// A save with an unknown end, as when its thread has panicked.
     pub fn interrupted(path: &Path) -> Self {
         Self {
             path: path.to_owned(),

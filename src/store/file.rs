@@ -1,4 +1,4 @@
-//! Opening and saving. There is one way to save: what is on the disk is always the old file or the new one, whole.
+//! Opens and saves files. There is one way to save: the disk always holds the old file or the new one, whole.
 
 mod read;
 mod saver;
@@ -20,105 +20,105 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// How many names with a number are tried when names are taken.
+/// How many names with a number a save tries if names are taken.
 const MOST_COPIES: u32 = 9_999;
 
-/// How many links are followed from a name to its file.
+/// The most links from a path to its file.
 const MOST_LINKS: usize = 40;
 
-/// A file that was written, and is on the disk.
+/// A written file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// Where it is. After a save this is another path than was asked for if another program kept the file and would not let it
-    /// go: then the work is beside it under a name of its own, and goes on there.
+    /// Its path. After a save it differs from the path of the save if another program had that file open and did not close it:
+    /// then the work is beside it under a name of its own, and continues there.
     pub path: PathBuf,
     /// The fingerprint of its bytes, for the next save.
     pub fingerprint: Fingerprint,
 }
 
-/// What the file in the place of which a save goes should hold, so that nobody's work is overwritten unseen.
+/// The content that a save expects in the file that it replaces, so that it overwrites nobody's work unseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
-    /// What was last read or written there. A file that is gone while its folder is there is written again: nothing is lost
+    /// The content that was last read or written there. A save writes a deleted file again if its folder exists: nothing is lost
     /// by that, and something would be without.
     This(Fingerprint),
-    /// Whatever it holds is replaced: the person was asked, or the file is the program's own.
+    /// Any content: the person has agreed, or the file is the program's own.
     Anything,
 }
 
-/// How a file is written that is no assessment.
+/// How a file other than an assessment is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Care {
     /// Who may read it, if it is new.
     pub readers: Readers,
-    /// Whether it must outlive a power failure.
+    /// Whether it must survive a power failure.
     pub lasting: Lasting,
 }
 
-/// Whether a file must outlive a power failure.
+/// Whether a file must survive a power failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lasting {
-    /// When the writing returns, it is on the disk.
+    /// When the write returns, it is on the disk.
     Synced,
-    /// It says something about a running program, and means nothing once the power has failed.
+    /// It concerns a running program and is useless after a power failure.
     Passing,
 }
 
 impl Care {
-    /// As a document.
+    /// A document of the user.
     pub const DOCUMENT: Self = Self {
         readers: Readers::Usual,
         lasting: Lasting::Synced,
     };
 
-    /// For this user alone.
+    /// A file for this user alone.
     pub const PRIVATE: Self = Self {
         readers: Readers::Own,
         lasting: Lasting::Synced,
     };
 
-    /// About a running program, for everybody.
+    /// A file about a running program, for everybody.
     pub const PASSING: Self = Self {
         readers: Readers::Usual,
         lasting: Lasting::Passing,
     };
 
-    /// About a running program, for this user alone.
+    /// A file about a running program, for this user alone.
     pub const PASSING_PRIVATE: Self = Self {
         readers: Readers::Own,
         lasting: Lasting::Passing,
     };
 }
 
-/// Writes an assessment, new or in the place of an old one; when this returns, it is on the disk.
+/// Writes an assessment, new or over an old one; when this returns, it is on the disk.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
     Saver(&Real).save(path, text, expected).inspect_err(tell)
 }
 
-/// Writes a file that the program keeps for itself, with its folder if that is missing, over whatever is there.
+/// Writes a file of the program's own over any older one, and makes its folder if it is missing.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn write(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
     Saver(&Real).write(path, bytes, care).inspect_err(tell)
 }
 
-/// Writes a new file of the program's own: under a name that must be free, in a folder that is made if it is missing.
+/// Writes a new file of the program's own under a name that must be free, and makes its folder if it is missing.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn write_new(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
     Saver(&Real).write_new(path, bytes, care)
 }
 
-/// Writes a file that is made from others and may be made again beside its path, into a folder that is made if it is missing; it
-/// has no name yet, and goes again unless it gets one.
+/// Writes the draft of an output, which an export can repeat, beside its path, and makes the folder if it is missing. The draft
+/// removes itself unless [`DraftFile`] gives it its name.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn draft(path: &Path, bytes: &[u8]) -> Result<DraftFile, SaveError> {
     let (saver, folder) = (Saver(&Real), folder_of(path));
     let written = saver
@@ -133,7 +133,7 @@ pub fn draft(path: &Path, bytes: &[u8]) -> Result<DraftFile, SaveError> {
     })
 }
 
-/// A file that is on the disk and has no name yet.
+/// A complete file on the disk without its final name; dropping it removes it.
 #[derive(Debug)]
 pub struct DraftFile {
     file: NamedTempFile,
@@ -142,10 +142,10 @@ pub struct DraftFile {
 }
 
 impl DraftFile {
-    /// Gives it the first of its names that is free or holds what `may_replace` allows. Returns where it is.
+    /// Gives it the first of its names that is free, or whose file `may_replace` accepts. Returns its path.
     ///
     /// # Errors
-    /// Why it has no name.
+    /// If it got none of its names.
     pub fn put(
         self,
         named: impl Fn(u32) -> PathBuf,
@@ -160,7 +160,7 @@ impl DraftFile {
 /// The file whose place a [`DraftFile`] would take under these names; `None` if it would get a name that is free.
 ///
 /// # Errors
-/// Why a file that is there cannot be read.
+/// If an existing file cannot be read.
 pub fn to_replace(
     named: impl Fn(u32) -> PathBuf,
     may_replace: impl Fn(&[u8]) -> bool,
@@ -176,38 +176,38 @@ pub fn to_replace(
     Ok(None)
 }
 
-/// Writes a new file into a folder, which is made if it is missing; a name that is taken gets `-2`, `-3` and so on.
-/// Returns where it is.
+/// Writes a new file into a folder, and makes the folder if it is missing; a taken name gets `-2`, `-3` and so on.
+/// Returns its path.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
     Saver(&Real)
         .create_new(folder, stem, text)
         .inspect_err(tell)
 }
 
-/// Writes a copy under another name, or, if that is taken, under it with a number; nothing is overwritten.
-/// Returns where it is.
+/// Writes a copy under another name, with a number if the name is taken; it overwrites nothing.
+/// Returns its path.
 ///
 /// # Errors
-/// Why it could not be written.
+/// If it cannot be written.
 pub fn save_copy(path: &Path, text: &str) -> Result<Saved, SaveError> {
     create_new(folder_of(path), &stem_of(path), text)
 }
 
-/// Gives a file another name in its folder; a name that is taken gets `-2`, `-3` and so on. Returns where it is now.
+/// Renames a file in its folder; a taken name gets `-2`, `-3` and so on. Returns its new path.
 ///
 /// # Errors
-/// Why it keeps its name.
+/// If it keeps its old name.
 pub fn rename(path: &Path, stem: &str) -> Result<PathBuf, SaveError> {
     Saver(&Real).rename(path, stem).inspect_err(tell)
 }
 
-/// Gives a damaged file a name that says so and is free, in its folder. Returns where it is now.
+/// Renames a damaged file in its folder to a free name that says so. Returns its new path.
 ///
 /// # Errors
-/// Why it keeps its name.
+/// If it keeps its old name.
 pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
     let named = |number| {
         let name = path.file_name().unwrap_or_default().to_os_string();
@@ -226,7 +226,7 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
         .inspect_err(tell)
 }
 
-/// How the names of the drafts of a file begin, so that what a crash left of them is known to be its own.
+/// The prefix of a file's drafts, by which the program finds those that a crash left.
 pub(super) fn draft_beginning(target: &Path) -> String {
     let name = target.file_name().unwrap_or_default();
     let fingerprint = Fingerprint::of(name.as_encoded_bytes()).short();
@@ -234,7 +234,7 @@ pub(super) fn draft_beginning(target: &Path) -> String {
     format!("{DRAFT_BEGINNING}{fingerprint}-")
 }
 
-/// Removes the drafts that a crash left of a file; only whoever holds the file may, since a save makes one too.
+/// Removes the drafts of a file that a crash left. Only the owner of the file's lock may call it, since a save has a draft too.
 pub(super) fn remove_drafts(path: &Path) {
     let Ok(target) = followed(path) else {
         return;
@@ -255,15 +255,15 @@ pub(super) fn remove_drafts(path: &Path) {
     }
 }
 
-/// What a file holds, if there is one that can be looked into; a folder or a device holds nothing that anybody may replace.
+/// The content of a file, for the decision whether to replace it; a folder or a device can never be replaced.
 fn content(path: &Path) -> Result<Option<Vec<u8>>, SaveCause> {
     let about = match fs::metadata(path) {
         Ok(about) => about,
-        // A link that leads nowhere is in the way too.
+        // A broken link takes the name too.
         Err(error) if error.kind() == ErrorKind::NotFound => {
             return Ok(fs::symlink_metadata(path).is_ok().then(Vec::new));
         }
-        // No folder yet, or a file in its place: making it says which.
+        // The folder is missing, or a file is in its place: making the folder reports the latter.
         Err(error) if error.kind() == ErrorKind::NotADirectory => return Ok(None),
         Err(error) => return Err(error.into()),
     };
@@ -274,13 +274,13 @@ fn content(path: &Path) -> Result<Option<Vec<u8>>, SaveCause> {
 
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
-        // What may not be read may not be replaced.
+        // A file that cannot be read is never replaced.
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Some(Vec::new())),
         Err(error) => Err(error.into()),
     }
 }
 
-/// Tells the log what could not be written.
+/// Writes into the log that a file could not be written.
 fn tell(error: &SaveError) {
     log::tell(LogEvent::SaveFailed(error));
 }
@@ -291,7 +291,7 @@ fn failed_at(path: &Path) -> impl FnOnce(SaveCause) -> SaveError {
     move |cause| SaveError { path, cause }
 }
 
-/// The folder of a file; a bare name is in the folder where the program was started.
+/// The folder of a file; a bare name is in the current folder.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
@@ -300,7 +300,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// The file that a path leads to, so that a rename replaces the file and not the link to it.
+/// The file to which a path leads, so that a rename replaces the file and not a link.
 pub(super) fn followed(path: &Path) -> Result<PathBuf, SaveCause> {
     let mut path = path.to_owned();
 

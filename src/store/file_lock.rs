@@ -1,7 +1,7 @@
-//! One file, one editor: two small hidden files beside an assessment say that it is open, and who has it.
+//! One file, one editor: two small hidden files beside an assessment say that it is open, and on which computer.
 //!
 //! `.NAME.lock` is empty and locked by the system as long as the program runs; `.NAME.holder` says which computer, and since
-//! when. A holder without a lock was left behind: by a crash, on a stick that moved on, or by a service that copies files.
+//! when. A `.holder` without a lock was left behind: by a crash, on a stick that was moved, or by a service that copies files.
 
 use crate::questionnaire::read::{options, parse};
 use crate::store::computer_name;
@@ -18,13 +18,13 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-/// How often a lock file is opened again that was let go just then.
+/// How often to open a lock file again that its owner was just releasing.
 const TRIES: u32 = 16;
 
-/// How long a holder is waited for that has its lock and has not said its name yet.
+/// How long to wait for the name of a computer that has the lock and has not written it yet.
 const NAMELESS: Duration = Duration::from_millis(20);
 
-/// The largest file of a holder that is read, in bytes.
+/// The largest `.holder` file that is read, in bytes.
 const SIZE_LIMIT: u64 = 64 * 1024;
 
 /// Who has a file open.
@@ -35,9 +35,8 @@ pub struct Holder {
     pub computer: String,
     /// The version of the program.
     pub program: String,
-    /// This opening of this file; random, never reused.
+    /// The identity of this opening; random, never reused.
     pub opening: Uuid,
-    /// Since when.
     pub since: Timestamp,
 }
 
@@ -53,7 +52,7 @@ impl Default for Holder {
 }
 
 impl Holder {
-    /// This program on this computer.
+    /// The entry for this program on this computer.
     pub fn new(opening: Uuid, since: Timestamp) -> Self {
         Self {
             computer: computer_name(),
@@ -64,20 +63,20 @@ impl Holder {
     }
 }
 
-/// What became of taking a file.
+/// The result of locking a file.
 #[derive(Debug)]
 pub enum Taken {
-    /// It is this program's until the lock is dropped.
+    /// This program may edit it until it drops the lock.
     Mine(FileLock),
-    /// Another program has it open, or another window: it may be read only. Nobody, if it did not say who it is.
+    /// Another program or window has it open: only reading is allowed. `None` if that one has not written its name.
     Theirs(Option<Holder>),
-    /// Another computer had it open and has not closed it: the person decides, then [`take_over`].
+    /// Another computer has not closed it: the person decides, then [`take_over`].
     Abandoned(Holder),
-    /// Its folder or file system knows no locks: what the file holds is compared before every save, as always.
+    /// Its folder or file system knows no locks: only the comparison before every save protects the file.
     NoLocks,
 }
 
-/// A file that is this program's to edit; dropping it lets the file go and removes both hidden files.
+/// The lock of a file that this program may edit; dropping it releases the file and removes both hidden files.
 #[derive(Debug)]
 pub struct FileLock {
     paths: LockPaths,
@@ -85,16 +84,16 @@ pub struct FileLock {
     lock: Option<File>,
 }
 
-/// Takes a file for editing. The file itself is neither read nor written.
+/// Locks a file for editing. It neither reads nor writes the file itself.
 ///
-/// What a crash on this computer left behind is taken in silence.
+/// It takes over silently what a crash on this computer left.
 pub fn take(path: &Path, me: Holder) -> Taken {
     let computer = me.computer.clone();
 
     acquire(path, me, |left| left.computer == computer)
 }
 
-/// Takes a file that another computer left behind, after the person said so. Somebody else may have come in between.
+/// Locks a file that another computer has not closed, after the person agreed. Somebody else may have locked it in between.
 pub fn take_over(path: &Path, me: Holder, abandoned: &Holder) -> Taken {
     let computer = me.computer.clone();
 
@@ -104,18 +103,18 @@ pub fn take_over(path: &Path, me: Holder, abandoned: &Holder) -> Taken {
 }
 
 impl FileLock {
-    /// Who holds it: this opening.
+    /// The entry of this opening.
     pub fn holder(&self) -> &Holder {
         &self.me
     }
 
-    /// Goes with the file to another name or folder; call it after the file was moved.
+    /// Moves the lock to another name or folder; call it after the file was moved.
     pub fn follow(self, path: &Path) -> Taken {
         let Some(paths) = LockPaths::of(path) else {
             return Taken::NoLocks;
         };
 
-        // A change of capitals alone, where these are no difference, finds its own lock.
+        // On a file system that ignores case, a change of case alone finds its own lock.
         let is_same = paths == self.paths
             || self
                 .lock
@@ -129,7 +128,7 @@ impl FileLock {
         acquire(path, self.me.clone(), |_| true)
     }
 
-    /// Who has taken the file over since, on another computer to which a service copies it; `None` if nobody has.
+    /// The computer that has taken the file over since, through a service that copies files; `None` if none has.
     pub fn taken_by(&self) -> Option<Holder> {
         read_holder(&self.paths.holder).filter(|holder| holder.opening != self.me.opening)
     }
@@ -140,7 +139,7 @@ impl FileLock {
         };
         text.push('\n');
 
-        // Without it the file is locked all the same; others then cannot say who has it.
+        // Without `.holder` the file is locked all the same; others then do not know who has it.
         let _ = file::write(&self.paths.holder, text.as_bytes(), Care::PASSING);
     }
 }
@@ -151,7 +150,7 @@ impl Drop for FileLock {
             return;
         };
 
-        // On another stick under the same name, or after a takeover, it is somebody else's.
+        // On another stick of the same name, or after a takeover, the file belongs to another opening.
         let is_mine =
             read_holder(&self.paths.holder).is_some_and(|holder| holder.opening == self.me.opening);
 
@@ -171,7 +170,7 @@ struct LockPaths {
 }
 
 impl LockPaths {
-    /// Beside the file itself where the path is a link, so that all ways to it meet.
+    /// Beside the file to which a link leads, so that all paths to a file share one lock.
     fn of(path: &Path) -> Option<Self> {
         let target = followed(path).ok()?;
         let name = target.file_name()?;
@@ -213,7 +212,7 @@ fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken
                 me,
                 lock: Some(lock),
             };
-            // A crash may have come while either was written.
+            // A crash may have left one of them half-written.
             remove_drafts(path);
             remove_drafts(&file_lock.paths.holder);
             file_lock.say_who();
@@ -246,7 +245,7 @@ fn locked(path: &Path) -> Locked {
             }
             Ok(()) if opened == LockAccess::ToRead => return Locked::Never,
             Ok(()) if is_at(&file, path) => return Locked::Mine(file),
-            // Its holder removed it between our opening and our locking it: what we locked is nobody's file.
+            // Its owner removed it between our opening and our locking: we have locked a removed file.
             Ok(()) => {}
         }
     }
@@ -260,7 +259,7 @@ enum LockAccess {
     ToRead,
 }
 
-/// Opens the lock file, made if it is missing; one that may only be read still tells whether somebody has it.
+/// Opens the lock file, and makes it if it is missing; a read-only one still shows whether somebody has the lock.
 fn open_lock(path: &Path) -> io::Result<(File, LockAccess)> {
     let mut how = OpenOptions::new();
     how.read(true).write(true).create(true).truncate(false);
@@ -307,9 +306,9 @@ fn is_at(_file: &File, path: &Path) -> bool {
     path.is_file()
 }
 
-/// Removes a lock file and lets it go.
+/// Removes a lock file and releases its lock.
 fn let_go(lock: File, path: &Path) {
-    // Where an open file can be removed it is removed first, so that nobody can take it in between.
+    // If the system can remove an open file, it is removed before the release, so that nobody can lock it in between.
     if cfg!(unix) {
         if is_at(&lock, path) {
             let _ = fs::remove_file(path);
@@ -333,7 +332,7 @@ fn read_holder(path: &Path) -> Option<Holder> {
     parse(&text).ok()
 }
 
-/// Who holds a locked file. It locks first and says its name at once.
+/// The owner of a locked file, who writes the name right after locking.
 fn named_holder(path: &Path) -> Option<Holder> {
     for _ in 0..TRIES / 2 {
         if let Some(holder) = read_holder(path) {

@@ -1,4 +1,4 @@
-//! What a file held when it was last read or written, small enough to be kept: by it a change by somebody else is noticed.
+//! A short hash of a file's bytes, by which the program notices that somebody else has changed the file.
 
 use crate::store::format::SIZE_LIMIT;
 
@@ -16,7 +16,7 @@ use std::time::SystemTime;
 pub struct Fingerprint {
     length: u64,
     hash: u64,
-    /// When the file was last written, as the system says: by it a look need not read the file.
+    /// The time of the last write, so that a comparison can skip reading the file.
     modified: Option<SystemTime>,
 }
 
@@ -41,12 +41,12 @@ impl Fingerprint {
         }
     }
 
-    /// Short and always the same for the same bytes in this version of the program, for the names of passing files.
+    /// A short text, the same for the same bytes in this version of the program, for the names of temporary files.
     pub(super) fn short(&self) -> String {
         format!("{:016x}", self.hash)
     }
 
-    /// The same, with when the file was written.
+    /// The same fingerprint with the time of writing.
     pub(super) fn written_at(self, modified: Option<SystemTime>) -> Self {
         Self { modified, ..self }
     }
@@ -54,11 +54,11 @@ impl Fingerprint {
     /// The fingerprint of a file as it is now.
     ///
     /// # Errors
-    /// What the system says.
+    /// If the file cannot be read.
     pub(super) fn read(path: &Path) -> io::Result<Self> {
         let about = fs::metadata(path)?;
         let mut bytes = Vec::new();
-        // What is larger is no assessment: its length tells it apart.
+        // A larger file is not an assessment: its length alone distinguishes it.
         File::open(path)?
             .take(SIZE_LIMIT + 1)
             .read_to_end(&mut bytes)?;
@@ -70,18 +70,18 @@ impl Fingerprint {
     }
 }
 
-/// What a look at a file finds.
+/// The result of a comparison of a file with its fingerprint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileState {
-    /// It holds what it held, though perhaps written anew.
+    /// The bytes are the same, though perhaps written anew.
     Unchanged,
-    /// It holds something else.
+    /// The bytes differ.
     Changed,
-    /// It is not there, or cannot be looked at now.
+    /// The file is gone, or cannot be read now.
     Gone,
 }
 
-/// Looks whether a file still holds what it held. Cheap while nobody has written it: then it is not read.
+/// Compares a file with its fingerprint. Cheap while nobody has written the file: then it is not read.
 pub fn file_state(path: &Path, fingerprint: &Fingerprint) -> FileState {
     let Ok(about) = fs::metadata(path) else {
         return FileState::Gone;

@@ -1,4 +1,4 @@
-//! A small log for the day something goes wrong: what failed, what was refused, what was slow. Never what people wrote.
+//! A small log for support: what failed, what was refused, what was slow. It never holds what people wrote.
 //!
 //! An event is typed, and a line is made of its codes: kinds of errors, numbers, the name of a file without its folder. There is no
 //! event that takes a text, and none for a view that somebody gave. Two files of half a megabyte in the data folder, written by a thread
@@ -26,13 +26,13 @@ use std::time::{Duration, Instant};
 
 const FOLDER: &str = "log";
 
-/// The size at which the next file is begun, in bytes.
+/// The size at which the log begins the next file, in bytes.
 const SIZE_LIMIT: u64 = 512 * 1024;
 
-/// How many full files are kept beside the one that is written.
+/// How many full files stay beside the current one.
 const FULL_FILES: usize = 1;
 
-/// How long the same line is not written again: a save that fails is tried every few seconds.
+/// How long the log drops repetitions of a line: the program repeats a failed save every few seconds.
 const QUIET: Duration = Duration::from_mins(10);
 
 /// How long the end of the program waits for the last lines.
@@ -41,19 +41,17 @@ const LAST_LINES: Duration = Duration::from_millis(500);
 /// An operation that takes longer than this is worth a line.
 pub const SLOW: Duration = Duration::from_secs(1);
 
-/// What runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProgramKind {
-    /// The window. Its start is a line of its own.
+    /// The window. The log has a line about its start.
     Window,
-    /// A command. It leaves no trace unless something goes wrong.
+    /// A command. It writes nothing unless something fails.
     Command,
 }
 
-/// Something that the log tells.
+/// An event with a line in the log.
 #[derive(Debug, Clone, Copy)]
 pub enum LogEvent<'a> {
-    /// The program was started.
     Started(ProgramKind),
     /// A file was opened.
     Opened(&'a Path),
@@ -61,7 +59,7 @@ pub enum LogEvent<'a> {
     OpenFailed(&'a OpenError),
     /// A file could not be written.
     SaveFailed(&'a SaveError),
-    /// An edit was refused. An edit of a round is not told: when somebody voted is nobody's business.
+    /// An edit was refused. Edits of rounds are left out: the log must not show when somebody voted.
     EditRefused(&'a EditError),
     /// An operation took long.
     Slow {
@@ -70,12 +68,12 @@ pub enum LogEvent<'a> {
         /// How long it took.
         took: Duration,
     },
-    /// A thread has panicked here; its message may hold anything and is not told.
+    /// A thread has panicked at this place. Its message may hold anything, so the log leaves it out.
     Panicked(&'a Location<'a>),
 }
 
 impl LogEvent<'_> {
-    /// What it is about: of two events that are about the same thing one line is enough for a while.
+    /// The subject of the event: within [`QUIET`], the log writes only one event of a subject.
     fn subject(&self) -> String {
         match self {
             Self::Slow { operation, .. } => format!("slow operation={operation}"),
@@ -146,7 +144,7 @@ struct VariantName<'a>(&'a dyn Debug);
 impl Display for VariantName<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut name = FirstWord::default();
-        // It ends with an error at the first character that belongs to no name.
+        // The writer returns an error at the first character that belongs to no name.
         let _ = write!(name, "{:?}", self.0);
 
         f.write_str(&name.0)
@@ -182,7 +180,7 @@ impl Display for FileName<'_> {
     }
 }
 
-/// What the system says, as kind and number: its words may name a path.
+/// An error of the system as kind and number: its text may name a path.
 struct SystemCode<'a>(&'a io::Error);
 
 impl Display for SystemCode<'_> {
@@ -196,7 +194,7 @@ impl Display for SystemCode<'_> {
     }
 }
 
-/// The last three parts of the path of a source: the package and the file, and not where the program was built.
+/// The last three parts of the path of a source: the package and the file, without the folder of the build.
 struct CodeFile<'a>(&'a str);
 
 impl Display for CodeFile<'_> {
@@ -212,10 +210,10 @@ pub fn folder(data: &Path) -> PathBuf {
     data.join(FOLDER)
 }
 
-/// That folder, made if it is missing, to be shown to a person.
+/// Makes that folder if it is missing, to show it to a person.
 ///
 /// # Errors
-/// What the system says.
+/// If the folder cannot be made.
 pub fn folder_to_show(data: &Path) -> io::Result<PathBuf> {
     let folder = folder(data);
     Real.make_folder(&folder, Readers::Own)?;
@@ -223,10 +221,10 @@ pub fn folder_to_show(data: &Path) -> io::Result<PathBuf> {
     Ok(folder)
 }
 
-/// The log of this program, once it has begun.
+/// The log of this process, once it has begun.
 static LOG: OnceLock<Log> = OnceLock::new();
 
-/// Begins the log of this program, with what panics from now on. Nothing is written before there is something to tell.
+/// Begins the log of this process, which includes panics from now on. It makes no file before the first event.
 pub fn begin(data: &Path, program: ProgramKind) {
     let log = Log {
         folder: folder(data),
@@ -253,7 +251,7 @@ pub fn begin(data: &Path, program: ProgramKind) {
     }
 }
 
-/// Tells the log something, if it has begun; nobody waits for the disk.
+/// Sends an event to the log, if it has begun, without waiting for the disk.
 pub fn tell(event: LogEvent<'_>) {
     #[cfg(test)]
     testing::collect(&event);
@@ -263,14 +261,14 @@ pub fn tell(event: LogEvent<'_>) {
     }
 }
 
-/// Waits until what was told is written, though not for long.
+/// Waits until the log has written every event, at most [`LAST_LINES`].
 pub fn end() {
     if let Some(log) = LOG.get() {
         log.flush();
     }
 }
 
-/// A log that is written to a folder.
+/// A log with its folder and its thread.
 #[derive(Debug)]
 struct Log {
     folder: PathBuf,
@@ -278,7 +276,7 @@ struct Log {
     jobs: OnceLock<Sender<LogJob>>,
 }
 
-/// What the thread of the log does next.
+/// A job for the thread of the log.
 #[derive(Debug)]
 enum LogJob {
     Write { subject: String, line: String },
@@ -291,7 +289,7 @@ impl Log {
             subject: event.subject(),
             line: line(event),
         };
-        // Without its thread there is no log.
+        // Without a thread there is no log.
         let _ = self.jobs().send(job);
     }
 
@@ -322,15 +320,15 @@ fn line(event: LogEvent<'_>) -> String {
     format!("{:.3} {event}\n", Timestamp::now())
 }
 
-/// Writes what is told until nobody can tell anything more. What cannot be written is dropped.
+/// Writes events until every sender is dropped. It drops lines that cannot be written.
 fn write_all(folder: &Path, first: &str, jobs: &Receiver<LogJob>) {
     let mut file = None;
-    let mut told = Repeats::default();
+    let mut repeats = Repeats::default();
 
     for job in jobs {
         match job {
             LogJob::Write { subject, line } => {
-                if !told.is_new(subject, Instant::now()) {
+                if !repeats.is_new(subject, Instant::now()) {
                     continue;
                 }
 
@@ -353,7 +351,7 @@ fn write_all(folder: &Path, first: &str, jobs: &Receiver<LogJob>) {
     }
 }
 
-/// Which subjects were told lately.
+/// The subjects of the last events, to drop repetitions.
 #[derive(Debug, Default)]
 struct Repeats(HashMap<String, Instant>);
 
@@ -371,7 +369,7 @@ impl Repeats {
     }
 }
 
-/// The file that is written, which another takes the place of when it is full.
+/// The current file; a full one is replaced by the next.
 struct LogFile {
     writer: ArcFileLogWriter,
     _shut_down_at_the_end: FileLogWriterHandle,
@@ -401,7 +399,7 @@ impl LogFile {
     }
 
     fn write(&mut self, line: &str) {
-        // The disk may be full: the line is lost, and nothing else.
+        // If the disk is full, the line is lost and nothing else.
         let _ = self.writer.write_all(line.as_bytes());
     }
 }

@@ -1,6 +1,6 @@
-//! From the name of a country to the name of a file that every system takes.
+//! Makes file names that every system accepts from titles such as the name of a country.
 
-/// How the name of an assessment's file ends.
+/// The extension of an assessment's file.
 pub(crate) const EXTENSION: &str = ".assessment.ron";
 
 /// The longest stem, in bytes: with a number and the extension far below what file systems take.
@@ -8,7 +8,7 @@ pub(crate) const STEM_LIMIT: usize = 80;
 
 const NAMELESS: &str = "assessment";
 
-/// A file name without its extension that is safe on Windows, macOS and Linux, as near to a title as can be.
+/// A file name without extension that is safe on Windows, macOS and Linux, as close to a title as possible.
 ///
 /// Separators and reserved characters become hyphens, control characters and direction marks go, names that Windows keeps
 /// for itself get an underscore; a title of which nothing is left gives `assessment`.

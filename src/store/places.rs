@@ -1,4 +1,4 @@
-//! Where files go: assessments under the user's documents, settings and the program's own files where the system keeps such.
+//! The folders of a user: documents for assessments, and the system's folders for settings and for the program's own files.
 
 use crate::store::name::stem_of;
 use crate::store::{SaveCause, SaveError};
@@ -14,14 +14,14 @@ const PROGRAM: &str = "Rapporteur";
 /// The folders of one user on one computer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Places {
-    /// Where assessments may go, the best first.
+    /// The candidates for assessments, the best first.
     documents: Vec<PathBuf>,
     config: PathBuf,
     data: PathBuf,
 }
 
 impl Places {
-    /// The folders that the system names for this user; none if it names no home.
+    /// The folders that the system names for this user; `None` if it names no home.
     ///
     /// On Linux `XDG_CONFIG_HOME` and `XDG_DATA_HOME` are honoured, and the documents folder of `user-dirs.dirs`.
     pub fn of_system() -> Option<Self> {
@@ -37,7 +37,7 @@ impl Places {
         ))
     }
 
-    /// These folders: assessments go into `Rapporteur` in the first of `documents` that can be written, or else into the
+    /// The given folders: assessments go into `Rapporteur` in the first of `documents` that can be written, or else into the
     /// data folder.
     pub fn new(
         documents: impl IntoIterator<Item = PathBuf>,
@@ -53,38 +53,38 @@ impl Places {
         }
     }
 
-    /// Folders for a user who has no home: what is kept there may be gone after the session.
+    /// Temporary folders for a user without a home: the system may empty them after the session.
     pub fn temporary() -> Self {
         let folder = std::env::temp_dir().join(PROGRAM);
 
         Self::new([folder.clone()], folder.join("config"), folder.join("data"))
     }
 
-    /// The folder of the settings; it may not be there yet.
+    /// The folder of the settings; it may not exist yet.
     pub fn config(&self) -> &Path {
         &self.config
     }
 
-    /// The folder of what the program keeps for itself; it may not be there yet.
+    /// The folder of the program's own files; it may not exist yet.
     pub fn data(&self) -> &Path {
         &self.data
     }
 
-    /// The folder of the copies of the sample; it may not be there yet.
+    /// The folder of the copies of the sample; it may not exist yet.
     pub fn sample(&self) -> PathBuf {
         self.data.join("sample")
     }
 
-    /// The folder for work that can be saved nowhere else; it may not be there yet.
+    /// The folder for work that can be saved nowhere else; it may not exist yet.
     pub fn rescued(&self) -> PathBuf {
         self.data.join("assessments")
     }
 
-    /// The folder for new assessments, made if it is missing: the one that the person chose, or else the first that can be
+    /// Finds the folder for new assessments, and makes it if it is missing: the one that the person chose, or else the first that can be
     /// written.
     ///
     /// # Errors
-    /// Why not even the last could be made.
+    /// If not even the last candidate can be made.
     pub fn documents(&self, chosen: Option<&Path>) -> Result<PathBuf, SaveError> {
         let folders = chosen
             .into_iter()
@@ -109,7 +109,7 @@ impl Places {
         Err(failed)
     }
 
-    /// Where [`Places::documents`] looks first; nothing is asked of the disk.
+    /// The folder that [`Places::documents`] tries first, without touching the disk.
     pub fn likely_documents(&self, chosen: Option<&Path>) -> PathBuf {
         let first = self.documents.first().unwrap_or(&self.data);
 
@@ -117,7 +117,7 @@ impl Places {
     }
 }
 
-/// Makes a folder if it is missing, and tries whether a file can be made in it; the file is gone again at once.
+/// Makes a folder if it is missing, and tries to make a file in it, which it removes at once.
 fn writable(folder: &Path) -> Result<(), SaveCause> {
     fs::create_dir_all(folder).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => SaveCause::BelowAFile,
@@ -131,7 +131,7 @@ fn writable(folder: &Path) -> Result<(), SaveCause> {
     Ok(())
 }
 
-/// The folder beside an assessment into which its outputs go, named after it.
+/// The folder beside an assessment for its exports, named after it.
 pub fn outputs_beside(assessment: &Path) -> PathBuf {
     assessment.with_file_name(format!("{}.outputs", stem_of(assessment)))
 }
@@ -189,7 +189,7 @@ mod tests {
         );
     }
 
-    /// Run by the test below in a process of its own, since the environment belongs to the whole process.
+    /// The test below runs this in a process of its own, since the environment belongs to the whole process.
     #[test]
     #[ignore = "prints for another test"]
     fn print_the_folders_of_the_system() {

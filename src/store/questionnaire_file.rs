@@ -1,4 +1,4 @@
-//! A questionnaire's file with the files of its translations, which lie beside it: `NAME.ron`, `NAME.ar.ron`, `NAME.fr.ron`.
+//! Reads a questionnaire's file with the files of its translations beside it: `NAME.ron`, `NAME.ar.ron`, `NAME.fr.ron`.
 
 use crate::questionnaire::{self, Questionnaire, TranslationError, translation};
 use crate::store::error::OpenError;
@@ -10,27 +10,26 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How the name of a questionnaire or a translation ends.
+/// The extension of a questionnaire or a translation.
 const EXTENSION: &str = "ron";
 
 /// The longest tag of a language that a file name may carry, in bytes.
 const TAG_LIMIT: usize = 16;
 
-/// Why a questionnaire cannot be had with its translations.
+/// Why a questionnaire and its translations cannot be read.
 #[derive(Debug, Error)]
 pub enum QuestionnaireError {
     /// A file cannot be opened.
     #[error(transparent)]
     Open(#[from] OpenError),
-    /// It is no questionnaire.
+    /// The file is not a questionnaire.
     #[error(transparent)]
     Read(#[from] questionnaire::QuestionnaireReadError),
-    /// A file beside it is named as its translation and is none.
+    /// A file beside it has the name of a translation, but is none.
     #[error("{}: {cause}", path.display())]
     Translation {
         /// The file of the translation.
         path: PathBuf,
-        /// Why.
         #[source]
         cause: TranslationError,
     },
@@ -39,7 +38,7 @@ pub enum QuestionnaireError {
 /// Reads a questionnaire with the translations beside it; nothing on the disk changes.
 ///
 /// # Errors
-/// The first file that is at fault.
+/// The first file with an error.
 pub fn read_questionnaire(path: &Path) -> Result<Questionnaire, QuestionnaireError> {
     let base = questionnaire::read(&read_text(path)?)?;
 
@@ -54,7 +53,7 @@ pub fn read_questionnaire(path: &Path) -> Result<Questionnaire, QuestionnaireErr
         })
 }
 
-/// The files beside a questionnaire that are named as its translations, sorted by name.
+/// The files beside a questionnaire with names of its translations, sorted by name.
 pub(crate) fn translations_of(path: &Path) -> Vec<PathBuf> {
     let (Some(folder), Some(stem)) = (path.parent(), path.file_stem()) else {
         return Vec::new();
@@ -64,7 +63,7 @@ pub(crate) fn translations_of(path: &Path) -> Vec<PathBuf> {
     } else {
         folder
     };
-    // What cannot be listed has no translations; that the questionnaire can be read is all that is needed.
+    // A folder that cannot be listed counts as one without translations: the questionnaire itself is enough.
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = entries
         .map(|entry| entry.path())
@@ -75,14 +74,14 @@ pub(crate) fn translations_of(path: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The file of the questionnaire that a file is named as a translation of.
+/// The file of the questionnaire to which a translation belongs by its name.
 pub(crate) fn translated_by(path: &Path) -> Option<PathBuf> {
     let stem = base_stem(path)?;
 
     Some(path.with_file_name(stem).with_added_extension(EXTENSION))
 }
 
-/// `national` of `national.fr.ron`.
+/// The stem without the tag: `national` of `national.fr.ron`.
 fn base_stem(path: &Path) -> Option<std::ffi::OsString> {
     if path.extension() != Some(OsStr::new(EXTENSION)) {
         return None;

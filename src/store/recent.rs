@@ -1,4 +1,4 @@
-//! The assessments that were open lately on this computer, as Home lists them.
+//! The list of recently opened assessments on this computer, which Home shows.
 
 use crate::store::SaveError;
 use crate::store::state_file;
@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 const FILE: &str = "recent.ron";
 
-/// The most files that are remembered.
+/// The most files in the list.
 pub(crate) const LIMIT: usize = 20;
 
-/// The files that were open lately, the newest first, each once.
+/// The recent files, the newest first, each once.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Recent {
@@ -23,38 +23,36 @@ pub struct Recent {
 /// A change of the list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RecentChange {
-    /// A file was opened, or is open as another version of itself.
+    /// Puts a file at the head of the list, as when it was opened or saved.
     Add(RecentFile),
-    /// A file is taken off the list.
+    /// Takes a file off the list.
     Remove(PathBuf),
 }
 
 /// A file as Home shows it without opening it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RecentFile {
-    /// Where it is; absolute.
+    /// The absolute path.
     pub path: PathBuf,
-    /// Its title.
     pub title: String,
-    /// Its country.
     pub country: String,
-    /// How far each element is answered, in the order of the questionnaire.
+    /// The progress of each element, in the order of the questionnaire.
     pub elements: Vec<Answered>,
-    /// When it was last open.
+    /// The time of the last opening.
     pub at: Timestamp,
 }
 
-/// How far an element is answered.
+/// The progress of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
-    /// Questions that are answered; at most those asked.
+    /// Questions that are answered, at most those that are asked.
     pub answered: u32,
     /// Questions that are asked.
     pub asked: u32,
 }
 
 impl Answered {
-    /// How much of it is answered, 0 to 1; nothing asked is all answered.
+    /// The answered share, 0 to 1; without asked questions it is 1.
     pub fn share(self) -> f32 {
         if self.asked == 0 {
             1.0
@@ -64,17 +62,16 @@ impl Answered {
     }
 }
 
-/// Whether a file that was open lately is still where it was.
+/// Whether a recent file still exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// It is there.
     Found,
-    /// It is not there now: moved, removed, or on a stick that is not plugged in.
+    /// It is missing now: moved, removed, or on a stick that is not plugged in.
     NotFound,
 }
 
 impl RecentFile {
-    /// Looks whether the file is still there.
+    /// Looks on the disk whether the file still exists.
     pub fn presence(&self) -> Presence {
         if self.path.is_file() {
             Presence::Found
@@ -83,7 +80,7 @@ impl RecentFile {
         }
     }
 
-    /// How far the whole of it is answered.
+    /// The progress of the whole assessment.
     pub fn whole(&self) -> Answered {
         let of = |count: fn(&Answered) -> u32| {
             self.elements.iter().map(count).fold(0, u32::saturating_add)
@@ -97,7 +94,7 @@ impl RecentFile {
 }
 
 impl Recent {
-    /// The list in a data folder. Never fails: a list that cannot be read is empty, and the damaged file is put aside.
+    /// Reads the list in a data folder. It never fails: an unreadable list is empty, and a damaged file is renamed.
     pub fn load(folder: &Path) -> Self {
         let mut recent: Self = state_file::load(&folder.join(FILE));
         recent.entries.truncate(LIMIT);
@@ -105,15 +102,14 @@ impl Recent {
         recent
     }
 
-    /// Makes a change in the list of a data folder, with what other windows have written there since; the list as it is then.
+    /// Changes the list in a data folder, including what other windows have written there since. Returns the new list.
     ///
     /// # Errors
-    /// Why it could not be written; the one before is whole.
+    /// If it cannot be written; the list before is whole.
     pub fn update(folder: &Path, change: RecentChange) -> Result<Self, SaveError> {
         state_file::update(&folder.join(FILE), |recent: &mut Self| recent.apply(change))
     }
 
-    /// Makes a change.
     pub fn apply(&mut self, change: RecentChange) {
         match change {
             RecentChange::Add(entry) => self.add(entry),
@@ -126,7 +122,7 @@ impl Recent {
         &self.entries
     }
 
-    /// Puts a file at the top, in the place of its older entry. A path that is no Unicode cannot be remembered.
+    /// Puts a file at the top and removes its older entry. A path that is not Unicode cannot be listed.
     pub fn add(&mut self, entry: RecentFile) {
         if entry.path.to_str().is_none() {
             return;

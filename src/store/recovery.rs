@@ -1,7 +1,7 @@
-//! What a running program writes down of itself, so that the next start after a crash opens where work stopped.
+//! The recovery note of a running program: file, screen and question, so that the next start after a crash continues there.
 //!
-//! Each program has a note and a lock of its own under `sessions`. The system lets the lock go when the program ends, however it
-//! ends: a note whose lock is free was left behind.
+//! Each program has its own note and lock under `sessions`. The system releases the lock when the program ends, however it
+//! ends: a note with a free lock is from a crashed program.
 
 use crate::assessment::AssessmentId;
 use crate::store::SaveError;
@@ -21,25 +21,24 @@ use std::sync::{Arc, Mutex};
 
 const FOLDER: &str = "sessions";
 
-/// Where work is in a running program.
+/// The content of a recovery note.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RecoveryNote {
-    /// The file that is open.
+    /// The open file.
     pub file: PathBuf,
-    /// The assessment in it.
     pub assessment: Uuid,
-    /// When it was opened.
+    /// The time of its opening.
     pub since: Timestamp,
-    /// The screen, by a name that the window gives it.
+    /// The screen, by a name from the window.
     pub screen: String,
-    /// The identifier of the question in front of the room.
+    /// The identifier of the current question in Assess.
     pub question: Option<String>,
 }
 
 impl RecoveryNote {
-    /// Work that was never saved in its file before the crash: the newest snapshot, if it says so and was taken since the file
-    /// was opened. Where it and the file differ, the person decides.
+    /// The work that was not saved before the crash: the newest snapshot, if its reason says so and it was taken since the file
+    /// was opened. If it differs from the file, the person decides.
     pub fn unsaved(&self, data: &Path, keep: KeepSnapshots) -> Option<Snapshot> {
         let id = AssessmentId(self.assessment);
         let newest = Snapshots::new(data, keep, &self.file, id)
@@ -55,7 +54,7 @@ impl RecoveryNote {
 #[derive(Debug)]
 pub struct Recovery {
     said: RecoveryNote,
-    /// `None` once the note has been removed: what was to be said then is said no more.
+    /// `None` once the note is removed: later updates are dropped.
     files: Arc<Mutex<Option<NoteFiles>>>,
 }
 
@@ -64,11 +63,11 @@ pub struct Recovery {
 struct NoteFiles {
     note: PathBuf,
     lock: PathBuf,
-    /// Held as long as the program runs; none where the file system knows no locks.
+    /// The lock, for the life of the program; `None` on file systems without locks.
     held: Option<File>,
 }
 
-/// What is to be written down of a running program, on any thread.
+/// An update of the note, which any thread may write.
 #[derive(Debug)]
 #[must_use = "nothing is written before it runs"]
 pub struct RecoveryUpdate {
@@ -77,10 +76,10 @@ pub struct RecoveryUpdate {
 }
 
 impl RecoveryUpdate {
-    /// Writes it down, unless the program has closed the file.
+    /// Writes the update, unless the program has closed the file.
     ///
     /// # Errors
-    /// Why it could not be written; what was said before stands on the disk.
+    /// If it cannot be written; the note before stays on the disk.
     pub fn run(self) -> Result<(), SaveError> {
         match &*sync::lock(&self.files) {
             Some(files) => state_file::save_with(&files.note, &self.note, Care::PASSING_PRIVATE),
@@ -90,16 +89,16 @@ impl RecoveryUpdate {
 }
 
 impl Recovery {
-    /// A file is open; what is said of it is on the disk when this returns.
+    /// Writes the note of a newly opened file; when this returns, it is on the disk.
     ///
     /// # Errors
-    /// Why no note can be kept; then a crash is not noticed, and nothing else is amiss.
+    /// If no note can be written: then the next start does not notice a crash.
     pub fn begin(data: &Path, note: RecoveryNote) -> Result<Self, SaveError> {
         let folder = data.join(FOLDER);
         let name = Uuid::new_v4();
         let lock = folder.join(format!("{name}.lock"));
 
-        // The lock comes first: a note without one would look left behind.
+        // The lock comes first: a note without a lock would look like one of a crashed program.
         state_file::make_private_folder(&folder)?;
         let held = open_lock(&lock).ok().filter(|file| file.try_lock().is_ok());
         let files = NoteFiles {
@@ -115,8 +114,8 @@ impl Recovery {
         })
     }
 
-    /// Work is at another screen or question, or the file has another name: what is to be written down, in the order in which
-    /// it was said. `None` if it is said already.
+    /// The update for another screen, question or path; `None` if the note says so already. Run updates in the order in which
+    /// they were made.
     pub fn say(&mut self, note: RecoveryNote) -> Option<RecoveryUpdate> {
         if note == self.said {
             return None;
@@ -130,7 +129,7 @@ impl Recovery {
         })
     }
 
-    /// What was said last.
+    /// The last note.
     pub fn said(&self) -> &RecoveryNote {
         &self.said
     }
@@ -150,23 +149,22 @@ impl Drop for NoteFiles {
     }
 }
 
-/// A note that a crashed program left behind. It stays on the disk until it is taken.
+/// A note of a crashed program. It stays on the disk until [`Self::take`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftNote {
-    /// What it says.
     pub note: RecoveryNote,
     path: PathBuf,
 }
 
 impl LeftNote {
-    /// Removes this note, and no other. `None` if another window has taken it in the meantime, or if it cannot be removed.
+    /// Removes this note from the disk. `None` if another window has taken it meanwhile, or if it cannot be removed.
     ///
-    /// A note is taken before its file is opened: should the file bring the program down, the next start does not open it again.
+    /// Take a note before opening its file: if the file crashes the program, the next start does not open it again.
     pub fn take(self) -> Option<RecoveryNote> {
         let lock = self.path.with_extension("lock");
         let held = File::open(&lock);
 
-        // Two windows that start together find the same notes: the one that holds the lock takes it.
+        // Two windows that start together find the same notes: the one that gets the lock takes the note.
         if let Ok(held) = &held
             && held.try_lock().is_err()
         {
@@ -181,7 +179,7 @@ impl LeftNote {
     }
 }
 
-/// The notes that crashed programs left behind, the latest first. A note that says nothing, or is damaged, is removed.
+/// The notes of crashed programs, the latest first. Empty and damaged notes are removed.
 pub fn left_behind(data: &Path) -> Vec<LeftNote> {
     let Ok(entries) = fs::read_dir(data.join(FOLDER)) else {
         return Vec::new();
@@ -210,7 +208,7 @@ pub fn left_behind(data: &Path) -> Vec<LeftNote> {
     left
 }
 
-/// Whether the program that wrote a note still runs. Without a lock nobody can tell: a program that could not have one is taken for gone.
+/// Whether the program of a note still runs. A program without a lock counts as ended.
 fn is_running(note: &Path) -> bool {
     File::open(note.with_extension("lock")).is_ok_and(|held| held.try_lock().is_err())
 }

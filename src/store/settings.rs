@@ -1,4 +1,4 @@
-//! What a person chose about the program on this computer.
+//! The settings of a person on this computer, and their file.
 
 use crate::store::SaveError;
 use crate::store::state_file;
@@ -9,50 +9,48 @@ use std::path::{Path, PathBuf};
 
 const FILE: &str = "settings.ron";
 
-/// The settings. What a newer program added is skipped, what it chose and this one does not know is the default.
+/// The settings. Reading skips fields of a newer program, and takes the default for its unknown choices.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// The language as a tag (`ar`); none follows the system.
+    /// The language as a tag (`ar`); `None` follows the system.
     pub language: Option<String>,
-    /// Light or dark.
+    /// The theme.
     pub theme: ThemeChoice,
-    /// How large words are.
+    /// The text size.
     pub text_size: TextSize,
-    /// In which digits numbers are shown.
+    /// The digits of numbers.
     pub digits: DigitChoice,
-    /// Where new assessments go; none is the usual place.
+    /// The folder for new assessments; `None` is the default one.
     pub documents: Option<PathBuf>,
-    /// Minutes that a question should take.
+    /// The budget of a question, in minutes.
     pub minutes: Minutes,
     /// Where snapshots are kept.
     pub snapshots: KeepSnapshots,
-    /// Where the window was; none is the first start.
+    /// Size and place of the window; `None` before the first start.
     pub window: Option<Window>,
-    /// Where the room view was; none if it was never open.
+    /// Size and place of the room view; `None` if it was never open.
     pub room: Option<Window>,
 }
 
-/// Light or dark.
+/// The theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum ThemeChoice {
-    /// As the system has it.
+    /// The theme of the system.
     #[default]
     System,
-    /// Dark on light.
+    /// Dark text on white.
     Light,
-    /// Light on dark.
+    /// Light text on a dark ground.
     Dark,
-    /// The strongest contrast.
     HighContrast,
 }
 
 impl ThemeChoice {
-    /// All themes.
     pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
-    /// Its name in the file.
+    /// The name in the file.
     pub fn name(self) -> &'static str {
         match self {
             Self::System => "system",
@@ -77,11 +75,10 @@ impl From<ThemeChoice> for String {
     }
 }
 
-/// How large words are.
+/// The text size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "u32", into = "u32")]
 pub enum TextSize {
-    /// As designed.
     #[default]
     Normal,
     /// 115 percent.
@@ -121,18 +118,14 @@ impl From<TextSize> for u32 {
     }
 }
 
-/// Minutes that a question should take.
+/// The budget of a question, in minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "u32", into = "u32")]
 pub enum Minutes {
-    /// Two.
     Two,
-    /// Three.
     Three,
-    /// Four.
     #[default]
     Four,
-    /// Five.
     Five,
 }
 
@@ -140,7 +133,6 @@ impl Minutes {
     /// All choices, the shortest first.
     pub const ALL: [Self; 4] = [Self::Two, Self::Three, Self::Four, Self::Five];
 
-    /// As a number.
     pub fn count(self) -> u32 {
         match self {
             Self::Two => 2,
@@ -167,7 +159,7 @@ impl From<Minutes> for u32 {
     }
 }
 
-/// In which digits numbers are shown.
+/// The digits of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum DigitChoice {
@@ -179,10 +171,9 @@ pub enum DigitChoice {
 }
 
 impl DigitChoice {
-    /// Both.
     pub const ALL: [Self; 2] = [Self::Western, Self::ArabicIndic];
 
-    /// Their name in the file.
+    /// The name in the file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Western => "western",
@@ -217,10 +208,9 @@ pub enum KeepSnapshots {
 }
 
 impl KeepSnapshots {
-    /// Both.
     pub const ALL: [Self; 2] = [Self::OnThisComputer, Self::BesideTheFile];
 
-    /// Its name in the file.
+    /// The name in the file.
     pub fn name(self) -> &'static str {
         match self {
             Self::OnThisComputer => "on-this-computer",
@@ -250,16 +240,16 @@ pub struct Window {
     pub width: f32,
     /// Height without the frame.
     pub height: f32,
-    /// Left and upper edge, where the system tells them.
+    /// Left and upper edge, if the system reports them.
     #[serde(default)]
     pub place: Option<(f32, f32)>,
-    /// Whether it filled the screen.
+    /// Whether the window filled the screen.
     #[serde(default)]
     pub maximized: bool,
 }
 
 impl Window {
-    /// Whether a screen can show such a window.
+    /// Whether size and place are plausible for a screen.
     fn is_possible(&self) -> bool {
         let size = 100.0..=20_000.0;
         let edge = -50_000.0..=50_000.0;
@@ -273,7 +263,7 @@ impl Window {
 }
 
 impl Settings {
-    /// The settings in a configuration folder. Never fails: what is missing is the default, a damaged file is put aside.
+    /// Reads the settings in a configuration folder. It never fails: missing fields have the default, and a damaged file is renamed.
     pub fn load(folder: &Path) -> Self {
         let mut settings: Self = state_file::load(&folder.join(FILE));
         settings.window = settings.window.filter(Window::is_possible);
@@ -282,18 +272,18 @@ impl Settings {
         settings
     }
 
-    /// Writes those settings into a configuration folder that are others than `before`; the rest stays as another window may have set
-    /// it meanwhile. The settings as they are then.
+    /// Writes the settings that differ from `before` into a configuration folder; the others stay as another window may have set
+    /// them meanwhile. Returns the new settings.
     ///
     /// # Errors
-    /// Why they could not be written; the ones before are whole.
+    /// If they cannot be written; the file before is whole.
     pub fn update(&self, folder: &Path, before: &Self) -> Result<Self, SaveError> {
         state_file::update(&folder.join(FILE), |there: &mut Self| {
             there.take_changes(self, before);
         })
     }
 
-    /// Takes over what differs between two states of the settings.
+    /// Takes over the settings that differ between two states.
     fn take_changes(&mut self, now: &Self, before: &Self) {
         fn take<T: PartialEq + Clone>(here: &mut T, now: &T, before: &T) {
             if now != before {
@@ -301,7 +291,7 @@ impl Settings {
             }
         }
 
-        // Taken apart, so that a new setting that is not written does not compile.
+        // This pattern names every field, so that a new setting without a line here does not compile.
         let Self {
             language,
             theme,
@@ -398,7 +388,7 @@ mod tests {
         };
         assert_eq!(Settings::load(folder.path()), expected);
 
-        // What was changed back to the default is a change too.
+        // A change back to the default is a change too.
         before.update(folder.path(), &mine).unwrap();
         let expected = Settings {
             theme: ThemeChoice::Dark,

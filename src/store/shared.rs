@@ -1,7 +1,7 @@
-//! A folder that several laptops share: on a stick, on a network, or kept in step by a program such as Syncthing. Each laptop
-//! writes only its own file there and reads those of the others as they appear, so that no two ever write one file.
+//! A folder that several laptops share: on a stick, on a network, or synchronised by a program such as Syncthing. Each laptop
+//! writes only its own file there and reads the files of the others, so that no two laptops ever write one file.
 //!
-//! Where the folder is belongs to this computer: it is kept in the data folder and never in an assessment, since a path says
+//! The path of the folder belongs to this computer: it is stored in the data folder and never in an assessment, since a path says
 //! more about somebody's computer than others need to know, and means nothing on theirs.
 
 use crate::assessment::{Assessment, AssessmentId};
@@ -22,10 +22,10 @@ use std::time::{Duration, SystemTime};
 
 const FILE: &str = "shared.ron";
 
-/// How much of a name is left for country, breakout and computer, in bytes.
+/// The most bytes of country, breakout and computer in a name.
 const NAMES: usize = 64;
 
-/// How long a file must have been left alone, so that its time and size tell of every change.
+/// How old the last write must be before equal time and size mean an equal content.
 const SETTLED: Duration = Duration::from_secs(3);
 
 /// The shared folders of the assessments on this computer.
@@ -35,35 +35,29 @@ pub struct SharedFolders {
     entries: Vec<SharedFolder>,
 }
 
-/// Where a file is shared, and under which name.
+/// The shared folder of a file, and this laptop's name in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedFolder {
-    /// The assessment's own file, as it is opened; absolute.
+    /// The assessment's own file, absolute.
     pub file: PathBuf,
-    /// The folder.
     pub folder: PathBuf,
-    /// The name of this laptop's file in it.
+    /// The name of this laptop's file in the folder.
     pub name: String,
 }
 
 /// A change of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SharedChange {
-    /// A file is shared, or under another name or in another folder than before.
+    /// Sets the shared folder of a file.
     Share(SharedFolder),
-    /// A file is shared no more.
+    /// Stops sharing a file.
     Unshare(PathBuf),
-    /// A file has moved, and its shared folder goes with it.
-    Moved {
-        /// Where it was.
-        from: PathBuf,
-        /// Where it is.
-        to: PathBuf,
-    },
+    /// Keeps the shared folder of a file that has moved.
+    Moved { from: PathBuf, to: PathBuf },
 }
 
 impl SharedFolder {
-    /// A shared folder of a file. The name says whose it is, and carries a part of `random`, so that no other laptop, and no
+    /// A shared folder for a file. The name contains country, breakout, computer and a part of `random`, so that no other laptop, and no
     /// copy of the same file on this one, writes under it.
     pub fn new(
         file: &Path,
@@ -99,7 +93,7 @@ impl SharedFolder {
         }
     }
 
-    /// Where this laptop writes.
+    /// The path of this laptop's file.
     pub fn own(&self) -> PathBuf {
         self.folder.join(&self.name)
     }
@@ -119,7 +113,6 @@ impl SharedFolders {
         state_file::update(&data.join(FILE), |shared: &mut Self| shared.apply(change))
     }
 
-    /// Makes a change.
     pub fn apply(&mut self, change: SharedChange) {
         match change {
             SharedChange::Share(shared) => self.remember(shared),
@@ -133,7 +126,7 @@ impl SharedFolders {
         self.entries.iter().find(|entry| entry.file == file)
     }
 
-    /// Remembers a shared folder in the place of the file's older one. A path that is no Unicode cannot be remembered.
+    /// Replaces the shared folder of a file. A path that is not Unicode cannot be listed.
     fn remember(&mut self, shared: SharedFolder) {
         if shared.file.to_str().is_none() || shared.folder.to_str().is_none() {
             return;
@@ -148,7 +141,7 @@ impl SharedFolders {
         self.entries.retain(|entry| entry.file != file);
     }
 
-    /// A file has moved: its shared folder goes with it.
+    /// Keeps the shared folder of a file that has moved.
     fn moved(&mut self, from: &Path, to: &Path) {
         self.forget(to);
 
@@ -160,12 +153,12 @@ impl SharedFolders {
     }
 }
 
-/// How a file looked from outside: if that has not changed, it is not read again.
+/// Size and time of a file: while both stay, it is not read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileStamp {
-    /// Its size in bytes.
+    /// The size in bytes.
     pub size: u64,
-    /// When it was last written, where the system says.
+    /// The time of the last write; `None` if the system does not report it.
     pub modified: Option<SystemTime>,
 }
 
@@ -176,7 +169,7 @@ impl FileStamp {
         age.is_some_and(|age| age >= SETTLED)
     }
 
-    /// How a file looks now; `None` if it is not there.
+    /// Size and time of a file now; `None` if it is missing.
     pub fn at(path: &Path) -> Option<Self> {
         let about = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
 
@@ -220,32 +213,30 @@ impl Listing {
 /// A file in a shared folder.
 #[derive(Debug, Clone)]
 pub struct SharedFile {
-    /// Where it is.
     pub path: PathBuf,
-    /// How it looked when it was read.
+    /// Size and time when it was read.
     pub look: FileStamp,
-    /// Whether it had then been left alone for a while. If not, it may change and look the same: sticks count time in steps
+    /// Whether its last write was old enough then. If not, it may change without a new time: sticks count time in steps
     /// of two seconds.
     pub is_settled: bool,
-    /// What it holds.
     pub content: SharedContent,
 }
 
-/// What a file in a shared folder holds.
+/// The content of a file in a shared folder.
 #[derive(Debug, Clone)]
 pub enum SharedContent {
-    /// A copy of the assessment. How far it is and whose it is follow from it.
+    /// A copy of the assessment.
     Copy(Arc<Assessment>),
-    /// Nothing whole yet: a program is still writing or fetching it. It is looked at again.
+    /// A half-written file: a program is still writing or fetching it. The next look reads it again.
     NotYet,
     /// A copy of another assessment.
     Another(AssessmentId),
-    /// Something that will never be a copy, or cannot be read.
+    /// A file that is not a copy, or cannot be read.
     Refused(Arc<OpenError>),
 }
 
 impl SharedFile {
-    /// When it was last written.
+    /// The time of the last write.
     pub fn modified(&self) -> Option<Timestamp> {
         Timestamp::try_from(self.look.modified?).ok()
     }
@@ -259,10 +250,10 @@ impl SharedFile {
     }
 }
 
-/// Writes this laptop's file into the shared folder, if what is there is its own.
+/// Writes this laptop's file into the shared folder, unless somebody else writes under its name.
 ///
 /// # Errors
-/// Why it could not be written; what was there is whole.
+/// If it cannot be written; the file before is whole.
 pub fn publish(
     shared: &SharedFolder,
     assessment: &Assessment,
@@ -275,26 +266,26 @@ pub fn publish(
         return Ok(Published::NameTaken);
     }
 
-    // It is this laptop's own file, which nobody else writes.
+    // This is the laptop's own file, which nobody else writes.
     save(&own, assessment, Expected::Anything)?;
 
     Ok(Published::Written(FileStamp::at(&own)))
 }
 
-/// How publishing ended.
+/// The result of writing into the shared folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Published {
-    /// The file is there, and looks so.
+    /// The file is written, with this size and time.
     Written(Option<FileStamp>),
-    /// Somebody else writes under this name, for example a laptop that was cloned from this one: nothing was written. Take
+    /// Somebody else writes under this name, such as a clone of this laptop: nothing was written. Take
     /// another name with [`SharedFolder::new`].
     NameTaken,
 }
 
-/// Whether a file holds what this assessment has not seen.
+/// Whether a file holds edits that this assessment has not seen.
 fn is_of_somebody_else(path: &Path, assessment: &Assessment) -> bool {
     let Ok(opened) = file::open(path) else {
-        // Half of an own file that was cut off, or gone: it is written anew.
+        // The laptop's own file is cut off or gone: it is written anew.
         return false;
     };
     let seen = assessment.seen();
@@ -306,11 +297,11 @@ fn is_of_somebody_else(path: &Path, assessment: &Assessment) -> bool {
             .any(|writer| writer.counter > seen.of_writer(writer.id))
 }
 
-/// Looks into a shared folder. Files that look as they did in `known` are not read again. Hidden and temporary files are
-/// passed over, and so is `own`.
+/// Reads a shared folder. Files with the size and time in `known` are not read again. Hidden and temporary files are
+/// skipped, and so is `own`.
 ///
 /// # Errors
-/// Why the folder cannot be looked into: a stick was pulled, a network is gone.
+/// If the folder cannot be read: a stick was pulled, a network is down.
 pub fn scan(
     folder: &Path,
     own: Option<&Path>,
@@ -343,7 +334,7 @@ pub fn scan(
 
     for ((path, look), opened) in fresh.into_iter().zip(file::open_all(&fresh_paths)) {
         let content = match opened {
-            // It was written on while it was read.
+            // Somebody wrote it while it was read.
             _ if look.size == 0 || FileStamp::at(&path) != Some(look) => SharedContent::NotYet,
             Ok(opened) if opened.assessment.id() == id => {
                 SharedContent::Copy(Arc::new(opened.assessment))
@@ -365,10 +356,10 @@ pub fn scan(
     Ok(found)
 }
 
-/// The assessments in a folder, by name. Hidden files and those that programs have not finished are passed over.
+/// The assessments in a folder, by name. Hidden and unfinished files are skipped.
 ///
 /// # Errors
-/// Why the folder cannot be looked into.
+/// If the folder cannot be read.
 pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
     let entries = fs::read_dir(folder).map_err(|error| OpenError {
         path: folder.to_owned(),
@@ -387,19 +378,18 @@ pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
     Ok(paths)
 }
 
-/// A file that was named on its own, or found in a folder that was named.
+/// A named file, or one of a named folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedFile {
-    /// Where it is.
     pub path: PathBuf,
-    /// Whether its folder was named, so that half a file in it is nobody's fault.
+    /// Whether its folder was named: then a half-written file is no error.
     pub by_folder: bool,
 }
 
 /// The files of a list of files and folders, each once, in their order.
 ///
 /// # Errors
-/// The first folder that cannot be looked into.
+/// The first folder that cannot be read.
 pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
     let mut named: Vec<NamedFile> = Vec::new();
 
@@ -421,7 +411,7 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
     Ok(named)
 }
 
-/// Whether a file may be one that is only half there: cut off, or empty.
+/// Whether a file may be half-written: cut off, or empty.
 pub fn is_half_written(error: &OpenError) -> bool {
     match &error.cause {
         OpenCause::NotFound => true,
@@ -437,9 +427,9 @@ pub fn is_half_written(error: &OpenError) -> bool {
     }
 }
 
-/// Whether a name is that of an assessment that somebody finished writing. Programs that keep folders in step put
-/// `.sync-conflict-...` or `(conflicted copy ...)` before the last ending of a file that changed on two sides: such a file is
-/// a copy like any other. While they fetch a file, its name begins with `.` or `~`, or ends in another way.
+/// Whether a name is that of a complete assessment. Programs that synchronise folders put
+/// `.sync-conflict-...` or `(conflicted copy ...)` before the extension of a file that changed on two sides: such a file is
+/// a copy like any other. While they fetch a file, its name begins with `.` or `~`, or has another extension.
 fn is_copy(name: &str) -> bool {
     let name = name.to_lowercase();
     let stem = name.strip_suffix(".ron");
@@ -447,7 +437,7 @@ fn is_copy(name: &str) -> bool {
     !name.starts_with(['.', '~']) && stem.is_some_and(|stem| stem.contains(".assessment"))
 }
 
-/// Whether two paths are one file, by name where it is not there.
+/// Whether two paths lead to one file; paths of missing files are compared as text.
 pub fn is_same_file(one: &Path, other: &Path) -> bool {
     let absolute = |path: &Path| {
         let folder = fs::canonicalize(folder_of(path)).ok();
@@ -624,7 +614,7 @@ mod tests {
         assert_eq!(names.len(), 3);
         assert!(names.contains(&"torn.assessment.ron".to_owned()));
 
-        // What has been left alone for a while is not read again.
+        // A file with an old last write is not read again.
         let same =
             |a: &SharedFile, b: &SharedFile| Arc::ptr_eq(a.copy().unwrap(), b.copy().unwrap());
         let long_ago = SystemTime::UNIX_EPOCH;
@@ -663,7 +653,7 @@ mod tests {
             publish(&own, &mine, look).unwrap(),
             Published::Written(_)
         ));
-        // After a restart nobody knows how the file looked; it is still our own.
+        // After a restart size and time are unknown; the file is still the laptop's own.
         assert!(matches!(
             publish(&own, &mine, None).unwrap(),
             Published::Written(_)
@@ -673,7 +663,7 @@ mod tests {
         assert_eq!(publish(&own, &theirs, None).unwrap(), Published::NameTaken);
         assert_eq!(file::open(&own.own()).unwrap().assessment, mine);
 
-        // Half of it, as after a pulled stick: ours to write anew.
+        // A half-written own file, as after a pulled stick, is written anew.
         fs::write(own.own(), "(format: 1, id").unwrap();
         assert!(matches!(
             publish(&own, &theirs, None).unwrap(),

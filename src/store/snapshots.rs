@@ -1,7 +1,7 @@
-//! Earlier states of an assessment, whole files of their own, kept outside it: nothing that happens to the file happens to them.
+//! Snapshots: earlier states of an assessment as whole files outside of it, so that damage to the file does not reach them.
 //!
-//! They lie in the data folder under the identifier of the assessment, or beside the file if the person prefers that, and are
-//! for this user alone. A name says when (UTC), which one, and why.
+//! They are in the data folder under the identifier of the assessment, or beside the file if the person prefers that, and are
+//! for this user alone. A name contains time (UTC), number and reason.
 
 mod thin;
 
@@ -30,7 +30,7 @@ const FOLDER: &str = "snapshots";
 const OWNER: &str = "of.ron";
 const TIME: &str = "%Y-%m-%dT%H-%M-%S-%3fZ";
 
-/// How many names are tried when another window takes a snapshot at the same time.
+/// How many names to try if other windows take snapshots at the same time.
 const TRIES: u64 = 64;
 
 /// Why a snapshot was taken.
@@ -50,7 +50,7 @@ pub enum Reason {
     Closed,
     /// The work cannot be saved in its file now.
     Unsaved,
-    /// A newer program had a reason that this one does not know.
+    /// A reason of a newer program that this one does not know.
     Other,
 }
 
@@ -78,26 +78,24 @@ impl Reason {
     }
 }
 
-/// A snapshot, without what it holds.
+/// A snapshot without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
-    /// Where it is.
     pub path: PathBuf,
-    /// When it was taken, by the clock of that computer.
+    /// The time, by the clock of that computer.
     pub at: Timestamp,
-    /// How many were taken before it; of two, the one with the higher number is the newer, whatever the clock said.
+    /// The number of the snapshot: of two, the one with the higher number is newer, independent of the clock.
     pub number: u64,
-    /// Why.
     pub reason: Reason,
     /// Its size in bytes.
     pub size: u64,
 }
 
 impl Snapshot {
-    /// What it holds.
+    /// Reads the assessment in it.
     ///
     /// # Errors
-    /// Why it cannot be read.
+    /// If it cannot be read.
     pub fn read(&self) -> Result<Assessment, OpenError> {
         file::open(&self.path).map(|opened| opened.assessment)
     }
@@ -108,13 +106,13 @@ impl Snapshot {
 pub struct Snapshots {
     id: AssessmentId,
     file: PathBuf,
-    /// Where new ones go.
+    /// The folder for new snapshots.
     folder: PathBuf,
-    /// Where they went before the setting was changed: they are listed too.
+    /// The folder before the setting was changed: its snapshots are listed too.
     other: PathBuf,
 }
 
-/// Which file the snapshots of a folder are of, so that they are found when the file is damaged.
+/// The file of the snapshots in a folder, by which they are found when that file is damaged.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Owner {
@@ -139,7 +137,7 @@ impl Snapshots {
         }
     }
 
-    /// The snapshots of a file that cannot be read any more: found by the identifier at its head, or else by where it was.
+    /// The snapshots of a damaged file: found by the identifier at its head, or else by its path.
     pub fn of_damaged(data: &Path, keep: KeepSnapshots, file: &Path) -> Option<Self> {
         let head = file::read_bytes(file).ok();
         let named = head.and_then(|bytes| leading_id(&String::from_utf8_lossy(&bytes)));
@@ -155,11 +153,11 @@ impl Snapshots {
         Some(Self::new(data, keep, file, id))
     }
 
-    /// Writes down the present state, then thins. Returns what was written; `None` if the newest snapshot holds the same, or
-    /// while views are being given under seal: to take one now and then would tell who gave which.
+    /// Writes the present state, then thins. Returns the new snapshot; `None` if the newest one holds the same, or
+    /// while a sealed round has votes: snapshots between votes would show who voted what.
     ///
     /// # Errors
-    /// Why it could not be written. The file itself is not concerned.
+    /// If it cannot be written. The file itself is untouched.
     pub fn take(
         &self,
         assessment: &Assessment,
@@ -225,7 +223,7 @@ impl Snapshots {
         all
     }
 
-    /// The newest snapshot that can be read, with what it holds.
+    /// The newest readable snapshot, with its content.
     pub fn newest_good(&self) -> Option<(Snapshot, Assessment)> {
         self.list().into_iter().find_map(|snapshot| {
             let assessment = snapshot.read().ok()?;
@@ -234,7 +232,7 @@ impl Snapshots {
         })
     }
 
-    /// Removes what need not be kept any longer; see [`thinned`]. What cannot be removed stays.
+    /// Removes the snapshots that [`thinned`] does not keep. One that cannot be removed stays.
     pub fn thin(&self, now: Timestamp) {
         let mut all = self.list();
         all.reverse();
@@ -247,7 +245,7 @@ impl Snapshots {
         }
     }
 
-    /// Leaves no snapshot of this assessment, neither on this computer nor beside the file.
+    /// Removes every snapshot of this assessment, on this computer and beside the file.
     ///
     /// # Errors
     /// The first one that could not be removed; the others are gone.
@@ -268,17 +266,17 @@ impl Snapshots {
         for folder in [&self.folder, &self.other] {
             let _ = fs::remove_file(folder.join(OWNER));
             remove_all_drafts(folder);
-            // Only if nothing else is in it.
+            // This removes the folder only if it is empty.
             let _ = fs::remove_dir(folder);
         }
 
         failed.map_or(Ok(()), Err)
     }
 
-    /// Goes with the file to another name or folder; call it after the file was moved.
+    /// Moves the snapshots with the file to another name or folder; call it after the file was moved.
     ///
     /// # Errors
-    /// Why the snapshots beside the old name stay there; they are whole.
+    /// If the snapshots beside the old name cannot be moved; they are whole.
     pub fn follow(&mut self, file: &Path) -> Result<(), SaveError> {
         let (from, to) = (beside(&self.file), beside(file));
         file.clone_into(&mut self.file);
@@ -301,7 +299,7 @@ impl Snapshots {
         Ok(())
     }
 
-    /// Remembers which file these are of. Without it they are found by the identifier in the file.
+    /// Notes the path of the file. Without this note the snapshots are found by the identifier in the file.
     fn own(&self) {
         if !self.folder.is_dir() {
             return;
@@ -325,7 +323,7 @@ fn beside(file: &Path) -> PathBuf {
     folder_of(file).join(format!("{}.{FOLDER}", stem_of(file)))
 }
 
-/// Removes what a crash left half-written in a folder of snapshots.
+/// Removes drafts that a crash left in a folder of snapshots.
 fn remove_all_drafts(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if is_draft(&entry.file_name()) {
@@ -334,7 +332,7 @@ fn remove_all_drafts(folder: &Path) {
     }
 }
 
-/// Whether an open round has views that nobody may see.
+/// Whether a sealed round has votes.
 fn is_under_seal(assessment: &Assessment) -> bool {
     assessment.answers.values().any(|answer| {
         let mut rounds = answer.rounds().iter();
@@ -343,7 +341,7 @@ fn is_under_seal(assessment: &Assessment) -> bool {
     })
 }
 
-/// Which assessment the snapshots are of that were taken of a file.
+/// The assessment whose snapshots were taken from a file.
 fn owner_of(data: &Path, file: &Path) -> Option<AssessmentId> {
     let folders = fs::read_dir(data.join(FOLDER)).ok()?;
 
@@ -391,7 +389,7 @@ fn name(at: Timestamp, number: u64, reason: Reason) -> String {
     format!("{time}.{number}.{}{EXTENSION}", reason.name())
 }
 
-/// What a name says; nothing if it is not the name of a snapshot.
+/// Reads the name of a snapshot; `None` for any other name.
 fn parts(name: &str) -> Option<(Timestamp, u64, Reason)> {
     let mut parts = name.strip_suffix(EXTENSION)?.split('.');
     let (time, number, reason) = (parts.next()?, parts.next()?, parts.next()?);

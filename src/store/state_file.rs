@@ -1,4 +1,4 @@
-//! Small files that the program keeps for itself. A damaged one never stops it: it is put aside and begun anew.
+//! Reads and writes the program's own small files. A damaged one never stops the program: it is renamed and begun anew.
 
 use crate::questionnaire::read::{options, parse};
 use crate::store::disk::{Disk, Readers, Real};
@@ -16,7 +16,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The largest file of this kind that is read, in bytes.
+/// The largest such file that is read, in bytes.
 const SIZE_LIMIT: u64 = 1024 * 1024;
 
 /// How long another window may hold the lock of a file before this one goes on without it.
@@ -25,13 +25,13 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How long this window waits before it tries the lock again.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// What the file holds; the default if there is none, if it cannot be read now, or if it is damaged. A damaged one is
+/// The content of the file; the default if it is missing, cannot be read now, or is damaged. A damaged one is
 /// renamed to end in `.bad`.
 pub(super) fn load<T: DeserializeOwned + Default>(path: &Path) -> T {
     read(path).unwrap_or_default()
 }
 
-/// As [`load`], but that a file is there which cannot be read now is an error.
+/// As [`load`], but with an error for an existing file that cannot be read now.
 fn read<T: DeserializeOwned + Default>(path: &Path) -> io::Result<T> {
     let mut bytes = Vec::new();
 
@@ -51,19 +51,19 @@ fn read<T: DeserializeOwned + Default>(path: &Path) -> io::Result<T> {
 
     let mut aside = path.as_os_str().to_owned();
     aside.push(".bad");
-    // If it cannot be put aside, the next save replaces it; there is nothing in it that can be read.
+    // If it cannot be renamed, the next save replaces it: it holds nothing readable.
     let _ = fs::rename(path, aside);
 
     Ok(T::default())
 }
 
-/// Reads what the file holds now, changes it and writes it; what it holds then. Other windows of the program wait meanwhile, so that
+/// Reads the file, changes its content and writes it; returns the new content. Other windows of the program wait meanwhile, so that
 /// none of them loses the change of another.
 ///
-/// In a folder that knows no locks it is done all the same.
+/// In a folder without locks it goes on without one.
 ///
 /// # Errors
-/// Why it could not be written, or not be read before; the file is as it was.
+/// If it cannot be read or written; the file is as it was.
 pub(super) fn update<T>(path: &Path, change: impl FnOnce(&mut T)) -> Result<T, SaveError>
 where
     T: Serialize + DeserializeOwned + Default,
@@ -79,7 +79,7 @@ where
     Ok(value)
 }
 
-/// Locks `.NAME.lock` beside a file until the lock is dropped; `None` where that is not possible. The lock's file stays: to remove it
+/// Locks `.NAME.lock` beside a file until the lock is dropped; `None` if that is not possible. The lock's file stays: to remove it
 /// would take it away from a window that waits for it.
 fn lock_beside(path: &Path) -> Option<File> {
     let mut name = OsString::from(".");
@@ -117,7 +117,7 @@ pub(super) fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
         })
 }
 
-/// As [`save`], with the care that the file needs.
+/// As [`save`], with the durability that the file needs.
 pub(super) fn save_with<T: Serialize>(path: &Path, value: &T, care: Care) -> Result<(), SaveError> {
     let layout = PrettyConfig::new().new_line("\n");
     let mut text = options()
@@ -168,7 +168,7 @@ mod tests {
     fn where_no_lock_can_be_made_the_file_is_written_all_the_same() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("numbers.ron");
-        // A folder stands where the lock's file would be.
+        // A folder is where the lock's file would be.
         fs::create_dir(folder.path().join(".numbers.ron.lock")).unwrap();
 
         update(&path, |numbers: &mut Vec<u32>| numbers.push(7)).unwrap();

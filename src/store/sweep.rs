@@ -1,4 +1,4 @@
-//! Removes what crashes left half-written where the program keeps its own files.
+//! Removes the drafts that crashes left in the folders of the program's own files.
 
 use crate::store::Places;
 use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END};
@@ -8,13 +8,13 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-/// Another program may be writing a younger draft now; none takes as long as this.
+/// Another program may still be writing a younger draft; no write takes this long.
 const OLD: Duration = Duration::from_hours(1);
 
 /// How deep the program's own folders go: the snapshots of an assessment are in a folder of a folder of the data.
 const DEPTH: usize = 2;
 
-/// Removes the drafts that a crash left in the folders of the program more than an hour ago. Nothing else is touched, and what
+/// Removes drafts in the folders of the program that are older than an hour. It touches nothing else; what
 /// cannot be removed stays.
 pub fn sweep(places: &Places, now: SystemTime) {
     for folder in [places.config(), places.data()] {
@@ -31,7 +31,7 @@ fn sweep_folder(folder: &Path, now: SystemTime, depth: usize) {
         if about.is_dir() && depth > 0 {
             sweep_folder(&entry.path(), now, depth - 1);
         } else if about.is_file() && is_draft(&entry.file_name()) {
-            // A clock that ran ahead makes a draft look young: it stays until the time has come.
+            // A clock that ran ahead makes a draft look young: it stays until it is old enough.
             let age = about
                 .modified()
                 .ok()
@@ -92,7 +92,7 @@ mod tests {
                 &data.join(format!("{DRAFT_BEGINNING}z{DRAFT_END}")),
                 now + Duration::from_mins(90),
             ),
-            // So deep nothing is the program's.
+            // The program has no files at this depth.
             put(&data.join("a/b/c").join(&draft), before(61)),
         ];
 

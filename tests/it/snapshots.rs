@@ -21,7 +21,6 @@ fn small() -> Assessment {
     answered(&questionnaire(1, 2, 2))
 }
 
-/// Writes an assessment.
 fn written(folder: &Path, assessment: &Assessment) -> PathBuf {
     store::create(folder, "small", assessment).unwrap().path
 }

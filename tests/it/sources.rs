@@ -42,20 +42,28 @@ pub(crate) struct Fact {
 pub(crate) enum What {
     /// A path as it is written, in an import too.
     Path(Vec<String>),
-    /// A string.
     Text(String),
     /// A number, with what says its type.
     Number(String),
     /// A method that is called, and the calls that lead to its receiver, from the first on.
-    Method { name: String, chain: Vec<String> },
+    Method {
+        name: String,
+        chain: Vec<String>,
+    },
     /// A function that is called, by the last word of its path; whether its first argument is a number.
-    Call { name: String, takes_number: bool },
+    Call {
+        name: String,
+        takes_number: bool,
+    },
     /// A macro that is called, by the last word of its path.
     Macro(String),
     /// A division or a remainder; by which number, where one is written.
     Division(Option<String>),
     /// A field that is read or written, and the last word of what it belongs to.
-    Field { of: String, name: String },
+    Field {
+        of: String,
+        name: String,
+    },
     /// A type that is borrowed to be changed, by the last word of its path.
     Borrowed(String),
     /// A method of a type that changes it, or a field of it, which others see.

@@ -1,4 +1,4 @@
-//! Which pictures the program knows, which of them an assessment has, and how people and commands call them.
+//! The catalogue of pictures: which ones an assessment has, and their names for people and commands.
 
 use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
@@ -9,12 +9,12 @@ use crate::results::Results;
 pub(super) const AXES: usize = 24;
 /// The most rows that a heat map holds.
 const ROWS: usize = 60;
-/// The most rows with words and figures that can be read on a slide.
+/// The most readable rows with words and figures on a slide.
 const READABLE: usize = 30;
 /// The longest identifier that becomes part of a file name.
 const LONGEST_ID: usize = 40;
 
-/// A picture that an assessment can be shown in.
+/// A picture of an assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// The radar of the elements.
@@ -25,7 +25,7 @@ pub enum Subject {
     HeatMap,
     /// How the stakeholder groups see each element.
     Groups,
-    /// Every aspect with the range that it could end in.
+    /// Every aspect with its bounds.
     Ranges,
     /// The radar of the aspects of one element, by position.
     Element(usize),
@@ -37,17 +37,16 @@ pub enum Subject {
     Evidence,
 }
 
-/// Which lines are drawn beside the recorded one, where they exist.
+/// Which lines the chart draws beside the recorded one, if they exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // each line is there or not
 pub struct Layers {
-    /// Where to be.
     pub target: bool,
     /// The earlier assessment.
     pub baseline: bool,
     /// The range of the groups' values.
     pub band: bool,
-    /// The groups one by one, beside what is recorded.
+    /// The groups one by one, beside the recorded value.
     pub groups: bool,
 }
 
@@ -99,7 +98,7 @@ impl Subject {
             .collect()
     }
 
-    /// How commands call its kind, in every language.
+    /// The name of the kind in commands, in every language.
     pub fn kind(self) -> &'static str {
         match self {
             Self::Elements => "radar-elements",
@@ -114,7 +113,7 @@ impl Subject {
         }
     }
 
-    /// How commands and file names call it, in every language: its kind, and the identifier of what it shows.
+    /// The name in commands and file names, in every language: its kind, and the identifier of what it shows.
     pub fn id(self, questionnaire: &Questionnaire) -> String {
         let elements = || questionnaire.elements().iter().map(|e| e.id.as_str());
         let lenses = || questionnaire.lenses().iter().map(|l| l.id.as_str());
@@ -127,7 +126,7 @@ impl Subject {
         }
     }
 
-    /// How people call it.
+    /// The name for people.
     pub fn name(self, questionnaire: &Questionnaire, locale: &Locale) -> String {
         let named = match self {
             Self::Element(index) => questionnaire.elements().get(index).map(|e| &e.name),
@@ -148,7 +147,7 @@ impl Subject {
         }
     }
 
-    /// How people call its kind.
+    /// The name of the kind for people.
     pub fn kind_name(self, locale: &Locale) -> String {
         match self {
             Self::Elements => locale.text("chart-name-elements"),
@@ -168,7 +167,7 @@ impl Subject {
         self != Self::Groups || profile != Profile::Public
     }
 
-    /// What the picture shows: of a questionnaire too large for it, the nearest thing that can be drawn.
+    /// The picture that is drawn: for a questionnaire too large for this one, the closest that fits.
     pub(super) fn as_drawn(self, results: &Results) -> Self {
         let elements = results.elements();
         let aspects = || elements.iter().map(|e| e.aspects.len()).sum::<usize>();
@@ -181,7 +180,7 @@ impl Subject {
     }
 }
 
-/// An identifier that stands in a file name of every system, or else the position from 1: where it has other letters, is too
+/// An identifier that every system accepts in a file name, or else the position from 1: if it has other letters, is too
 /// long, or differs from another one in capitals alone.
 pub(super) fn plain_id<'a, I: Iterator<Item = &'a str>>(
     all: impl Fn() -> I,

@@ -1,4 +1,4 @@
-//! What every picture is made of: the numbers of an assessment with its names, and the parts that several pictures share.
+//! The context of every picture: the numbers and names of an assessment, and the parts that several pictures share.
 
 use super::catalogue::Layers;
 use super::words;
@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire};
 use crate::results::{ElementResult, Measured, Reading, Results};
 
-/// What a picture is made of.
+/// The inputs of a picture.
 #[derive(Clone, Copy)]
 pub(super) struct Drawing<'a> {
     pub(super) assessment: &'a Assessment,

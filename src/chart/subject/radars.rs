@@ -1,4 +1,4 @@
-//! The radars: of all elements with their table, of one element, and the small ones of every element.
+//! The radars: all elements with their table, one element, and the small multiples.
 
 use super::catalogue::AXES;
 use super::drawing::Drawing;
@@ -189,7 +189,7 @@ impl Drawing<'_> {
         self.multiples(cells, is_whole)
     }
 
-    /// Small radars with what explains them; `is_whole` where each has all its values.
+    /// The small multiples with their legend; `is_whole` if each has all its values.
     fn multiples(&self, cells: Vec<Multiple>, is_whole: bool) -> Multiples {
         let mut notes = vec![
             words::rings(self.questionnaire, self.locale),

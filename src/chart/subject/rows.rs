@@ -1,4 +1,4 @@
-//! The pictures with a row for each thing: ranges, lenses, the change since the baseline, and the evidence.
+//! The pictures of rows: ranges, lenses, the change since the baseline, and the evidence.
 
 use super::catalogue::Layers;
 use super::drawing::Drawing;
@@ -26,7 +26,7 @@ impl Drawing<'_> {
         self.rows_of(head, &[], rows.collect())
     }
 
-    /// The categories of a lens; of a checklist with whether they were talked about.
+    /// The categories of a lens; for a checklist, also whether the delegation has discussed them.
     pub(super) fn lens(&self, index: usize) -> Radar {
         let lens = self.questionnaire.lenses().get(index);
         let measured = self.results.lenses().get(index);
@@ -148,7 +148,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// How much of each element rests on a document.
+    /// The share of each element with a document as evidence.
     pub(super) fn evidence(&self) -> Radar {
         let none = || self.locale.text("chart-none");
         let letters = Grade::ALL.map(|grade| (grade.letter().to_owned(), Figures::Quiet));

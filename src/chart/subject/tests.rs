@@ -1,4 +1,4 @@
-//! Rules of the pictures, checked on the plain data that they are drawn from.
+//! Rules of the pictures, checked on the plain data from which they are drawn.
 
 use super::catalogue::plain_id;
 use super::*;

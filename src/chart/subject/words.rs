@@ -1,4 +1,4 @@
-//! The words of the pictures: titles, computed findings, where the figures come from, and how values are written.
+//! The texts of the pictures: titles, computed findings, sources, and values as text.
 
 use super::catalogue::Subject;
 use crate::assessment::{Assessment, Baseline, Origin, Scope};
@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
 use crate::results::{Covered, DisplayedValue, Reading, Results};
 
-/// What stands around a picture.
+/// The texts around a picture.
 pub(super) fn frame(
     subject: Subject,
     assessment: &Assessment,
@@ -62,10 +62,10 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
     }
 }
 
-/// Something with a value that is shown.
+/// An item with a displayed value.
 struct NamedValue {
     name: String,
-    /// The name where several stand in one sentence.
+    /// The name in a sentence with several.
     short: String,
     tenths: i64,
 }
@@ -97,7 +97,7 @@ fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
     }
 }
 
-/// Where the groups lie farthest apart, by the values that are shown.
+/// The item on which the groups are farthest apart, by displayed values.
 fn of_groups(results: &Results, locale: &Locale) -> String {
     let elements = results.questionnaire().elements().iter();
     let widest = elements
@@ -376,7 +376,7 @@ fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String
         .unwrap_or_default()
 }
 
-/// Where the figures come from, and how they are made.
+/// The source of the figures, and how they are computed.
 fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: &Locale) -> String {
     let questionnaire = results.questionnaire();
     let dates = assessment.facts().dates();
@@ -447,7 +447,7 @@ pub(super) fn figure(reading: Reading, locale: &Locale) -> String {
     }
 }
 
-/// The name of the level whose band a value lies in.
+/// The name of a value's level.
 pub(super) fn level(questionnaire: &Questionnaire, shown: DisplayedValue) -> &str {
     questionnaire
         .scale()
@@ -455,7 +455,7 @@ pub(super) fn level(questionnaire: &Questionnaire, shown: DisplayedValue) -> &st
         .map_or("", |level| level.name.as_str())
 }
 
-/// Whether a point of a checklist was talked about.
+/// Whether the delegation has discussed a point of a checklist.
 pub(super) fn covered(covered: Covered, locale: &Locale) -> String {
     locale.text(match covered {
         Covered::Whole => "results-session-covered",
@@ -537,7 +537,7 @@ fn tenths(value: f64) -> i64 {
     (value * 10.0).round() as i64
 }
 
-/// The value of a level as it is written: "2", or "2.5" where levels lie between whole numbers.
+/// The value of a level as text: "2", or "2.5" if the scale has fractions.
 pub(super) fn value_of(level: &ScaleLevel, locale: &Locale) -> String {
     let tenths = tenths(level.value);
 

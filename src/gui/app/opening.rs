@@ -233,7 +233,7 @@ impl App {
 mod tests {
     use super::*;
     use crate::gui::testing::recorded;
-    use crate::store::log::testing::told_by;
+    use crate::store::log::testing::logged_by;
     use crate::store::{self, Expected};
 
     #[test]
@@ -242,7 +242,7 @@ mod tests {
         let path = folder.path().join("Arvenia.assessment.ron");
         let text = store::encode(recorded(&[], 1).assessment()).unwrap();
         store::file::save(&path, &text, Expected::Anything).unwrap();
-        let told = told_by(|| drop(read(&path, Language::ENGLISH).unwrap()));
+        let told = logged_by(|| drop(read(&path, Language::ENGLISH).unwrap()));
 
         assert_eq!(told, ["opened file=\"Arvenia.assessment.ron\" format=1"]);
     }

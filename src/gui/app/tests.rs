@@ -217,15 +217,15 @@ impl Program {
     }
 
     /// Tells the program something. A person sees what that has done before the next thing.
-    fn tell(&mut self, told: impl Into<AnyMessage>) {
-        let told = told.into();
+    fn tell(&mut self, message: impl Into<AnyMessage>) {
+        let message = message.into();
         let is_language = matches!(
-            told,
+            message,
             AnyMessage::Program(Message::Settings(
                 settings::Message::Language(_) | settings::Message::Digits(_)
             ))
         );
-        let task = self.update(told);
+        let task = self.update(message);
         let is_holding = self.app.session.as_ref().is_some_and(Session::is_holding);
 
         if is_holding || is_language {
@@ -234,8 +234,8 @@ impl Program {
     }
 
     /// Tells the program something, and leaves what follows.
-    fn update(&mut self, told: impl Into<AnyMessage>) -> Task<Message> {
-        match told.into() {
+    fn update(&mut self, message: impl Into<AnyMessage>) -> Task<Message> {
+        match message.into() {
             AnyMessage::Program(message) => self.app.update(message),
             AnyMessage::Session(message) => {
                 let id = self.open().id();

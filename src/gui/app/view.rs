@@ -38,7 +38,6 @@ impl App {
         room_view::view(shown, env, Message::FillRoom)
     }
 
-    /// A window.
     pub fn view(&self, window: window::Id) -> Element<'_, Message> {
         if let Some(room) = self.room.filter(|room| room.window == window) {
             return self.room_view(room);

@@ -16,22 +16,22 @@ use iced::Fill;
 use iced::widget::{Column, column, container};
 use jiff::tz::TimeZone;
 
-/// How wide the card of a decision may be.
+/// The width that the card of a decision has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CardWidth {
-    /// The width of the page: sides stand beside each other.
+    /// The width of a page: the values are side by side.
     Page,
-    /// A panel or a small window: sides stand one under another.
+    /// The width of a panel or a small window: the values are one under another.
     Panel,
 }
 
-/// How many sides stand beside each other at most.
+/// The most values that a wide card puts side by side.
 const BESIDE: usize = 3;
-/// How many characters of a text are shown; forms show the whole.
+/// The most characters that the card shows of a text; forms show the whole.
 const TEXT_SHOWN: usize = 240;
 
 impl Decide {
-    /// The card of a thing.
+    /// The card of a decision.
     pub(crate) fn card<'a>(
         &'a self,
         item: &Decision,
@@ -108,7 +108,7 @@ fn framed(theme: &crate::gui::theme::Theme, is_here: bool) -> container::Style {
     style
 }
 
-/// Which question and which part; in a panel the question is known.
+/// Names the question and the part; a panel leaves the question out, since it is in front.
 fn head<'a>(
     conflict: &Conflict,
     (is_here, width): (bool, CardWidth),
@@ -255,7 +255,7 @@ fn views<'a>(
     rounds.rfind(|round| round.breakout == breakout)
 }
 
-/// The way to a value that nobody has given.
+/// The button that begins a third value.
 fn third_card<'a>(
     part: &Part,
     is_here: bool,
@@ -276,7 +276,7 @@ fn third_card<'a>(
         .into()
 }
 
-/// The steps of the ladder, to press one.
+/// The levels as buttons.
 fn ladder(width: CardWidth, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;

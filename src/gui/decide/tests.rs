@@ -1,4 +1,4 @@
-//! Makes messages, changes the assessment, and handles the messages after that.
+//! A decision that was clicked is the one that changes, also when the assessment has changed since the click.
 
 use super::*;
 use crate::assessment::{Breakout, Participant, Signature};

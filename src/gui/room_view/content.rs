@@ -1,4 +1,4 @@
-//! Takes from the assessment what the room view shows. None of these types can hold what is sealed, restricted, or about a person.
+//! Extracts the content of the room view from the assessment. None of these types can hold a sealed vote, restricted evidence, or a person.
 
 use crate::agreement::Class;
 use crate::assessment::{Counts, Outcome, Profile, Round, VotingMethod};
@@ -10,7 +10,7 @@ use crate::gui::round::{self, Mode, QuestionInFront};
 use crate::questionnaire::{Level, Question};
 use crate::results::{RoundResult, rounds};
 
-/// What the room sees.
+/// The content of the room view's window.
 #[derive(Debug)]
 pub(crate) struct RoomPage<'a> {
     /// The handling mark; may be empty.
@@ -18,22 +18,22 @@ pub(crate) struct RoomPage<'a> {
     pub picture: RoomContent<'a>,
 }
 
-/// A picture for the room.
+/// A page of the room view.
 #[derive(Debug)]
 pub(crate) enum RoomContent<'a> {
-    /// A plain page.
+    /// The page while no assessment is open.
     Blank,
-    /// How far each element is.
+    /// The progress of each element, between questions.
     Progress {
         /// The title of the assessment.
         title: &'a str,
         elements: Vec<ProjectedElement<'a>>,
     },
-    /// The question in front of the room.
+    /// The question that the delegation discusses.
     Question(Box<ProjectedQuestion<'a>>),
 }
 
-/// How far an element is.
+/// The progress of an element.
 #[derive(Debug)]
 pub(crate) struct ProjectedElement<'a> {
     pub(super) name: &'a str,
@@ -42,7 +42,7 @@ pub(crate) struct ProjectedElement<'a> {
     pub(super) share: f32,
 }
 
-/// The question in front of the room.
+/// The question that the delegation discusses.
 #[derive(Debug)]
 pub(crate) struct ProjectedQuestion<'a> {
     pub(super) element: usize,
@@ -50,7 +50,7 @@ pub(crate) struct ProjectedQuestion<'a> {
     pub(super) element_name: &'a str,
     pub(super) aspect_name: &'a str,
     pub(super) id: &'a str,
-    /// Which question of the element it is, of how many.
+    /// The position of the question in its element, from 1, and their number.
     pub(super) number: usize,
     pub(super) count: usize,
     pub(super) text: &'a str,
@@ -61,68 +61,66 @@ pub(crate) struct ProjectedQuestion<'a> {
     pub(super) stage: QuestionStage<'a>,
 }
 
-/// Where the question stands.
+/// The phase of the question.
 #[derive(Debug)]
 pub(super) enum QuestionStage<'a> {
-    /// It is read and talked about.
+    /// Nothing is recorded, and no round is open.
     Reading,
-    /// Views are being given.
+    /// A round is open; people vote.
     Casting(Casting),
-    /// A round is in front of everybody.
+    /// A round is revealed.
     Revealed(Distribution),
-    /// It is answered.
+    /// The answer is recorded.
     Recorded {
-        /// What is recorded.
         what: Recorded<'a>,
         /// The last round, if there was one.
         distribution: Option<Distribution>,
     },
 }
 
-/// A round that goes on: how many views are in.
+/// An open round: it holds how many people have voted, and nothing of their votes.
 #[derive(Debug)]
 pub(super) struct Casting {
     number: usize,
     way: VotingMethod,
     pub(super) cast: usize,
     pub(super) expected: usize,
-    /// Name of a group, views that are in, views expected.
+    /// Of each group: name, votes cast, votes expected.
     pub(super) groups: Vec<(String, usize, usize)>,
 }
 
-/// A round that has ended, small groups folded.
+/// A revealed round, with small groups folded.
 #[derive(Debug)]
 pub(super) struct Distribution {
     pub(super) class: Option<Class>,
     /// Name of a column, the order in which it speaks, its views.
     pub(super) columns: Vec<(String, Option<usize>, Counts)>,
     pub(super) all: Counts,
-    /// The level that is proposed.
+    /// The proposed level.
     pub(super) proposed: Option<usize>,
     pub(super) span: Option<(Level, Level)>,
-    /// What to do next: a bold line and a sentence each.
+    /// The next step: a bold line and a sentence each.
     pub(super) steps: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Recorded<'a> {
     Level {
-        /// Its position, of how many.
+        /// Position of the level from 0, and the number of levels.
         level: (usize, usize),
         name: &'a str,
         /// Whether the delegation agrees.
         by_consent: bool,
     },
-    /// No consent, and no level.
+    /// No consent, and no provisional level.
     Contested,
-    /// Nobody knows.
     DontKnow,
     /// The question does not apply.
     NotApplicable,
 }
 
 impl<'a> RoomPage<'a> {
-    /// A plain page: no assessment is open.
+    /// The page while no assessment is open.
     pub(crate) fn nothing() -> Self {
         Self {
             mark: "",
@@ -130,7 +128,7 @@ impl<'a> RoomPage<'a> {
         }
     }
 
-    /// What the room sees of an assessment; `question` is the one in front of it, if there is one.
+    /// The page for an assessment; `question` is the one that Assess shows.
     pub(crate) fn new(context: Context<'a>, question: Option<QuestionInFront<'a>>) -> Self {
         let picture = match question {
             Some(question) if question.blanks_room() => RoomContent::Blank,
@@ -284,7 +282,7 @@ impl Distribution {
         let proposed = round::proposal(result).and_then(|outcome| outcome.level());
         let agrees = result.measures.class == Class::Agree;
         let steps = round::next_steps(result, context).into_iter();
-        // Where all agree the sentence is about the operator's keys.
+        // If all agree, the sentence of the next step is about the operator's keys.
         let steps = steps.map(|(bold, words)| (bold, if agrees { String::new() } else { words }));
         let class = match result.measures.class {
             Class::TooFew | Class::None => None,
@@ -323,7 +321,7 @@ impl<'a> Recorded<'a> {
 }
 
 impl ProjectedQuestion<'_> {
-    /// The round that stands beside the ladder, if one does.
+    /// The revealed round beside the ladder.
     pub(super) fn distribution(&self) -> Option<&Distribution> {
         match &self.stage {
             QuestionStage::Reading | QuestionStage::Casting(_) => None,
@@ -332,7 +330,7 @@ impl ProjectedQuestion<'_> {
         }
     }
 
-    /// The level whose row stands out: recorded or proposed.
+    /// The level whose row is highlighted: the recorded or the proposed one.
     pub(super) fn marked(&self) -> Option<usize> {
         match &self.stage {
             QuestionStage::Reading | QuestionStage::Casting(_) => None,

@@ -1,4 +1,4 @@
-//! Draws the ladder of the room view, with the views of a round that has ended beside it.
+//! Draws the ladder of levels in the room view, with the votes of a revealed round beside it.
 
 use super::card;
 use super::content::{Distribution, ProjectedQuestion, QuestionStage};
@@ -19,17 +19,17 @@ use iced::{Bottom, Center, Fill, Size};
 const ALL: f32 = 170.0;
 const TOKEN: f32 = 104.0;
 const DESCRIBED: f32 = 700.0;
-/// Room beside the head of a column.
+/// Space beside the head of a column.
 const AROUND: f32 = 24.0;
-/// Room between a level's name and what is said beside it.
+/// Space between a level's name and the text beside it.
 const BESIDE: f32 = 20.0;
-/// More levels than these have one line each.
+/// With more levels than this, each has one line.
 const LINES: usize = 6;
-/// Side of the disc that says who speaks first, and height of the rows under the levels.
+/// Diameter of the disc with the order of speaking, and height of the rows under the levels.
 const ORDER: f32 = 44.0;
 const OTHER: f32 = 52.0;
 
-/// The columns of a distribution and how wide they are.
+/// The columns of a distribution with their widths.
 struct Grid<'d> {
     distribution: &'d Distribution,
     /// Size of the heads.
@@ -40,7 +40,7 @@ struct Grid<'d> {
 }
 
 impl<'d> Grid<'d> {
-    /// Columns as wide as the longest word over them; if they leave no room for the names of the levels, their heads shrink.
+    /// Columns as wide as the longest word of their heads; if that leaves no space for the names of the levels, the heads shrink.
     fn new(distribution: &'d Distribution, names: f32, width: f32) -> Self {
         let widths = |head: f32| -> Vec<f32> {
             let columns = distribution.columns.iter();
@@ -73,7 +73,7 @@ impl<'d> Grid<'d> {
         self.widths.iter().sum::<f32>() + ALL
     }
 
-    /// Height of the heads with what parts them from the levels.
+    /// Height of the heads with the space under them.
     fn heads_height(&self, wall: Wall<'_>) -> f32 {
         let columns = self.distribution.columns.iter();
         let lines = columns.clone().map(|(name, ..)| name.split(' ').count());
@@ -86,7 +86,7 @@ impl<'d> Grid<'d> {
         lines.max().unwrap_or(0) as f32 * wall.line(self.head * 1.14) + order + 22.0
     }
 
-    /// Views that are no level, and have a row of their own.
+    /// The votes that name no level: each kind has a row of its own.
     fn others(&self) -> impl Iterator<Item = (Icon, &'static str, Vote)> + '_ {
         let others = [
             (Icon::Unknown, "state-dont-know", Vote::DontKnow),
@@ -169,7 +169,7 @@ impl<'d> Grid<'d> {
     }
 }
 
-/// Views of one kind: one dot is one view.
+/// Votes of one kind as dots, one dot a vote.
 fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
     let is_level = matches!(vote, Vote::Level(_));
     let dot = |side: f32| -> Element<'a, M> {
@@ -212,7 +212,7 @@ fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
 }
 
 impl<'a> Wall<'a> {
-    /// The levels from the highest to the lowest, and after the reveal where the views stand.
+    /// The levels from the highest to the lowest, after the reveal with the votes.
     pub(super) fn ladder<M: 'a>(self, asked: &ProjectedQuestion<'a>, size: Size) -> Element<'a, M> {
         let ui = self.ui();
         let (width, height) = (self.of(size.width), self.of(size.height));
@@ -240,7 +240,7 @@ impl<'a> Wall<'a> {
             .distribution()
             .map(|distribution| Grid::new(distribution, names, width));
         let text = width - TOKEN - grid.as_ref().map_or(0.0, Grid::width);
-        // A descriptor stands whole, or none does: half a sentence on a wall is worse than the name alone.
+        // The rows show every descriptor whole, or none: half a sentence is worse than the name alone.
         let above = grid.as_ref().map_or(0.0, |grid| grid.heads_height(self));
         let below = grid.as_ref().map_or(0, |grid| grid.others().count());
         let each = (height - above - below as f32 * (OTHER + 2.0)) / count as f32 - 4.0;
@@ -272,7 +272,7 @@ impl<'a> Wall<'a> {
             let is_marked = asked.marked() == Some(position);
             let is_proposed = proposed == Some(position);
             let proposed = is_proposed.then(|| self.strong(word.clone()).style(theme::link));
-            // A low row has one line: the word stands below a name alone where there is no room beside it.
+            // A low row has one line: the word is under a name only if there is no space beside it.
             let (beside, below) = if describes {
                 let descriptor = self.plain(descriptor).style(theme::ink2);
 
@@ -347,7 +347,7 @@ impl<'a> Wall<'a> {
     }
 }
 
-/// What the round says, and what to do next.
+/// The class of the round, and the next step.
 pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> Element<'a, M> {
     let env = wall.env;
     let ui = wall.ui();
@@ -384,7 +384,7 @@ pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> El
     wall.row([class, steps.into(), figures.into()], 28.0).into()
 }
 
-/// The views that were counted at a level.
+/// The votes for a level.
 fn views(counts: &Counts) -> usize {
     counts.valid() as usize
 }

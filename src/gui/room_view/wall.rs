@@ -1,4 +1,4 @@
-//! Sizes of the room view: one factor scales everything, so that a wall of 1920 by 1080 pixels looks as the design has it.
+//! Sizes of the room view: one factor scales the design, which is made for a projector of 1920 by 1080 pixels, to any window.
 
 use crate::gui::Element;
 use crate::gui::context::Env;
@@ -15,7 +15,7 @@ use iced::{Font, Pixels, Size};
 pub(super) const LARGE: f32 = 56.0;
 pub(super) const PLAIN: f32 = 38.0;
 
-/// Lent to every part of the picture.
+/// The arguments that every part of the room view borrows.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wall<'a> {
     pub(super) env: Env<'a>,
@@ -36,17 +36,17 @@ impl<'a> Wall<'a> {
         self.env.ui
     }
 
-    /// A length on a wall of 1920 by 1080.
+    /// The length in this window of a length in the design.
     pub(super) fn px(self, length: f32) -> f32 {
         length * self.factor
     }
 
-    /// A length of this window as it would be on a wall of 1920 by 1080.
+    /// The length in the design of a length in this window.
     pub(super) fn of(self, length: f32) -> f32 {
         length / self.factor
     }
 
-    /// The height of a line that is so high in letters of Europe: Arabic stands in higher ones.
+    /// The height of a line that is `height` high in Latin letters: Arabic needs higher lines.
     pub(super) fn line(self, line: f32) -> f32 {
         if self.ui().is_rtl() { line * 1.2 } else { line }
     }
@@ -81,32 +81,32 @@ impl<'a> Wall<'a> {
         self.text(72.0, 88.0, SEMIBOLD, words)
     }
 
-    /// How many views are in.
+    /// The number of votes cast.
     pub(super) fn huge<'t>(self, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(112.0, 132.0, SEMIBOLD, words)
     }
 
-    /// The head of a column, in a size of its own.
+    /// The head of a column, in the given size.
     pub(super) fn head<'t>(self, size: f32, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(size, size * 1.14, REGULAR, words)
     }
 
-    /// How wide the head of a column would be, on a wall of 1080 high.
+    /// The width of a column's head in the design.
     pub(super) fn width_of_head(size: f32, words: &str) -> f32 {
         Self::measure(size, REGULAR, words)
     }
 
-    /// How wide the name of a level is, on a wall of 1080 high.
+    /// The width of a level's name in the design.
     pub(super) fn width_of_large(words: &str) -> f32 {
         Self::measure(44.0, SEMIBOLD, words)
     }
 
-    /// How wide plain words are on one line, on a wall of 1080 high.
+    /// The width of a plain text on one line in the design.
     pub(super) fn width_of_plain(words: &str) -> f32 {
         Self::measure(28.0, REGULAR, words)
     }
 
-    /// How wide an emphasised word is, on a wall of 1080 high.
+    /// The width of an emphasised text in the design.
     pub(super) fn width_of_strong(words: &str) -> f32 {
         Self::measure(28.0, SEMIBOLD, words)
     }

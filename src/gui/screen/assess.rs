@@ -35,36 +35,36 @@ use iced::time::Instant;
 use iced::widget::{Id, column, row};
 use iced::{Fill, Task};
 
-/// Names by which keys find the fields of the panel.
+/// Focus ids of the fields of the panel.
 const STRENGTHS: Id = Id::new("assess-strengths");
 const GAPS: Id = Id::new("assess-gaps");
 const NOTE: Id = Id::new("assess-note");
 const SEARCH: Id = Id::new("assess-search");
-/// The list of questions, to be scrolled to the one that is shown.
+/// Id of the scrollable list, by which the screen scrolls to the current question.
 const LIST: Id = Id::new("assess-list");
 
-/// What Assess remembers: the question that is shown, and what is open beside it.
+/// The state of Assess: the current question, and what is open beside it.
 #[derive(Debug)]
 pub struct State {
-    /// The ordinal of the question that is shown.
+    /// The ordinal of the current question.
     at: usize,
-    /// A recorded answer is about to be changed: digits record again.
+    /// Whether a person has unlocked the recorded answer: digits record again.
     is_changing: bool,
     /// Whether the lines under the question are shown in a low window.
     shows_details: bool,
-    /// Which questions arrows stop at.
+    /// The filter of the questions at which arrows stop.
     filter: Filter,
-    /// Whether a copy shows the questions of its breakout alone.
+    /// Whether the copy of a breakout shows only its own questions.
     whose: Whose,
-    /// In which order the list stands.
+    /// The order of the list.
     sort: QuestionOrder,
-    /// The list of all questions lies over the ladder.
+    /// Whether the list of all questions covers the ladder.
     list: Option<Field>,
-    /// What the panel asks for, if something.
+    /// The open form of the panel.
     form: Option<AnswerForm>,
-    /// What the panel shows instead of the answer, if something.
+    /// What the panel shows instead of the answer.
     beside: Option<SidePanel>,
-    /// What is remembered of the round.
+    /// The state of the round's panel.
     rounds: RoundView,
     /// The timer of the question.
     pub(in crate::gui) pace: Pace,
@@ -73,73 +73,70 @@ pub struct State {
     note: Field,
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another question, by ordinal.
+    /// Shows the question with this ordinal.
     Show(usize),
-    /// The next question that the filter lets through.
+    /// Shows the next question that the filter lets through.
     Next,
-    /// The one before.
     Previous,
-    /// A level was chosen.
+    /// Records a level, or votes for it.
     Record(Level),
-    /// "Don't know" was chosen.
+    /// Records "don't know", or votes so.
     DontKnow,
-    /// "Not applicable" was chosen: it needs a reason.
+    /// Records "not applicable", which needs a reason, or votes so.
     NotApplicable,
-    /// No consent: it needs words.
+    /// Opens the form for "no consent", which needs a minority view.
     Contested,
-    /// A recorded answer shall be changed.
+    /// Unlocks a recorded answer.
     Change,
-    /// The answer becomes open again.
+    /// Removes the answer.
     Reopen,
-    /// The mark to come back is set or cleared.
+    /// Sets or clears the mark to come back.
     ToggleReview,
     /// Somebody types into a text of the answer.
     Write(Passage, field::Action),
-    /// A text gets the keyboard.
+    /// Focuses a text.
     Focus(Passage),
-    /// A piece of evidence is added, or changed.
+    /// Opens the form for a new piece of evidence, or for one that is there.
     Evidence(Option<ItemId>),
-    /// A minority view is added, or changed.
+    /// Opens the form for a new minority view, or for one that is there.
     Dissent(Option<ItemId>),
-    /// Something happens in the open form.
+    /// A message of the open form.
     Form(form::Message),
-    /// Something happens in a round.
+    /// A message of the round.
     Round(RoundMessage),
-    /// The list of questions is opened or closed.
+    /// Opens or closes the list of questions.
     ToggleList,
     /// Somebody searches the list.
     Search(field::Action),
-    /// The first question found is shown.
+    /// Shows the first question that the search found.
     ShowFound,
     Filter(Filter),
-    /// Another order of the list.
+    /// Sets the order of the list.
     Sort(QuestionOrder),
-    /// The quick scan, or all questions.
+    /// Asks the questions of the quick scan, or all.
     SetScope(Scope),
-    /// The lines under the question are shown or folded.
+    /// Shows or folds the lines under the question.
     ToggleDetails,
-    /// A copy shows the questions of its breakout alone, or all.
+    /// Shows only the questions of the copy's breakout, or all.
     ToggleWhose,
-    /// What copies disagree about is shown, or no longer.
+    /// Shows or hides the decisions about the question.
     ToggleDecide,
-    /// Something happens in it.
+    /// A message of the decisions.
     Decide(decide::Message),
-    /// Where the values came from is shown, or no longer.
+    /// Shows or hides where the values came from.
     ToggleOrigins,
-    /// The timer stops, or runs again.
+    /// Stops the timer, or lets it run again.
     ToggleClock,
     /// Closes what is open: form, list, change.
     Escape,
 }
 
-/// What the screen asks of the program.
 pub type Action = screen::Action<Message>;
 
 impl State {
-    /// Opens at the first open question, where work goes on.
+    /// Opens at the first open question.
     pub fn new(context: Context<'_>) -> Self {
         let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
             q.is_asked && q.state == results::QuestionState::Open
@@ -178,12 +175,12 @@ impl State {
         screen
     }
 
-    /// The ordinal of the question that is shown.
+    /// The ordinal of the current question.
     pub fn at(&self) -> usize {
         self.at
     }
 
-    /// Brings the fields up to date with the assessment, after another question or an undo.
+    /// Updates the fields from the assessment, as after an undo or for another question.
     pub fn refresh(&mut self, context: Context<'_>) {
         let Some(question) = self.question(context) else {
             return;
@@ -208,7 +205,7 @@ impl State {
         }
     }
 
-    /// What is typed and not yet in the assessment.
+    /// The edits for drafts that are not in the assessment yet.
     pub fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
         let Some(question) = self.question(context) else {
             return Vec::new();
@@ -232,7 +229,7 @@ impl State {
             .collect()
     }
 
-    /// Takes in what was typed into an open form, as far as it is complete: whoever goes elsewhere has not cancelled it.
+    /// Takes in an open form if it is complete: a person who goes elsewhere has not cancelled it.
     pub fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
         let question = self.id(context)?;
         let form = self.form.as_mut().filter(|form| form.is_started())?;
@@ -271,7 +268,7 @@ impl State {
             .map_or(results::QuestionState::Open, |question| question.state)
     }
 
-    /// Whether a digit records now: the question is open, or somebody asked to change it.
+    /// Whether a digit records now: the question is open, or a person has unlocked it.
     fn records(&self, context: Context<'_>) -> bool {
         let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
@@ -308,7 +305,7 @@ impl State {
         }
     }
 
-    /// The time of the question that is shown.
+    /// The clock of the current question.
     pub(super) fn clock(&self, context: Context<'_>) -> Clock {
         match self.question(context) {
             Some(question) => {
@@ -320,7 +317,7 @@ impl State {
         }
     }
 
-    /// What the room view follows.
+    /// The current question for the room view.
     pub fn in_front<'a>(&self, context: Context<'a>) -> QuestionInFront<'a> {
         QuestionInFront {
             ordinal: self.at,
@@ -330,7 +327,7 @@ impl State {
         }
     }
 
-    /// The ordinals that arrows stop at, in order; the question that is shown is always among them.
+    /// The ordinals at which arrows stop, in order; the current question is always among them.
     fn order(&self, context: Context<'_>) -> Vec<usize> {
         let questions = context.results().questions().iter().enumerate();
 
@@ -346,7 +343,7 @@ impl State {
     }
 
     fn neighbour(&self, context: Context<'_>, towards: Towards) -> Option<usize> {
-        // In the list arrows follow what it shows; beside the question they follow the questionnaire.
+        // Arrows follow the rows of an open list, and the order of the questionnaire otherwise.
         let order = match &self.list {
             Some(search) => self.found(&search.text(), context),
             None => self.order(context),
@@ -361,7 +358,6 @@ impl State {
         }
     }
 
-    /// Takes a message in.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let Some(question) = self.id(context) else {
             return Action::None;
@@ -538,7 +534,7 @@ impl State {
         }
     }
 
-    /// Puts the keyboard into the search, and the question that is shown into the middle of the list.
+    /// Focuses the search and scrolls the current question into the middle of the list.
     fn show_in_list(&self, context: Context<'_>) -> Task<Message> {
         let found = self.found("", context);
         let position = found
@@ -606,7 +602,7 @@ impl State {
         }
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let (forward, back) = if context.env.ui.is_rtl() {
             (Key::Left, Key::Right)
@@ -633,7 +629,7 @@ impl State {
             Key::Escape => Some(Message::Escape),
             Key::Ctrl('g') => Some(Message::ToggleList),
             _ if self.form.is_some() => None,
-            // Behind the list, and while votes are cast, nothing else is to be pressed by accident.
+            // Behind the list, and while votes are cast, other keys do nothing, so that nobody presses them by accident.
             _ if self.list.is_some() || matches!(self.mode(context), Mode::Voting(..)) => match key
             {
                 key if key == forward => Some(Message::Next),
@@ -660,7 +656,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
@@ -717,7 +713,6 @@ impl State {
         hints
     }
 
-    /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -737,7 +732,7 @@ impl State {
         let mut parts = Vec::new();
 
         if !env.is_slim() {
-            parts.push(self.strip(context));
+            parts.push(self.element_list(context));
         }
 
         parts.push(iced::widget::container(centre).width(Fill).into());

@@ -1,4 +1,4 @@
-//! Bring back: reads files of breakouts, says what each would bring, joins them as one step, and lists what they disagree about.
+//! Bring back: reads files of breakouts, shows what each would bring, joins them as one step, and lists the conflicts.
 
 mod files;
 mod page;
@@ -26,103 +26,99 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The field of a file or a folder.
+/// Focus id of the field for a file or a folder.
 const PATH: Id = Id::new("bring-back-path");
-/// The field of the shared folder.
+/// Focus id of the field for the shared folder.
 const FOLDER: Id = Id::new("bring-back-shared");
 
-/// What Bring back remembers: the files that were named, what is decided, the shared folder.
+/// The state of Bring back: the named files, the decisions, the shared folder.
 #[derive(Debug)]
 pub struct State {
     path: Field,
     is_pathless: bool,
     files: Vec<BroughtFile>,
-    /// Files and folders that were named, and are being looked at.
+    /// Named files and folders that a thread is reading.
     named: Vec<PathBuf>,
     left_out: BTreeSet<PathBuf>,
     whole: Option<Whole>,
-    /// Tells the last look at the files from those before it.
+    /// Number of the last reading: results of earlier ones are dropped.
     look: u64,
     is_looking: bool,
-    /// What the files were compared with.
+    /// The revision with which the files were compared.
     revision: u64,
     decide: Decide,
     sharing: SharedFolderState,
 }
 
-/// What is known of the shared folder.
+/// The last reading of the shared folder.
 #[derive(Debug)]
 struct SharedFolderState {
     field: Field,
     is_pathless: bool,
-    /// Where it is, if there is one.
+    /// The path of the shared folder.
     folder: Option<PathBuf>,
     seen: Arc<[SharedCopy]>,
     not_yet: usize,
     fault: Option<Arc<OpenError>>,
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types a path.
     Path(field::Action),
-    /// The path that is typed is taken.
+    /// Reads the file or folder at the typed path.
     Take,
-    /// The system's dialog is asked for files.
+    /// Opens the system's dialog for files.
     BrowseFiles,
-    /// It gave some, or none.
+    /// The dialog returned files; none if a person cancelled it.
     BrowsedFiles(Vec<PathBuf>),
-    /// The system's dialog is asked for a folder.
+    /// Opens the system's dialog for a folder.
     BrowseFolder,
-    /// It gave one, or nothing.
+    /// The dialog returned a folder, or `None`.
     BrowsedFolder(Option<PathBuf>),
-    /// These files, or those in these folders, are looked at.
+    /// Reads these files, or those in these folders.
     Add(Vec<PathBuf>),
-    /// They were.
+    /// The reading with this number ended.
     Checked(u64, Box<Option<Checked>>),
-    /// The file at this path comes in, or is left out.
+    /// Includes the file at this path, or leaves it out.
     Toggle(PathBuf),
-    /// Everything that was chosen comes in.
+    /// Joins every included file.
     Join,
-    /// No file, after all.
+    /// Drops the list of files.
     Clear,
-    /// Something happens in what is to be decided.
+    /// A message of the decisions.
     Decide(decide::Message),
     /// Somebody types the shared folder.
     Shared(field::Action),
-    /// The system's dialog is asked for it.
+    /// Opens the system's dialog for a folder.
     BrowseShared,
-    /// It gave one, or nothing.
+    /// The dialog returned a folder, or `None`.
     BrowsedShared(Option<PathBuf>),
-    /// The folder that is typed is shared.
+    /// Shares the typed folder.
     Share,
-    /// The folder is no longer shared.
+    /// Stops sharing the folder.
     Unshare,
-    /// All that is new in the shared folder is looked at.
+    /// Reads everything that is new in the shared folder.
     BringAll,
-    /// A file that is another assessment is opened instead.
+    /// Opens a file that is another assessment.
     Open(PathBuf),
 }
 
-/// What any screen asks of the program.
 type Common = screen::Action<Message>;
 
-/// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
-    /// What any screen may ask.
+    /// An action that any screen may ask for.
     Common(Common),
-    /// The assessment is shared in this folder from now on.
+    /// Shares the assessment in this folder.
     Share(PathBuf),
-    /// It is no longer shared.
+    /// Stops sharing it.
     Unshare,
-    /// A file that is another assessment is opened instead.
+    /// Opens a file that is another assessment.
     Open(PathBuf),
 }
 
 impl State {
-    /// Opens the screen.
     pub fn new(folder: Option<PathBuf>) -> Self {
         Self {
             path: Field::single(""),
@@ -146,7 +142,7 @@ impl State {
         }
     }
 
-    /// Compares the files with what is here now, if that has changed since.
+    /// Compares the files with the assessment again, if it has changed since.
     pub fn refresh(&mut self, context: Context<'_>) -> Task<Message> {
         self.decide.refresh(context.assessment());
 
@@ -157,14 +153,14 @@ impl State {
         self.check(Vec::new(), context)
     }
 
-    /// The folder is shared, or no longer.
+    /// Takes in that the folder is shared, or no longer.
     pub fn share(&mut self, folder: Option<PathBuf>) {
         self.sharing.folder = folder;
         self.sharing.seen = Arc::from([]);
         self.sharing.fault = None;
     }
 
-    /// The shared folder was looked into.
+    /// Takes in a reading of the shared folder.
     pub fn see(&mut self, seen: Result<(Arc<[SharedCopy]>, usize), Arc<OpenError>>) {
         match seen {
             Ok((seen, not_yet)) => {
@@ -172,12 +168,12 @@ impl State {
                 self.sharing.not_yet = not_yet;
                 self.sharing.fault = None;
             }
-            // A stick that was pulled: what was seen last stays on the screen, and what is wrong is said.
+            // If a stick was pulled, the last reading stays on the screen beside the error.
             Err(fault) => self.sharing.fault = Some(fault),
         }
     }
 
-    /// What gets the keyboard on the way here: the path, unless there is something to look at or to decide.
+    /// The control that has the focus when the screen opens: the path, unless there are files or decisions.
     pub fn first_focus(&self, context: Context<'_>) -> Option<Id> {
         let is_idle = self.files.is_empty() && self.items(context).is_empty();
         let is_shared = self.sharing.folder.is_some();
@@ -189,7 +185,6 @@ impl State {
         self.decide.of_all(context.assessment())
     }
 
-    /// Takes a message in.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let action = match message {
             Message::Path(action) => {
@@ -253,7 +248,7 @@ impl State {
             }
             Message::Join => self.join(context),
             Message::Clear => {
-                // Whole assessments: to free them takes longer than a frame.
+                // To free whole assessments takes longer than a frame, so a thread does it.
                 let files = std::mem::take(&mut self.files);
                 let freed = off_thread(move || drop(files), |_| Message::Clear).discard();
                 self.named.clear();
@@ -314,10 +309,10 @@ impl State {
         Action::Common(action)
     }
 
-    /// Looks at the files off the window's thread.
+    /// Reads the files off the window's thread.
     fn check(&mut self, more: Vec<PathBuf>, context: Context<'_>) -> Task<Message> {
         self.look += 1;
-        // Several files that are dropped at once come one by one: what an overtaken look was after is looked at again.
+        // Files that are dropped together come one by one: a new reading includes the files of the one that it replaces.
         self.named.extend(more);
         let more = self.named.clone();
         self.is_looking = true;
@@ -334,7 +329,7 @@ impl State {
         )
     }
 
-    /// How many files come in.
+    /// How many files are included.
     fn taken(&self) -> usize {
         taken(&self.files, &self.left_out).len()
     }
@@ -343,7 +338,7 @@ impl State {
         !self.is_looking && self.whole.as_ref().is_some_and(|whole| whole.brings)
     }
 
-    /// Brings in what was chosen: one edit, so one undo.
+    /// Joins the included files: one edit, so one undo.
     fn join(&mut self, context: Context<'_>) -> Common {
         let (true, Some(whole)) = (self.can_join(), &self.whole) else {
             return Common::None;
@@ -366,7 +361,7 @@ impl State {
         )
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let items = self.items(context);
 
@@ -386,7 +381,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
@@ -420,7 +415,7 @@ impl State {
     }
 }
 
-/// Where the dialogs begin.
+/// The folder in which the dialogs begin.
 fn here(context: Context<'_>) -> Option<PathBuf> {
     context.work.path().parent().map(Path::to_owned)
 }

@@ -34,98 +34,95 @@ use iced::widget::Id;
 
 use std::sync::Arc;
 
-/// The button that opens the facts.
+/// Focus id of the button that opens the facts.
 const EDIT: Id = Id::new("delegation-edit");
-/// The button that adds somebody.
+/// Focus id of the button that adds a person.
 const ADD: Id = Id::new("delegation-add");
 
-/// What Delegation remembers: the drafts of the facts, the search, and what is open beside the table.
+/// The state of Delegation: the drafts of the facts, the search, and what is open beside the table.
 #[derive(Debug)]
 pub(crate) struct State {
     facts: Drafts,
     panel: DelegationPanel,
     search: Field,
     by: By,
-    /// Whose row is chosen.
+    /// The person whose row is chosen.
     chosen: Option<ItemId>,
-    /// How many rows are built.
+    /// How many rows the view builds; more follow when scrolling nears their end.
     built: usize,
-    /// The files of the breakouts in the shared folder.
+    /// The files of breakouts in the shared folder.
     shared: Arc<[SharedCopy]>,
 }
 
-/// What stands beside the table.
+/// The panel beside the table.
 #[derive(Debug)]
 enum DelegationPanel {
-    /// Who is missing, and the way on.
+    /// The coverage, and the button that leads on.
     Coverage,
-    /// The facts are changed.
+    /// The form of the facts.
     Facts,
-    /// Somebody is added or changed.
+    /// The form of a person.
     Person(Box<PersonForm>),
-    /// A breakout is added or changed.
+    /// The form of a breakout.
     Breakout(Box<breakout::BreakoutForm>),
-    /// Files are handed out.
+    /// The panel that hands out files.
     HandOut(Box<hand_out::HandOutPanel>),
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The facts shall be changed.
+    /// Opens the form of the facts.
     EditFacts,
-    /// Something happens in the form of the facts.
+    /// A message of the form of the facts.
     Facts(facts::Message),
-    /// Somebody is added.
     Add,
-    /// Somebody's entry is changed.
+    /// Opens the form of a person.
     EditPerson(ItemId),
-    /// Something happens in the form of a person.
+    /// A message of the form of a person.
     Person(person::Message),
-    /// Somebody leaves the delegation.
+    /// Removes a person from the delegation.
     Remove(ItemId),
-    /// Another row is chosen.
+    /// Chooses another row.
     Move(TableMotion),
-    /// The chosen row is opened.
+    /// Opens the chosen row.
     Open,
-    /// The chosen row is removed.
+    /// Removes the person of the chosen row.
     RemoveChosen,
-    /// The field to find somebody gets the keyboard.
+    /// Focuses the search.
     StartFinding,
-    /// Somebody types into it.
+    /// Somebody types into the search.
     Find(field::Action),
-    /// The first row that was found is chosen.
+    /// Chooses the first row that the search found.
     Found,
-    /// The table is sorted by a column.
+    /// Sorts the table by a column.
     Sort(By),
-    /// The end of the rows that are built is near, or not.
+    /// The table has scrolled near the end of the built rows, or away from it.
     Scrolled(ScrollReach),
     AddBreakout,
-    /// There is one breakout for each element.
+    /// Adds one breakout for each element.
     OneForEach,
-    /// A breakout is changed.
+    /// Opens the form of a breakout.
     EditBreakout(ItemId),
-    /// Something happens in the form of a breakout.
+    /// A message of the form of a breakout.
     Breakout(breakout::Message),
-    /// A breakout is removed: its questions fall to the plenary.
+    /// Removes a breakout: its questions fall to the plenary.
     RemoveBreakout(ItemId),
-    /// Files shall be handed out.
+    /// Opens the panel that hands out files.
     HandOut,
-    /// Something happens in handing out.
+    /// A message of that panel.
     HandingOut(hand_out::Message),
-    /// Another place.
+    /// Goes to another screen.
     Go(ScreenId),
     /// Closes what is open: the form, or the search.
     Close,
 }
 
-/// What the screen asks of the program.
 pub(crate) type Action = screen::Action<Message>;
 
-/// How the chosen row moves.
+/// Where the chosen row moves to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TableMotion {
-    /// To the row before.
+    /// To the previous row.
     Up,
     /// To the next row.
     Down,
@@ -139,17 +136,16 @@ pub enum TableMotion {
     PageDown,
 }
 
-/// How far the table is scrolled.
+/// The scroll position of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScrollReach {
-    /// There are rows enough below.
+    /// Enough built rows are below.
     Within,
-    /// The end of the rows that are built is near.
+    /// The end of the built rows is near.
     NearEnd,
 }
 
 impl State {
-    /// Opens the screen on an assessment.
     pub(crate) fn new(context: Context<'_>) -> Self {
         Self {
             facts: Drafts::new(context),
@@ -162,12 +158,12 @@ impl State {
         }
     }
 
-    /// The shared folder was looked into.
+    /// Takes in a reading of the shared folder.
     pub(crate) fn see(&mut self, shared: Arc<[SharedCopy]>) {
         self.shared = shared;
     }
 
-    /// Takes in what was typed into the open form of a person or a breakout, as far as it is complete: whoever goes elsewhere
+    /// Takes in an open form of a person or a breakout if it is complete: a person who goes elsewhere
     /// has not cancelled it.
     pub(crate) fn take_in_form(&mut self, context: Context<'_>) -> Option<Edit> {
         match &mut self.panel {
@@ -191,7 +187,7 @@ impl State {
         }
     }
 
-    /// Brings the fields up to date with the assessment, after an undo.
+    /// Updates the fields from the assessment, as after an undo.
     pub(crate) fn refresh(&mut self, context: Context<'_>) {
         self.facts.refresh(context);
 
@@ -210,7 +206,7 @@ impl State {
         }
     }
 
-    /// What is typed and not yet in the assessment.
+    /// The edits for drafts that are not in the assessment yet.
     pub(crate) fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
         self.facts.edits(context)
     }
@@ -219,7 +215,6 @@ impl State {
         matches!(&self.panel, DelegationPanel::Person(person) if person.id().is_none())
     }
 
-    /// Takes a message in.
     pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::EditFacts => {
@@ -410,7 +405,7 @@ impl State {
         }
     }
 
-    /// Takes the form of a person in, and stays open for the next one if it adds.
+    /// Takes the form of a person in; a form that adds stays open for the next person.
     fn take_in(&mut self, context: Context<'_>) -> Action {
         let DelegationPanel::Person(person) = &mut self.panel else {
             return Action::None;
@@ -430,7 +425,7 @@ impl State {
         Action::All(vec![Action::Edit(edit), Action::Run(focus::on(next))])
     }
 
-    /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
+    /// Takes the open form in if it is complete, before another one opens.
     fn keep_form(&mut self, context: Context<'_>) -> Action {
         self.take_in_form(context)
             .map_or(Action::None, Action::Edit)
@@ -467,7 +462,7 @@ impl State {
         ])
     }
 
-    /// The row that the keyboard is on: the chosen one, or else the first.
+    /// The row that Tab stops at: the chosen one, or else the first.
     fn stop(&self, context: Context<'_>) -> Option<ItemId> {
         let rows = listed(&self.search, self.by, context);
         let position = self.position(&rows).unwrap_or_default();

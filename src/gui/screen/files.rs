@@ -22,15 +22,15 @@ use iced::widget::Id;
 
 use std::path::{Path, PathBuf};
 
-/// The fields.
+/// Focus ids of the fields.
 const NAME: Id = Id::new("files-name");
 const COPY: Id = Id::new("files-copy");
 const OTHER: Id = Id::new("files-other");
 
-/// What Files remembers: its fields, and the earlier states.
+/// The state of Files: its fields, and the earlier states.
 #[derive(Debug)]
 pub struct State {
-    /// The path that the fields were made for.
+    /// The path of the file from which the fields were set.
     path: PathBuf,
     name: Field,
     is_nameless: bool,
@@ -38,82 +38,79 @@ pub struct State {
     is_copy_pathless: bool,
     other: Field,
     is_other_pathless: bool,
-    /// Earlier states, the newest first; nothing until they were listed.
+    /// Earlier states, the newest first; `None` until a thread has listed them.
     earlier: Option<Vec<EarlierState>>,
     shown: EarlierExtent,
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types the name.
     Name(field::Action),
-    /// The file gets the name that is typed.
+    /// Gives the file the typed name.
     Rename,
     /// Somebody types the path of a copy.
     Copy(field::Action),
-    /// The system's dialog is asked where the copy goes.
+    /// Opens the system's dialog for the path of the copy.
     BrowseCopy,
-    /// It gave a path, or nothing.
+    /// The dialog returned a path, or `None`.
     BrowsedCopy(Option<PathBuf>),
-    /// The copy is written.
+    /// Writes the copy.
     SaveCopy,
-    /// The work goes to the path of the copy, and is kept there from now on.
+    /// Moves the work to the path of the copy, where it is saved from now on.
     SaveElsewhere,
-    /// The earlier states were listed.
+    /// A thread has listed the earlier states.
     Listed(Vec<EarlierState>),
-    /// All of them are shown, or the newest.
+    /// Shows all earlier states, or the newest.
     ToggleAll,
-    /// The earlier state in this snapshot is brought back.
+    /// Brings the state in this snapshot back.
     Restore(PathBuf),
-    /// No copy stays on this computer.
+    /// Removes every snapshot from this computer.
     LeaveNoCopy,
     /// Somebody types the path of another file.
     Other(field::Action),
-    /// The system's dialog is asked for another file.
+    /// Opens the system's dialog for another file.
     BrowseOther,
-    /// It gave a path, or nothing.
+    /// The dialog returned a path, or `None`.
     BrowsedOther(Option<PathBuf>),
-    /// The other file is opened.
+    /// Opens the other file.
     OpenOther,
-    /// The folder of the file is shown by the system.
+    /// Shows the folder of the file in the system's file manager.
     Reveal,
-    /// It was shown, or there is nothing that shows folders.
+    /// The system showed the folder, or could not.
     Revealed(bool),
-    /// The next assessment is begun.
+    /// Begins the next assessment, with this one as its baseline.
     Next,
-    /// The file is closed.
+    /// Closes the file.
     Close,
 }
 
-/// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
     None,
-    /// Work whose end the screen wants to know.
+    /// Runs a task and sends its messages to this screen.
     Run(Task<Message>),
-    /// Something to be said.
+    /// Shows a notice.
     Say(Notice),
-    /// The file gets this name in its folder.
+    /// Gives the file this name, in its folder.
     Rename(String),
-    /// A copy is written to this path.
+    /// Writes a copy to this path.
     SaveCopy(PathBuf),
-    /// The work goes to this path, and is kept there from now on.
+    /// Moves the work to this path, where it is saved from now on.
     SaveElsewhere(PathBuf),
-    /// An earlier state is brought back.
+    /// Brings an earlier state back.
     Restore(Snapshot),
-    /// No copy stays on this computer.
+    /// Removes every snapshot from this computer.
     LeaveNoCopy,
-    /// Another file.
+    /// Opens another file.
     Open(PathBuf),
-    /// The next assessment, made from this one.
+    /// Begins the next assessment, with this one as its baseline.
     Next,
-    /// The file is closed.
+    /// Closes the file.
     Close,
 }
 
 impl State {
-    /// Opens the screen on an assessment.
     pub fn new(context: Context<'_>) -> Self {
         let path = context.work.path();
 
@@ -130,7 +127,7 @@ impl State {
         }
     }
 
-    /// The file cannot be written where it is: another folder is proposed, unless somebody has typed one.
+    /// Proposes another folder, unless somebody has typed one: the file cannot be written where it is.
     pub fn propose_elsewhere(&mut self, folder: &Path, context: Context<'_>) {
         let path = context.work.path();
         let is_untouched = Path::new(&self.copy.text()) == proposal(path, context.env);
@@ -142,25 +139,24 @@ impl State {
         }
     }
 
-    /// Where a copy would go, as typed or proposed.
+    /// The path of a copy, typed or proposed.
     #[cfg(test)]
     pub(in crate::gui) fn copy_text(&self) -> String {
         self.copy.text()
     }
 
-    /// Brings the fields up to date, if the file is another or elsewhere.
+    /// Updates the fields if the file has another path.
     pub fn refresh(&mut self, context: Context<'_>) {
         if self.path != context.work.path() {
             *self = Self::new(context);
         }
     }
 
-    /// The earlier states that are listed, the newest first.
+    /// The listed earlier states, the newest first.
     pub fn earlier_states(&self) -> &[EarlierState] {
         self.earlier.as_deref().unwrap_or_default()
     }
 
-    /// Takes a message in.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let env = context.env;
 
@@ -274,12 +270,12 @@ impl State {
         Action::Rename(name)
     }
 
-    /// The file kept its name: the field shows it again.
+    /// Resets the field after a renaming that failed.
     pub fn name_again(&mut self, context: Context<'_>) {
         self.name.set_text(&stem_of(context.work.path()));
     }
 
-    /// The path that is typed or proposed for a copy.
+    /// The path of a copy, typed or proposed, as text.
     fn target(&mut self, context: Context<'_>, ask: fn(PathBuf) -> Action) -> Action {
         let name = context
             .work
@@ -298,12 +294,12 @@ impl State {
         Action::Run(focus::on(COPY))
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, _key: Key) -> Option<Message> {
         None
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
             key: label::key_cap(key, context.env),

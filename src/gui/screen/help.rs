@@ -15,13 +15,13 @@ use iced::{Fill, Task};
 
 const MAP: Id = Id::new("help-map");
 
-/// How far an arrow scrolls.
+/// How far an arrow key scrolls, in logical pixels.
 const LINES: f32 = 80.0;
 
-/// From this width on the groups stand in two columns.
+/// Width from which the groups are in two columns.
 const TWO_COLUMNS: f32 = 860.0;
 
-/// Some keys and the message that says what they do; keys of one line do the same or belong together.
+/// The keys of a line, which do the same or belong together, and the message key that says what they do.
 type HelpLine = (&'static [&'static str], &'static str);
 
 const EVERYWHERE: &[HelpLine] = &[
@@ -102,7 +102,7 @@ const FIELDS: &[HelpLine] = &[
     (&["Ctrl+X", "Ctrl+C", "Ctrl+V"], "help-clipboard"),
 ];
 
-/// What a key does to the help while it is open: arrows scroll it.
+/// Handles a key while the help is open: arrows scroll it.
 pub(crate) fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
     let steps = match key {
         Key::Down => 1.0,
@@ -121,7 +121,7 @@ pub(crate) fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
     )
 }
 
-/// Lays the help over a page; `close` closes it.
+/// Puts the help over a page; `close` is the message that closes it.
 pub(crate) fn over<'a, Message: Clone + 'a>(
     page: Element<'a, Message>,
     env: Env<'a>,
@@ -166,7 +166,7 @@ pub(crate) fn over<'a, Message: Clone + 'a>(
     ui.over(page, sheet)
 }
 
-/// A group of keys under its name.
+/// A group of keys under its title.
 fn group<'a, Message: 'a>(
     name: &'static str,
     lines: &'static [HelpLine],
@@ -198,7 +198,7 @@ fn group<'a, Message: 'a>(
     .into()
 }
 
-/// An arrow of a list in reading order: back points to where reading begins.
+/// The arrow that points back or forward in the direction of reading.
 fn facing(cap: &'static str, ui: Ui) -> &'static str {
     match cap {
         "←" if ui.is_rtl() => "→",

@@ -30,11 +30,11 @@ use std::sync::Arc;
 use begin::Begin;
 use find::FindFile;
 
-/// Names by which focus comes back to what opened a dialog.
+/// Focus ids of the buttons that open a dialog, to which the focus returns.
 const NEW: Id = Id::new("home-new");
 const OPEN: Id = Id::new("home-open");
 
-/// What Home remembers: its dialog, and what it says.
+/// The state of Home: its dialog, its notice, and which recent files are missing.
 #[derive(Debug, Default)]
 pub struct State {
     refused: Option<Notice>,
@@ -50,86 +50,80 @@ enum Dialog {
     Find(FindFile),
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A new assessment: asks for country, questionnaire and scope.
+    /// Opens the dialog of a new assessment: country, questionnaire, scope.
     New,
-    /// A file: asks for its path, with Browse beside.
+    /// Opens the dialog that opens a file.
     Open,
-    /// A copy of the sample.
+    /// Opens a copy of the sample.
     Sample,
-    /// Back to the open assessment.
+    /// Goes back to the open assessment.
     Back,
     Settings,
     Help,
     Language(Language),
-    /// Other colours.
+    /// Changes the theme.
     Theme(ThemeChoice),
-    /// Another size of words.
+    /// Changes the text size.
     TextSize(TextSize),
-    /// The recent files were looked for; those are missing.
+    /// A thread has looked for the recent files; these are missing.
     Looked(Vec<PathBuf>),
-    /// The recent file at this path gets the keyboard.
+    /// Focuses the recent file at this path.
     Choose(PathBuf),
-    /// The newest of the recent files gets it.
+    /// Focuses the newest of the recent files.
     ChooseFirst,
-    /// The oldest of them gets it.
+    /// Focuses the oldest of them.
     ChooseLast,
-    /// A recent file is opened.
+    /// Opens a recent file.
     OpenRecent(PathBuf),
-    /// A recent file goes off the list; the file stays.
+    /// Takes a recent file off the list; the file itself stays.
     Forget(PathBuf),
-    /// The refusal was read.
+    /// Closes the notice.
     Understood,
-    /// In the dialog of a new assessment.
+    /// A message of the dialog of a new assessment.
     Begin(begin::Message),
-    /// In the dialog that finds a file.
+    /// A message of the dialog that opens a file.
     Find(find::Message),
-    /// Closes what is open: the dialog, the refusal, Home itself.
+    /// Closes what is open: the dialog, the notice, or Home itself.
     Escape,
 }
 
-/// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
     None,
-    /// Work whose end the screen wants to know.
+    /// Runs a task and sends its messages to this screen.
     Run(Task<Message>),
-    /// A file.
     Open(PathBuf),
-    /// A new assessment.
     New {
         /// The country or economy.
         country: String,
-        /// What it answers.
         questionnaire: Arc<Questionnaire>,
-        /// How much of it is asked.
+        /// The scope.
         scope: Scope,
     },
-    /// A copy of the sample.
+    /// Opens a copy of the sample.
     Sample,
-    /// Back to the open assessment.
+    /// Goes back to the open assessment.
     Back,
     Settings,
     Help,
-    /// The language is changed from here.
+    /// Changes the language.
     Language(Language),
-    /// The colours are changed from here.
+    /// Changes the theme.
     Theme(ThemeChoice),
-    /// The size of words is changed from here.
+    /// Changes the text size.
     TextSize(TextSize),
 }
 
 impl State {
-    /// Opens the screen.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Looks which of the recent files are still there, off the window's thread: a stick or a network may be slow to say.
-    pub fn look(&self, keep: &UserData) -> Task<Message> {
-        let entries = keep.recent.entries().to_vec();
+    /// Looks which recent files still exist, off the window's thread: a stick or a network may be slow.
+    pub fn look(&self, user_data: &UserData) -> Task<Message> {
+        let entries = user_data.recent.entries().to_vec();
         let look = move || {
             let missing = entries
                 .into_iter()
@@ -141,28 +135,27 @@ impl State {
         off_thread(look, |missing| Message::Looked(missing.unwrap_or_default()))
     }
 
-    /// Says why something could not be done.
+    /// Shows why something failed, and closes the dialog.
     pub fn refuse(&mut self, notice: Notice) {
         self.dialog = None;
         self.refused = Some(notice);
     }
 
-    /// Says something, and leaves a dialog that is open where it is.
+    /// Shows a notice and leaves an open dialog open.
     pub fn tell(&mut self, notice: Notice) {
         self.refused = Some(notice);
     }
 
-    /// What was said is no longer so.
+    /// Removes this notice, if it is the one that Home shows.
     pub fn take_back(&mut self, said: &Notice) {
         self.refused.take_if(|notice| notice == said);
     }
 
-    /// Takes a message in.
-    pub fn update(&mut self, message: Message, env: Env<'_>, keep: &mut UserData) -> Action {
+    pub fn update(&mut self, message: Message, env: Env<'_>, user_data: &mut UserData) -> Action {
         match message {
             Message::New => {
                 self.refused = None;
-                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(keep))));
+                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(user_data))));
 
                 Action::Run(focus::on(begin::COUNTRY))
             }
@@ -184,23 +177,23 @@ impl State {
 
                 Action::None
             }
-            Message::Choose(path) => match recent::position(&path, keep) {
-                Some(position) => choose(position, keep),
+            Message::Choose(path) => match recent::position(&path, user_data) {
+                Some(position) => choose(position, user_data),
                 None => Action::None,
             },
-            Message::ChooseFirst => choose(0, keep),
-            Message::ChooseLast => choose(usize::MAX, keep),
-            Message::OpenRecent(path) if recent::position(&path, keep).is_some() => {
+            Message::ChooseFirst => choose(0, user_data),
+            Message::ChooseLast => choose(usize::MAX, user_data),
+            Message::OpenRecent(path) if recent::position(&path, user_data).is_some() => {
                 self.refused = None;
 
                 Action::Open(path)
             }
             Message::OpenRecent(_) => Action::None,
-            Message::Forget(path) => match recent::position(&path, keep) {
+            Message::Forget(path) => match recent::position(&path, user_data) {
                 Some(position) => {
-                    keep.forget(&path);
+                    user_data.forget(&path);
 
-                    choose(position, keep)
+                    choose(position, user_data)
                 }
                 None => Action::None,
             },
@@ -210,7 +203,7 @@ impl State {
                 Action::None
             }
             Message::Begin(message) => self.begin(message, env),
-            Message::Find(message) => self.find(message, env, keep),
+            Message::Find(message) => self.find(message, env, user_data),
             Message::Escape => match (self.dialog.take(), self.refused.take()) {
                 (Some(Dialog::Begin(_)), _) => Action::Run(focus::on(NEW)),
                 (Some(Dialog::Find(_)), _) => Action::Run(focus::on(OPEN)),
@@ -249,12 +242,12 @@ impl State {
         }
     }
 
-    fn find(&mut self, message: find::Message, env: Env<'_>, keep: &UserData) -> Action {
+    fn find(&mut self, message: find::Message, env: Env<'_>, user_data: &UserData) -> Action {
         let Some(Dialog::Find(find)) = &mut self.dialog else {
             return Action::None;
         };
 
-        match find.update(message, env, keep) {
+        match find.update(message, env, user_data) {
             find::Action::Open => Action::None,
             find::Action::Run(task) => Action::Run(task.map(Message::Find)),
             find::Action::Closed => {
@@ -270,9 +263,9 @@ impl State {
         }
     }
 
-    /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, _frame: Env<'_>, keep: &UserData) -> Option<Message> {
-        let count = keep.recent.entries().len();
+    /// The message of a key press while no text field has the focus.
+    pub fn key(&self, key: Key, _env: Env<'_>, user_data: &UserData) -> Option<Message> {
+        let count = user_data.recent.entries().len();
 
         match key {
             Key::Escape => Some(Message::Escape),
@@ -283,14 +276,14 @@ impl State {
         }
     }
 
-    /// The whole screen; `open` is the title of the assessment that can be gone back to.
+    /// The screen; `open` is the title of the open assessment, to which a button leads back.
     pub fn view<'a>(
         &'a self,
         env: Env<'a>,
-        keep: &'a UserData,
+        user_data: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
-        let page = self.page(env, keep, open);
+        let page = self.page(env, user_data, open);
         let ui = env.ui;
 
         match &self.dialog {
@@ -303,7 +296,7 @@ impl State {
     fn page<'a>(
         &'a self,
         env: Env<'a>,
-        keep: &'a UserData,
+        user_data: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
         let ui = env.ui;
@@ -316,7 +309,7 @@ impl State {
                 .compact()
                 .on_press(Message::Understood);
 
-            ui.strip(
+            ui.notice_bar(
                 notice.tone,
                 notice.title.as_str(),
                 notice.words.as_str(),
@@ -324,13 +317,13 @@ impl State {
             )
         });
         let back = open.map(|title| parts::back(title, env));
-        let top = column![parts::header(env, keep)]
+        let top = column![parts::header(env, user_data)]
             .push(refused)
             .push(back)
             .push(parts::cards(env))
             .spacing(space::M);
-        let recent = self.recent(width, env, keep);
-        // A low window scrolls as a whole; otherwise the list alone does.
+        let recent = self.recent(width, env, user_data);
+        // A low window scrolls as a whole; otherwise only the list scrolls.
         let is_low = env.size.height < 660.0 || !is_beside;
         let mut parts: Vec<Element<'a, Message>> = vec![top.into()];
 
@@ -353,7 +346,7 @@ impl State {
         } else {
             container(content).padding(padding).height(Fill).into()
         };
-        let foot = container(parts::footer(width, env, keep)).padding([0.0, side]);
+        let foot = container(parts::footer(width, env, user_data)).padding([0.0, side]);
         let start = column![content, foot].width(Fill).height(Fill);
 
         if is_beside {
@@ -367,9 +360,9 @@ impl State {
     }
 }
 
-/// Puts the keyboard on the recent file at a position, or on the last one.
-fn choose(position: usize, keep: &UserData) -> Action {
-    let last = keep.recent.entries().len().checked_sub(1);
+/// Focuses the recent file at a position; past the end, the last one.
+fn choose(position: usize, user_data: &UserData) -> Action {
+    let last = user_data.recent.entries().len().checked_sub(1);
 
     last.map_or(Action::None, |last| {
         Action::Run(focus::on(recent::row(position.min(last))))

@@ -1,4 +1,4 @@
-//! Outputs: writes what the delegation takes home. Somebody says what, for whom and where to, and sees it before.
+//! Outputs: exports pictures, reports and slides. A person chooses what, for whom and where to, and sees a preview.
 
 mod cards;
 mod page;
@@ -33,12 +33,12 @@ use std::path::PathBuf;
 use preview::{Contents, PreviewKey};
 use writing::{WritingEvent, WritingStage};
 
-/// Names by which keys and the dialog find the fields.
+/// Focus ids of the fields, for keys and for the dialog.
 const MARK: Id = Id::new("outputs-mark");
 const SIZE: Id = Id::new("outputs-size");
 const FOLDER: Id = Id::new("outputs-folder");
 
-/// The sizes that are offered; after them comes the one that is typed.
+/// The sizes of the control; a typed size comes after them.
 const SIZES: [Size; 3] = [
     Size {
         width: 1280,
@@ -51,126 +51,122 @@ const SIZES: [Size; 3] = [
     },
 ];
 
-/// What Outputs remembers: what is to be written, its previews, and how far the writing is.
+/// The state of Outputs: the chosen exports, their previews, and the progress of the writing.
 #[derive(Debug)]
 pub(crate) struct State {
-    /// Which pictures, where the assessment has them.
+    /// The chosen pictures; the assessment may lack some of them.
     subjects: BTreeSet<Subject>,
-    /// Which papers, in the order of [`Product::ALL`].
+    /// Which documents are chosen, in the order of [`Product::ALL`].
     products: [bool; Product::ALL.len()],
-    /// What is in each of them, by name.
+    /// The names of the parts of each document.
     contents: Contents,
-    /// What these were looked for last.
+    /// The inputs from which a thread has listed these parts.
     looked: Option<PreviewKey>,
-    /// The language in which it is written.
+    /// The language of the exports.
     language: Language,
-    /// The language of the window when it was chosen: until then it follows the window.
+    /// The language of the window when a person chose another one; until then the exports follow the window.
     window: Language,
-    /// The kinds of files that are ticked; text can be edited in those of outlines alone.
+    /// Which kinds of files are chosen; the choice of editable text applies to SVG alone.
     formats: BTreeSet<Format>,
-    /// Position in [`SIZES`], or after them.
+    /// Position in [`SIZES`]; past their end, the typed size.
     size: usize,
     typed_size: Field,
     profile: Profile,
     mark: Field,
     folder: Field,
-    /// Somebody chose the folder: it no longer follows the file.
+    /// Whether a person chose the folder: it no longer follows the file.
     is_folder_chosen: bool,
     stage: WritingStage,
     asking: Option<ExportQuestion>,
     pictures: BTreeMap<Subject, ChartPicture>,
-    /// The picture that is shown in full size.
+    /// The picture that covers the page in full size.
     full: Option<Subject>,
     full_picture: ChartPicture,
-    /// The width of the preview and the size of the picture in full size, once they are known.
+    /// The width of the preview and the size of the picture in full size, once the layout has reported them.
     width: Option<u32>,
     full_size: Option<Size>,
     scale: f32,
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A picture is taken or left.
+    /// Chooses a picture, or leaves it out.
     Subject(Subject),
-    /// All pictures are taken, or those alone that every assessment has.
+    /// Chooses all pictures, or only those that every assessment has.
     AllSubjects,
-    /// A paper is taken or left.
+    /// Chooses a document, or leaves it out.
     Product(Product),
-    /// A kind of file is taken or left.
+    /// Chooses a kind of file, or leaves it out.
     Format(Format),
     Language(Language),
-    /// The picture in full size, or else the first one, is copied.
+    /// Copies the picture in full size, or else the first one.
     Copy,
-    /// It was copied, or not.
+    /// The copy ended.
     Copied(bool),
-    /// Its numbers are copied as a table.
+    /// Copies the numbers of the picture as a table.
     CopyTable,
-    /// They were copied, or not.
+    /// The copy ended.
     TableCopied(bool),
     Size(usize),
     /// Somebody types a size.
     TypeSize(field::Action),
-    /// Another audience.
+    /// Sets the audience.
     Profile(Profile),
     /// Somebody types the handling mark.
     Mark(field::Action),
-    /// The handling mark is done.
+    /// Takes the handling mark in.
     MarkDone,
     /// Somebody types the folder.
     Folder(field::Action),
-    /// The folder is chosen in a dialog of the system.
+    /// Opens the system's dialog for a folder.
     Browse,
-    /// It was chosen, or not.
+    /// The dialog returned a folder, or `None`.
     Browsed(Option<PathBuf>),
-    /// Everything is written.
+    /// Writes the exports; asks first if the handling mark is missing.
     Export,
-    /// Everything is written without a handling mark.
+    /// Writes the exports without a handling mark.
     ExportWithout,
-    /// A mark is written first.
+    /// Closes the question and focuses the field of the handling mark.
     WriteMark,
-    /// Everything is written, and this becomes of the files of an earlier export.
+    /// Writes the exports, and treats the files of an earlier export so.
     ExportOver(Before),
-    /// The writing stops after the file it is at.
+    /// Stops the writing after the current file.
     Stop,
-    /// The writing says how far it is.
+    /// An event of the writing thread.
     Writing(WritingEvent),
-    /// The folder is opened in the system.
+    /// Opens the folder in the system's file manager.
     OpenFolder,
-    /// It was opened, or not.
+    /// The system opened the folder, or could not.
     FolderOpened(bool),
-    /// A picture is shown in full size.
+    /// Shows a picture in full size.
     Show(Subject),
-    /// The picture after the one in full size, or the one before.
+    /// Shows the next or the previous picture in full size.
     Turn(Towards),
-    /// Closes what is open, or stops.
+    /// Closes what is open, or stops the writing.
     Escape,
-    /// The width of the preview is known, or has changed.
+    /// The layout reports the width of the preview.
     Sized(iced::Size),
-    /// The size of the picture in full size is known, or has changed.
+    /// The layout reports the size of the picture in full size.
     FullSized(iced::Size),
-    /// What is in the papers.
+    /// A thread has listed the parts of the documents.
     Looked(PreviewKey, Contents),
-    /// A picture is drawn.
     Drawn(Subject, DrawnPicture),
-    /// The picture in full size is drawn.
+    /// A thread has drawn the picture in full size.
     FullDrawn(DrawnPicture),
 }
 
-/// What the screen asks of the program.
 pub(crate) type Action = screen::Action<Message>;
 
-/// What somebody must say before anything is written.
+/// A question that a person must answer before the writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ExportQuestion {
-    /// There is no mark: whether that is meant.
+    /// The handling mark is missing: whether that is intended.
     Mark,
-    /// So many files of an earlier export are there: what becomes of them.
+    /// So many files of an earlier export exist: whether to replace them.
     Before(usize),
 }
 
 impl State {
-    /// Opens the screen.
     pub(crate) fn new(context: Context<'_>) -> Self {
         let profile = Profile::Internal;
 
@@ -204,7 +200,7 @@ impl State {
         }
     }
 
-    /// Brings the fields up to date with the assessment, after an undo or under another file name.
+    /// Updates the fields from the assessment, as after an undo or under another file name.
     pub(crate) fn refresh(&mut self, context: Context<'_>) {
         let mark = context.assessment().facts().mark(self.profile);
 
@@ -223,7 +219,7 @@ impl State {
         }
     }
 
-    /// What is typed and not yet in the assessment.
+    /// The edits for drafts that are not in the assessment yet.
     pub(crate) fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
         self.mark_draft(context).into_iter().collect()
     }
@@ -235,13 +231,13 @@ impl State {
         is_new.then_some(Edit::SetFact(Fact::Mark(self.profile, mark)))
     }
 
-    /// The draft as a change, before something needs it.
+    /// The draft of the handling mark as an edit, before an export needs it.
     fn keep_mark(&self, context: Context<'_>) -> Action {
         self.mark_draft(context).map_or(Action::None, Action::Edit)
     }
 
-    /// Draws the pictures anew if what they show, their size or their colours have changed; `scale` is how much larger than
-    /// usual everything is drawn.
+    /// Draws the pictures anew if their content, size or colours have changed; `scale` is the factor of
+    /// the text size.
     pub(crate) fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         self.follow_file(context);
@@ -250,7 +246,7 @@ impl State {
         Task::batch([self.draw_preview(context), self.draw_full(context)])
     }
 
-    /// A language that nobody chose is that of the window.
+    /// Unless a person chose a language, the exports have that of the window.
     fn follow_window(&mut self, context: Context<'_>) {
         let window = context.env.locale.language();
 
@@ -260,7 +256,7 @@ impl State {
         }
     }
 
-    /// The words of what is written.
+    /// The texts in the language of the exports.
     fn locale(&self, context: Context<'_>) -> Locale {
         let own = context.env.locale;
 
@@ -279,7 +275,7 @@ impl State {
             .collect()
     }
 
-    /// How many files there will be.
+    /// How many files the export will write.
     fn files(&self, context: Context<'_>) -> usize {
         let papers = self.products().into_iter();
         let papers: usize = papers.map(|product| product.items().len()).sum();
@@ -287,7 +283,7 @@ impl State {
         papers + self.chosen(context).len() * self.formats().len()
     }
 
-    /// The pictures that the audience may see, chosen or not.
+    /// All pictures that the audience may see.
     fn offered(&self, context: Context<'_>) -> Vec<Subject> {
         let mut all = Subject::all(context.assessment(), context.results());
         all.retain(|subject| subject.is_for(self.profile));
@@ -302,19 +298,19 @@ impl State {
         chosen
     }
 
-    /// Whether every picture there is is chosen.
+    /// Whether every one of these pictures is chosen.
     fn has_all(&self, context: Context<'_>) -> bool {
         let mut offered = self.offered(context).into_iter();
 
         offered.all(|subject| self.subjects.contains(&subject))
     }
 
-    /// Whether a kind of file is ticked.
+    /// Whether a kind of file is chosen.
     fn has(&self, format: Format) -> bool {
         self.formats.contains(&format)
     }
 
-    /// As what the pictures are written.
+    /// The kinds of files of the pictures.
     fn formats(&self) -> Vec<Format> {
         let outlines = if self.has(Format::EditableSvg) {
             Format::EditableSvg
@@ -329,7 +325,7 @@ impl State {
         wanted.into_iter().flatten().collect()
     }
 
-    /// The size of the pictures, or the key of what is wrong with the typed one.
+    /// The size of the pictures, or the message key of the error in the typed one.
     fn picture_size(&self) -> Result<Size, &'static str> {
         match SIZES.get(self.size) {
             Some(size) => Ok(*size),
@@ -360,14 +356,14 @@ impl State {
         !self.stage.is_writing() && self.files(context) > 0
     }
 
-    /// Asks, with the keyboard on the primary button.
+    /// Opens a question with the focus on its primary button.
     fn ask(&mut self, asking: ExportQuestion) -> Action {
         self.asking = Some(asking);
 
         Action::Run(focus::on(dialog::PRIMARY))
     }
 
-    /// The mark that is written, or none: who comes here without one has decided so.
+    /// The handling mark; without one, a person has confirmed that.
     fn mark_wanted(&self) -> HandlingMark {
         let mark = self.mark.text();
 
@@ -396,7 +392,6 @@ impl State {
         }
     }
 
-    /// Takes a message in.
     pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Subject(subject) => {
@@ -519,7 +514,7 @@ impl State {
 
                 Action::None
             }
-            Message::Writing(told) => match self.stage.told(told, context) {
+            Message::Writing(event) => match self.stage.update(event, context) {
                 Some(before) => self.ask(ExportQuestion::Before(before)),
                 None => Action::None,
             },
@@ -575,7 +570,7 @@ impl State {
                 Action::Run(self.draw_full(context))
             }
             Message::Looked(look, contents) => {
-                // Something else may have been chosen meanwhile.
+                // A person may have chosen other pictures meanwhile.
                 if self.looked == Some(look) {
                     self.contents = contents;
                 }
@@ -597,7 +592,7 @@ impl State {
         }
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let (forth, back) = if context.env.ui.is_rtl() {
             (Key::Left, Key::Right)
@@ -620,7 +615,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
@@ -651,7 +646,7 @@ impl State {
     }
 }
 
-/// The folder beside the file, as people read it.
+/// The proposed folder beside the file, as text.
 fn default_folder(context: Context<'_>) -> String {
     outputs_beside(context.work.path())
         .to_string_lossy()

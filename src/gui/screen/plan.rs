@@ -1,4 +1,4 @@
-//! Plan: where the delegation wants to be, the gaps by rank, the next step of each, and the actions that close them.
+//! Plan: the targets of the delegation, the gaps by rank, the next step of each, and the actions that close them.
 
 mod actions;
 mod detail;
@@ -24,50 +24,50 @@ use iced::widget::Id;
 
 use std::collections::BTreeMap;
 
-/// How many rows of a list are built at once; the next ones come when the end is near.
+/// How many rows of a list the view builds at once; the next ones follow when scrolling nears their end.
 const PAGE: usize = 60;
 
-/// The name of a row, by which arrows focus it.
+/// The focus id of a row.
 fn row_id(row: usize) -> Id {
     Id::from(format!("plan-row-{row}"))
 }
 
-/// What Plan remembers: the lists, what is chosen in them, and the form.
+/// The state of Plan: the lists, the chosen row, and the form.
 #[derive(Debug)]
 pub(crate) struct State {
     list: PlanList,
     rank: Rank,
-    /// The element whose rows are listed; all without one.
+    /// The element whose rows the lists show; `None` shows all.
     element: Option<usize>,
     chosen: Option<Chosen>,
     form: ActionForm,
     extent: FormExtent,
-    /// Forms that were begun on a question and cannot be taken in yet: they are there again when somebody comes back.
+    /// Incomplete forms by question: they come back with their question.
     begun: BTreeMap<usize, ActionForm>,
-    /// How many rows are built.
+    /// How many rows the view builds; more follow when scrolling nears their end.
     built: usize,
 }
 
-/// What the first card lists.
+/// The lists of the first card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlanList {
-    /// Questions below their targets.
+    /// The questions below their targets.
     Gaps,
-    /// Aspects with their targets.
+    /// The aspects with their targets.
     Targets,
-    /// Actions, where they have no space of their own.
+    /// The actions, in a window without space for their own card.
     Actions,
 }
 
-/// How many fields of an action are shown.
+/// How many fields of an action the form shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FormExtent {
-    /// What is to be done, and who leads it.
+    /// The title and the lead institution.
     First,
     All,
 }
 
-/// What stands beside the lists.
+/// The row that the card beside the lists shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chosen {
     /// An aspect, by the positions of its element and of itself.
@@ -77,12 +77,10 @@ pub enum Chosen {
     Action(ItemId),
 }
 
-/// Which way through the rows.
+/// The direction of a step through the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListMotion {
-    /// Downwards.
     Next,
-    /// Upwards.
     Previous,
     /// To the first row.
     First,
@@ -90,63 +88,60 @@ pub enum ListMotion {
     Last,
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another list.
     Show(PlanList),
     NextList,
-    /// Ranked the other way.
+    /// Ranks by the other measure.
     Rerank,
-    /// The lists show this element alone, by its position in the questionnaire; or all.
+    /// Shows this element alone, by its position in the questionnaire; or all.
     Element(Option<usize>),
-    /// A row is chosen; chosen again, its form gets the keyboard.
+    /// Chooses a row; if it is the chosen one, focuses its form.
     Choose(Chosen),
-    /// The row below or above.
+    /// Chooses the row below or above.
     Move(ListMotion),
-    /// Where to be with what is chosen; `None` takes it back.
+    /// Sets the target of the chosen row; `None` removes it.
     Aim(Option<Level>),
-    /// By when the target is to be reached.
+    /// Sets the horizon of the target.
     By(Option<Horizon>),
-    /// How much it matters.
+    /// Sets the importance.
     Matters(Importance),
-    /// One more, from the most to the least.
+    /// One more, cyclically.
     MattersMore,
-    /// How much work it is.
+    /// Sets the effort.
     Work(Effort),
-    /// One more, from the most to the least.
+    /// One more, cyclically.
     MoreWork,
-    /// The next horizon, from the last to none.
+    /// The next horizon; after the last one, none.
     Later,
-    /// The step to a level becomes an action.
+    /// Makes an action of the step to a level.
     Use(Level),
-    /// The first suggested step that is not in the plan becomes an action.
+    /// Makes an action of the first suggested step that the plan lacks.
     UseNext,
-    /// A new action for what is chosen.
+    /// Begins a new action for the chosen row.
     New,
-    /// Something happens in the form.
+    /// A message of the form.
     Form(form::Message),
-    /// The form is taken in.
+    /// Takes the form in.
     Done,
-    /// The action is taken out of the plan.
+    /// Removes the action from the plan.
     Remove,
-    /// All fields of an action, or the first ones.
+    /// Shows all fields of an action, or the first ones.
     More,
     /// Leaves the form, or the action.
     Close,
-    /// A question is shown in Assess.
+    /// Shows a question in Assess.
     ShowQuestion(usize),
-    /// Another place.
+    /// Goes to another screen.
     Go(ScreenId),
-    /// The end of the rows that are built is near, or not.
+    /// The table has scrolled near the end of the built rows, or away from it.
     Scrolled(bool),
 }
 
-/// What the screen asks of the program.
 pub(crate) type Action = screen::Action<Message>;
 
 impl State {
-    /// Opens the screen at the gap that weighs most.
+    /// Opens the screen at the gap of the highest priority.
     pub(crate) fn new(context: Context<'_>) -> Self {
         let list = if context.results().has_targets() {
             PlanList::Gaps
@@ -169,7 +164,7 @@ impl State {
         screen
     }
 
-    /// Brings the screen up to date with the assessment, after a change or an undo.
+    /// Updates the screen from the assessment, after an edit or an undo.
     pub(crate) fn refresh(&mut self, context: Context<'_>) {
         if let Some(Chosen::Action(id)) = self.chosen
             && context.assessment().actions().get(id).is_none()
@@ -184,7 +179,7 @@ impl State {
         }
     }
 
-    /// Takes in what was typed into the form, as far as it is complete: whoever goes elsewhere has not cancelled it.
+    /// Takes the form in if it is complete: a person who goes elsewhere has not cancelled it.
     pub(crate) fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
         if !self.form.is_started(context) {
             return None;
@@ -196,7 +191,7 @@ impl State {
         Some(edit)
     }
 
-    /// The gaps that are listed.
+    /// The listed gaps.
     fn gaps(&self, context: Context<'_>) -> Vec<Gap> {
         let questionnaire = context.questionnaire();
         let is_listed = |ordinal: usize| {
@@ -212,7 +207,7 @@ impl State {
         gaps
     }
 
-    /// The list in front: actions have none where they stand below.
+    /// The current list; in a large window the actions have a card of their own instead.
     fn list(&self, context: Context<'_>) -> PlanList {
         match self.list {
             PlanList::Actions if page::has_space(context.env) => PlanList::Gaps,
@@ -220,7 +215,7 @@ impl State {
         }
     }
 
-    /// The rows of the list in front, in order.
+    /// The rows of the current list, in order.
     fn rows(&self, context: Context<'_>) -> Vec<Chosen> {
         match self.list(context) {
             PlanList::Gaps => {
@@ -245,7 +240,7 @@ impl State {
             .collect()
     }
 
-    /// The question that the form is about.
+    /// The question of the form.
     fn ordinal(&self, context: Context<'_>) -> Option<usize> {
         match self.chosen? {
             Chosen::Question(ordinal) => Some(ordinal),
@@ -258,7 +253,7 @@ impl State {
         }
     }
 
-    /// The form for what is chosen: that of its first action, that which was begun, or an empty one.
+    /// The form for the chosen row: that of its first action, the incomplete one, or an empty one.
     fn form_of_chosen(&mut self, context: Context<'_>) -> ActionForm {
         let form = match self.chosen {
             Some(Chosen::Action(id)) => ActionForm::of(id, context),
@@ -276,7 +271,7 @@ impl State {
         form.unwrap_or_else(ActionForm::empty)
     }
 
-    /// Goes to another row: what was typed is taken in, or waits at its question.
+    /// Goes to another row. A complete form is taken in; an incomplete one waits at its question.
     fn choose(&mut self, chosen: Chosen, context: Context<'_>) -> Option<Edit> {
         if self.chosen == Some(chosen) {
             return None;
@@ -289,7 +284,7 @@ impl State {
         edit
     }
 
-    /// Leaves the form; returns the change if it can be taken in.
+    /// Leaves the form; returns the edit if the form is complete.
     fn leave_form(&mut self, context: Context<'_>) -> Option<Edit> {
         if !self.form.is_started(context) {
             return None;
@@ -326,7 +321,7 @@ impl State {
         with(edit, vec![Action::Run(focus::on(row_id(to)))])
     }
 
-    /// Sets where to be with what is chosen; a horizon that was set stays.
+    /// Sets the target of the chosen row; its horizon stays.
     fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action {
         let Some((of, now)) = self.target(context) else {
             return Action::None;
@@ -348,7 +343,7 @@ impl State {
         Action::Edit(Edit::SetTarget { of, target })
     }
 
-    /// What a target is set for, and the target that counts there now.
+    /// The scope for which a person sets a target, and the current target there.
     fn target(&self, context: Context<'_>) -> Option<(Aim, Option<Target>)> {
         if let Some(Chosen::Aspect(element, aspect)) = self.chosen {
             let elements = context.questionnaire().elements();
@@ -409,7 +404,7 @@ impl State {
             .questionnaire()
             .descriptor(question, level)
             .to_owned();
-        // What was typed before is taken in, unless it is nothing yet: then the step goes into it.
+        // A form with content is taken in before; the step goes into an empty one.
         let (typed, mut action) = match self.form.id() {
             None if self.form.has_no_title() => (None, self.form.action(context)),
             _ => (self.leave_form(context), form::blank(ordinal, context)),
@@ -426,7 +421,6 @@ impl State {
         )
     }
 
-    /// Takes a message in.
     pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Show(list) => self.show(list, context),
@@ -622,7 +616,7 @@ impl State {
     }
 }
 
-/// An edit that may be there, and what comes after it.
+/// The action for an optional edit, followed by another action.
 fn with(edit: Option<Edit>, after: Vec<Action>) -> Action {
     let edit = edit.into_iter().map(Action::Edit);
 

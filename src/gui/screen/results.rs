@@ -1,4 +1,4 @@
-//! Results: the radar, the numbers beside it, the aspects, the groups, the lenses of the questionnaire, and what has changed.
+//! Results: the radar with its numbers, and tabs for the aspects, the groups, the lenses and the change since the baseline.
 
 mod aspects;
 mod change;
@@ -41,53 +41,50 @@ use change::Ask;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What Enter goes to from a chosen row: the questions behind its value.
+/// Focus id of the first question behind the value of the chosen row, to which Enter leads.
 const HOW: Id = Id::new("results-how");
 
-/// What stands in front.
+/// The tabs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultsTab {
     /// The radar of the elements.
     Elements,
-    /// Every aspect.
     Aspects,
     /// The radar of one element's aspects.
     One,
-    /// The stakeholder groups.
     Groups,
     /// A lens, by position.
     Lens(usize),
-    /// What has changed since the baseline.
+    /// The change since the baseline.
     Change,
-    /// What the levels rest on.
+    /// The evidence behind the levels.
     Evidence,
-    /// What is still to be settled.
+    /// The contested and the unknown questions.
     Pending,
 }
 
-/// The name of a row, by which arrows focus it.
+/// The focus id of a row.
 fn row_id(row: usize) -> Id {
     Id::from(format!("results-row-{row}"))
 }
 
-/// What Results remembers: the tab, the chosen row, and the pictures.
+/// The state of Results: the tab, the chosen row, and the pictures.
 #[derive(Debug)]
 pub struct State {
     tab: ResultsTab,
     /// The chosen row of the tab.
     at: usize,
-    /// Whether the targets are drawn.
+    /// Whether the picture has the targets.
     shows_target: bool,
-    /// Whether the earlier assessment is drawn.
+    /// Whether the picture has the earlier assessment.
     shows_baseline: bool,
-    /// Whether the range of the groups' values is drawn.
+    /// Whether the picture has the range of the groups' values.
     shows_band: bool,
     picture: ChartPicture,
-    /// The picture of one element.
     of_element: ChartPicture,
-    /// The dialog that asks for an earlier assessment.
+    /// The dialog that opens an earlier assessment as the baseline.
     ask: Option<Ask>,
-    /// The size of the picture in logical pixels, once it is known.
+    /// The size of the picture in logical pixels, once the layout has reported it.
     size: Option<Size>,
     scale: f32,
 }
@@ -109,60 +106,55 @@ impl Default for State {
     }
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another tab is shown.
+    /// Shows another tab.
     Tab(ResultsTab),
-    /// A row of a tab is chosen; chosen again, it leads to what it is made of.
+    /// Chooses a row of the tab; if it is the chosen one, leads to the questions behind it.
     Choose(ResultsTab, usize),
-    /// The row below or above.
+    /// Chooses the row below or above.
     Step(Towards),
-    /// An element's aspects are shown.
+    /// Shows the aspects of an element.
     ShowElement(usize),
-    /// A question is shown in Assess.
+    /// Shows a question in Assess.
     ShowQuestion(usize),
-    /// The line of the targets is shown or hidden.
+    /// Shows or hides the line of the targets.
     ToggleTarget,
-    /// The line of the earlier assessment is shown or hidden.
+    /// Shows or hides the line of the earlier assessment.
     ToggleBaseline,
-    /// The range of the groups' values is shown or hidden.
+    /// Shows or hides the range of the groups' values.
     ToggleBand,
-    /// Another place.
+    /// Goes to another screen.
     Go(ScreenId),
-    /// The size of the picture is known, or has changed.
+    /// The layout reports the size of the picture.
     Sized(iced::Size),
-    /// A picture is drawn.
     Drawn(DrawnPicture),
-    /// The picture of one element is drawn.
     ElementDrawn(DrawnPicture),
-    /// The picture of the tab is copied.
+    /// Copies the picture of the tab.
     Copy,
-    /// It was copied, or not.
+    /// The copy ended.
     Copied(bool),
-    /// Its numbers are copied as a table.
+    /// Copies the numbers of the picture as a table.
     CopyTable,
-    /// They were copied, or not.
+    /// The copy ended.
     TableCopied(bool),
-    /// Something happens in the dialog that asks for an earlier assessment.
+    /// A message of the dialog of the baseline.
     Ask(AskMessage),
-    /// A file was read that shall lie under this one.
+    /// A thread has read the file of a baseline.
     Read(Result<EarlierAssessment, Arc<NotLaid>>),
-    /// No earlier assessment lies under this one any more.
+    /// Removes the baseline.
     TakeBaselineAway,
 }
 
-/// What the screen asks of the program.
 pub type Action = screen::Action<Message>;
 
 impl State {
-    /// Opens the screen.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Draws the pictures anew if what they show, their size or their colours have changed; `scale` is how much larger than
-    /// usual everything is drawn.
+    /// Draws the pictures anew if their content, size or colours have changed; `scale` is the factor of
+    /// the text size.
     pub fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         let Some(size) = self.size else {
@@ -201,7 +193,7 @@ impl State {
         self.picture.draw(key, sheet).map(Message::Drawn)
     }
 
-    /// The lines that are drawn.
+    /// The lines that the picture has.
     fn shown(&self) -> Layers {
         Layers {
             target: self.shows_target,
@@ -211,7 +203,7 @@ impl State {
         }
     }
 
-    /// The picture of what the tab shows, where it shows one.
+    /// The subject of the tab's picture; `None` if the tab has none.
     fn subject(&self, context: Context<'_>) -> Option<Subject> {
         let subject = match self.tab {
             ResultsTab::Elements => Subject::Elements,
@@ -226,13 +218,13 @@ impl State {
         let all = Subject::all(context.assessment(), context.results());
 
         match subject {
-            // Too many rows for one picture: their levels as cells.
+            // With too many rows for one picture, the heat map shows their levels.
             Subject::Ranges if !all.contains(&subject) => Some(Subject::HeatMap),
             subject => Some(subject).filter(|subject| all.contains(subject)),
         }
     }
 
-    /// The picture of the tab as the delegation would export it, with the lines that are drawn.
+    /// The picture of the tab as an export writes it, with the lines that the screen shows.
     fn sheet(&self, context: Context<'_>) -> Option<PictureSource> {
         let subject = self.subject(context)?;
         let profile = Profile::Internal;
@@ -285,7 +277,7 @@ impl State {
         }
     }
 
-    /// The tabs there are, in order.
+    /// The tabs of this assessment, in order.
     fn tabs(context: Context<'_>) -> Vec<ResultsTab> {
         let lenses = (0..context.questionnaire().lenses().len()).map(ResultsTab::Lens);
 
@@ -305,12 +297,11 @@ impl State {
         .collect()
     }
 
-    /// Takes a message in.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Tab(tab) => {
                 if tab != self.tab {
-                    // Whoever looks at one element goes on with it.
+                    // A person who has chosen an element finds it in the next tab too.
                     let by_element = [ResultsTab::One, ResultsTab::Change, ResultsTab::Evidence];
 
                     if !(by_element.contains(&tab) && by_element.contains(&self.tab)) {
@@ -322,7 +313,7 @@ impl State {
 
                 Action::Run(self.draw(context, self.scale))
             }
-            // Somebody has gone to another tab since.
+            // A person has gone to another tab since.
             Message::Choose(tab, _) if tab != self.tab => Action::None,
             Message::Choose(_, row)
                 if row == self.at && !matches!(self.tab, ResultsTab::Groups | ResultsTab::One) =>
@@ -470,7 +461,7 @@ impl State {
         }
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         if self.ask.is_some() {
             return match key {
@@ -482,7 +473,7 @@ impl State {
 
         match key {
             Key::Digit(digit) => {
-                // The tenth tab has the 0.
+                // The key of the tenth tab is 0.
                 let tab = usize::from(digit).checked_sub(1).unwrap_or(9);
 
                 Self::tabs(context).get(tab).copied().map(Message::Tab)
@@ -524,7 +515,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
@@ -538,7 +529,7 @@ impl State {
         };
         let line = self.has_lines() && context.assessment().baseline().is_some();
         let target = self.has_lines() && context.results().has_targets();
-        // In the tab of one element the line of keys is full.
+        // In the tab of one element the footer is full.
         let copy = self
             .subject(context)
             .filter(|_| self.tab != ResultsTab::One);
@@ -556,7 +547,7 @@ impl State {
         hints.into_iter().flatten().collect()
     }
 
-    /// Whether the tab draws lines that can be shown and hidden.
+    /// Whether the picture of the tab has lines that a person can hide.
     fn has_lines(&self) -> bool {
         matches!(self.tab, ResultsTab::Elements | ResultsTab::One)
     }
@@ -581,7 +572,6 @@ impl State {
         Self::tabs(context).into_iter().map(name).collect()
     }
 
-    /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -608,7 +598,7 @@ impl State {
             .collect::<Vec<_>>()
             .join(" · ");
         let export = env.text("results-export");
-        // Before there is a shape the one clear next step is in the card of the radar.
+        // Before the radar has a shape, its card has the one button of the next step.
         let export = if Self::has_shape(context) {
             ui.primary(export)
         } else {
@@ -641,7 +631,7 @@ impl State {
         let show =
             move |at: usize| Message::Tab(tabs.get(at).copied().unwrap_or(ResultsTab::Elements));
         let letters: usize = names.iter().map(|name| name.chars().count() + 5).sum();
-        // Names that are too long for tabs become a list to choose from.
+        // If their names are too long, a list replaces the tabs.
         let tabs: Element<'a, Message> = if letters as f32 * 8.0 > env.size.width - 100.0 {
             ui.start(ui.select(names, Some(chosen), show).width(360))
                 .into()
@@ -675,7 +665,7 @@ impl State {
     }
 }
 
-/// What could not be done, in a strip.
+/// The notice bar of an error.
 fn say(words: message::MessageText) -> Action {
     Action::Say(Notice {
         tone: Tone::Discuss,

@@ -1,4 +1,4 @@
-//! Settings: language, theme, text size, digits, folder; and about the program.
+//! Settings: language, theme, text size, digits, folder; and the pages about the program and its licences.
 
 mod about;
 mod choices;
@@ -29,15 +29,15 @@ use std::path::PathBuf;
 const FOLDER: Id = Id::new("settings-folder");
 const PAGE: Id = Id::new("settings-page");
 
-/// How far an arrow scrolls.
+/// How far an arrow key scrolls, in logical pixels.
 const LINES: f32 = 80.0;
 
-/// What the settings remember: the tab, and the folder as it is typed.
+/// The state of the settings: the tab, and the typed folder.
 #[derive(Debug)]
 pub struct State {
     tab: SettingsTab,
     folder: Field,
-    /// The message key for what is wrong with the folder.
+    /// The message key of the folder's error.
     refused: Option<&'static str>,
     /// Whether the system could not show the folder of the log.
     is_log_hidden: bool,
@@ -47,83 +47,79 @@ pub struct State {
     page: usize,
 }
 
-/// A part of the screen.
+/// The tabs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SettingsTab {
-    /// What can be set.
+    /// The settings.
     Settings,
-    /// What the program is.
+    /// About the program.
     About,
-    /// On which terms its parts are used.
+    /// The licences of its parts.
     Licences,
 }
 
 impl SettingsTab {
-    /// All parts, in the order of the control.
+    /// All tabs, in the order of the control.
     pub const ALL: [Self; 3] = [Self::Settings, Self::About, Self::Licences];
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another part of the screen is shown.
+    /// Shows another tab.
     Tab(SettingsTab),
-    /// The language of the window.
+    /// Sets the language of the window.
     Language(Language),
-    /// The colours.
     Theme(ThemeChoice),
-    /// The size of words.
+    /// Sets the text size.
     TextSize(TextSize),
-    /// The digits of numbers.
+    /// Sets the digits of numbers.
     Digits(DigitChoice),
-    /// Where snapshots are kept.
+    /// Sets where snapshots are kept.
     Snapshots(KeepSnapshots),
-    /// How many minutes a question may take.
+    /// Sets the budget of a question, in minutes.
     Minutes(Minutes),
     /// Somebody types the folder.
     Folder(field::Action),
-    /// The folder that is typed is used.
+    /// Uses the typed folder.
     UseFolder,
-    /// The system's dialog is asked for the folder.
+    /// Opens the system's dialog for a folder.
     Browse,
-    /// It gave a folder, or nothing.
+    /// The dialog returned a folder, or `None`.
     Browsed(Option<PathBuf>),
-    /// Whether new assessments can go into a folder was tried.
+    /// A thread has tried whether new assessments can go into the folder.
     Tried(PathBuf, bool),
-    /// The usual folder is used again.
+    /// Uses the default folder again.
     UsualFolder,
-    /// The folder of the log is shown by the system.
+    /// Shows the folder of the log in the system's file manager.
     ShowLog,
-    /// Whether the system showed it.
+    /// The system showed the folder, or could not.
     LogShown(bool),
-    /// The licence of the fonts is shown or folded.
+    /// Shows or folds the licence of the fonts.
     ToggleFonts,
-    /// Another page of the list of licences.
+    /// Shows another page of the list of licences.
     Page(usize),
-    /// The page scrolls, by so many steps.
+    /// Scrolls the page by this many steps.
     Scroll(i8),
-    /// Back to where it was opened.
+    /// Goes back to the screen from which the settings were opened.
     Back,
 }
 
-/// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
     None,
-    /// Work whose end the screen wants to know.
+    /// Runs a task and sends its messages to this screen.
     Run(Task<Message>),
-    /// A setting has changed: it is used at once and kept.
+    /// A setting has changed: the program applies and saves it.
     Changed,
-    /// Back to where it was opened.
+    /// Goes back to the screen from which the settings were opened.
     Back,
 }
 
 impl State {
-    /// Opens the screen.
-    pub fn new(keep: &UserData) -> Self {
+    pub fn new(user_data: &UserData) -> Self {
         Self {
             tab: SettingsTab::Settings,
-            folder: Field::single(&folder_in_use(keep)),
+            folder: Field::single(&folder_in_use(user_data)),
             refused: None,
             is_log_hidden: false,
             shows_fonts: false,
@@ -131,9 +127,9 @@ impl State {
         }
     }
 
-    /// Takes a message in; settings change in `keep`.
-    pub fn update(&mut self, message: Message, keep: &mut UserData) -> Action {
-        let settings = &mut keep.settings;
+    /// Takes a message in; settings change in `user_data`.
+    pub fn update(&mut self, message: Message, user_data: &mut UserData) -> Action {
+        let settings = &mut user_data.settings;
 
         match message {
             Message::Tab(tab) => {
@@ -179,7 +175,7 @@ impl State {
             }
             Message::UseFolder => {
                 if let Some(folder) = path_field::typed(&self.folder.text()) {
-                    return self.try_folder(folder, keep);
+                    return self.try_folder(folder, user_data);
                 }
 
                 self.refused = Some("settings-folder-empty");
@@ -191,19 +187,19 @@ impl State {
 
                 Action::Run(path_field::ask_for_folder(start, Message::Browsed))
             }
-            Message::Browsed(Some(folder)) => self.try_folder(folder, keep),
-            Message::Tried(folder, is_taken) => self.tried(folder, is_taken, keep),
+            Message::Browsed(Some(folder)) => self.try_folder(folder, user_data),
+            Message::Tried(folder, is_taken) => self.tried(folder, is_taken, user_data),
             Message::Browsed(None) => Action::Run(focus::on(FOLDER)),
             Message::UsualFolder => {
                 settings.documents = None;
-                keep.look_for_documents();
+                user_data.look_for_documents();
                 self.refused = None;
-                self.folder.set_text(&folder_in_use(keep));
+                self.folder.set_text(&folder_in_use(user_data));
 
                 Action::Changed
             }
             Message::ShowLog => {
-                let data = keep.data().to_owned();
+                let data = user_data.data().to_owned();
                 let show =
                     move || log::folder_to_show(&data).is_ok_and(|log| opener::open(log).is_ok());
 
@@ -239,19 +235,19 @@ impl State {
     }
 
     /// Tries whether new assessments can go into a folder, off the window's thread.
-    fn try_folder(&mut self, folder: PathBuf, keep: &UserData) -> Action {
+    fn try_folder(&mut self, folder: PathBuf, user_data: &UserData) -> Action {
         self.folder.set_text(&folder.to_string_lossy());
-        let keep = keep.clone();
+        let user_data = user_data.clone();
         let (tried, lost) = (folder.clone(), folder);
 
         Action::Run(off_thread(
-            move || keep.takes(&tried),
+            move || user_data.takes(&tried),
             move |taken| Message::Tried(lost.clone(), taken.unwrap_or(false)),
         ))
     }
 
-    fn tried(&mut self, folder: PathBuf, is_taken: bool, keep: &mut UserData) -> Action {
-        // Somebody has typed on, or chosen another one.
+    fn tried(&mut self, folder: PathBuf, is_taken: bool, user_data: &mut UserData) -> Action {
+        // A person has typed on, or chosen another folder.
         if self.folder.text() != folder.to_string_lossy() {
             return Action::None;
         }
@@ -262,14 +258,14 @@ impl State {
             return Action::Run(focus::on(FOLDER));
         }
 
-        keep.settings.documents = Some(folder);
-        keep.look_for_documents();
+        user_data.settings.documents = Some(folder);
+        user_data.look_for_documents();
         self.refused = None;
 
         Action::Changed
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Down => Some(Message::Scroll(1)),
@@ -280,7 +276,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub fn hints(&self, env: Env<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
             key: label::key_cap(key, env),
@@ -295,18 +291,18 @@ impl State {
     }
 
     /// The screen inside the frame of an open assessment.
-    pub fn view<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let title = ui.start(ui.title(env.text("settings-title")));
         let padding = ui.padding(space::M, 20.0, 0.0, 20.0);
 
-        container(column![title, self.parts(env, keep)].spacing(space::XS))
+        container(column![title, self.parts(env, user_data)].spacing(space::XS))
             .padding(padding)
             .into()
     }
 
     /// The screen as a page of its own, reached from Home.
-    pub fn page<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    pub fn page<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let back = ui
             .quiet(env.text("settings-back"))
@@ -320,7 +316,7 @@ impl State {
                 back.into(),
             ])
             .width(Fill);
-        let content = column![head, self.parts(env, keep)]
+        let content = column![head, self.parts(env, user_data)]
             .spacing(space::XS)
             .max_width(1100);
         let side = if env.size.width < 1000.0 {
@@ -335,7 +331,7 @@ impl State {
             .into()
     }
 
-    fn parts<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    fn parts<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let names = [
             env.text("settings-tab-settings"),
@@ -347,7 +343,7 @@ impl State {
             .position(|tab| *tab == self.tab)
             .unwrap_or(0);
         let content = match self.tab {
-            SettingsTab::Settings => self.choices(env, keep),
+            SettingsTab::Settings => self.choices(env, user_data),
             SettingsTab::About => self.about(env),
             SettingsTab::Licences => self.licences(env),
         };
@@ -367,8 +363,9 @@ impl State {
 }
 
 /// The folder that new assessments go to now; empty if there is none.
-fn folder_in_use(keep: &UserData) -> String {
-    keep.known_documents()
+fn folder_in_use(user_data: &UserData) -> String {
+    user_data
+        .known_documents()
         .map(|folder| folder.to_string_lossy().into_owned())
         .unwrap_or_default()
 }

@@ -27,7 +27,6 @@ pub struct DialogContent<'a, M> {
     pub words: MessageText,
     /// What it is about.
     pub details: Vec<Element<'a, M>>,
-    /// The answers.
     pub answers: Vec<Element<'a, M>>,
 }
 

@@ -23,7 +23,6 @@ pub(super) type ChangeOutcome = Result<Option<Changed>, EditError>;
 /// What follows once a change has been taken in.
 #[derive(Debug)]
 pub(super) enum Then {
-    /// It is shown.
     Show,
     /// That copies were joined is said, and what they leave to decide comes next.
     Decide(Notice),

@@ -29,7 +29,6 @@ impl Session {
         first.map_or_else(Task::none, |ordinal| self.show_question(ordinal, lent))
     }
 
-    /// Shows a question.
     pub fn show_question(&mut self, ordinal: usize, lent: &mut Lent<'_>) -> Task<Message> {
         if self.assess.at() != ordinal {
             self.settle(lent.env());
@@ -51,7 +50,6 @@ impl Session {
         }
     }
 
-    /// Shows a screen.
     pub fn go(&mut self, place: ScreenId, lent: &mut Lent<'_>) -> Task<Message> {
         self.settle(lent.env());
         self.place = place;

@@ -86,7 +86,7 @@ impl Session {
                 standing.words.text
             };
 
-            lines.push(ui.strip(standing.tone, standing.words.title, text, standing.buttons));
+            lines.push(ui.notice_bar(standing.tone, standing.words.title, text, standing.buttons));
         }
 
         for said in self.notices.iter().skip(skipped) {
@@ -96,7 +96,7 @@ impl Session {
                 .compact()
                 .on_press(Message::Dismiss(said.id));
             let title = notice.title.as_str();
-            lines.push(ui.strip(notice.tone, title, notice.words.as_str(), [dismiss.into()]));
+            lines.push(ui.notice_bar(notice.tone, title, notice.words.as_str(), [dismiss.into()]));
         }
 
         (!lines.is_empty()).then(|| Column::with_children(lines).spacing(8).into())

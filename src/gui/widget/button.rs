@@ -23,14 +23,14 @@ pub(crate) enum Height {
     /// 40.
     #[default]
     Regular,
-    /// 36, in bars, tables and message strips.
+    /// 36, in bars, tables and notice bars.
     Compact,
 }
 
 /// A button; see [`Ui::primary`], [`Ui::secondary`], [`Ui::quiet`].
 pub(crate) type Button<'a, Message> = Press<'a, Message, ButtonLabel<'a>>;
 
-/// What a button shows.
+/// The parts of a button.
 pub struct ButtonLabel<'a> {
     ui: Ui,
     words: Cow<'a, str>,
@@ -56,7 +56,7 @@ impl Ui {
         Button::labelled(self, PressKind::Quiet, label)
     }
 
-    /// A square button with an icon alone; give it a [`Ui::tip`] that says what it does.
+    /// A square button with an icon alone; give it a [`Ui::tip`] with its name.
     pub fn icon_button<'a, Message>(self, icon: Icon) -> Button<'a, Message> {
         Button::labelled(self, PressKind::Quiet, "").icon(icon)
     }
@@ -164,7 +164,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
 
         press
             .with(content)
-            // Words that need two lines make it higher.
+            // A label of two lines makes the button higher.
             .min_height(height)
             .padding([0.0, padding])
     }
@@ -207,7 +207,7 @@ impl<Message> Delegate<Message> for KeyCap {
         })
     }
 
-    /// A button is found by its label alone.
+    /// Tests find a button by its label alone.
     fn operate(
         &mut self,
         (): &mut (),

@@ -1,4 +1,4 @@
-//! Where the caret and the selection of a field stand, in either direction of reading.
+//! The place of the caret and of the selection in a field, in either direction of reading.
 
 use iced::advanced::graphics::text::cosmic_text::{Buffer, LayoutGlyph, LayoutRun};
 use iced::advanced::text::editor::{Cursor, Position};
@@ -19,7 +19,7 @@ pub(super) fn caret(buffer: &Buffer, at: &Position, empty: f32) -> Option<Point>
     found
 }
 
-/// The boxes behind a selection; none if nothing is selected.
+/// The boxes behind the selected text, one or more a line.
 pub(super) fn selection(buffer: &Buffer, cursor: &Cursor) -> Vec<Rectangle> {
     let Some(other) = &cursor.selection else {
         return Vec::new();
@@ -46,8 +46,8 @@ pub(super) fn selection(buffer: &Buffer, cursor: &Cursor) -> Vec<Rectangle> {
         .collect()
 }
 
-/// Where a column stands in a laid-out line: at the leading edge of the letter that begins there, else at the trailing edge of the one
-/// that ends there, else inside the cluster that holds it.
+/// The x of a column in a laid-out line: the leading edge of the letter that begins there, else the trailing edge of the one
+/// that ends there, else a point inside the cluster that holds it.
 fn x_in(run: &LayoutRun<'_>, column: usize) -> Option<f32> {
     let glyphs = run.glyphs;
 
@@ -78,7 +78,7 @@ fn edge(glyph: &LayoutGlyph, part: f32) -> f32 {
     }
 }
 
-/// A position that is ordered as the text is.
+/// A position that orders as the text does.
 fn line_and_column(position: &Position) -> (usize, usize) {
     (position.line, position.column)
 }

@@ -1,4 +1,4 @@
-//! Choosing: boxes to tick, a segmented control, tabs; and how the columns of a table run.
+//! Check boxes, segmented controls and tabs; and tables with their columns.
 //!
 //! A group is one stop of Tab; the arrows move inside it, Left and Right by the direction of reading.
 
@@ -14,7 +14,7 @@ use iced::widget::{column, container};
 use iced::{Fill, Length, Padding, Shrink};
 
 impl Ui {
-    /// A box to tick with its words; `None` as the message disables it.
+    /// A check box with its label; `None` as the message disables it.
     pub fn check_box<'a, Message: Clone + 'a>(
         self,
         words: impl IntoFragment<'a>,
@@ -159,7 +159,7 @@ fn tick_box(theme: &Theme, is_on: bool) -> container::Style {
     }
 }
 
-/// How a column of a table runs.
+/// The content of a column, which decides its side.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum TableColumn {
     /// Words: at the start side.
@@ -186,8 +186,8 @@ impl Ui {
         .into()
     }
 
-    /// How wide a column is whose words are these, between a least and a most for the words: as narrow as they allow, and a long
-    /// head goes on in a second line.
+    /// The width of a column with these texts, between a least and a most for the texts: as narrow as they allow; a long
+    /// head wraps into a second line.
     pub fn width_of_column(
         self,
         head: &str,

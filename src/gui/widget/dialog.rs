@@ -1,4 +1,4 @@
-//! The one dialog that may be open: the page behind stays to be seen, dimmed, and nothing in it can be reached.
+//! The one dialog that may be open: the page behind it stays visible, dimmed, and gets no events.
 
 use crate::gui::Element;
 use crate::gui::decorate::{Delegate, DrawContent, Scene, decorate};
@@ -14,7 +14,7 @@ use iced::{Fill, Padding};
 
 use std::borrow::Cow;
 
-/// Name for the primary button of a dialog: return `focus::on(dialog::PRIMARY)` from the update that opens it, so that Enter presses it.
+/// Focus id of the primary button: return `focus::on(dialog::PRIMARY)` from the update that opens the dialog, so that Enter presses it.
 pub(crate) const PRIMARY: Id = Id::new("dialog-primary");
 
 #[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
@@ -32,7 +32,7 @@ impl Ui {
         self.over(page, sheet)
     }
 
-    /// Lays anything over a page that stays to be seen behind it, as a dialog does; see [`surface`].
+    /// Puts content over a page, as a dialog does; see [`surface`].
     pub fn over<'a, Message: 'a>(
         self,
         page: impl Into<Element<'a, Message>>,
@@ -56,14 +56,14 @@ impl Ui {
         stack![decorate(page, Behind { is_inert: false })].into()
     }
 
-    /// The sheet of a dialog by itself.
+    /// A dialog without the page behind it.
     pub fn sheet<'a, Message: 'a>(
         self,
         title: impl Into<Cow<'a, str>>,
         content: impl Into<Element<'a, Message>>,
         buttons: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        // Long words take the buttons to a second line.
+        // Long labels take the buttons to a second line.
         let buttons = Wrapped::at_end(self.direction, buttons.into_iter().collect(), 0.0);
         let content = column![
             self.start(self.panel(title.into())),

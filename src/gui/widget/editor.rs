@@ -1,4 +1,4 @@
-//! The box of a text field: what is drawn in it, and what mouse, keyboard and input method do there.
+//! The box of a text field: draws the text, and handles mouse, keyboard and input method.
 //!
 //! It stands in for iced's `text_input` and `text_editor` until they write right-to-left text; see [`super::field`].
 
@@ -29,7 +29,7 @@ use std::sync::Arc;
 
 const BLINK: u128 = 500;
 
-/// The box of a field.
+/// The box of a text field; the label and the error around it belong to the field's view.
 pub(super) struct FieldBox<'a, Message> {
     pub ui: Ui,
     pub field: &'a Field,
@@ -38,7 +38,7 @@ pub(super) struct FieldBox<'a, Message> {
     pub id: Option<widget::Id>,
     pub is_wrong: bool,
     pub is_dense: bool,
-    /// Whether it was focused and hovered when it was drawn last.
+    /// Whether the last drawing showed it focused, and hovered.
     pub drawn: Option<(bool, bool)>,
 }
 
@@ -151,7 +151,7 @@ impl<Message> FieldBox<'_, Message> {
         }
     }
 
-    /// The box of the text inside that of the field, and where its buffer begins.
+    /// The box of the text inside the field, and the origin of its buffer.
     fn text_box(&self, bounds: Rectangle) -> (Rectangle, Vector) {
         let inside = bounds.shrink(self.padding());
         let shift = self.shift(&self.field.editor.borrow(), inside.width);
@@ -187,7 +187,7 @@ impl<Message> FieldBox<'_, Message> {
 impl<Message: Clone> Delegate<Message> for FieldBox<'_, Message> {
     type State = EditorState;
 
-    /// The box; its content is the placeholder.
+    /// A box whose content is the placeholder.
     const DEPTH: usize = 1;
 
     fn size(&self, _hint: Size<Length>) -> Option<Size<Length>> {

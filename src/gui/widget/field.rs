@@ -1,4 +1,4 @@
-//! The state of a text field: its draft, its own undo, and the limits of what it takes.
+//! The state of a text field: its draft, its own undo, and its limits.
 //!
 //! It stands in for iced's `text_input` and `text_editor`, together with [`super::editor`], [`super::caret`] and [`super::keys`]: iced
 //! 0.14 panics on lines that read from right to left and begin with digits, and draws the caret and the selection of others on the
@@ -34,18 +34,18 @@ pub enum Lines {
 pub enum Action {
     /// A step of editing, selecting or moving.
     Step(EditorAction),
-    /// Takes the last change of the draft back.
+    /// Undoes the last change of the draft.
     Undo,
-    /// Makes the change again that was taken back.
+    /// Redoes the change that was undone last.
     Redo,
 }
 
 /// What an action changed in the text of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextChange {
-    /// The text is another.
+    /// The text has changed.
     Text,
-    /// The text is another, and what did not fit into [`LIMIT`] characters was left out.
+    /// The text has changed, and lost what did not fit into [`LIMIT`] characters.
     Cut,
 }
 
@@ -95,7 +95,6 @@ impl Field {
         self.lines
     }
 
-    /// The draft.
     pub fn text(&self) -> String {
         let editor = self.editor.borrow();
         let lines = (0..editor.line_count()).filter_map(|index| editor.line(index));
@@ -111,7 +110,7 @@ impl Field {
         self.editor.borrow().is_empty()
     }
 
-    /// Puts another text there, from outside: the draft's memory is emptied, and this is what counts as saved.
+    /// Replaces the text, empties the field's undo, and marks the text as saved.
     pub fn set_text(&mut self, text: &str) {
         *self = Self::new(self.lines, text);
     }
@@ -121,22 +120,22 @@ impl Field {
         self.text() != self.saved
     }
 
-    /// The draft was taken over.
+    /// Marks the draft as saved.
     pub fn mark_saved(&mut self) {
         self.saved = self.text();
     }
 
-    /// Whether the draft has a change of its own that can be taken back.
+    /// Whether the field can undo a change of its own.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether a change taken back can be made again.
+    /// Whether the field can redo a change of its own.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// Does what the view asks; tells whether the text changed.
+    /// Carries an action of the view out; returns what changed in the text.
     pub fn update(&mut self, action: Action) -> Option<TextChange> {
         match action {
             Action::Undo => {
@@ -275,7 +274,7 @@ impl Field {
         })
     }
 
-    /// Puts text in the place of the selection; tells whether some of it had to be left out.
+    /// Replaces the selection by a text; returns whether the limit cut the text.
     fn insert(&mut self, text: &str, before: &str) -> bool {
         let editor = self.editor.get_mut();
         let replaced = editor.copy().map_or(0, |text| text.chars().count());
@@ -352,9 +351,9 @@ impl fmt::Debug for Field {
     }
 }
 
-/// What a field takes of a text, and whether it had to cut it at `most` characters.
+/// The part of a text that a field takes, and whether it cut the text at `most` characters.
 ///
-/// Control characters go, and so do the invisible marks that turn text round: a line's direction is found from its first letter, and a
+/// It drops control characters and invisible direction marks: a line takes its direction from its first letter, and a
 /// hidden mark in an export could make it read as something else. Joiners stay; Persian and other languages are written with them.
 fn clean(text: &str, lines: Lines, most: usize) -> (String, bool) {
     let mut kept = String::new();

@@ -1,4 +1,4 @@
-//! The view of a text field: label, box and message.
+//! The view of a text field: label, box and error.
 //!
 //! Keys that are the application's go through: Alt with a digit, the Ctrl chords that do not edit, Tab, Escape and the function keys.
 //! Enter in a field of one line sends `on_submit` or does nothing, and never reaches the application.
@@ -57,21 +57,21 @@ pub struct FieldView<'a, Message> {
 }
 
 impl<'a, Message> FieldView<'a, Message> {
-    /// The words above it.
+    /// The label above the box.
     #[must_use]
     pub fn label(mut self, label: impl Into<Cow<'a, str>>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// The words inside it while it is empty.
+    /// The placeholder of an empty field.
     #[must_use]
     pub fn placeholder(mut self, words: impl Into<Cow<'a, str>>) -> Self {
         self.placeholder = Some(words.into());
         self
     }
 
-    /// What is wrong, under it. Once this is called, the line under the field is kept even for `None`, so that nothing moves.
+    /// The error under the box. Once this is called, the field keeps the line under the box even for `None`, so that nothing moves.
     #[must_use]
     pub fn error(mut self, words: Option<impl Into<Cow<'a, str>>>) -> Self {
         self.reserves = true;
@@ -80,14 +80,14 @@ impl<'a, Message> FieldView<'a, Message> {
         self
     }
 
-    /// The name by which focus finds it.
+    /// The focus id of the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
         self.field_box.id = Some(id.into());
         self
     }
 
-    /// What Enter sends in a field of one line.
+    /// The message of Enter in a field of one line.
     #[must_use]
     pub fn on_submit(mut self, message: Message) -> Self {
         self.field_box.on_submit = Some(message);
@@ -130,7 +130,7 @@ impl<'a, Message: Clone + 'a> From<FieldView<'a, Message>> for Element<'a, Messa
         });
         let (_, line) = TextRole::Caption.metrics(ui.direction);
         let message = view.reserves.then(|| {
-            // One line is kept for it; what is longer takes more.
+            // The field always has one line for an error; a longer error takes more.
             let height = match &error {
                 Some(_) => Length::Shrink,
                 None => Length::Fixed(line + 2.0),

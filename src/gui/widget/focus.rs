@@ -1,14 +1,14 @@
-//! Moving the keyboard's focus, and scrolling what has it into view.
+//! Moves the keyboard's focus, and scrolls the focused control into view.
 
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
 
-/// Space for the ring around what has the focus.
+/// Space for the ring around the focused control, in logical pixels.
 const RING: f32 = 4.0;
 
-/// Name for what lies over a page: while it is there, the keyboard stays in it.
+/// Id of the container that is over a page, such as a dialog: while it exists, Tab stays in it.
 pub(crate) const OVER: Id = Id::new("focus-over");
 
 /// Focuses the next control; after the last one comes the first.
@@ -16,7 +16,7 @@ pub(crate) fn next<Message: Send + 'static>() -> Task<Message> {
     step(TabOrder::Next)
 }
 
-/// Focuses the control before.
+/// Focuses the previous control; before the first one comes the last.
 pub(crate) fn previous<Message: Send + 'static>() -> Task<Message> {
     step(TabOrder::Previous)
 }
@@ -36,25 +36,25 @@ enum TabOrder {
     Previous,
 }
 
-/// What a walk over the controls ends with.
+/// The purpose of a walk over the controls.
 #[derive(Debug, Clone, Copy)]
 enum WalkPurpose {
-    /// Learning which control has the focus, and then giving it to the one that follows.
+    /// Finds the focused control, and then focuses the one that follows.
     Find {
         order: TabOrder,
         focused: Option<usize>,
     },
-    /// Giving the focus to the control at this place, and taking it from all others.
+    /// Focuses the control at this position and unfocuses all others.
     Focus(usize),
 }
 
-/// Walks over the controls, and counts those that lie over the page.
+/// Walks over the controls; while a container is over the page, it counts only those inside.
 struct FocusWalk {
     purpose: WalkPurpose,
-    /// The container of what lies over the page was met, and what is in it comes next.
+    /// Whether the walk has just met the container over the page, so that its content comes next.
     enters: bool,
     is_inside: bool,
-    /// How many controls were inside so far.
+    /// How many controls the walk has counted.
     count: usize,
 }
 
@@ -101,7 +101,7 @@ impl<T: Send + 'static> Operation<T> for FocusWalk {
             return Outcome::None;
         };
 
-        // Where nothing lies over the page, the focus goes through the whole window.
+        // Without a container over the page, the focus goes through the whole window.
         match (following(focused, self.count, order), order) {
             (Some(target), _) => {
                 Outcome::Chain(Box::new(FocusWalk::new(WalkPurpose::Focus(target))))
@@ -114,7 +114,7 @@ impl<T: Send + 'static> Operation<T> for FocusWalk {
     }
 }
 
-/// Which of so many controls comes next, round and round; none where there are none.
+/// The position of the next control among `count`, cyclically; `None` if there are none.
 fn following(focused: Option<usize>, count: usize, order: TabOrder) -> Option<usize> {
     let last = count.checked_sub(1)?;
 
@@ -126,25 +126,25 @@ fn following(focused: Option<usize>, count: usize, order: TabOrder) -> Option<us
     })
 }
 
-/// Focuses the control of this name, and takes the focus from every other.
+/// Focuses the control with this id and unfocuses every other.
 pub(crate) fn on<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
     operate(operation::focusable::focus(id.into())).chain(reveal())
 }
 
-/// Takes the focus from whatever has it.
+/// Unfocuses every control.
 pub(crate) fn off<Message: Send + 'static>() -> Task<Message> {
     operate(operation::focusable::unfocus())
 }
 
-/// Scrolls so that the control with the focus can be seen.
+/// Scrolls the focused control into view.
 pub(crate) fn reveal<Message: Send + 'static>() -> Task<Message> {
     operate(FindFocused::default())
 }
 
-/// Height of the words above a field.
+/// Height of the label above a field.
 const LABEL: f32 = 22.0;
 
-/// A scrollable between a control and the window.
+/// A scrollable around a control.
 #[derive(Debug, Clone, Copy)]
 struct EnclosingScrollable {
     index: usize,
@@ -152,7 +152,7 @@ struct EnclosingScrollable {
     translation: Vector,
 }
 
-/// Finds the control with the focus, and how far each scrollable around it has to move for it to be seen.
+/// Finds the focused control, and how far each scrollable around it has to scroll to show it.
 #[derive(Default)]
 struct FindFocused {
     count: usize,
@@ -191,14 +191,14 @@ impl<T: 'static> Operation<T> for FindFocused {
             return;
         }
 
-        // The ring around it is to be seen as well.
+        // The ring has to be visible too,
         let mut bounds = Rectangle {
             y: bounds.y - RING,
             height: bounds.height + 2.0 * RING,
             ..bounds
         };
 
-        // And so are the words above it, which say what it is for, where there is space for them.
+        // and the label above the control, if there is space for it.
         let height = self
             .enclosing
             .last()
@@ -255,7 +255,7 @@ fn outside(from: f32, length: f32, window: f32, size: f32) -> f32 {
     }
 }
 
-/// Moves the scrollables, which it counts in the order of the tree.
+/// Scrolls the scrollables, counted in the order of the tree.
 struct ScrollIntoView {
     count: usize,
     moves: Vec<(usize, Vector)>,

@@ -1,4 +1,4 @@
-//! What a key press does inside a text field, and which it leaves to the application.
+//! The keys of a focused text field: which ones it takes, what they do, and which ones it leaves to the application.
 
 use crate::gui::widget::field::{Action, Field, Lines};
 
@@ -14,7 +14,7 @@ pub(super) struct Editing<'a, Message> {
 }
 
 impl<Message: Clone> Editing<'_, Message> {
-    /// Acts on a key press; tells whether the field takes it for itself.
+    /// Acts on a key press; returns whether the field takes it.
     pub(super) fn press(
         &self,
         event: &keyboard::Event,

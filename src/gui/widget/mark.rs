@@ -23,7 +23,7 @@ pub enum TokenSize {
     Tiny,
 }
 
-/// What a chip says, by which its tint is chosen.
+/// The meaning of a chip or a notice, which decides its tint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     /// Agree, good news.
@@ -61,7 +61,7 @@ pub enum ChipSize {
 
 #[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
 impl Ui {
-    /// The token of a level: `position` counts from the lowest of `count`; `numeral` is what the questionnaire calls it.
+    /// The token of a level: `position` counts from the lowest of `count`; `numeral` is its value in the questionnaire.
     pub fn token<'a, Message: 'a>(
         self,
         position: usize,
@@ -86,7 +86,7 @@ impl Ui {
         )
     }
 
-    /// The token of a level with sides of any length, for a wall.
+    /// The token of a level with sides of any length, for the room view.
     pub fn token_of_side<'a, Message: 'a>(
         self,
         position: usize,
@@ -104,7 +104,7 @@ impl Ui {
         )
     }
 
-    /// The badge of an element with sides of any length, for a wall.
+    /// The badge of an element with sides of any length, for the room view.
     pub fn badge_of_side<'a, Message: 'a>(
         self,
         index: usize,

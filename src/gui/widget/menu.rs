@@ -17,7 +17,7 @@ pub(super) const ROW: f32 = 36.0;
 /// Space between the edge of the menu and its items.
 const EDGE: f32 = 4.0;
 
-/// Where a key leads from an item of a menu.
+/// The item that a key leads to, from the current one.
 pub(super) fn moved(key: Named, from: Option<usize>, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     let index = match (key, from) {
@@ -31,7 +31,7 @@ pub(super) fn moved(key: Named, from: Option<usize>, count: usize) -> Option<usi
     Some(index.min(last))
 }
 
-/// What can be chosen, while the menu is closed.
+/// The items of a closed menu.
 pub(super) struct Menu<'a, Message> {
     pub ui: Ui,
     pub items: Element<'a, Message>,
@@ -49,7 +49,7 @@ pub(super) struct OpenMenu {
 }
 
 impl<Message> Menu<'_, Message> {
-    /// The menu as it opens: the chosen item is lit.
+    /// A menu that opens with the chosen item highlighted.
     pub(super) fn open(&self) -> OpenMenu {
         OpenMenu {
             lit: self.chosen.unwrap_or(0),
@@ -58,7 +58,7 @@ impl<Message> Menu<'_, Message> {
         }
     }
 
-    /// The menu over the page, if it is open; `control` is the box of what opened it.
+    /// The overlay of an open menu; `control` is the box of the control that opened it.
     pub(super) fn overlay<'b>(
         &'b mut self,
         open: &'b mut Option<Box<OpenMenu>>,

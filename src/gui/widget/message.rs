@@ -1,4 +1,4 @@
-//! What the program says by itself: strips in the page, the state of a page without content, tips.
+//! What the program says unasked: notice bars, the state of a page without content, tips.
 
 use crate::gui::Element;
 use crate::gui::icon::Icon;
@@ -13,8 +13,8 @@ use iced::{Center, Fill, Padding};
 use std::borrow::Cow;
 
 impl Ui {
-    /// A strip in the page: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
-    pub fn strip<'a, Message: 'a>(
+    /// A notice bar: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
+    pub fn notice_bar<'a, Message: 'a>(
         self,
         tone: Tone,
         line: impl Into<Cow<'a, str>>,
@@ -98,7 +98,7 @@ impl Ui {
             .into()
     }
 
-    /// The box of a tip by itself, for a page that shows it on a key.
+    /// The box of a tip without its control, for a page that shows it on a key.
     pub fn tip_box<'a, Message: 'a>(self, words: impl Into<Cow<'a, str>>) -> Element<'a, Message> {
         container(self.small(words.into()))
             .max_width(300)

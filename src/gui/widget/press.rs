@@ -1,4 +1,4 @@
-//! What can be pressed: by mouse, by finger, and by Enter or Space when it has the keyboard's focus.
+//! Everything that a person can press: by mouse, by finger, and by Enter or Space with the keyboard's focus.
 //!
 //! iced's own button takes no keyboard focus (<https://github.com/iced-rs/iced/issues/489>); everything here that can be pressed is a [`Press`]. It draws its ring only when the focus
 //! came by the keyboard; after a press with the mouse Tab goes on from there, but Enter and Space stay the application's.
@@ -27,7 +27,7 @@ pub(crate) const RING: f32 = 4.0;
 /// Where the focus ring is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FocusRing {
-    /// Around the control; 4 px on every side are always kept for it.
+    /// Around the control, which always has 4 px for it on every side.
     Reserved,
     /// Around the control, over the gap that the layout has there anyway (at least 4 px).
     Over,
@@ -35,14 +35,14 @@ pub enum FocusRing {
     Inside,
 }
 
-/// Makes some content into something that can be pressed.
+/// Makes a content pressable.
 pub struct Press<'a, Message, Content = Element<'a, Message>> {
     pub(super) content: Content,
     control: Control<'a, Message>,
 }
 
 impl<'a, Message, Content> Press<'a, Message, Content> {
-    /// Something that cannot be pressed until [`Press::on_press`] gives it a message.
+    /// A disabled control; [`Press::on_press`] enables it.
     pub(super) fn with_content(content: Content, kind: PressKind, direction: Direction) -> Self {
         use PressKind::{Plain, Row, Segment, Tab};
 
@@ -80,42 +80,42 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
         (control, self.content)
     }
 
-    /// What is sent when it is pressed; a control without an effect is disabled.
+    /// The message of a press. A control without a message is disabled.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {
         self.control.effect = Effect::Send(message);
         self
     }
 
-    /// What is sent when it is pressed; `None` disables it.
+    /// The message of a press; `None` disables the control.
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
         self.control.effect = message.map_or(Effect::None, Effect::Send);
         self
     }
 
-    /// Opens a menu when it is pressed; `None` disables it.
+    /// Opens a menu at a press; `None` disables the control.
     #[must_use]
     pub(super) fn menu(mut self, menu: Option<Menu<'a, Message>>) -> Self {
         self.control.effect = menu.map_or(Effect::None, |menu| Effect::Open(Box::new(menu)));
         self
     }
 
-    /// Keys it takes beside Enter and Space while it has the keyboard's focus: those that give a message are used up.
+    /// Further keys that the focused control takes beside Enter and Space: those for which `on_key` returns a message.
     #[must_use]
     pub fn on_key(mut self, message: impl Fn(Named) -> Option<Message> + 'a) -> Self {
         self.control.on_key = Some(Box::new(message));
         self
     }
 
-    /// The name by which [`crate::gui::widget::focus::on`] finds it.
+    /// The id by which [`crate::gui::widget::focus::on`] finds the control.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.control.id = Some(id.into());
         self
     }
 
-    /// Marks it as the chosen one of its kind, or as switched on.
+    /// Draws it as chosen, or as switched on.
     #[must_use]
     pub fn selected(mut self, is_selected: bool) -> Self {
         self.control.is_selected = is_selected;
@@ -153,14 +153,14 @@ impl<'a, Message> Press<'a, Message, ()> {
         }
     }
 
-    /// What the control is.
+    /// The kind of the control, which decides its style.
     pub(super) fn kind(&self) -> PressKind {
         self.control.kind
     }
 }
 
 impl<'a, Message> Press<'a, Message> {
-    /// Something that cannot be pressed until [`Press::on_press`] gives it a message.
+    /// A disabled control; [`Press::on_press`] enables it.
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         kind: PressKind,
@@ -190,7 +190,7 @@ impl<'a, Message> Press<'a, Message> {
         self
     }
 
-    /// Leaves it to the mouse: something around it takes the keyboard's focus for it.
+    /// Takes it out of the order of Tab: a widget around it has the keyboard's focus for it.
     #[must_use]
     pub(super) fn without_focus(mut self) -> Self {
         self.control.takes_focus = false;
@@ -204,7 +204,7 @@ impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> 
     }
 }
 
-/// What a press does.
+/// The effect of a press.
 enum Effect<'a, Message> {
     None,
     Send(Message),
@@ -226,11 +226,11 @@ struct Control<'a, Message> {
     height: Length,
     min_height: f32,
     padding: Padding,
-    /// The status that was drawn last, and whether with a ring.
+    /// The last drawn status, and whether it had a ring.
     drawn: Option<(PressStatus, bool)>,
 }
 
-/// How the focus came.
+/// How the control got the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum FocusOrigin {
     #[default]
@@ -239,7 +239,7 @@ enum FocusOrigin {
     Keyboard,
 }
 
-/// What a [`Press`] remembers between frames.
+/// The state of a [`Press`] between frames.
 #[derive(Debug, Default)]
 struct PressState {
     focus: FocusOrigin,
@@ -297,7 +297,7 @@ impl<Message: Clone> Control<'_, Message> {
         }
     }
 
-    /// Does what a key means while the keyboard's focus is here.
+    /// Handles a key press while the control has the keyboard's focus.
     fn key(
         &self,
         state: &mut PressState,

@@ -1,4 +1,4 @@
-//! How far something is: bars that fill from the start side, and the top bar's segment of one element.
+//! Progress: bars that fill from the start side, and the top bar's segment of one element.
 
 use crate::gui::Element;
 use crate::gui::icon::Icon;
@@ -10,19 +10,19 @@ use crate::palette::{Palette, Rgb};
 use iced::widget::{column, container, space};
 use iced::{Fill, Length, border};
 
-/// How far an element is, as its segment shows it.
+/// The progress of an element, as its segment shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ElementProgress {
-    /// So many questions of so many are resolved, and how that is written: `9/16`.
+    /// The element belongs to this copy.
     Here {
         /// Resolved questions.
         done: usize,
         /// All its questions.
         of: usize,
-        /// Both, in the digits of the language.
+        /// Both numbers in the digits of the language: `9/16`.
         words: String,
     },
-    /// Another breakout works on the element; what is said of that.
+    /// Another breakout works on the element; the text says which.
     OtherBreakout(String),
 }
 

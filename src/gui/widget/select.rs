@@ -1,4 +1,4 @@
-//! A selection from a list: closed it shows what is chosen, open it lists the choices over the page.
+//! A drop-down: closed, it shows the chosen item; open, it lists the items over the page.
 //!
 //! With the keyboard's focus, Up, Down, Home and End change the value; Enter or Space opens the menu, there the same keys move, Enter
 //! chooses and Escape closes.
@@ -19,7 +19,7 @@ use std::rc::Rc;
 /// A selection; see [`Ui::select`].
 pub(crate) type Select<'a, Message> = Press<'a, Message, Choices<'a, Message>>;
 
-/// What a selection is made of.
+/// The parts of a selection.
 pub struct Choices<'a, Message> {
     ui: Ui,
     items: Vec<Cow<'a, str>>,
@@ -51,7 +51,7 @@ impl Ui {
 }
 
 impl<'a, Message> Select<'a, Message> {
-    /// What it shows while nothing is chosen.
+    /// The text while no item is chosen.
     #[must_use]
     pub fn placeholder(mut self, words: impl Into<Cow<'a, str>>) -> Self {
         self.content.placeholder = words.into();
@@ -80,7 +80,7 @@ impl<'a, Message: Clone + 'a> From<Select<'a, Message>> for Element<'a, Message>
         let count = items.len();
         let chosen = chosen.filter(|index| *index < count);
         let words = chosen.map(|index| items[index].clone());
-        // What is too long for the line is whole in the menu.
+        // A text that is too long for the line is whole in the menu.
         let words = responsive(move |size| {
             let line = |words: &str| ui.body(ui.fitted(TextRole::Body, words, size.width - 1.0));
             let words = match &words {

@@ -1,4 +1,4 @@
-//! How a control that can be pressed looks, for each kind and status.
+//! The look of a pressable control, for each kind and status.
 
 use crate::gui::theme::{color, radius};
 use crate::locale::Direction;
@@ -7,7 +7,7 @@ use crate::palette::{Palette, Rgb};
 use iced::advanced::{Renderer as _, renderer};
 use iced::{Alignment, Background, Color, Rectangle, Renderer, border};
 
-/// What a control is.
+/// The kind of a control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PressKind {
     /// The one main action of a screen.
@@ -18,24 +18,23 @@ pub enum PressKind {
     Quiet,
     /// A row of a list; chosen, it has a bar at the start side.
     Row,
-    /// A card.
     Card,
     /// A tab; chosen, it has a bar under it.
     Tab,
-    /// One of a segmented control.
+    /// A part of a segmented control.
     Segment,
-    /// An edge like a field's: a selection, closed.
+    /// A closed selection, with an edge like a field's.
     Well,
-    /// A box to tick and its words.
+    /// A check box and its label.
     Choice,
-    /// Draws nothing: a group whose parts are pressed.
+    /// Draws nothing: a group whose parts a person presses.
     Group,
-    /// Nothing but what hover, selection and focus add.
+    /// No style but that of hover, selection and focus.
     Plain,
 }
 
 impl PressKind {
-    /// Where the content stands across the control.
+    /// The horizontal place of the content.
     pub(super) fn across(self, direction: Direction) -> Alignment {
         match (self, direction) {
             (Self::Primary | Self::Secondary | Self::Quiet | Self::Tab | Self::Segment, _) => {
@@ -47,18 +46,18 @@ impl PressKind {
     }
 }
 
-/// What a person does with a control.
+/// The state of a control under pointer and keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PressStatus {
-    /// Neither pointer nor keyboard is on it.
+    /// Without pointer or keyboard.
     Rest,
     /// The pointer is over it.
     Hover,
     /// A mouse button or a finger holds it down.
     Pressed,
-    /// The keyboard is on it.
+    /// It has the keyboard's focus.
     Focus,
-    /// It cannot be pressed.
+    /// It has no effect, and takes no focus.
     Disabled,
 }
 
@@ -70,7 +69,7 @@ pub(super) enum SelectionMark {
     Under,
 }
 
-/// What is drawn of a control under its content.
+/// The background, edge and marks that are drawn under the content.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PressStyle {
     fill: Option<Rgb>,
@@ -231,7 +230,7 @@ impl PressStyle {
     }
 }
 
-/// The ground of what is held down: a line's colour, but never so near the ink that words vanish.
+/// The background of a pressed control: a line's colour, but never so near the ink that the label vanishes.
 fn pressed(p: &Palette) -> Rgb {
     if p.line.contrast(p.ink) < 3.0 {
         p.accent_tint
@@ -240,7 +239,7 @@ fn pressed(p: &Palette) -> Rgb {
     }
 }
 
-/// Draws a style; the content and the ring come after.
+/// Draws a style; the caller draws content and ring after it.
 pub(super) fn draw(
     renderer: &mut Renderer,
     style: &PressStyle,
@@ -259,7 +258,7 @@ pub(super) fn draw(
 
     if let Some(line) = style.line {
         fill(
-            strip(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0),
+            line_at(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0),
             line,
         );
     }
@@ -292,9 +291,9 @@ pub(super) fn draw(
                 Direction::RightToLeft => bounds.width - 4.0,
             };
 
-            strip(bounds, x, 0.0, 4.0, bounds.height)
+            line_at(bounds, x, 0.0, 4.0, bounds.height)
         }
-        SelectionMark::Under => strip(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
+        SelectionMark::Under => line_at(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
     };
 
     renderer.fill_quad(
@@ -306,7 +305,7 @@ pub(super) fn draw(
     );
 }
 
-fn strip(bounds: Rectangle, x: f32, y: f32, width: f32, height: f32) -> Rectangle {
+fn line_at(bounds: Rectangle, x: f32, y: f32, width: f32, height: f32) -> Rectangle {
     Rectangle {
         x: bounds.x + x,
         y: bounds.y + y,

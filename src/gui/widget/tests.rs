@@ -1,4 +1,4 @@
-//! Tests press what a person presses, and check what comes of it.
+//! Rules of the controls, checked by keyboard and mouse as a person uses them.
 
 use crate::gui::Element;
 use crate::gui::layout::Ui;
@@ -44,7 +44,7 @@ fn shown<'a>(content: impl Into<Element<'a, Message>>) -> Simulator<'a, Message,
     testing::shown(content, Size::new(400.0, 200.0))
 }
 
-/// Sends keys to a field that a click has focused; tells which were used up, and what came of them.
+/// Sends keys to a field after a click on it; returns which keys the field took, and the messages.
 fn press_in(
     field: &Field,
     events: impl IntoIterator<Item = Event>,

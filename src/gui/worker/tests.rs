@@ -1,4 +1,4 @@
-//! Where a worker stands, as Linux tells it.
+//! The priority of a worker, as Linux reports it.
 
 #![cfg(target_os = "linux")]
 

@@ -242,7 +242,6 @@ impl FileJob {
 /// What an operation has led to.
 #[derive(Debug)]
 pub enum OperationOutcome {
-    /// A save.
     Saved(Result<Written, SaveError>),
     /// A file that has another name.
     Renamed(Result<Moved, SaveError>),
@@ -275,7 +274,6 @@ pub struct Moved {
 /// An assessment as it was read, with its results.
 #[derive(Debug)]
 pub struct FileContent {
-    /// The assessment.
     pub assessment: Assessment,
     /// What is shown of it.
     pub results: Results,
@@ -326,15 +324,9 @@ pub enum Ended {
     /// The save failed.
     NotSaved,
     /// The file has the name that it was asked to have.
-    Renamed {
-        /// Where it was.
-        from: PathBuf,
-    },
+    Renamed { from: PathBuf },
     /// The work is somewhere else.
-    Moved {
-        /// Where it was.
-        from: PathBuf,
-    },
+    Moved { from: PathBuf },
     /// The file is where it was, and why.
     Stays(Arc<SaveError>),
     /// What the file holds is to take the place of what is here.
@@ -414,7 +406,6 @@ impl OpenFile {
         &self.path
     }
 
-    /// Whose it is.
     pub fn ownership(&self) -> &Ownership {
         &self.ownership
     }

@@ -8,7 +8,7 @@ use crate::results::{
 
 use serde::Serialize;
 
-/// Where something would stand if its targets were reached, in the units of the scale; `reached` is a share from 0 to 1.
+/// The value with all targets reached, in the units of the scale; `reached` is a share from 0 to 1.
 #[derive(Debug, Serialize)]
 pub(super) struct GoalData {
     value: f64,
@@ -24,7 +24,7 @@ impl From<Goal> for GoalData {
     }
 }
 
-/// The value in the baseline, and how far the way from it to the target is gone.
+/// The value in the baseline, and the progress from it to the target.
 #[derive(Debug, Serialize)]
 pub(super) struct BaselineData {
     value: f64,
@@ -32,7 +32,7 @@ pub(super) struct BaselineData {
 }
 
 impl BaselineData {
-    /// A value of the baseline with what has changed since.
+    /// A value of the baseline with the change since.
     pub(super) fn new(value: BaselineValue, change: Option<BaselineChange>) -> Self {
         Self {
             value: value.value,
@@ -41,7 +41,7 @@ impl BaselineData {
     }
 }
 
-/// What the resolved questions rest on, each by its strongest evidence.
+/// The resolved questions by the grade of their strongest evidence.
 #[derive(Debug, Serialize)]
 pub(super) struct EvidenceData {
     resolved: usize,
@@ -69,7 +69,7 @@ impl From<EvidenceShare> for EvidenceData {
     }
 }
 
-/// What a question adds to the plan.
+/// A question in the plan.
 #[derive(Debug, Serialize)]
 pub(super) struct Planned {
     evidence: Option<&'static str>,
@@ -100,7 +100,7 @@ impl From<&QuestionResult> for Planned {
     }
 }
 
-/// The plan as a whole: how much of all targets is reached, and every gap by rank.
+/// The whole plan: the share of all targets that is reached, and every gap by rank.
 #[derive(Debug, Serialize)]
 pub(super) struct PlanData<'a> {
     percent_reached: Option<u32>,
@@ -161,7 +161,7 @@ impl<'a> GapData<'a> {
     }
 }
 
-/// Whether a point of a checklist was talked about.
+/// Whether the delegation has discussed a point of a checklist.
 pub(super) fn covered(covered: Covered) -> &'static str {
     match covered {
         Covered::Whole => "covered",

@@ -1,4 +1,4 @@
-//! What the revealed rounds of a question say, as data. A sealed round is not here, and small groups are folded.
+//! The revealed rounds of a question as data. Sealed rounds are left out, and small groups are folded.
 
 use crate::agreement::{Class, Flag, Folded, lower_median};
 use crate::assessment::VotingMethod;
@@ -9,10 +9,10 @@ use crate::results::ElementResult;
 
 use serde::Serialize;
 
-/// The row of small groups.
+/// The identifier of the row of small groups.
 pub(crate) const OTHERS: &str = "others";
 
-/// Where the classes and flags begin.
+/// The thresholds of classes and flags.
 #[derive(Debug, Serialize)]
 pub(crate) struct Thresholds {
     minimum_votes: u32,
@@ -28,7 +28,7 @@ pub(crate) struct Thresholds {
 }
 
 impl Thresholds {
-    /// Those of a questionnaire.
+    /// The thresholds of a questionnaire.
     pub(crate) fn new(questionnaire: &Questionnaire) -> Self {
         let limits = &questionnaire.content().agreement;
 
@@ -64,7 +64,7 @@ pub(crate) struct RoundData<'a> {
     groups: Vec<GroupRow<'a>>,
 }
 
-/// A row of the distribution. The row `others` holds the groups that are too small to be shown and enters no measure of groups.
+/// A row of the distribution. The row `others` holds the groups that are too small to show; no measure of groups uses it.
 #[derive(Debug, Serialize)]
 struct GroupRow<'a> {
     id: &'a str,
@@ -74,14 +74,14 @@ struct GroupRow<'a> {
     folded: bool,
 }
 
-/// What somebody holds against what is recorded.
+/// A minority view.
 #[derive(Debug, Serialize)]
 pub(crate) struct DissentData<'a> {
     group: Option<&'a str>,
     words: &'a str,
 }
 
-/// An element as one stakeholder group sees it; without a value if the group has answered too little of it.
+/// An element as one stakeholder group sees it; without a value if the group has answered too few of its questions.
 #[derive(Debug, Serialize)]
 pub(crate) struct GroupValue<'a> {
     id: &'a str,
@@ -89,7 +89,7 @@ pub(crate) struct GroupValue<'a> {
     coverage: Option<f64>,
 }
 
-/// The revealed rounds of a question that count, the first one first.
+/// The revealed rounds of a question, the first one first.
 pub(crate) fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> Vec<RoundData<'a>> {
     let rounds = asked.rounds.iter();
 
@@ -125,7 +125,7 @@ fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
     }
 }
 
-/// What is held against what is recorded.
+/// The minority views of a question.
 pub(crate) fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
     let dissents = asked.dissents.iter();
 
@@ -158,7 +158,7 @@ pub(crate) fn way(way: VotingMethod) -> &'static str {
     }
 }
 
-/// How people call a class.
+/// The name of a class for people.
 pub(crate) fn class_name(class: Class, locale: &Locale) -> String {
     match class {
         Class::Agree => locale.text("class-agree"),
@@ -168,7 +168,7 @@ pub(crate) fn class_name(class: Class, locale: &Locale) -> String {
     }
 }
 
-/// How data call a class.
+/// The code of a class in data.
 pub(crate) fn class(class: Class) -> &'static str {
     match class {
         Class::None => "none",

@@ -1,4 +1,4 @@
-//! Charts that office programs draw: their part, and the workbook that holds their numbers, so that people can edit them.
+//! Writes charts that office programs draw: the chart's part, and the workbook with its numbers, so that people can edit it.
 
 use super::HEAD;
 use crate::chart::SeriesKind;
@@ -12,14 +12,14 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use std::fmt::Write;
 
-/// The sheet of the numbers.
+/// The name of the sheet with the numbers.
 const SHEET: &str = "Sheet1";
 
-/// A radar takes most of its space; what office programs choose by themselves is small.
+/// The layout of a radar: most of the space; the default of office programs is small.
 const LAYOUT: &str = "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>\
 <c:x val=\"0.2\"/><c:y val=\"0.12\"/><c:w val=\"0.6\"/><c:h val=\"0.68\"/></c:manualLayout></c:layout>";
 
-/// Writing into a text cannot fail.
+/// Writing into a `String` cannot fail.
 macro_rules! put {
     ($text:expr, $($arg:tt)*) => {{
         let _ = write!($text, $($arg)*);
@@ -27,7 +27,7 @@ macro_rules! put {
 }
 
 /// The chart in the order in which office programs draw it. They draw radars clockwise only: from right to left the axes after
-/// the first are told the other way round.
+/// the first are written in reverse order.
 pub(super) fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart {
     let mut drawn = chart.clone();
 
@@ -49,7 +49,7 @@ pub(super) fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart
 /// The workbook of the numbers: names down the first column, one column for each series.
 ///
 /// # Errors
-/// What a sheet cannot hold.
+/// If the workbook cannot be written.
 pub(super) fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
@@ -74,7 +74,6 @@ pub(super) fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<
     workbook.save_to_buffer()
 }
 
-/// The part of a chart.
 pub(super) fn part(chart: &NativeChart, deck: &Deck) -> String {
     let mut text = format!(
         "{HEAD}<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
@@ -133,7 +132,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
 
     match chart.kind {
         NativeChartKind::Radar => {
-            // Only what is recorded is filled: the three are told apart without colour.
+            // Only the recorded line is filled, so that people can tell the three apart without colour.
             let ground = match series.kind {
                 SeriesKind::Recorded => solid.clone(),
                 _ => "<a:noFill/>".to_owned(),
@@ -187,7 +186,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
 }
 
 fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
-    // Bars lie: names of any length stand beside them. Office programs count rows from below.
+    // Bars are horizontal, so that names of any length fit beside them. Office programs count rows from below.
     let lies = chart.kind == NativeChartKind::Bars;
     let mirrored = lies && direction == Direction::RightToLeft;
     let rows = if lies { "maxMin" } else { "minMax" };

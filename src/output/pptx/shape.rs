@@ -1,4 +1,4 @@
-//! Shapes on a slide: text in the places of the layout, tables, pictures, charts, and the foot. Everything mirrors here.
+//! Writes the shapes of a slide: placeholders, tables, pictures, charts, and the foot. Only this file mirrors them for right-to-left.
 
 use super::{HEAD, NAMES, WIDTH};
 use crate::chart::Size;
@@ -22,7 +22,6 @@ pub(super) struct SlideArea {
 }
 
 impl SlideArea {
-    /// A rectangle.
     pub(super) const fn new(x: i64, y: i64, width: i64, height: i64) -> Self {
         Self {
             x,
@@ -51,14 +50,14 @@ impl SlideArea {
 const ROW: i64 = 400_000;
 const TEXT: u32 = 1_400;
 const SMALL: u32 = 1_200;
-/// From so many rows on, the letters of a table are small.
+/// The number of rows from which a table has small letters.
 const MANY: usize = 6;
 
 /// The fonts of the theme.
 const FONTS: &str =
     "<a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/>";
 
-/// Writing into a text cannot fail.
+/// Writing into a `String` cannot fail.
 macro_rules! put {
     ($text:expr, $($arg:tt)*) => {{
         let _ = write!($text, $($arg)*);
@@ -73,7 +72,7 @@ pub(super) struct Shapes<'a> {
 }
 
 impl<'a> Shapes<'a> {
-    /// No shapes.
+    /// A slide without shapes.
     pub(super) fn new(deck: &'a Deck) -> Self {
         let text = format!(
             "{HEAD}<p:sld {NAMES}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>\
@@ -83,7 +82,6 @@ impl<'a> Shapes<'a> {
         Self { deck, text, id: 1 }
     }
 
-    /// The slide.
     pub(super) fn finish(mut self) -> String {
         self.text.push_str(
             "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
@@ -110,7 +108,7 @@ impl<'a> Shapes<'a> {
         )
     }
 
-    /// A paragraph whose words run in a direction, aligned to the start of the slide.
+    /// A paragraph in a direction, aligned to the start side of the slide.
     fn paragraph(&self, direction: Direction, end: bool, properties: &str, runs: &str) -> String {
         let left = (self.deck.direction == Direction::LeftToRight) != end;
         let algn = if left { "l" } else { "r" };
@@ -134,7 +132,7 @@ impl<'a> Shapes<'a> {
         lines.join("<a:br/>")
     }
 
-    /// Text in a place of the layout.
+    /// A text in a placeholder of the layout.
     pub(super) fn holder(&mut self, kind: &str, area: SlideArea, lines: &[String]) {
         let (id, place) = (self.next(), self.place(area));
         let direction = self.deck.direction;
@@ -151,7 +149,7 @@ impl<'a> Shapes<'a> {
         );
     }
 
-    /// Imprint, handling mark and number.
+    /// The foot: imprint, handling mark and number.
     pub(super) fn foot(&mut self, number: usize) {
         let deck = self.deck;
         let imprint = SlideArea::new(540_000, 6_420_000, 4_400_000, 260_000);
@@ -233,7 +231,6 @@ impl<'a> Shapes<'a> {
         );
     }
 
-    /// A picture.
     pub(super) fn picture(&mut self, area: SlideArea, relation: usize, alternative: &str) {
         let (id, place) = (self.next(), self.place(area));
         put!(
@@ -245,7 +242,6 @@ impl<'a> Shapes<'a> {
         );
     }
 
-    /// A chart.
     pub(super) fn chart(&mut self, area: SlideArea, relation: usize, native: &NativeChart) {
         let (id, place) = (self.next(), self.place(area));
         put!(
@@ -258,7 +254,7 @@ impl<'a> Shapes<'a> {
         );
     }
 
-    /// A table; its rows grow with their words.
+    /// A table; its rows grow with their text.
     pub(super) fn table(&mut self, area: SlideArea, table: &PaperTable) {
         let rows = i64::try_from(table.rows.len()).unwrap_or(i64::MAX - 1) + 1;
         let height = (ROW * rows).min(area.height);

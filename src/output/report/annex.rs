@@ -1,10 +1,9 @@
-//! Annexes: every question with its answer, the register of evidence, the words, the formulas, the facilitator's notes.
+//! The annexes: every question with its answer, the register of evidence, the glossary, the formulas, the facilitator's notes.
 
 use crate::output::document::{ListKind, PaperCell, PaperText};
 use crate::output::meaning_of_classes;
 use crate::output::paper::{Paper, figures, led, words};
 
-/// All annexes.
 pub(super) fn annexes(paper: &mut Paper<'_>) {
     let locale = paper.locale();
     // The checklist before them is short: a new page would leave most of its own empty.
@@ -16,16 +15,16 @@ pub(super) fn annexes(paper: &mut Paper<'_>) {
     notes(paper);
 }
 
-/// Every question with the level that was recorded, or why there is none.
+/// Every question with its recorded level, or with the reason for none.
 fn answers(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.heading(2, locale.text("report-answers"));
-    let rows = told.questions().iter().map(|asked| {
+    let rows = view.questions().iter().map(|asked| {
         let grades = asked.evidence.iter().map(|e| phrase.grade_letter(e.grade));
 
         let mut level = phrase.level_cell(asked);
 
-        // Few questions do not apply: their reasons need no column.
+        // Few questions are "not applicable": their reasons need no column.
         if !asked.reason.trim().is_empty() {
             let reason = asked.reason.trim().to_owned();
             level.words = phrase.joined([level.words.text, reason]).into();
@@ -52,8 +51,8 @@ fn answers(paper: &mut Paper<'_>) {
 }
 
 fn register(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let rows: Vec<Vec<PaperCell>> = told
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let rows: Vec<Vec<PaperCell>> = view
         .questions()
         .iter()
         .flat_map(|asked| {
@@ -73,7 +72,7 @@ fn register(paper: &mut Paper<'_>) {
                     phrase.grade_letter(evidence.grade).into(),
                 ];
 
-                if told.tells_names() {
+                if view.tells_names() {
                     row.push(mark.into());
                 }
 
@@ -91,12 +90,12 @@ fn register(paper: &mut Paper<'_>) {
         words(locale.text("report-id"), 8),
         words(locale.text("report-evidence"), 36),
         words(locale.text("report-source"), 25),
-        // A date is one line also where months have long names.
+        // A date fits on one line in every language.
         words(locale.text("report-date"), 18),
         words(locale.text("report-grade-short"), 8),
     ];
 
-    if told.tells_names() {
+    if view.tells_names() {
         columns.push(words(locale.text("report-restricted-head"), 14));
     }
 
@@ -152,7 +151,7 @@ fn glossary(paper: &mut Paper<'_>) {
             locale.text("term-dissent-means"),
         ),
     ];
-    let views = views.into_iter().filter(|_| paper.told.tells_views());
+    let views = views.into_iter().filter(|_| paper.view.tells_views());
     let rows = terms.into_iter().chain(views);
     let rows = rows.map(|(term, means)| vec![term.into(), means.into()]);
     let columns = vec![
@@ -176,7 +175,7 @@ fn formulas(paper: &mut Paper<'_>) {
         locale.text("report-formula-coverage"),
     ];
 
-    if paper.told.tells_views() {
+    if paper.view.tells_views() {
         lines.push(locale.text("report-formula-consensus"));
         lines.push(meaning_of_classes(paper.phrase.questionnaire, locale));
     }
@@ -185,10 +184,10 @@ fn formulas(paper: &mut Paper<'_>) {
     paper.list(ListKind::Loose, items);
 }
 
-/// What the facilitator noted, where that is told.
+/// The facilitator's notes, if the audience sees them.
 fn notes(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let noted = told.questions().iter();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let noted = view.questions().iter();
     let noted = noted.filter(|asked| !asked.note.trim().is_empty());
     let items: Vec<_> = noted
         .map(|asked| {

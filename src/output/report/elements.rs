@@ -1,4 +1,4 @@
-//! The results by element and aspect: levels, what exists, what is missing, dissent, sources.
+//! The results by element and aspect: levels, strengths, gaps, dissent, sources.
 
 use crate::chart::Chart;
 use crate::chart::subject::Subject;
@@ -10,10 +10,10 @@ use crate::output::office::ordered;
 use crate::output::paper::{Paper, figures, item, led, words};
 use crate::results::ElementResult;
 
-/// The aspect in which a questionnaire asks why to act at all.
+/// The identifier of the aspect in which a questionnaire asks why a country acts at all.
 const CASE: &str = "case-for-action";
 
-/// Why the country has to act, from what was recorded.
+/// Why the country has to act, from the recorded answers.
 pub(super) fn case(paper: &mut Paper<'_>) {
     if place_of_case(paper).is_none() {
         return;
@@ -25,13 +25,13 @@ pub(super) fn case(paper: &mut Paper<'_>) {
     case_for_action(paper);
 }
 
-/// The questions that ask why to act, each with what its level looks like.
+/// The questions of that aspect, each with the descriptor of its level.
 pub(in crate::output) fn case_for_action(paper: &mut Paper<'_>) {
-    let (phrase, told) = (paper.phrase, paper.told);
+    let (phrase, view) = (paper.phrase, paper.view);
     let Some((element, aspect)) = place_of_case(paper) else {
         return;
     };
-    let items: Vec<PaperParagraph> = told
+    let items: Vec<PaperParagraph> = view
         .of_aspect(element, aspect)
         .map(|asked| {
             let standing = phrase.standing(asked);
@@ -63,12 +63,12 @@ fn place_of_case(paper: &Paper<'_>) -> Option<(usize, usize)> {
 
 /// Every element with its aspects.
 pub(super) fn elements(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.part(locale.text("report-by-element"));
     let charts = radars(paper);
     let all = phrase.questionnaire.elements().iter().enumerate();
 
-    for ((position, element), result) in all.zip(told.results().elements()) {
+    for ((position, element), result) in all.zip(view.results().elements()) {
         paper.heading(2, phrase.element(position, element));
         paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.say(locale.format(
@@ -81,7 +81,7 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
             ],
         ));
 
-        if let Some(target) = told.element_target(position) {
+        if let Some(target) = view.element_target(position) {
             paper.say(locale.format(
                 "report-target-line",
                 &[("target", phrase.shown(target).into())],
@@ -112,11 +112,11 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
     }
 }
 
-/// For each radar of aspects the position of its element, and the picture.
+/// The radars of aspects, each with the position of its element.
 fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     let locale = paper.locale();
-    let frame = paper.told.frame(Subject::Aspects, locale);
-    let Chart::Multiples(all) = paper.told.chart(Subject::Aspects, locale) else {
+    let frame = paper.view.frame(Subject::Aspects, locale);
+    let Chart::Multiples(all) = paper.view.chart(Subject::Aspects, locale) else {
         return Vec::new();
     };
     let cells = all.cells.into_iter().filter_map(|cell| {
@@ -164,18 +164,18 @@ fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     cells.collect()
 }
 
-/// How far the stakeholder groups are apart.
+/// A sentence on how far the stakeholder groups are apart.
 fn group_span(paper: &mut Paper<'_>, result: &ElementResult) {
-    if !paper.told.tells_views() {
+    if !paper.view.tells_views() {
         return;
     }
 
-    let (locale, told) = (paper.locale(), paper.told);
+    let (locale, view) = (paper.locale(), paper.view);
     let shown = || {
         result.shown_groups().filter_map(|(group, measured)| {
             let tenths = measured.reading.value()?.tenths;
 
-            Some((tenths, told.groups().get(group)?.name.as_str()))
+            Some((tenths, view.groups().get(group)?.name.as_str()))
         })
     };
     let (Some(low), Some(high)) = (shown().min(), shown().max_by_key(|one| one.0)) else {
@@ -218,10 +218,10 @@ fn aspect_table(paper: &mut Paper<'_>, element: usize, result: &ElementResult) {
     );
 }
 
-/// The questions of an aspect with what their level looks like.
+/// The questions of an aspect with the descriptors of their levels.
 fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let rows: Vec<Vec<PaperCell>> = told
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let rows: Vec<Vec<PaperCell>> = view
         .of_aspect(element, aspect)
         .map(|asked| {
             let looks = match asked.level {
@@ -247,10 +247,10 @@ fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     paper.table_under(locale.text("report-questions-caption"), columns, rows);
 }
 
-/// What was said of an aspect: what exists, what is missing, dissent, sources.
+/// The texts of an aspect: strengths, gaps, dissent, sources.
 fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let questions: Vec<&QuestionView<'_>> = told.of_aspect(element, aspect).collect();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let questions: Vec<&QuestionView<'_>> = view.of_aspect(element, aspect).collect();
     let id = |asked: &QuestionView<'_>| locale.left_to_right(asked.question.id.as_str());
     let passages = |of: for<'x> fn(&'x QuestionView<'_>) -> &'x str| -> Vec<PaperParagraph> {
         let written = questions
@@ -272,7 +272,7 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
         })
     });
     let dissents = dissents.collect();
-    // The register in the annex has a row for each; here they follow each other.
+    // The register in the annex has a row for each source; here they are one paragraph.
     let sources = questions.iter().flat_map(|asked| {
         asked.evidence.iter().map(|evidence| {
             phrase.joined([

@@ -1,4 +1,4 @@
-//! Who took part, when and where, and how levels were found.
+//! The chapter on mandate and method: who took part, when and where, and how the delegation found the levels.
 
 use crate::assessment::{Grade, Profile};
 use crate::output::document::{PaperCell, ParagraphStyle};
@@ -19,9 +19,9 @@ pub(super) fn mandate(paper: &mut Paper<'_>) {
 }
 
 fn facts(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let progress = told.results().progress();
-    let dates = told
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let progress = view.results().progress();
+    let dates = view
         .dates()
         .map(|dates| locale.date_range(dates.first, dates.last));
     let questionnaire = locale.format(
@@ -35,10 +35,10 @@ fn facts(paper: &mut Paper<'_>) {
     let rows = [
         (
             locale.text("report-fact-country"),
-            phrase.typed(told.country()),
+            phrase.typed(view.country()),
         ),
-        (locale.text("report-fact-host"), phrase.typed(told.host())),
-        (locale.text("report-fact-place"), phrase.typed(told.place())),
+        (locale.text("report-fact-host"), phrase.typed(view.host())),
+        (locale.text("report-fact-place"), phrase.typed(view.place())),
         (
             locale.text("report-fact-dates"),
             dates.unwrap_or_else(|| phrase.none()).into(),
@@ -75,16 +75,16 @@ fn facts(paper: &mut Paper<'_>) {
 }
 
 fn participants(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let delegation = told.results().delegation();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let delegation = view.results().delegation();
     paper.say(locale.format("report-people", &[("count", delegation.people.into())]));
 
     if delegation.people == 0 {
         return;
     }
 
-    if told.profile() != Profile::Public {
-        let groups = told.groups().iter().zip(&delegation.groups);
+    if view.profile() != Profile::Public {
+        let groups = view.groups().iter().zip(&delegation.groups);
         let groups = groups.map(|(group, count)| (group.name.as_str(), *count));
         paper.table(
             locale.text("report-groups-caption"),
@@ -103,13 +103,13 @@ fn participants(paper: &mut Paper<'_>) {
 
     missing(paper);
 
-    if told.profile() == Profile::Partners {
-        let institutions = told.institutions().into_iter().map(str::to_owned);
+    if view.profile() == Profile::Partners {
+        let institutions = view.institutions().into_iter().map(str::to_owned);
         let institutions = phrase.listed(institutions);
         paper.say(locale.format("report-institutions", &[("names", institutions.into())]));
     }
 
-    let people = told.people().into_iter().map(|person| {
+    let people = view.people().into_iter().map(|person| {
         let group = person.group.map(|group| group.name.clone());
 
         vec![
@@ -145,12 +145,12 @@ fn people_rows<'n>(
         .collect()
 }
 
-/// Who was not there.
+/// The functions and groups without a person.
 fn missing(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let delegation = told.results().delegation();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let delegation = view.results().delegation();
     let groups = delegation.missing_groups();
-    let groups = groups.filter_map(|position| Some(told.groups().get(position)?.name.clone()));
+    let groups = groups.filter_map(|position| Some(view.groups().get(position)?.name.clone()));
     let functions = delegation.missing_functions();
     let functions = functions.filter_map(|position| {
         let function = phrase.questionnaire.functions().get(position)?;
@@ -195,20 +195,20 @@ fn method(paper: &mut Paper<'_>) {
         paper.say(locale.text("report-method-overall"));
     }
 
-    if paper.told.tells_views() {
+    if paper.view.tells_views() {
         paper.say(locale.text("report-method-views"));
     }
 }
 
 fn limits(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let grades = told.grades();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let grades = view.grades();
     let rows = Grade::ALL
         .iter()
         .zip(grades)
         .map(|(grade, count)| vec![phrase.grade(*grade).into(), phrase.count(count).into()]);
     let rows = rows.collect();
-    let share = told.results().evidence();
+    let share = view.results().evidence();
     paper.say(locale.text("report-no-proof"));
 
     if let Some(percent) = share.percent {

@@ -1,4 +1,4 @@
-//! What is not settled, what has moved since the last time, what is to be done, and what the session covered.
+//! The chapters on open questions, the change since the baseline, the actions, and the checklist of the session.
 
 use crate::output::audience::QuestionStatus;
 use crate::output::document::{PaperCell, PaperText, ParagraphStyle};
@@ -7,8 +7,8 @@ use crate::results::{Covered, LevelChange};
 
 /// Contested and unknown questions with those who bring evidence.
 pub(super) fn unsettled(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let progress = told.results().progress();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let progress = view.results().progress();
     paper.short_part(locale.text("report-unsettled"));
     paper.say(locale.format(
         "report-unsettled-counts",
@@ -16,11 +16,11 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
             ("contested", progress.contested.into()),
             ("unknown", progress.dont_know.into()),
             ("open", progress.open().into()),
-            ("dissents", told.dissents().into()),
+            ("dissents", view.dissents().into()),
         ],
     ));
 
-    if !told.tells_words() {
+    if !view.tells_words() {
         return;
     }
 
@@ -30,7 +30,7 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
             QuestionStatus::Provisional | QuestionStatus::Contested | QuestionStatus::DontKnow
         )
     };
-    let asked = told.questions().iter();
+    let asked = view.questions().iter();
     let asked = asked.filter(|asked| waits(asked.standing) || !asked.dissents.is_empty());
     let rows = asked.map(|asked| {
         let words = asked.dissents.iter().map(|dissent| match dissent.group {
@@ -67,10 +67,10 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
     paper.table_under(locale.text("report-unsettled-caption"), columns, rows);
 }
 
-/// The elements beside the earlier assessment.
+/// The elements beside the baseline.
 pub(super) fn compared(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let Some((title, date)) = told.baseline() else {
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let Some((title, date)) = view.baseline() else {
         return;
     };
     let of = phrase.joined(
@@ -82,7 +82,7 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
     paper.say(locale.format("report-compared-with", &[("baseline", of.into())]));
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let rows = elements
-        .zip(told.results().elements())
+        .zip(view.results().elements())
         .map(|((position, element), result)| {
             let before = result.baseline.map(|value| phrase.shown(value.shown));
             let change = result.change().map(|change| locale.change(change.tenths));
@@ -108,10 +108,10 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
     moved(paper);
 }
 
-/// The questions whose level is another than in the baseline.
+/// The questions whose level differs from the baseline.
 fn moved(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let moves = told.results().moves();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let moves = view.results().moves();
     paper.heading(2, locale.text("report-moved"));
     paper.say(locale.format(
         "report-moved-counts",
@@ -122,7 +122,7 @@ fn moved(paper: &mut Paper<'_>) {
         ],
     ));
     let row = |step: &LevelChange| {
-        let asked = told.questions().get(step.ordinal)?;
+        let asked = view.questions().get(step.ordinal)?;
 
         Some(vec![
             phrase.question(asked.question).into(),
@@ -139,13 +139,13 @@ fn moved(paper: &mut Paper<'_>) {
     paper.table_under(locale.text("report-moved"), columns, rows);
 }
 
-/// What is to be done, by whom, by when.
+/// The actions.
 pub(super) fn plan(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    // After the long table before it a new page would leave most of one empty.
+    // After the long table before, a new page would leave most of one empty.
     paper.short_part(locale.text("report-plan"));
 
-    if paper.told.steps().is_empty() {
+    if paper.view.steps().is_empty() {
         paper.say(locale.text("report-plan-none"));
 
         return;
@@ -154,7 +154,7 @@ pub(super) fn plan(paper: &mut Paper<'_>) {
     plan_table(paper, Indicators::Here);
 }
 
-/// Where a paper tells the indicators of its actions.
+/// Where a document lists the indicators of its actions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::output) enum Indicators {
     /// In a column of the plan.
@@ -163,14 +163,14 @@ pub(in crate::output) enum Indicators {
     Before,
 }
 
-/// The table of what is to be done.
+/// The table of actions.
 pub(in crate::output) fn plan_table(paper: &mut Paper<'_>, indicators: Indicators) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let steps = told.steps();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let steps = view.steps();
     let is_whole = steps.iter().any(|step| step.whole.is_some());
     let mut columns = vec![
         words(locale.text("report-action"), 31),
-        // The partners are many words: in a narrow column they alone would make the rows high.
+        // A list of partners is long: in a narrow column it would make the rows high.
         words(locale.text("report-lead"), 31),
         words(locale.text("report-horizon"), 15),
     ];
@@ -218,10 +218,10 @@ pub(in crate::output) fn plan_table(paper: &mut Paper<'_>, indicators: Indicator
 
 /// The points of the United Nations checklist: covered by the session, or open.
 pub(super) fn checklist(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let lenses = phrase.questionnaire.lenses().iter();
     let found = lenses
-        .zip(told.results().lenses())
+        .zip(view.results().lenses())
         .find(|(lens, _)| lens.checklist);
     let Some((lens, results)) = found else {
         return;

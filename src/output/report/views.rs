@@ -1,4 +1,4 @@
-//! The results seen across: by function, by work area, by stakeholder group, and where the views differed.
+//! The results by function, by work area and by stakeholder group, and the questions on which views differed.
 
 use crate::output::data::rounds::class_name;
 use crate::output::document::{PaperCell, ParagraphStyle};
@@ -6,27 +6,27 @@ use crate::output::paper::{Paper, figures, words};
 use crate::questionnaire::Level;
 use crate::results::Results;
 
-/// How many disagreements are told.
+/// The most disagreements in the list.
 const MOST: usize = 12;
 
-/// The views across.
+/// The chapter.
 pub(super) fn views(paper: &mut Paper<'_>) {
     let locale = paper.locale();
     paper.short_part(locale.text("report-views"));
     paper.say(locale.text("report-views-why"));
     lenses(paper);
 
-    if paper.told.tells_views() {
+    if paper.view.tells_views() {
         groups(paper);
         disagreements(paper);
     }
 }
 
 fn lenses(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let lenses = phrase.questionnaire.lenses().iter();
 
-    for (lens, results) in lenses.zip(told.results().lenses()) {
+    for (lens, results) in lenses.zip(view.results().lenses()) {
         let rows = lens
             .categories
             .iter()
@@ -50,10 +50,10 @@ fn lenses(paper: &mut Paper<'_>) {
     }
 }
 
-/// Each element as each stakeholder group sees it.
+/// The value of each element by stakeholder group.
 fn groups(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let results: &Results = told.results();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let results: &Results = view.results();
     paper.heading(2, locale.text("report-by-group"));
 
     if !results.has_group_values() {
@@ -72,7 +72,7 @@ fn groups(paper: &mut Paper<'_>) {
 
         figures(name, 14)
     }));
-    let rows = told.groups().iter().enumerate().map(|(group, named)| {
+    let rows = view.groups().iter().enumerate().map(|(group, named)| {
         let values = results.elements().iter().map(|element| {
             let measured = element.groups.get(group);
 
@@ -97,11 +97,11 @@ fn groups(paper: &mut Paper<'_>) {
 
 /// The questions on which the views differed most.
 fn disagreements(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let results = told.results();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let results = view.results();
     let rows = results.disagreements().into_iter().take(MOST);
     let rows = rows.filter_map(|ordinal| {
-        let asked = told.questions().get(ordinal)?;
+        let asked = view.questions().get(ordinal)?;
         let measures = &results.rounds(ordinal).last()?.measures;
         let class = class_name(measures.class, locale);
         let span = measures.span.map(|(low, high)| {

@@ -1,4 +1,4 @@
-//! The table holds what the results and the agreement say, row by row, and every other output says the same of one assessment.
+//! The CSV table has the numbers of the results, row by row, and every other output of an assessment has the same ones.
 
 use crate::agreement::{Class, Measures};
 use crate::assessment::{Assessment, Counts, Profile, VotingMethod};
@@ -57,10 +57,10 @@ fn rows_of(csv: &[u8]) -> Vec<DataRow> {
         .collect()
 }
 
-fn told_rows(assessment: &Assessment, results: &Results, profile: Profile) -> Vec<DataRow> {
-    let told = AudienceView::new(assessment, results, profile, None);
+fn audience_rows(assessment: &Assessment, results: &Results, profile: Profile) -> Vec<DataRow> {
+    let view = AudienceView::new(assessment, results, profile, None);
 
-    rows_of(&table(&told, &Locale::new(Language::ENGLISH)))
+    rows_of(&table(&view, &Locale::new(Language::ENGLISH)))
 }
 
 fn number(row: &DataRow, column: &str) -> Option<f64> {
@@ -119,7 +119,7 @@ fn sum_of(rows: &[Vec<u32>], columns: usize) -> Vec<u32> {
 fn the_table_records_what_the_results_record() {
     for assessment in [planted(), with_sealed_round()] {
         let results = Results::new(&assessment);
-        let rows = told_rows(&assessment, &results, Profile::Internal);
+        let rows = audience_rows(&assessment, &results, Profile::Internal);
         let recorded: Vec<&DataRow> = rows.iter().filter(|row| row["row"] == "recorded").collect();
         let questions = results.questionnaire().questions();
 
@@ -152,7 +152,7 @@ fn the_table_records_what_the_results_record() {
 fn the_table_counts_what_the_rounds_counted() {
     let assessment = with_sealed_round();
     let results = Results::new(&assessment);
-    let rows = told_rows(&assessment, &results, Profile::Internal);
+    let rows = audience_rows(&assessment, &results, Profile::Internal);
     let levels = results.questionnaire().scale().len();
     let groups = assessment.groups();
     let mut seen = 0;
@@ -189,14 +189,14 @@ fn the_table_counts_what_the_rounds_counted() {
 
                 match (row, cast) {
                     (Some(row), Some(cast)) => {
-                        let view = round.groups[position];
+                        let group_view = round.groups[position];
                         let valid: u32 = cast.iter().take(levels).sum();
 
                         assert_eq!(counts_of(row, levels), cast, "{id} {}", group.id);
-                        assert_eq!(view.views, valid, "{id} {}", group.id);
+                        assert_eq!(group_view.views, valid, "{id} {}", group.id);
                         assert_eq!(
                             number(row, "lower_median"),
-                            view.median.map(|median| f64::from(median.0)),
+                            group_view.median.map(|median| f64::from(median.0)),
                             "{id} {}",
                             group.id
                         );
@@ -236,12 +236,12 @@ fn the_table_counts_what_the_rounds_counted() {
     assert!(seen > 20, "the sample has rounds");
 }
 
-/// The public is told levels, and of each question no more than whether it has one.
+/// The public sees levels, and of each question no more than whether it has one.
 #[test]
 fn the_table_for_the_public_has_levels_and_no_rounds() {
     let assessment = with_sealed_round();
     let results = Results::new(&assessment);
-    let rows = told_rows(&assessment, &results, Profile::Public);
+    let rows = audience_rows(&assessment, &results, Profile::Public);
 
     assert_eq!(rows.len(), results.questions().len());
 
@@ -439,8 +439,8 @@ fn every_output_shows_the_aspects_of_the_results() {
             assert_eq!(tenths_of(data["low"].as_f64().unwrap()), low, "{name}");
             assert_eq!(tenths_of(data["high"].as_f64().unwrap()), high, "{name}");
 
-            for told in papers.slides.iter().filter(|told| told.starts_with(&name)) {
-                assert_eq!(*told, format!("{name} {value}"));
+            for view in papers.slides.iter().filter(|view| view.starts_with(&name)) {
+                assert_eq!(*view, format!("{name} {value}"));
                 on_slides += 1;
             }
         }

@@ -1,4 +1,4 @@
-//! What an audience may not see is in no byte of what it gets: file names, properties, and the insides of every zip included.
+//! No byte that an audience gets contains what it may not see: file names, properties, and the content of every zip included.
 
 use crate::assessment::Profile;
 use crate::chart::Size;
@@ -184,13 +184,13 @@ fn a_sealed_round_changes_nothing_that_is_written() {
     for profile in PROFILES {
         let said = |assessment| {
             let results = Results::new(assessment);
-            let told = AudienceView::new(assessment, &results, profile, None);
+            let view = AudienceView::new(assessment, &results, profile, None);
 
             (
-                format!("{:?}", report::report(&told, &locale)),
-                format!("{:?}", outline::outline(&told, &locale)),
-                format!("{:?}", slides::slides(&told, &locale)),
-                super::super::table::table(&told, &locale),
+                format!("{:?}", report::report(&view, &locale)),
+                format!("{:?}", outline::outline(&view, &locale)),
+                format!("{:?}", slides::slides(&view, &locale)),
+                super::super::table::table(&view, &locale),
             )
         };
 

@@ -1,4 +1,4 @@
-//! The insides of what is written: parts are well formed, relations lead somewhere, and numbers are those of the results.
+//! The content of written files: parts are well formed, relations have a target, and numbers are those of the results.
 
 use crate::assessment::Profile;
 use crate::chart::Size;
@@ -15,14 +15,14 @@ use std::collections::HashSet;
 pub(super) fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
     let assessment = planted();
     let results = Results::new(&assessment);
-    let told = AudienceView::new(
+    let view = AudienceView::new(
         &assessment,
         &results,
         profile,
         Some("MARK <&> \"x\"".to_owned()),
     );
     let locale = Locale::new(Language::ENGLISH);
-    let mut maker = FileMaker::new(&told, &locale, Size::SLIDE);
+    let mut maker = FileMaker::new(&view, &locale, Size::SLIDE);
 
     product
         .items()
@@ -306,9 +306,9 @@ fn the_deck_has_eight_to_ten_slides() {
     for profile in PROFILES {
         for assessment in [planted(), sample()] {
             let results = Results::new(&assessment);
-            let told = AudienceView::new(&assessment, &results, profile, None);
+            let view = AudienceView::new(&assessment, &results, profile, None);
             let locale = Locale::new(Language::ENGLISH);
-            let deck = crate::output::slides::slides(&told, &locale);
+            let deck = crate::output::slides::slides(&view, &locale);
 
             assert!((8..=10).contains(&(deck.slides.len() + 1)), "{profile:?}");
         }

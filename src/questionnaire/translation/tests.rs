@@ -1,4 +1,4 @@
-//! What a translator may expect: nothing is lost, everything that is not translated is named.
+//! The promises to a translator: no text is lost, and every text without translation is reported.
 
 use super::*;
 use crate::questionnaire::{self, Level, library};

@@ -1,4 +1,4 @@
-//! Opening and reading: nothing on the disk changes, and no file is too large or too odd to be refused.
+//! Opens and reads files without changing the disk; it refuses files that are too large, and everything that is no file.
 
 use crate::assessment::Assessment;
 use crate::store::error::{OpenCause, OpenError};
@@ -15,18 +15,16 @@ use std::thread;
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedFile {
-    /// Where it is.
     pub path: PathBuf,
-    /// What it holds.
     pub assessment: Assessment,
     /// The fingerprint of its bytes, for the first save.
     pub fingerprint: Fingerprint,
 }
 
-/// Opens a file to look at it; nothing on the disk changes.
+/// Opens an assessment for reading; nothing on the disk changes.
 ///
 /// # Errors
-/// Why it is no assessment that can be read.
+/// If it is not an assessment that this program can read.
 pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
     open_quietly(path).inspect_err(|error| log::tell(LogEvent::OpenFailed(error)))
 }
@@ -38,8 +36,8 @@ fn open_quietly(path: &Path) -> Result<OpenedFile, OpenError> {
     })
 }
 
-/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths. The log is
-/// not told what cannot be opened: in a shared folder files are half there for a while.
+/// Opens assessments for reading, as many at a time as the computer has cores; the results are in the order of the paths. The log
+/// gets no failures: in a shared folder files are often half-written for a while.
 pub fn open_all(paths: &[PathBuf]) -> Vec<Result<OpenedFile, OpenError>> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     let share = paths.len().div_ceil(workers).max(1);
@@ -72,10 +70,10 @@ pub fn open_all(paths: &[PathBuf]) -> Vec<Result<OpenedFile, OpenError>> {
     })
 }
 
-/// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
+/// The bytes of a file of at most [`SIZE_LIMIT`] bytes, to find out its kind; nothing on the disk changes.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// If it cannot be read.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
     bytes(path).map_err(|cause| OpenError {
         path: path.to_owned(),
@@ -86,7 +84,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
 /// Reads a text of another kind, for example a questionnaire, under the same limits.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// If it cannot be read.
 pub fn read_text(path: &Path) -> Result<String, OpenError> {
     let text = bytes(path).and_then(|bytes| {
         String::from_utf8(bytes).map_err(|error| {
@@ -103,7 +101,7 @@ pub fn read_text(path: &Path) -> Result<String, OpenError> {
 }
 
 fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
-    // Asked before reading: if somebody writes in between, the time is older than the bytes, and the next look reads again.
+    // The time is read before the bytes: if somebody writes in between, it is older than the bytes, and the next look reads again.
     let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
     let bytes = bytes(path)?;
 
@@ -115,7 +113,7 @@ fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
-    // Asked before opening: to open a pipe or a device may block or have effects.
+    // The kind is checked before opening: to open a pipe or a device may block or have effects.
     let about = fs::metadata(path).map_err(OpenCause::from)?;
 
     if !about.is_file() {

@@ -1,4 +1,4 @@
-//! How a save goes, step by step, on any disk: a draft beside the file, its bytes on the disk, and only then the name.
+//! The steps of a save on any disk: write a draft beside the file, sync its bytes, and only then rename it over the file.
 
 use super::{
     Care, Expected, Lasting, MOST_COPIES, SaveCause, SaveError, Saved, content, draft_beginning,
@@ -15,7 +15,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-/// How long a rename that another reader blocks is waited for: about a second in all.
+/// The pauses between the tries of a rename that another program blocks: about a second in all.
 const PAUSES: [Duration; 6] = [
     Duration::from_millis(10),
     Duration::from_millis(30),
@@ -25,7 +25,7 @@ const PAUSES: [Duration; 6] = [
     Duration::from_millis(440),
 ];
 
-/// Saves by a disk.
+/// Saves on a disk, real or of a test.
 pub(super) struct Saver<'a, D: Disk>(pub(super) &'a D);
 
 impl<D: Disk> Saver<'_, D> {
@@ -50,7 +50,7 @@ impl<D: Disk> Saver<'_, D> {
         }
     }
 
-    /// Another program keeps the file: the work goes beside it under a name that is free.
+    /// Writes the draft under a free name beside the file, because another program has the file open.
     fn save_beside(
         &self,
         blocked: PersistError,
@@ -64,7 +64,7 @@ impl<D: Disk> Saver<'_, D> {
         match self.settle(blocked.file, folder, named, text.as_bytes()) {
             Ok(saved) => Ok(saved),
             Err(cause @ SaveCause::Unsynced { .. }) => Err(cause),
-            // What stopped the save says more than what stopped the way round it.
+            // The error of the save says more than that of the fallback.
             Err(_) => Err(blocked.error.into()),
         }
     }
@@ -96,7 +96,7 @@ impl<D: Disk> Saver<'_, D> {
         write().map_err(failed_at(path))
     }
 
-    /// Replaces what a path leads to, links followed before.
+    /// Replaces the file at a path whose links the caller has followed.
     fn overwrite(
         &self,
         target: &Path,
@@ -117,7 +117,7 @@ impl<D: Disk> Saver<'_, D> {
         let draft = self.written(folder, &beginning, bytes, permissions, care)?;
         let modified = modified_at(&draft);
 
-        // As late as can be: nothing is between this and the rename.
+        // This check is as late as possible: only the rename follows.
         self.compare(target, bytes, expected)?;
         self.patiently(draft, |draft| self.0.replace(draft, target))?;
 
@@ -127,7 +127,7 @@ impl<D: Disk> Saver<'_, D> {
         }
     }
 
-    /// Whether the file holds what it should. What is about to be written may be there too: an earlier save may have got so far.
+    /// Whether the file holds the expected content, or already the new one: an earlier save may have written it.
     fn compare(&self, target: &Path, new: &[u8], expected: Expected) -> Result<(), SaveCause> {
         let Expected::This(fingerprint) = expected else {
             return Ok(());
@@ -141,7 +141,7 @@ impl<D: Disk> Saver<'_, D> {
         }
     }
 
-    /// Waits until the name of a file that is in its place is on the disk.
+    /// Syncs the folder of a renamed file.
     fn sync_folder(
         &self,
         folder: &Path,
@@ -205,7 +205,7 @@ impl<D: Disk> Saver<'_, D> {
         )))
     }
 
-    /// Puts a draft in the place of a file; where a link leads out of the folder, its bytes go there as any save.
+    /// Renames a draft over a file; if a link leads out of the folder, saves its bytes there.
     fn exchange(
         &self,
         draft: NamedTempFile,
@@ -254,7 +254,7 @@ impl<D: Disk> Saver<'_, D> {
         self.settle(draft, folder, named, bytes)
     }
 
-    /// Puts a draft under the first of its names that is free.
+    /// Renames a draft to the first free one of its names.
     fn settle(
         &self,
         mut draft: NamedTempFile,
@@ -274,7 +274,7 @@ impl<D: Disk> Saver<'_, D> {
                     return Ok(Saved { path, fingerprint });
                 }
                 Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => refused.file,
-                // A file system that cannot rename without overwriting, as some sticks: the name is taken first.
+                // A file system that cannot rename without overwriting, as on some sticks: an empty file reserves the name first.
                 Err(refused) => match self.0.reserve(&path) {
                     Ok(()) => {
                         let placed =
@@ -319,7 +319,7 @@ impl<D: Disk> Saver<'_, D> {
                 return Ok(target);
             }
 
-            // Where capitals are no difference, a change of capitals alone finds its own file in the way.
+            // On a file system that ignores case, a change of case alone finds its own file.
             let is_itself = matches!(
                 (fs::canonicalize(&target), fs::canonicalize(path)),
                 (Ok(there), Ok(here)) if there == here
@@ -341,7 +341,7 @@ impl<D: Disk> Saver<'_, D> {
                 return Err(error.into());
             }
 
-            // The file has its new name, whatever the system says of the folder; what it holds was on the disk before.
+            // The file has its new name even if the folder cannot be synced; its content was on the disk before.
             let _ = self.0.sync_folder(folder_of(&target));
 
             return Ok(target);
@@ -350,7 +350,7 @@ impl<D: Disk> Saver<'_, D> {
         Err(SaveCause::Other(ErrorKind::AlreadyExists.into()))
     }
 
-    /// A temporary file in the folder with all bytes on the disk.
+    /// A draft in the folder, with all bytes on the disk.
     fn written(
         &self,
         folder: &Path,
@@ -399,9 +399,9 @@ impl<D: Disk> Saver<'_, D> {
 
 /// Why a file was not replaced.
 enum PlaceRefused {
-    /// Another program keeps it and would not let it go; the draft is there still.
+    /// Another program has it open and does not close it; the draft still exists.
     Blocked(PersistError),
-    /// Anything else.
+    /// Any other error.
     Failed(SaveCause),
 }
 
@@ -420,12 +420,12 @@ impl From<PlaceRefused> for SaveCause {
     }
 }
 
-/// When a draft was written, which renaming does not change.
+/// The time at which a draft was written, which a rename does not change.
 fn modified_at(draft: &NamedTempFile) -> Option<SystemTime> {
     draft.as_file().metadata().ok()?.modified().ok()
 }
 
-/// Whether another program keeps the file open in a way that may end soon. Windows says denied, or names the lock.
+/// Whether another program has the file open, so that a later try may succeed. Windows reports "access denied" or a lock violation.
 fn is_blocked(error: &io::Error) -> bool {
     match error.kind() {
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => true,

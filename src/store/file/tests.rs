@@ -1,4 +1,4 @@
-//! What is on the disk after every kind of save, good or failed.
+//! The state of the disk after every kind of save, successful or failed.
 
 use super::*;
 use crate::store::error::OpenCause;

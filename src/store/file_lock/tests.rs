@@ -1,4 +1,4 @@
-//! Who may edit a file, and what is left of a lock: windows of one program, crashes, other computers, folders without locks.
+//! Who may edit a file, and what a lock leaves behind: windows of one program, crashes, other computers, folders without locks.
 
 use super::*;
 
@@ -34,7 +34,7 @@ impl Fixture {
         names
     }
 
-    /// A holder is there, and no lock: a crash, or a file that came from elsewhere.
+    /// A `.holder` without a lock: a crash, or a file from another computer.
     fn leave_behind(&self, computer: &str) -> Holder {
         let holder = Holder {
             computer: computer.to_owned(),

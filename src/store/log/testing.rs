@@ -1,4 +1,4 @@
-//! What a test on this thread told the log.
+//! Collects the log's lines of a test on this thread.
 
 use super::LogEvent;
 
@@ -8,8 +8,8 @@ thread_local! {
     static LINES: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
 }
 
-/// The events of a piece of work on this thread, as their lines tell them.
-pub(crate) fn told_by(work: impl FnOnce()) -> Vec<String> {
+/// The lines of the events of some work on this thread.
+pub(crate) fn logged_by(work: impl FnOnce()) -> Vec<String> {
     LINES.set(Some(Vec::new()));
     work();
 

@@ -1,6 +1,6 @@
-//! What stands in the log, and what must not.
+//! What the log contains, and what it must not contain.
 
-use super::testing::told_by;
+use super::testing::logged_by;
 use super::*;
 use crate::assessment::JoinError;
 use crate::questionnaire::{Level, QuestionId};
@@ -127,17 +127,17 @@ fn a_line_tells_kinds_and_the_names_of_files_and_nothing_that_people_wrote() {
 
     let text = files(&folder).concat();
     assert!(!text.contains(PLANTED), "{text}");
-    let told: Vec<&str> = text
+    let lines: Vec<&str> = text
         .lines()
         .map(|line| line.split_once(' ').unwrap().1)
         .collect();
-    let first = told[0];
+    let first = lines[0];
     assert!(
         first.starts_with("started program=Window version="),
         "{first}"
     );
     assert_eq!(
-        told[1..],
+        lines[1..],
         [
             "open-failed file=\"Arvenia.assessment.ron\" cause=NotFound",
             "open-failed file=\"Arvenia.assessment.ron\" cause=Read read=NotAnAssessment",
@@ -243,13 +243,13 @@ fn where_a_program_was_built_is_not_told() {
 fn what_cannot_be_opened_or_saved_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join(PLANTED).join("Arvenia.assessment.ron");
-    let told = told_by(|| {
+    let lines = logged_by(|| {
         assert!(store::open(&missing).is_err());
         assert!(store::file::save(&missing, "", Expected::Anything).is_err());
     });
 
     assert_eq!(
-        told,
+        lines,
         [
             "open-failed file=\"Arvenia.assessment.ron\" cause=NotFound",
             "save-failed file=\"Arvenia.assessment.ron\" cause=FolderGone",
@@ -277,7 +277,7 @@ fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
         vote: Vote::Level(Level(1)),
     };
 
-    let views = told_by(|| {
+    let views = logged_by(|| {
         work.apply(vote("regulator"), Step::New).unwrap_err();
         let round = Edit::OpenRound {
             question: question.clone(),
@@ -291,7 +291,7 @@ fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
     });
     assert_eq!(views, [""; 0]);
 
-    let refused = told_by(|| {
+    let refused = logged_by(|| {
         let participant = Participant {
             name: PLANTED.to_owned(),
             group: Some(PLANTED.to_owned()),

@@ -1,4 +1,4 @@
-//! What a crash leaves behind, and what a clean close does not.
+//! A crash leaves a recovery note behind, and a clean close does not.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What is kept of the past, whatever clocks say, and that every kept snapshot is the state that was recorded.
+//! Which snapshots stay, independent of clocks, and that every one of them holds the state that was recorded.
 
 use super::thin::{LAST, Retention, thinned};
 use super::*;

@@ -1,32 +1,30 @@
-//! Which snapshots are kept: many of today, few of long ago. Pure; what clocks say is not trusted.
+//! Decides which snapshots stay: many of today, few of long ago. A pure function that does not trust clocks.
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, Zoned};
 
 use std::collections::HashSet;
 
-/// So many that were written last are kept, whatever the clocks said: a clock that was wrong for a day thins nothing of today.
+/// So many of the last written ones stay, independent of clocks: a clock that was wrong for a day thins nothing of today.
 pub(super) const LAST: usize = 12;
 
-/// Everything of so long is kept.
+/// All snapshots of this age stay.
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// One of each day is kept of so long.
+/// Up to this age, one a day stays.
 const MONTH: SignedDuration = SignedDuration::from_hours(24 * 31);
 
-/// One of each month is kept of so long; one of each year of what is older.
+/// Up to this age, one a month stays; of older ones, one a year.
 const YEAR: SignedDuration = SignedDuration::from_hours(24 * 366);
 
-/// Whether a snapshot is kept.
+/// Whether a snapshot stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retention {
-    /// It stays.
     Kept,
-    /// It goes.
     Removed,
 }
 
-/// A period of which one snapshot is kept: the one written last.
+/// A period of which one snapshot stays: the last written one.
 #[derive(PartialEq, Eq, Hash)]
 enum Period {
     Day(i16, i8, i8),
@@ -34,11 +32,11 @@ enum Period {
     Year(i16),
 }
 
-/// Which of some snapshots are kept; `times` are theirs in the order in which they were written, the oldest first.
+/// Which snapshots stay; `times` are their times in the order of writing, the oldest first.
 ///
 /// All of the last day, one a day of the last month, one a month of the last year, one a year of what is older, and always the
-/// [`LAST`] that were written last. The present is never before the newest snapshot, so that a clock that went back makes
-/// nothing old; what lies in the future is as far away as it would be in the past.
+/// [`LAST`] last written ones. The present is never before the newest snapshot, so that a clock that was set back makes
+/// nothing old; a snapshot from the future has the age that it would have as far in the past.
 pub fn thinned(times: &[Timestamp], now: Timestamp) -> Vec<Retention> {
     let now = times.last().map_or(now, |newest| now.max(*newest));
     let mut seen = HashSet::new();
@@ -47,7 +45,7 @@ pub fn thinned(times: &[Timestamp], now: Timestamp) -> Vec<Retention> {
     for (index, time) in times.iter().enumerate().rev() {
         let is_last = times.len() - index <= LAST;
 
-        // The last ones stand for their day too.
+        // The last ones count for their day too.
         let is_first_of_period = period_of(*time, now).is_none_or(|period| seen.insert(period));
 
         if !is_last && !is_first_of_period {
@@ -58,7 +56,7 @@ pub fn thinned(times: &[Timestamp], now: Timestamp) -> Vec<Retention> {
     keep
 }
 
-/// The stretch of which a snapshot may be the one that is kept; `None` in the last day, where all are.
+/// The period of a snapshot; `None` in the last day, of which all stay.
 fn period_of(time: Timestamp, now: Timestamp) -> Option<Period> {
     let age = now.duration_since(time).abs();
     let day: Zoned = time.to_zoned(TimeZone::UTC);

@@ -70,8 +70,8 @@ impl Program {
         self.app.session.is_none()
     }
 
-    pub(super) fn send(&mut self, told: impl Into<AnyMessage>) {
-        let task = self.update(told);
+    pub(super) fn send(&mut self, message: impl Into<AnyMessage>) {
+        let task = self.update(message);
         self.run(task);
     }
 

@@ -1,7 +1,7 @@
 //! Every screen in every language: nothing is cut off, nothing runs into anything, and switching loses nothing.
 
 use super::measure::{MayBreak, faults};
-use super::scenes::{self, SceneViewer, Tongue, tongues};
+use super::scenes::{self, SceneLanguage, SceneViewer, scene_languages};
 use super::*;
 use crate::gui::Element;
 use crate::locale::Language;
@@ -15,26 +15,27 @@ fn check(scenes: fn(&mut SceneViewer<'_>)) {
     let mut found = Vec::new();
     let only = std::env::var("TONGUE").ok();
 
-    for (size, tongue) in [REFERENCE, SMALLEST]
-        .into_iter()
-        .flat_map(|size| tongues().into_iter().map(move |tongue| (size, tongue)))
-    {
-        if only.as_deref().is_some_and(|only| only != tongue.name) {
+    for (size, language) in [REFERENCE, SMALLEST].into_iter().flat_map(|size| {
+        scene_languages()
+            .into_iter()
+            .map(move |language| (size, language))
+    }) {
+        if only.as_deref().is_some_and(|only| only != language.name) {
             continue;
         }
 
-        let may_break = match tongue.words {
+        let may_break = match language.words {
             None => MayBreak::No,
             Some(_) => MayBreak::Yes,
         };
         let mut see = |name: &str, view: Element<'_, Message>| {
             let faults = faults(view, size, may_break).into_iter();
-            let place = format!("{} {}x{} {name}", tongue.name, size.width, size.height);
+            let place = format!("{} {}x{} {name}", language.name, size.width, size.height);
 
             found.extend(faults.map(|fault| format!("{place}: {fault}")));
         };
         scenes(&mut SceneViewer {
-            tongue: &tongue,
+            language: &language,
             size,
             see: &mut see,
         });
@@ -96,7 +97,7 @@ fn no_text_of_notices_is_cut_or_overlaps_in_any_language() {
 
 #[test]
 fn no_text_of_the_room_view_is_cut_or_overlaps_in_any_language() {
-    check(scenes::walls);
+    check(scenes::room_views);
 }
 
 #[test]
@@ -109,8 +110,11 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
     let task = program.app.make(arvenia(own));
     program.run(task);
 
-    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
-        program.speak(tongue);
+    for language in scene_languages()
+        .iter()
+        .filter(|language| language.words.is_none())
+    {
+        program.speak(language);
 
         for place in [ScreenId::Delegation, ScreenId::Assess, ScreenId::Files] {
             let _ = program.app.go(place);
@@ -122,9 +126,9 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
 
             assert_eq!(
                 program.says(&line),
-                tongue.name != "en",
+                language.name != "en",
                 "{} {place:?}",
-                tongue.name
+                language.name
             );
         }
     }
@@ -138,20 +142,23 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
     program.keys(&[Key::Letter('e')]);
     let at = program.open().assess.at();
 
-    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
+    for language in scene_languages()
+        .iter()
+        .filter(|language| language.words.is_none())
+    {
         program.tell(Message::Settings(settings::Message::Language(
-            tongue.language,
+            language.language,
         )));
 
         let question = program.open().work.results().questionnaire();
-        assert_eq!(question.content().language, tongue.name);
+        assert_eq!(question.content().language, language.name);
         assert!(program.says(&question.question(0).unwrap().text));
         assert_eq!(program.open().assess.at(), at);
         assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
         assert!(
             program.says(&program.app.environment.locale.text("assess-evidence-title")),
             "the open form is gone in {}",
-            tongue.name
+            language.name
         );
     }
 
@@ -163,9 +170,9 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
 
 #[test]
 fn the_rail_stands_at_the_side_where_reading_begins() {
-    for tongue in tongues() {
+    for language in scene_languages() {
         let mut program = Program::sample();
-        program.speak(&tongue);
+        program.speak(&language);
         let words = program.app.environment.locale.text("place-results");
         let middle = program.app.environment.size.width / 2.0;
         let at = program
@@ -176,9 +183,9 @@ fn the_rail_stands_at_the_side_where_reading_begins() {
 
         assert_eq!(
             at.unwrap() > middle,
-            tongue.language.direction() == crate::locale::Direction::RightToLeft,
+            language.language.direction() == crate::locale::Direction::RightToLeft,
             "{}",
-            tongue.name
+            language.name
         );
     }
 }
@@ -210,12 +217,12 @@ proptest::proptest! {
     ) {
         let mut program = Program::new_assessment();
         let arabic = Language::matching("ar").unwrap();
-        let tongue = Tongue {
+        let language = SceneLanguage {
             name: "",
             language: if is_arabic { arabic } else { Language::ENGLISH },
             words: None,
         };
-        program.speak(&tongue);
+        program.speak(&language);
 
         for (passage, text) in [Passage::Strengths, Passage::Gaps, Passage::Note].iter().zip(&texts) {
             program.write(*passage, text);

@@ -153,23 +153,23 @@ fn losing_the_room_view_disturbs_nothing() {
     let mut program = Program::new_assessment().with_room();
     let room = program.app.room.unwrap().window;
     let size = program.app.environment.size;
-    let told = |program: &mut Program, event| {
+    let window_event = |program: &mut Program, event| {
         let _ = program.app.update(Message::Event(
             Event::Window(event),
             event::Status::Ignored,
             room,
         ));
     };
-    told(
+    window_event(
         &mut program,
         window::Event::Resized(Size::new(800.0, 600.0)),
     );
-    told(
+    window_event(
         &mut program,
         window::Event::Moved(iced::Point::new(1400.0, 20.0)),
     );
     assert_eq!(program.app.environment.size, size);
-    told(&mut program, window::Event::Closed);
+    window_event(&mut program, window::Event::Closed);
 
     assert!(program.app.room.is_none());
     assert!(!program.is_asked());

@@ -12,11 +12,11 @@ use std::fs;
 
 /// Carries out what the program started, until nothing is left to be told.
 fn finish(app: &mut App, started: Task<Message>) {
-    let Some(mut told) = task::into_stream(started) else {
+    let Some(mut actions) = task::into_stream(started) else {
         return;
     };
 
-    while let Some(action) = block_on(told.next()) {
+    while let Some(action) = block_on(actions.next()) {
         if let Action::Output(message) = action {
             let next = app.update(message);
             finish(app, next);

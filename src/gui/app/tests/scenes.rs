@@ -25,20 +25,20 @@ use std::fs;
 use std::path::Path;
 
 /// A language with the words of the questionnaire in it, where they are made up.
-pub(super) struct Tongue {
+pub(super) struct SceneLanguage {
     pub(super) name: &'static str,
     pub(super) language: Language,
     pub(super) words: Option<fn(&str) -> String>,
 }
 
 /// Every language of the program, and one of long words.
-pub(super) fn tongues() -> Vec<Tongue> {
-    let shipped = Language::all().iter().map(|language| Tongue {
+pub(super) fn scene_languages() -> Vec<SceneLanguage> {
+    let shipped = Language::all().iter().map(|language| SceneLanguage {
         name: language.tag(),
         language: *language,
         words: None,
     });
-    let made = [Tongue {
+    let made = [SceneLanguage {
         name: "long",
         language: pseudo::long(),
         words: Some(pseudo::longer),
@@ -48,14 +48,14 @@ pub(super) fn tongues() -> Vec<Tongue> {
 }
 
 impl Program {
-    pub(super) fn speak(&mut self, tongue: &Tongue) {
-        self.app.environment.locale = Locale::new(tongue.language);
+    pub(super) fn speak(&mut self, language: &SceneLanguage) {
+        self.app.environment.locale = Locale::new(language.language);
         self.app.environment.ui = Ui::new(self.app.environment.locale.direction(), Theme::Light);
 
         if let Some(open) = &mut self.app.session {
-            open.work.speak(tongue.language);
+            open.work.speak(language.language);
 
-            if let Some(change) = tongue.words {
+            if let Some(change) = language.words {
                 let own = Arc::clone(open.work.assessment().questionnaire());
                 open.work.speak_as(Questionnaire::in_words(&own, change));
             }
@@ -80,12 +80,12 @@ impl Program {
     }
 
     /// Opens a file as somebody who speaks a language.
-    fn open_in(path: &Path, stage: &SceneViewer<'_>) -> Self {
+    fn open_in(path: &Path, viewer: &SceneViewer<'_>) -> Self {
         let mut program = program();
-        stage.set(&mut program);
+        viewer.set(&mut program);
         let task = program.app.open_file(path);
         program.run(task);
-        stage.set(&mut program);
+        viewer.set(&mut program);
 
         program
     }
@@ -93,7 +93,7 @@ impl Program {
 
 /// Whoever looks at scenes: in which language, in windows of which size, and through which function.
 pub(super) struct SceneViewer<'s> {
-    pub(super) tongue: &'s Tongue,
+    pub(super) language: &'s SceneLanguage,
     pub(super) size: Size,
     pub(super) see: &'s mut dyn FnMut(&str, Element<'_, Message>),
 }
@@ -101,7 +101,7 @@ pub(super) struct SceneViewer<'s> {
 impl SceneViewer<'_> {
     fn set(&self, program: &mut Program) {
         program.app.environment.size = self.size;
-        program.speak(self.tongue);
+        program.speak(self.language);
     }
 
     fn has(&self, mut program: Program) -> Program {
@@ -115,12 +115,12 @@ impl SceneViewer<'_> {
     }
 
     /// Shows a place after something has happened there.
-    fn after(&mut self, name: &str, program: &mut Program, told: impl Into<AnyMessage>) {
-        program.send(told);
+    fn after(&mut self, name: &str, program: &mut Program, message: impl Into<AnyMessage>) {
+        program.send(message);
         self.show(name, program);
     }
 
-    fn wall(&mut self, name: &str, program: &mut Program) {
+    fn room_view(&mut self, name: &str, program: &mut Program) {
         let room = program.app.room.as_mut().unwrap();
         room.size = self.size;
         let room = room.window;
@@ -129,60 +129,60 @@ impl SceneViewer<'_> {
 }
 
 /// What is shown without a file, and what is the same with any.
-pub(super) fn first_pages(stage: &mut SceneViewer<'_>) {
-    let mut home = stage.has(program());
-    stage.show("home", &home);
-    stage.after("home, new", &mut home, Message::Home(home::Message::New));
+pub(super) fn first_pages(viewer: &mut SceneViewer<'_>) {
+    let mut home = viewer.has(program());
+    viewer.show("home", &home);
+    viewer.after("home, new", &mut home, Message::Home(home::Message::New));
     home.keys(&[Key::Escape]);
-    stage.after("home, open", &mut home, Message::Home(home::Message::Open));
+    viewer.after("home, open", &mut home, Message::Home(home::Message::Open));
     home.keys(&[Key::Escape]);
 
     let broken = home.folder.path().join("broken.assessment.ron");
     fs::write(&broken, "(format: 1,\n  id: oops").unwrap();
     let task = home.app.open_file(&broken);
     home.run(task);
-    stage.show("home, a broken file", &home);
+    viewer.show("home, a broken file", &home);
     home.keys(&[Key::Escape]);
     let gone = home.folder.path().join("gone.assessment.ron");
     let task = home.app.open_file(&gone);
     home.run(task);
-    stage.show("home, a file that is not there", &home);
+    viewer.show("home, a file that is not there", &home);
     home.keys(&[Key::Escape]);
 
     let settings = Message::Home(home::Message::Settings);
-    stage.after("settings from home", &mut home, settings);
+    viewer.after("settings from home", &mut home, settings);
 
     for (position, tab) in settings::SettingsTab::ALL.into_iter().enumerate().skip(1) {
         let message = Message::Settings(settings::Message::Tab(tab));
-        stage.after(&format!("settings, tab {position}"), &mut home, message);
+        viewer.after(&format!("settings, tab {position}"), &mut home, message);
     }
 
-    let mut program = stage.has(Program::sample());
+    let mut program = viewer.has(Program::sample());
     let path = program.open().work.path().to_owned();
     program.keys(&[Key::Function(1)]);
-    stage.show("help", &program);
+    viewer.show("help", &program);
     program.keys(&[Key::Escape]);
     program.send(Message::Chrome(chrome::Message::Home));
-    stage.show("home, with a file open", &program);
+    viewer.show("home, with a file open", &program);
     assert!(program.leaves());
-    stage.show("home, a recent file", &program);
+    viewer.show("home, a recent file", &program);
     let missing = Message::Home(home::Message::Looked(vec![path]));
-    stage.after("home, a recent file is missing", &mut program, missing);
+    viewer.after("home, a recent file is missing", &mut program, missing);
 }
 
 /// Delegation, Files and Settings.
-pub(super) fn beginnings(stage: &mut SceneViewer<'_>) {
-    let mut empty = stage.has(Program::new_assessment());
+pub(super) fn beginnings(viewer: &mut SceneViewer<'_>) {
+    let mut empty = viewer.has(Program::new_assessment());
     let _ = empty.app.go(ScreenId::Delegation);
-    stage.show("delegation, nobody", &empty);
+    viewer.show("delegation, nobody", &empty);
     empty.keys(&[Key::Letter('b')]);
-    stage.show("delegation, a new breakout", &empty);
+    viewer.show("delegation, a new breakout", &empty);
     empty.keys(&[Key::Enter]);
-    stage.show("delegation, a breakout without a name", &empty);
+    viewer.show("delegation, a breakout without a name", &empty);
 
-    let mut program = stage.has(Program::sample());
+    let mut program = viewer.has(Program::sample());
     let _ = program.app.go(ScreenId::Delegation);
-    stage.show("delegation", &program);
+    viewer.show("delegation", &program);
 
     for (name, message) in [
         ("facts", delegation::Message::EditFacts),
@@ -191,29 +191,29 @@ pub(super) fn beginnings(stage: &mut SceneViewer<'_>) {
             delegation::Message::Person(delegation::PersonMessage::Done)
         }),
     ] {
-        stage.after(name, &mut program, session::Message::Delegation(message));
+        viewer.after(name, &mut program, session::Message::Delegation(message));
     }
 
     program.keys(&[Key::Escape, Key::Down, Key::Enter]);
-    stage.show("person, changed", &program);
+    viewer.show("person, changed", &program);
     program.keys(&[Key::Escape, Key::Delete]);
-    stage.show("person, removed", &program);
+    viewer.show("person, removed", &program);
     let each = session::Message::Delegation(delegation::Message::OneForEach);
-    stage.after("breakouts", &mut program, each);
+    viewer.after("breakouts", &mut program, each);
 
     for place in [ScreenId::Files, ScreenId::Settings] {
         program.notices_read();
         let task = program.app.go(place);
         program.run(task);
-        stage.show(&format!("{place:?}"), &program);
+        viewer.show(&format!("{place:?}"), &program);
     }
 }
 
 /// Results, in every tab.
-pub(super) fn findings(stage: &mut SceneViewer<'_>) {
+pub(super) fn findings(viewer: &mut SceneViewer<'_>) {
     use results::ResultsTab as Tab;
 
-    let mut empty = stage.has(Program::new_assessment());
+    let mut empty = viewer.has(Program::new_assessment());
     let questionnaire = empty.open().work.assessment().questionnaire();
     let lenses = (0..questionnaire.lenses().len()).map(Tab::Lens);
     let tabs: Vec<Tab> = [Tab::Elements, Tab::Aspects, Tab::One, Tab::Groups]
@@ -225,26 +225,26 @@ pub(super) fn findings(stage: &mut SceneViewer<'_>) {
     let _ = empty.app.go(ScreenId::Results);
 
     for at in 0..tabs.len() {
-        stage.after(&format!("no results, tab {at}"), &mut empty, tab(at));
+        viewer.after(&format!("no results, tab {at}"), &mut empty, tab(at));
     }
 
-    let mut program = stage.has(Program::sample());
+    let mut program = viewer.has(Program::sample());
     let _ = program.app.go(ScreenId::Results);
 
     for at in 0..tabs.len() {
-        stage.after(&format!("results, tab {at}"), &mut program, tab(at));
+        viewer.after(&format!("results, tab {at}"), &mut program, tab(at));
         program.keys(&[Key::Down, Key::Down, Key::Down]);
-        stage.show(&format!("results, tab {at}, another row"), &program);
+        viewer.show(&format!("results, tab {at}, another row"), &program);
     }
 
     // The tab of the baseline: the dialog, and the tab without one.
     let _ = program.update(tab(tabs.len() - 3));
     let away = session::Message::Results(results::Message::TakeBaselineAway);
-    stage.after("results, no baseline", &mut program, away);
+    viewer.after("results, no baseline", &mut program, away);
     program.keys(&[Key::Letter('b')]);
-    stage.show("results, a baseline is asked for", &program);
+    viewer.show("results, a baseline is asked for", &program);
     program.keys(&[Key::Enter]);
-    stage.show("results, no path of a baseline", &program);
+    viewer.show("results, no path of a baseline", &program);
     program.keys(&[Key::Escape]);
 
     let earlier = program.folder.path().join("earlier.assessment.ron");
@@ -255,20 +255,20 @@ pub(super) fn findings(stage: &mut SceneViewer<'_>) {
 
         session::Message::Results(results::Message::Read(read))
     };
-    stage.after("results, a baseline laid", &mut program, read(&earlier));
+    viewer.after("results, a baseline laid", &mut program, read(&earlier));
     let nowhere = read(Path::new("nowhere.assessment.ron"));
-    stage.after("results, no such baseline", &mut program, nowhere);
+    viewer.after("results, no such baseline", &mut program, nowhere);
 }
 
 /// Plan, with its lists and its form.
-pub(super) fn plans(stage: &mut SceneViewer<'_>) {
-    let mut empty = stage.has(Program::new_assessment());
+pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
+    let mut empty = viewer.has(Program::new_assessment());
     let _ = empty.app.go(ScreenId::Plan);
-    stage.show("plan, no targets", &empty);
+    viewer.show("plan, no targets", &empty);
     let gaps = session::Message::Plan(plan::Message::Show(plan::PlanList::Gaps));
-    stage.after("plan, no gaps", &mut empty, gaps);
+    viewer.after("plan, no gaps", &mut empty, gaps);
 
-    let mut program = stage.has(Program::sample());
+    let mut program = viewer.has(Program::sample());
     let _ = program.app.go(ScreenId::Plan);
 
     for list in [
@@ -278,44 +278,44 @@ pub(super) fn plans(stage: &mut SceneViewer<'_>) {
     ] {
         let name = format!("plan, {list:?}");
         let list = session::Message::Plan(plan::Message::Show(list));
-        stage.after(&name, &mut program, list);
+        viewer.after(&name, &mut program, list);
         program.keys(&[Key::Home, Key::Down]);
-        stage.show(&format!("{name}, another row"), &program);
+        viewer.show(&format!("{name}, another row"), &program);
         program.keys(&[Key::Letter('m')]);
-        stage.show(&format!("{name}, all fields"), &program);
+        viewer.show(&format!("{name}, all fields"), &program);
         program.keys(&[Key::Letter('m'), Key::Letter('a')]);
-        stage.show(&format!("{name}, a new action"), &program);
+        viewer.show(&format!("{name}, a new action"), &program);
         program.keys(&[Key::Letter('m')]);
-        stage.show(&format!("{name}, all fields of a new one"), &program);
+        viewer.show(&format!("{name}, all fields of a new one"), &program);
         program.keys(&[Key::Letter('m'), Key::Escape]);
     }
 
     let gaps = session::Message::Plan(plan::Message::Show(plan::PlanList::Gaps));
     let _ = program.update(gaps);
     program.keys(&[Key::Letter('u')]);
-    stage.show("plan, a step is used", &program);
+    viewer.show("plan, a step is used", &program);
     program.keys(&[Key::Ctrl('k')]);
-    stage.show("plan, by value for effort", &program);
+    viewer.show("plan, by value for effort", &program);
 }
 
 /// Outputs, before, while and after something is written.
-pub(super) fn outputs(stage: &mut SceneViewer<'_>) {
-    let mut program = stage.has(Program::sample());
+pub(super) fn outputs(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(Program::sample());
     let task = program.app.go(ScreenId::Outputs);
     program.run(task);
-    stage.show("outputs", &program);
+    viewer.show("outputs", &program);
     let message = |message| session::Message::Outputs(message);
 
     for profile in Profile::ALL {
         let profile = message(outputs::Message::Profile(profile));
-        stage.after("outputs, an audience", &mut program, profile);
+        viewer.after("outputs, an audience", &mut program, profile);
     }
 
     let _ = program.update(message(outputs::Message::Export));
-    stage.show("outputs, without a mark?", &program);
+    viewer.show("outputs, without a mark?", &program);
     let _ = program.update(message(outputs::Message::Escape));
     let _ = program.update(message(outputs::Message::Show(Subject::Elements)));
-    stage.show("outputs, full size", &program);
+    viewer.show("outputs, full size", &program);
     let _ = program.update(message(outputs::Message::Escape));
 
     // Tables alone: they are written in no time.
@@ -330,23 +330,23 @@ pub(super) fn outputs(stage: &mut SceneViewer<'_>) {
             let _ = program.update(message(outputs::Message::Product(product)));
         }
     }
-    stage.show("outputs, nothing", &program);
+    viewer.show("outputs, nothing", &program);
     let workbook = outputs::Message::Product(crate::output::Product::Workbook);
-    stage.after("outputs, one", &mut program, message(workbook));
+    viewer.after("outputs, one", &mut program, message(workbook));
     let folder = program.folder.path().join("outputs");
     let browsed = outputs::Message::Browsed(Some(folder.clone()));
     let _ = program.update(message(browsed));
     let writing = program.update(message(outputs::Message::ExportWithout));
-    stage.show("outputs, writing", &program);
+    viewer.show("outputs, writing", &program);
     program.run(writing);
-    stage.show("outputs, written", &program);
+    viewer.show("outputs, written", &program);
 
     let in_the_way = program.folder.path().join("file");
     fs::write(&in_the_way, "").unwrap();
     let browsed = outputs::Message::Browsed(Some(in_the_way.join("below")));
     let _ = program.update(message(browsed));
     let without = message(outputs::Message::ExportWithout);
-    stage.after("outputs, failed", &mut program, without);
+    viewer.after("outputs, failed", &mut program, without);
 
     for (name, refused) in [
         ("outputs, not copied", outputs::Message::Copied(false)),
@@ -357,13 +357,13 @@ pub(super) fn outputs(stage: &mut SceneViewer<'_>) {
         ("outputs, not opened", outputs::Message::FolderOpened(false)),
     ] {
         program.notices_read();
-        stage.after(name, &mut program, message(refused));
+        viewer.after(name, &mut program, message(refused));
     }
 }
 
 /// Assess: every state of a question, its forms, and a round from its beginning to its end.
-pub(super) fn questions(stage: &mut SceneViewer<'_>) {
-    let mut program = stage.has(Program::sample());
+pub(super) fn questions(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(Program::sample());
     let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
     let of_state = |state: QuestionState| questions.iter().position(|q| q.state == state);
@@ -377,12 +377,12 @@ pub(super) fn questions(stage: &mut SceneViewer<'_>) {
     ] {
         if let Some(at) = of_state(state) {
             let _ = program.show_question(at);
-            stage.show(&format!("assess, {state:?}"), &program);
+            viewer.show(&format!("assess, {state:?}"), &program);
             program.keys(&[Key::Letter('w')]);
-            stage.show(&format!("assess, {state:?}, where it came from"), &program);
+            viewer.show(&format!("assess, {state:?}, where it came from"), &program);
             program.keys(&[Key::Letter('w')]);
             let details = session::Message::Assess(assess::Message::ToggleDetails);
-            stage.after(
+            viewer.after(
                 &format!("assess, {state:?}, details"),
                 &mut program,
                 details.clone(),
@@ -391,41 +391,41 @@ pub(super) fn questions(stage: &mut SceneViewer<'_>) {
 
             if state != QuestionState::Open {
                 program.keys(&[Key::Enter]);
-                stage.show(&format!("assess, {state:?}, changed"), &program);
+                viewer.show(&format!("assess, {state:?}, changed"), &program);
                 program.keys(&[Key::Escape]);
             }
         }
     }
 
     program.keys(&[Key::Letter('x')]);
-    stage.show("assess, does not apply", &program);
+    viewer.show("assess, does not apply", &program);
     let done = session::Message::Assess(assess::Message::Form(assess::form::Message::Done));
-    stage.after(
+    viewer.after(
         "assess, does not apply, without a reason",
         &mut program,
         done.clone(),
     );
     program.keys(&[Key::Escape, Key::Letter('e')]);
-    stage.show("assess, evidence", &program);
-    stage.after("assess, evidence without a title", &mut program, done);
+    viewer.show("assess, evidence", &program);
+    viewer.after("assess, evidence without a title", &mut program, done);
     program.keys(&[Key::Escape]);
     let dissent = session::Message::Assess(assess::Message::Dissent(None));
-    stage.after("assess, a minority view", &mut program, dissent);
+    viewer.after("assess, a minority view", &mut program, dissent);
     program.keys(&[Key::Escape, Key::Ctrl('g')]);
-    stage.show("assess, list", &program);
+    viewer.show("assess, list", &program);
 
     for filter in [
         assess::Filter::In(QuestionState::Contested),
         assess::Filter::InConflict,
     ] {
         let filter = session::Message::Assess(assess::Message::Filter(filter));
-        stage.after("assess, list, filtered", &mut program, filter);
+        viewer.after("assess, list, filtered", &mut program, filter);
     }
 
     let all = session::Message::Assess(assess::Message::Filter(assess::Filter::All));
     let _ = program.update(all);
     program.keys(&[Key::Escape, Key::Letter('v')]);
-    stage.show("assess, sealed", &program);
+    viewer.show("assess, sealed", &program);
     program.keys(&[
         Key::Digit(0),
         Key::Digit(4),
@@ -434,61 +434,61 @@ pub(super) fn questions(stage: &mut SceneViewer<'_>) {
         Key::Tab,
         Key::Digit(4),
     ]);
-    stage.show("assess, sealed with views", &program);
+    viewer.show("assess, sealed with views", &program);
     program.keys(&[Key::Delete]);
-    stage.show("assess, discard?", &program);
+    viewer.show("assess, discard?", &program);
     program.keys(&[Key::Escape, Key::Space]);
-    stage.show("assess, reveal?", &program);
+    viewer.show("assess, reveal?", &program);
     program.keys(&[Key::Enter]);
-    stage.show("assess, revealed", &program);
+    viewer.show("assess, revealed", &program);
     let terms = assess::RoundMessage::ToggleTerms;
     let terms = session::Message::Assess(assess::Message::Round(terms));
-    stage.after("assess, revealed, terms", &mut program, terms);
+    viewer.after("assess, revealed, terms", &mut program, terms);
     program.keys(&[Key::Letter('c')]);
-    stage.show("assess, contested form", &program);
+    viewer.show("assess, contested form", &program);
     program.keys(&[Key::Escape, Key::Letter('r')]);
-    stage.show("assess, the second round", &program);
+    viewer.show("assess, the second round", &program);
     program.keys(&[Key::Digit(2), Key::Space, Key::Enter]);
-    stage.show("assess, the second round, revealed", &program);
+    viewer.show("assess, the second round, revealed", &program);
     program.keys(&[Key::Digit(2)]);
-    stage.show("assess, recorded after two rounds", &program);
+    viewer.show("assess, recorded after two rounds", &program);
     program.keys(&[Key::Digit(1)]);
-    stage.show("assess, a digit on what is recorded", &program);
+    viewer.show("assess, a digit on what is recorded", &program);
 
     // Every group gives views, and not all of them have room.
-    let mut program = stage.has(Program::with_every_group());
+    let mut program = viewer.has(Program::with_every_group());
     program.keys(&[Key::Letter('h'), Key::Digit(1), Key::Digit(1)]);
-    stage.show("assess, hands of every group", &program);
+    viewer.show("assess, hands of every group", &program);
     program.keys(&[Key::Up, Key::Up]);
-    stage.show("assess, hands of the last group", &program);
+    viewer.show("assess, hands of the last group", &program);
     program.keys(&[Key::Delete, Key::Enter]);
     let id = program.cast_by_all(VotingMethod::Sealed);
     program.reveal(id);
-    stage.show("assess, views of every group", &program);
+    viewer.show("assess, views of every group", &program);
     program.keys(&[Key::Down, Key::Down, Key::Down]);
-    stage.show("assess, views of other groups", &program);
+    viewer.show("assess, views of other groups", &program);
 }
 
 /// Two laptops: files that go out and come back, and what they disagree about.
-pub(super) fn copies(stage: &mut SceneViewer<'_>) {
-    let mut program = stage.has(Program::new_assessment());
+pub(super) fn copies(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(Program::new_assessment());
     let alpha = program.breakout("Alpha", 0);
     program.breakout("Beta", 1);
     let _ = program.app.go(ScreenId::Delegation);
-    stage.show("breakouts", &program);
+    viewer.show("breakouts", &program);
     let edit = session::Message::Delegation(delegation::Message::EditBreakout(alpha));
-    stage.after("breakout", &mut program, edit);
+    viewer.after("breakout", &mut program, edit);
     let out = session::Message::Delegation(delegation::Message::HandOut);
-    stage.after("hand out", &mut program, out.clone());
+    viewer.after("hand out", &mut program, out.clone());
     let out_task = program.app.key(Key::Enter);
-    stage.show("hand out, writing", &program);
+    viewer.show("hand out, writing", &program);
     program.run(out_task);
-    stage.show("hand out, written", &program);
+    viewer.show("hand out, written", &program);
 
     let _ = program.app.go(ScreenId::BringBack);
-    stage.show("bring back", &program);
+    viewer.show("bring back", &program);
     let take = session::Message::BringBack(bring_back::Message::Take);
-    stage.after("bring back, no path", &mut program, take);
+    viewer.after("bring back, no path", &mut program, take);
 
     let person = |id| Edit::PutParticipant {
         id: ItemId(Uuid::from_u128(id)),
@@ -528,48 +528,48 @@ pub(super) fn copies(stage: &mut SceneViewer<'_>) {
     let stranger = Program::new_assessment();
     store::save_copy(&other, stranger.open().work.assessment()).unwrap();
     program.bring_back(&[file, broken, other, nowhere]);
-    stage.show("bring back, files", &program);
+    viewer.show("bring back, files", &program);
     let join = session::Message::BringBack(bring_back::Message::Join);
-    stage.after("bring back, to decide", &mut program, join);
+    viewer.after("bring back, to decide", &mut program, join);
     let count = program.open().work.assessment().conflicts().len();
 
     for at in 0..=count {
         program.notices_read();
-        stage.show(&format!("bring back, card {at}"), &program);
+        viewer.show(&format!("bring back, card {at}"), &program);
         program.keys(&[Key::Letter('w')]);
-        stage.show(&format!("bring back, card {at}, a third"), &program);
+        viewer.show(&format!("bring back, card {at}, a third"), &program);
         program.keys(&[Key::Escape, Key::Down]);
     }
 
     let _ = program.show_question(0);
-    stage.show("assess, in conflict", &program);
+    viewer.show("assess, in conflict", &program);
     program.keys(&[Key::Letter('k')]);
-    stage.show("assess, deciding", &program);
+    viewer.show("assess, deciding", &program);
     program.keys(&[Key::Letter('k'), Key::Letter('w')]);
-    stage.show("assess, where it came from", &program);
+    viewer.show("assess, where it came from", &program);
     program.keys(&[Key::Letter('w'), Key::Ctrl('g')]);
-    stage.show("assess, list with conflicts", &program);
+    viewer.show("assess, list with conflicts", &program);
     program.keys(&[Key::Escape]);
     let _ = program.show_question(1);
     program.keys(&[Key::Letter('w')]);
-    stage.show("assess, where it came from, joined", &program);
+    viewer.show("assess, where it came from, joined", &program);
 
     let shared = program.share();
     let theirs = vec![record("NS03", 3)];
     program.copy(alpha, "shared/theirs.assessment.ron", theirs);
     program.send(session::Message::Look);
     let _ = program.app.go(ScreenId::BringBack);
-    stage.show("bring back, a shared folder", &program);
+    viewer.show("bring back, a shared folder", &program);
     let _ = program.app.go(ScreenId::Delegation);
-    stage.show("delegation, a shared folder", &program);
+    viewer.show("delegation, a shared folder", &program);
     let _ = program.app.go(ScreenId::BringBack);
     fs::remove_dir_all(shared).unwrap();
     let _ = program.edit(record("NS04", 3));
     program.save_now();
-    stage.show("bring back, the shared folder is gone", &program);
+    viewer.show("bring back, the shared folder is gone", &program);
     program.notices_read();
     program.send(session::Message::Look);
-    stage.show("bring back, still gone", &program);
+    viewer.show("bring back, still gone", &program);
 
     // Nothing can be written any more.
     let copy = program.copy(alpha, "copy.assessment.ron", Vec::new());
@@ -578,25 +578,25 @@ pub(super) fn copies(stage: &mut SceneViewer<'_>) {
     let _ = program.update(out);
     break_the_disk(&program);
     program.key_and_wait(Key::Enter);
-    stage.show("hand out, failed", &program);
+    viewer.show("hand out, failed", &program);
 
-    let mut copy = Program::open_in(&copy, stage);
-    stage.show("a copy", &copy);
+    let mut copy = Program::open_in(&copy, viewer);
+    viewer.show("a copy", &copy);
     copy.keys(&[Key::Ctrl('g')]);
-    stage.show("a copy, list", &copy);
+    viewer.show("a copy, list", &copy);
 }
 
 /// One file and several who want it.
-pub(super) fn holders(stage: &mut SceneViewer<'_>) {
+pub(super) fn holders(viewer: &mut SceneViewer<'_>) {
     let first = opened();
     let path = first.open().work.path().to_owned();
-    let mut second = Program::open_in(&path, stage);
-    stage.show("open elsewhere", &second);
+    let mut second = Program::open_in(&path, viewer);
+    viewer.show("open elsewhere", &second);
     second.keys(&[Key::Digit(3)]);
-    stage.show("open elsewhere, a key", &second);
+    viewer.show("open elsewhere, a key", &second);
     second.notices_read();
     let again = session::Message::Conflict(session::ConflictMessage::TryAgain);
-    stage.after("open elsewhere, still", &mut second, again);
+    viewer.after("open elsewhere, still", &mut second, again);
     second.notices_read();
 
     for place in [
@@ -607,7 +607,7 @@ pub(super) fn holders(stage: &mut SceneViewer<'_>) {
     ] {
         let task = second.app.go(place);
         second.run(task);
-        stage.show(&format!("open elsewhere, {place:?}"), &second);
+        viewer.show(&format!("open elsewhere, {place:?}"), &second);
     }
 
     drop(second);
@@ -615,30 +615,30 @@ pub(super) fn holders(stage: &mut SceneViewer<'_>) {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     let holder = "(computer: \"far-away\", program: \"0.1.0\", opening: \"00000000-0000-0000-0000-000000000009\", since: \"2026-06-09T10:00:00Z\")";
     fs::write(path.with_file_name(format!(".{name}.holder")), holder).unwrap();
-    let mut other = Program::open_in(&path, stage);
-    stage.show("take over?", &other);
+    let mut other = Program::open_in(&path, viewer);
+    viewer.show("take over?", &other);
     other.keys(&[Key::Escape]);
-    stage.show("left open elsewhere", &other);
+    viewer.show("left open elsewhere", &other);
     let over = session::Message::Conflict(session::ConflictMessage::TakeOver);
-    stage.after("taken over", &mut other, over);
+    viewer.after("taken over", &mut other, over);
 
-    let mut program = stage.has(opened());
+    let mut program = viewer.has(opened());
     let path = program.open().work.path().to_owned();
     let bytes = fs::read(&path).unwrap();
     program.keys(&[Key::Digit(3)]);
     somebody_writes(&path);
     program.save_now();
-    stage.show("changed", &program);
+    viewer.show("changed", &program);
     program.keys(&[Key::Escape]);
-    stage.show("changed, later", &program);
+    viewer.show("changed, later", &program);
     let keep = session::Message::Conflict(session::ConflictMessage::KeepMine);
-    stage.after("changed, kept as new", &mut program, keep);
+    viewer.after("changed, kept as new", &mut program, keep);
     program.notices_read();
     let path = program.open().work.path().to_owned();
     let _ = program.edit(record("NS02", 2));
     fs::write(&path, "(format: 1, id: half").unwrap();
     program.save_now();
-    stage.show("changed, unreadable", &program);
+    viewer.show("changed, unreadable", &program);
     fs::write(&path, bytes).unwrap();
     program.send(session::Message::Look);
     let stranger = Program::new_assessment();
@@ -646,12 +646,12 @@ pub(super) fn holders(stage: &mut SceneViewer<'_>) {
     store::save_copy(&aside, stranger.open().work.assessment()).unwrap();
     fs::rename(aside, &path).unwrap();
     program.send(session::Message::Look);
-    stage.show("changed, another assessment", &program);
+    viewer.show("changed, another assessment", &program);
 }
 
 /// Earlier states, what a crash leaves behind, and a disk that does not take anything.
-pub(super) fn returns(stage: &mut SceneViewer<'_>) {
-    let mut program = stage.has(opened());
+pub(super) fn returns(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(opened());
     let files = |message| session::Message::Files(message);
 
     for (reason, level) in [
@@ -673,8 +673,8 @@ pub(super) fn returns(stage: &mut SceneViewer<'_>) {
     let _ = program.edit(record("NS03", 3));
     let task = program.app.go(ScreenId::Files);
     program.run(task);
-    stage.show("earlier states", &program);
-    stage.after(
+    viewer.show("earlier states", &program);
+    viewer.after(
         "all earlier states",
         &mut program,
         files(files::Message::ToggleAll),
@@ -682,14 +682,14 @@ pub(super) fn returns(stage: &mut SceneViewer<'_>) {
     let snapshots = program.open().files.earlier_states();
     let snapshot = snapshots[1].snapshot.path.clone();
     let restore = files(files::Message::Restore(snapshot));
-    stage.after("restored", &mut program, restore);
+    viewer.after("restored", &mut program, restore);
     program.notices_read();
     let forget = files(files::Message::LeaveNoCopy);
-    stage.after("leave no copy?", &mut program, forget);
+    viewer.after("leave no copy?", &mut program, forget);
     let forgotten = session::Message::Earlier(session::EarlierMessage::LeaveNoCopy);
-    stage.after("no copy left", &mut program, forgotten);
+    viewer.after("no copy left", &mut program, forgotten);
 
-    let mut program = stage.has(opened());
+    let mut program = viewer.has(opened());
     program.keys(&[Key::Digit(3)]);
     program.save_now();
     let path = program.open().work.path().to_owned();
@@ -699,40 +699,40 @@ pub(super) fn returns(stage: &mut SceneViewer<'_>) {
     fs::write(&path, &whole[..whole.len() / 2]).unwrap();
     let task = program.app.open_file(&path);
     program.run(task);
-    stage.show("rescue", &program);
+    viewer.show("rescue", &program);
     let words = message::not_there(&path, &program.app.environment.locale);
     let anew = Rescue::into_new_file(path.clone(), words, Timestamp::now(), assessment);
     program.app.rescue = Some(Arc::new(anew));
-    stage.show("rescue, anew", &program);
+    viewer.show("rescue, anew", &program);
     let used = Message::Rescue(rescue::Message::Use);
-    stage.after("rescued", &mut program, used);
+    viewer.after("rescued", &mut program, used);
 
-    let mut program = stage.has(opened());
+    let mut program = viewer.has(opened());
     let path = program.open().work.path().to_owned();
     let bytes = fs::read(&path).unwrap();
     break_the_disk(&program);
     program.keys(&[Key::Digit(4)]);
     program.save_now();
-    stage.show("not saved", &program);
+    viewer.show("not saved", &program);
     let task = program.app.go(ScreenId::Files);
     program.run(task);
-    stage.show("not saved, in Files", &program);
+    viewer.show("not saved, in Files", &program);
     let close = Message::Event(
         Event::Window(window::Event::CloseRequested),
         event::Status::Ignored,
         program.app.window.unwrap(),
     );
-    stage.after("close?", &mut program, close);
+    viewer.after("close?", &mut program, close);
     program.app.session.as_mut().unwrap().asking = Some(session::Asking::Waiting);
-    stage.show("the disk does not answer", &program);
+    viewer.show("the disk does not answer", &program);
     program.keys(&[Key::Escape]);
-    let program = stage.has(program.again_where_somebody_wrote(&path, &bytes));
-    stage.show("kept work?", &program);
+    let program = viewer.has(program.again_where_somebody_wrote(&path, &bytes));
+    viewer.show("kept work?", &program);
 }
 
 /// What is said above a page.
-pub(super) fn notices(stage: &mut SceneViewer<'_>) {
-    let mut program = stage.has(Program::sample());
+pub(super) fn notices(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(Program::sample());
     let path = program.open().work.path().to_owned();
     let locale = program.app.environment.locale.clone();
     let holder = Holder::new(Uuid::nil(), Timestamp::UNIX_EPOCH);
@@ -773,22 +773,22 @@ pub(super) fn notices(stage: &mut SceneViewer<'_>) {
             program.app.say(Tone::Info, words.clone());
         }
 
-        stage.show(&format!("notice, {}", words[0].title), &program);
+        viewer.show(&format!("notice, {}", words[0].title), &program);
     }
 }
 
 /// The room view, before, while and after a round.
-pub(super) fn walls(stage: &mut SceneViewer<'_>) {
-    let mut program = stage.has(Program::sample());
+pub(super) fn room_views(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(Program::sample());
     let _ = program.app.go(ScreenId::Assess);
     let _ = program.app.toggle_room();
-    stage.wall("room, a question", &mut program);
+    viewer.room_view("room, a question", &mut program);
     program.keys(&[Key::Letter('v'), Key::Digit(1), Key::Digit(3)]);
-    stage.wall("room, sealed", &mut program);
+    viewer.room_view("room, sealed", &mut program);
     program.keys(&[Key::Space, Key::Enter]);
-    stage.wall("room, revealed", &mut program);
+    viewer.room_view("room, revealed", &mut program);
     let _ = program.app.go(ScreenId::Results);
-    stage.wall("room, between questions", &mut program);
+    viewer.room_view("room, between questions", &mut program);
     let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
 
@@ -800,12 +800,12 @@ pub(super) fn walls(stage: &mut SceneViewer<'_>) {
     ] {
         if let Some(at) = questions.iter().position(|q| q.state == state) {
             let _ = program.show_question(at);
-            stage.wall(&format!("room, {state:?}"), &mut program);
+            viewer.room_view(&format!("room, {state:?}"), &mut program);
         }
     }
 
     // Every kind of view in every group, and people who speak one after another.
-    let mut program = stage.has(Program::with_people());
+    let mut program = viewer.has(Program::with_people());
     let _ = program.app.toggle_room();
     let votes = [
         ("ministries", Vote::Level(Level(0))),
@@ -815,17 +815,17 @@ pub(super) fn walls(stage: &mut SceneViewer<'_>) {
         ("regulator", Vote::Level(Level(2))),
     ];
     let id = program.cast(VotingMethod::Hands, &votes);
-    stage.wall("room, hands", &mut program);
+    viewer.room_view("room, hands", &mut program);
     program.reveal(id);
-    stage.wall("room, split", &mut program);
+    viewer.room_view("room, split", &mut program);
     let id = program.cast(
         VotingMethod::Sealed,
         &votes.map(|(group, _)| (group, votes[4].1)),
     );
     program.reveal(id);
-    stage.wall("room, agreed", &mut program);
+    viewer.room_view("room, agreed", &mut program);
     let _ = program.edit(record("NS01", 2));
-    stage.wall("room, recorded", &mut program);
+    viewer.room_view("room, recorded", &mut program);
 
     // The question with the most words leaves the least room for the levels.
     let questionnaire = program.open().work.results().questionnaire();
@@ -835,16 +835,16 @@ pub(super) fn walls(stage: &mut SceneViewer<'_>) {
         question.map_or(0, |question| question.text.chars().count())
     });
     let _ = program.show_question(longest.unwrap());
-    stage.wall("room, many words", &mut program);
+    viewer.room_view("room, many words", &mut program);
     program.keys(&[
         Key::Letter('v'),
         Key::Digit(2),
         Key::Digit(2),
         Key::Letter('d'),
     ]);
-    stage.wall("room, many words, sealed", &mut program);
+    viewer.room_view("room, many words, sealed", &mut program);
     program.keys(&[Key::Letter('x'), Key::Digit(2), Key::Space, Key::Enter]);
-    stage.wall("room, many words, revealed", &mut program);
+    viewer.room_view("room, many words, revealed", &mut program);
     program.keys(&[Key::Digit(2)]);
-    stage.wall("room, many words, recorded", &mut program);
+    viewer.room_view("room, many words, recorded", &mut program);
 }

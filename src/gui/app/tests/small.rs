@@ -1,7 +1,7 @@
 //! The smallest window: what has no room in it is a key away.
 
 use super::custody::opened;
-use super::scenes::tongues;
+use super::scenes::scene_languages;
 use super::*;
 use crate::assessment::{ItemId, Participant, Round, Vote, VotingMethod};
 use crate::gui::widget::mark::Tone;
@@ -72,19 +72,22 @@ impl Program {
 
 #[test]
 fn in_the_smallest_window_the_votes_of_every_group_are_a_key_away() {
-    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
+    for language in scene_languages()
+        .iter()
+        .filter(|language| language.words.is_none())
+    {
         let mut program = Program::with_every_group();
-        program.speak(tongue);
+        program.speak(language);
         program.app.environment.size = SMALLEST;
         let id = program.cast_by_all(VotingMethod::Hands);
         program.reveal(id);
         let count = program.open().work.assessment().groups().len();
         let begin = program.heads_in_view();
-        let is_rtl = tongue.language.direction() == Direction::RightToLeft;
-        assert!(begin.len() > 1 && begin.len() < count, "{}", tongue.name);
+        let is_rtl = language.language.direction() == Direction::RightToLeft;
+        assert!(begin.len() > 1 && begin.len() < count, "{}", language.name);
 
         for pair in begin.windows(2) {
-            assert_eq!(pair[0].1.x > pair[1].1.x, is_rtl, "{}", tongue.name);
+            assert_eq!(pair[0].1.x > pair[1].1.x, is_rtl, "{}", language.name);
         }
 
         let mut seen: BTreeSet<usize> = begin.iter().map(|(group, _)| *group).collect();
@@ -94,11 +97,11 @@ fn in_the_smallest_window_the_votes_of_every_group_are_a_key_away() {
             seen.extend(program.heads_in_view().iter().map(|(group, _)| *group));
         }
 
-        assert_eq!(seen.len(), count, "{}", tongue.name);
+        assert_eq!(seen.len(), count, "{}", language.name);
         program.keys(&[Key::Down]);
         let again: Vec<usize> = program.heads_in_view().iter().map(|(g, _)| *g).collect();
         let first: Vec<usize> = begin.iter().map(|(group, _)| *group).collect();
-        assert_eq!(again, first, "{}", tongue.name);
+        assert_eq!(again, first, "{}", language.name);
     }
 }
 
@@ -126,9 +129,9 @@ fn while_hands_are_counted_the_group_whose_turn_it_is_is_in_view() {
 
 #[test]
 fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
-    for tongue in tongues() {
+    for language in scene_languages() {
         let mut program = opened();
-        program.speak(&tongue);
+        program.speak(&language);
         program.app.environment.size = SMALLEST;
         break_the_disk(&program);
         program.digit(3);
@@ -149,11 +152,11 @@ fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
                 text == words && visible.is_some_and(|seen| seen.height >= bounds.height - 1.0)
             })
         };
-        assert!(is_whole(&band.title), "{}", tongue.name);
-        assert!(is_whole(&notice.title), "{}", tongue.name);
-        assert!(is_whole(&notice.text), "{}", tongue.name);
+        assert!(is_whole(&band.title), "{}", language.name);
+        assert!(is_whole(&notice.title), "{}", language.name);
+        assert!(is_whole(&notice.text), "{}", language.name);
         let question = program.open().work.results().questionnaire().question(0);
-        assert!(is_whole(&question.unwrap().text), "{}", tongue.name);
+        assert!(is_whole(&question.unwrap().text), "{}", language.name);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What copies have to do with a question: which breakout asks it, what copies disagree about, and where each value came from.
+//! The part of Assess about copies: which breakout asks the question, the conflicts about it, and the origin of each value.
 
 use super::{Filter, Message, State};
 use crate::assessment::{AnswerPart, ItemId, Part, Passage};
@@ -21,7 +21,7 @@ use jiff::tz::TimeZone;
 /// What the panel shows instead of the answer.
 #[derive(Debug)]
 pub(super) enum SidePanel {
-    /// What copies disagree about.
+    /// The decisions about the question.
     Decide(Box<Decide>),
     /// Where each value came from.
     Origins,
@@ -32,7 +32,7 @@ pub(super) enum SidePanel {
 pub enum Whose {
     #[default]
     Own,
-    /// Everybody's.
+    /// All questions.
     All,
 }
 
@@ -48,7 +48,7 @@ impl State {
         (self.whose == Whose::Own && has_questions).then_some(own)
     }
 
-    /// Whether a question is one of those that are shown.
+    /// Whether the screen shows a question.
     pub(super) fn is_own(&self, ordinal: usize, context: Context<'_>) -> bool {
         let Some(own) = self.own(context) else {
             return true;
@@ -77,7 +77,7 @@ impl State {
         }
     }
 
-    /// What is to be decided about the question.
+    /// The open decisions about the question.
     pub(super) fn items(&self, context: Context<'_>) -> Vec<Decision> {
         match self.question(context) {
             Some(question) => Decide::of_question(context.assessment(), &question.id),
@@ -85,7 +85,7 @@ impl State {
         }
     }
 
-    /// In the list: the breakout's questions alone, or all.
+    /// The control over the list: only the breakout's questions, or all.
     pub(super) fn whose_choice<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let env = context.env;
         let own = context.assessment().copy_of()?;
@@ -100,7 +100,7 @@ impl State {
         )
     }
 
-    /// In the question card: that copies disagree, and the way to decide.
+    /// The notice bar in the question's card: copies disagree, with the button to decide.
     pub(super) fn disagreement<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let env = context.env;
         let ui = env.ui;
@@ -124,7 +124,7 @@ impl State {
             .selected(is_open)
             .on_press(Message::ToggleDecide);
 
-        Some(ui.strip(
+        Some(ui.notice_bar(
             Tone::Discuss,
             env.text("decide-disagree"),
             shortened(&parts, 120),
@@ -132,7 +132,7 @@ impl State {
         ))
     }
 
-    /// The button that shows where the values came from, once there are some.
+    /// The button that shows where the values came from; `None` without values.
     pub(super) fn origins_button<'a>(
         &'a self,
         context: Context<'a>,
@@ -153,7 +153,7 @@ impl State {
         })
     }
 
-    /// The panel while it shows one of these.
+    /// The panel with the decisions, or with the origins.
     pub(super) fn beside_panel<'a>(
         &'a self,
         beside: &'a SidePanel,
@@ -196,7 +196,7 @@ impl State {
     }
 }
 
-/// Each value of an answer that somebody gave, by its part: what it is, then who gave it, one line for each side.
+/// The values of an answer by part: the value, then who gave it, one line for each side.
 fn origins(question: &Question, context: Context<'_>) -> Vec<(String, Vec<(String, String)>)> {
     let locale = context.env.locale;
     let assessment = context.assessment();

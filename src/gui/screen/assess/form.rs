@@ -1,4 +1,4 @@
-//! The forms in which the panel asks for words: a reason, a minority view, a piece of evidence.
+//! The forms of the panel: a reason, a minority view, a piece of evidence.
 
 use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
@@ -17,7 +17,7 @@ use iced::widget::{Id, column, container};
 use jiff::civil::Date;
 use uuid::Uuid;
 
-/// The first field of every form.
+/// Focus id of the first field of every form.
 pub(super) const FIRST: Id = Id::new("assess-form-first");
 
 /// A form in the panel.
@@ -27,7 +27,7 @@ pub enum AnswerForm {
     /// Why the question does not apply.
     NotApplicable {
         reason: Field,
-        /// The reason was given and is too short.
+        /// Whether the form says that the reason is too short.
         is_refused: bool,
     },
     /// No consent: the provisional level, and the minority view in its words.
@@ -40,26 +40,26 @@ pub enum AnswerForm {
     Dissent(MinorityView),
     /// A piece of evidence.
     Evidence {
-        /// The piece that is changed; `None` adds one.
+        /// The piece that the form changes; `None` adds one.
         id: Option<ItemId>,
         title: Field,
-        /// Where it comes from.
+        /// The source.
         source: Field,
         /// Its date, as typed.
         date: Field,
         /// How strong it is.
         grade: Grade,
-        /// Whether it stays inside the delegation.
+        /// Whether the evidence stays inside the delegation.
         restricted: bool,
-        /// What cannot be taken as it is: a message key for the title, and one for the date.
+        /// The errors: a message key for the title, and one for the date.
         wrong: (Option<&'static str>, Option<&'static str>),
     },
 }
 
-/// A minority view as it is written.
+/// The draft of a minority view.
 #[derive(Debug)]
 pub struct MinorityView {
-    /// The view that is changed; `None` adds one.
+    /// The view that the form changes; `None` adds one.
     id: Option<ItemId>,
     /// Position of the stakeholder group that holds it.
     group: Option<usize>,
@@ -68,13 +68,12 @@ pub struct MinorityView {
     brings: Field,
     /// By when, as typed.
     due: Field,
-    /// What is wrong with the date, as a message key.
+    /// The error of the date, as a message key.
     wrong_due: Option<&'static str>,
-    /// The words are missing.
+    /// Whether the form says that the view has no text.
     is_refused: bool,
 }
 
-/// What happens in a form.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types into the first text.
@@ -83,26 +82,26 @@ pub enum Message {
     Source(field::Action),
     /// Somebody types into the date.
     Date(field::Action),
-    /// Another provisional level, or none.
+    /// Sets the provisional level, or none.
     Provisional(Option<Level>),
-    /// The stakeholder group at this position of the questionnaire, or none.
+    /// Chooses the stakeholder group at this position of the questionnaire, or none.
     Group(Option<usize>),
     Grade(Grade),
-    /// The mark "restricted" is set or cleared.
+    /// Sets or clears the mark "restricted".
     Restricted,
     Done,
-    /// The thing is removed.
+    /// Removes the view or the piece of evidence.
     Remove,
-    /// The form is closed; nothing is recorded.
+    /// Closes the form without recording anything.
     Cancel,
 }
 
-/// What becomes of a form.
+/// What the screen has to do after a message of the form.
 pub(super) enum Action {
-    /// It stays.
+    /// Stays open.
     Open,
     Closed,
-    /// It closes with a change.
+    /// Closes the form and applies an edit.
     Done(Edit),
 }
 
@@ -114,7 +113,7 @@ impl AnswerForm {
         }
     }
 
-    /// Proposes the level that stands, or else the lower median of the last round.
+    /// Proposes the recorded level, or else the lower median of the last round.
     pub(super) fn contested(context: Context<'_>, question: &QuestionId) -> Self {
         let answer = context.assessment().answer(question);
         let ordinal = context.questionnaire().ordinal(question);
@@ -154,7 +153,7 @@ impl AnswerForm {
         }
     }
 
-    /// Whether something was typed that would be missed.
+    /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
         match self {
             Self::NotApplicable { reason, .. } => !reason.is_empty(),
@@ -272,7 +271,7 @@ impl AnswerForm {
 
                 match view.edit(question, context) {
                     Some(dissent) => Action::Done(Edit::Together(vec![record, dissent])),
-                    // Who brings evidence belongs to a view: without its words nothing would be kept.
+                    // Who brings evidence belongs to a view: without its text the form would keep neither.
                     None if view.is_dirty() => {
                         view.is_refused = true;
 
@@ -328,7 +327,7 @@ impl AnswerForm {
         }
     }
 
-    /// The form in the panel: what is asked, and the buttons under it.
+    /// The form in the panel: its fields, and the buttons under them.
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -508,7 +507,7 @@ impl MinorityView {
             .any(Field::is_dirty)
     }
 
-    /// The date as typed; none where nothing is typed.
+    /// The typed date; `None` if the field is empty.
     fn typed_due(&self, context: Context<'_>) -> Result<Option<Date>, DateError> {
         match self.due.text().trim() {
             "" => Ok(None),
@@ -516,14 +515,14 @@ impl MinorityView {
         }
     }
 
-    /// Whether the date can be taken; what is wrong with it is shown.
+    /// Whether the date can be read; otherwise the form shows the error.
     fn is_dated(&mut self, context: Context<'_>) -> bool {
         self.wrong_due = self.typed_due(context).err().map(DateError::key);
 
         self.wrong_due.is_none()
     }
 
-    /// The change, if there are words.
+    /// The edit, if the view has a text.
     fn edit(&self, question: QuestionId, context: Context<'_>) -> Option<Edit> {
         let words = self.words.text().trim().to_owned();
         let group = self.group.and_then(|group| context.groups().get(group));
@@ -574,7 +573,7 @@ impl MinorityView {
     }
 }
 
-/// A new identifier, made of the time so that items sort in the order of their making.
+/// A new identifier from the clock, so that items sort by the time of their creation.
 fn new_item() -> ItemId {
     ItemId(Uuid::now_v7())
 }

@@ -1,4 +1,4 @@
-//! Chooses the groups whose votes stand beside the ladder, where not all of them fit, and draws the way to the others.
+//! Chooses the groups whose votes are beside the ladder if not all fit, and draws the buttons that lead to the others.
 
 use super::round::RoundMessage;
 use super::votes::{ColumnVotes, VoteColumn, widths};
@@ -17,9 +17,9 @@ use std::ops::Range;
 
 /// The columns beside the ladder.
 pub(super) struct InView {
-    /// All of them; those out of view have no name.
+    /// All columns; those out of view have no name.
     pub(super) columns: Vec<ColumnVotes>,
-    /// Which of the groups are in view, where not all are.
+    /// The window of groups in view; `None` if all are.
     pub(super) part: Option<GroupsInView>,
 }
 
@@ -27,16 +27,16 @@ pub(super) struct InView {
 pub(super) struct GroupsInView {
     groups: Range<usize>,
     count: usize,
-    /// The one that is looked at.
+    /// The column that a person looks at.
     at: usize,
-    /// The one before those in view, if there is one.
+    /// The column before those in view.
     before: Option<VoteColumn>,
-    /// The one after them.
+    /// The column after those in view.
     after: Option<VoteColumn>,
 }
 
 impl State {
-    /// The columns of which as many have a name as fit beside words that are so wide.
+    /// The columns, of which as many have a name as fit beside texts of this width.
     pub(super) fn in_view(
         &self,
         columns: Vec<ColumnVotes>,
@@ -50,7 +50,7 @@ impl State {
         InView::of(columns, at, fits)
     }
 
-    /// The column that somebody went to, that of the group whose votes are entered, or that of who speaks first.
+    /// The column that a person went to, or that of the voting group, or that of the group that speaks first.
     fn looked_at(&self, columns: &[ColumnVotes], context: Context<'_>) -> usize {
         let of = |column| columns.iter().position(|votes| votes.column() == column);
         let position = match self.mode(context) {
@@ -65,7 +65,7 @@ impl State {
         position.unwrap_or(0)
     }
 
-    /// Goes to a column: while votes are cast, to its group.
+    /// Goes to a column; while votes are cast, its group becomes the voting one.
     pub(super) fn look_at(&mut self, column: VoteColumn, context: Context<'_>) {
         match (self.mode(context), column) {
             (Mode::Voting(..), VoteColumn::Group(group)) if group < context.groups().len() => {
@@ -76,7 +76,7 @@ impl State {
         }
     }
 
-    /// Goes to the next column, and after the last one to the first; or the other way.
+    /// Goes to the next or the previous column, cyclically.
     pub(super) fn look_on(&mut self, towards: Towards, context: Context<'_>) {
         let Mode::Revealed(_, round) = self.mode(context) else {
             return;
@@ -94,7 +94,7 @@ impl State {
 }
 
 impl InView {
-    /// So many columns as fit, with the one that is looked at among them; without space for one, the votes of all stand alone.
+    /// As many columns as fit, among them the one that a person looks at; without space for one, only the column of all votes.
     fn of(mut columns: Vec<ColumnVotes>, at: usize, fits: usize) -> Self {
         let count = columns.iter().filter(|votes| votes.name.is_some()).count();
 
@@ -106,7 +106,7 @@ impl InView {
         }
 
         let at = at.min(count - 1);
-        // Page by page: the groups stay where they are while somebody looks at one after the other.
+        // Groups come page by page: they stay where they are while a person looks at one after the other.
         let first = at
             .checked_div(fits)
             .map_or(0, |page| (page * fits).min(count - fits));
@@ -138,12 +138,12 @@ impl InView {
 }
 
 impl GroupsInView {
-    /// Whether a column is looked at, by its place among those in view.
+    /// Whether a person looks at the column at a position of those in view.
     pub(super) fn marks(&self, position: usize) -> bool {
         self.groups.start + position == self.at
     }
 
-    /// Which groups these are, between the ways to those before and after them.
+    /// The range of groups in view, between the buttons that lead to those before and after.
     pub(super) fn pager<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -177,7 +177,7 @@ impl GroupsInView {
     }
 }
 
-/// How wide the names of the levels are, and the words for those who give none.
+/// The width of the names of the levels, and of the words for votes without a level.
 pub(super) fn names_width(context: Context<'_>) -> f32 {
     let env = context.env;
     let width_of = |words: &str| {

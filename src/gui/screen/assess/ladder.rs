@@ -17,31 +17,31 @@ use crate::questionnaire::{Level, Question, ScaleLevel};
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
 
-/// Height of a level's row, at least, and of the two rows under the levels.
+/// Least height of a level's row, and of the two rows under the levels.
 const LEVEL: f32 = 58.0;
 const OTHER: f32 = 38.0;
-/// How much more space than needed makes words and tokens larger.
+/// How many times the needed height makes words and tokens larger.
 const ROOMY: f32 = 1.35;
-/// Height of a level's row that has its name alone, at least.
+/// Least height of a level's row without a descriptor.
 const NAME: f32 = 44.0;
-/// What stands beside the words of a level, with the space around it: the token.
+/// Width of the token beside the words of a level, with the space around it.
 const TOKEN: f32 = 64.0;
-/// What a bar to scroll with takes from the rows, at the right.
+/// Width of the scroll bar, at the right of the rows.
 const BAR: f32 = 12.0;
-/// What a chip has around its word, and space before it.
+/// Width that a chip has around its word, with the space before it.
 const CHIP: f32 = 48.0;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
-/// How many letters the names of an element and an aspect have at most to stand on one line with the rest of the path.
+/// The most letters of the names of element and aspect for one line with the rest of the path.
 const LETTERS: usize = 64;
-/// The same beside the button for what is folded away.
+/// The same beside the button that unfolds the lines under the question.
 const FEWER: usize = 48;
-/// About how many letters stand on a line of it.
+/// About how many letters a line has.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
 
 impl State {
-    /// The question with where it stands and what to look for.
+    /// The card of the question: its path, its text and what to look for.
     pub(super) fn question_card<'a>(
         &'a self,
         question: &'a Question,
@@ -70,8 +70,8 @@ impl State {
             .into()
     }
 
-    /// Whether the lines under the question fold away: in a low window, beside a distribution, which needs the height, and under
-    /// what copies disagree about.
+    /// Whether the lines under the question fold: in a low window, beside a distribution, which needs the height, and under
+    /// the notice of a conflict.
     fn folds(&self, context: Context<'_>) -> bool {
         context.env.is_compact()
             || self.shown_columns(context).is_some()
@@ -111,16 +111,16 @@ impl State {
         ];
 
         let letters = element.name.chars().count() + aspect.name.chars().count();
-        // The button for what is folded takes its space from the names.
+        // The button that unfolds takes its space from the names.
         let most = if self.folds(context) { FEWER } else { LETTERS };
 
-        // The number of the aspect and the colour of the badge say which element it is, where its name has no space.
+        // If the element's name has no space, the number of the aspect and the colour of the badge name it.
         if !env.is_slim() && (letters <= most || env.is_wide()) {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
         }
 
-        // The aspect takes what the others leave.
+        // The aspect takes the rest of the width.
         items.push(ui.start(ui.aside(aspect_name)).into());
 
         if question.quick && !env.is_narrow() {
@@ -128,7 +128,7 @@ impl State {
             items.push(ui.aside(env.text("assess-quick-scan")).into());
         }
 
-        // Its key works in small windows too, where the words need the space.
+        // The key works in small windows too, where the label needs the space of the cap.
         if !env.is_slim() {
             items.extend(self.origins_button(context));
         }
@@ -165,7 +165,7 @@ impl State {
             .into()
     }
 
-    /// The levels from the highest to the lowest, then what is no level.
+    /// The levels from the highest to the lowest, then "don't know" and "not applicable".
     pub(super) fn ladder_card<'a>(
         &'a self,
         question: &'a Question,
@@ -175,7 +175,7 @@ impl State {
         let ui = context.env.ui;
         let rows = responsive(move |size| {
             let columns = self.shown_columns(context);
-            // In a low card the rows scroll for certain, and give space to the bar.
+            // In a low card the rows always scroll, so they leave space for the scroll bar.
             let scrolls = size.height < NAME * count as f32 + 2.0 * OTHER + HEAD;
             let bar = if scrolls { BAR } else { 0.0 };
             let width = size.width - TOKEN - bar - names_width(context);
@@ -207,7 +207,7 @@ impl State {
             let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
 
             for position in (0..count).rev() {
-                // Votes are as high as their row, whose height they cannot give it.
+                // The votes fill the height of the row, so they cannot decide it.
                 let height = match columns {
                     _ if fills => Length::Fill,
                     Some(_) => Length::Fixed(least),
@@ -271,7 +271,7 @@ impl State {
         let scale = questionnaire.scale();
         let is_voting = self.is_voting(context);
         let outcome = context.assessment().answer(&question.id).outcome();
-        // While votes are cast the ladder leans to no level.
+        // While votes are cast the ladder highlights no level.
         let is_recorded = !is_voting && outcome.level() == Some(level);
         let numeral = env.locale.count(level.index());
         let size = if is_large {
@@ -286,7 +286,7 @@ impl State {
         } else {
             ui.strong(name)
         };
-        // Beside the votes the word stands where it has space; the row is marked in any case.
+        // Beside the votes the chip is shown only if it has space; the highlight of the row says the same.
         let widths = [
             (TextRole::Strong, scale[level.index()].name.clone()),
             (TextRole::Head, env.text("assess-recorded")),
@@ -335,7 +335,7 @@ impl State {
         let end = if columns.is_some() { 0.0 } else { space::M };
         let cells = columns.map(|columns| cells(columns, Vote::Level(level), context));
         let content = with_cells(content.into(), cells, height, context);
-        // Where the rows fill the page, that gives them air.
+        // Rows that fill the page have space around their content already.
         let around = match height {
             Length::Fill => 0.0,
             _ => space::XXS,
@@ -370,7 +370,7 @@ impl State {
             .width(Fill)
             .height(height);
 
-        // What is recorded stays readable; it is only not to be pressed by accident.
+        // A recorded ladder stays readable, but its rows are disabled, so that nobody presses one by accident.
         if self.records(context) {
             row
         } else {
@@ -378,7 +378,7 @@ impl State {
         }
     }
 
-    /// "Don't know" and "not applicable": they need no level, and count as none.
+    /// The rows of "don't know" and "not applicable".
     fn other_rows<'a>(
         &'a self,
         question: &'a Question,
@@ -465,7 +465,7 @@ impl State {
     }
 }
 
-/// How the row of a level is drawn.
+/// The look of a level's row.
 #[derive(Debug, Clone, Copy)]
 struct LevelRowSize {
     height: Length,
@@ -477,12 +477,12 @@ struct LevelRowSize {
     words: f32,
 }
 
-/// How much space the words of a level have beside the votes, in a card that is so wide.
+/// The width of a level's words beside the votes, in a card of this width.
 fn words_width(columns: &[ColumnVotes], width: f32, context: Context<'_>) -> f32 {
     width - width_of(columns, context) - TOKEN
 }
 
-/// Whether the name and the descriptor of every level have space in rows that are so high.
+/// Whether the name and the descriptor of every level fit into rows of this height.
 fn has_space(question: &Question, width: f32, height: f32, context: Context<'_>) -> bool {
     let ui = context.env.ui;
     let questionnaire = context.questionnaire();
@@ -496,7 +496,7 @@ fn has_space(question: &Question, width: f32, height: f32, context: Context<'_>)
     })
 }
 
-/// Whether there is space, and something to say, for what a delegation must show to claim a level.
+/// Whether the questionnaire says what a delegation must show to claim a level, and the rows have space for it.
 fn shows_deciders(context: Context<'_>) -> bool {
     let scale = context.questionnaire().scale();
 
@@ -521,7 +521,7 @@ fn head(context: Context<'_>) -> Element<'_, Message> {
     column![names, ui.strong_divider()].into()
 }
 
-/// When a level may be claimed, and what usually shows it as far as the row has space for three lines.
+/// When a delegation may claim the level, and what usually shows it, in at most three lines.
 fn decider<'a>(level: &'a ScaleLevel, context: Context<'a>) -> Element<'a, Message> {
     let ui = context.env.ui;
     let lines = |text: &str| text.chars().count() / DECIDER_LINE + 1;
@@ -541,7 +541,7 @@ fn decider<'a>(level: &'a ScaleLevel, context: Context<'a>) -> Element<'a, Messa
         .into()
 }
 
-/// What to look for, and the lenses the question belongs to.
+/// What to look for, and the lenses to which the question belongs.
 fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;

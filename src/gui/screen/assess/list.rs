@@ -19,31 +19,31 @@ use iced::Fill;
 use iced::widget::{Column, column, container};
 use jiff::Zoned;
 
-/// Which questions are listed, and where arrows stop.
+/// The filter of the list, which also decides where arrows stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filter {
-    /// All that are asked.
+    /// All questions that the assessment asks.
     All,
-    /// Those in a state.
+    /// The questions in a state.
     In(results::QuestionState),
-    /// Those marked to come back to.
+    /// The questions that are marked to come back to.
     Marked,
-    /// Those about which copies disagree.
+    /// The questions about which copies disagree.
     InConflict,
 }
 
-/// In which order the list stands.
+/// The order of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum QuestionOrder {
-    /// As the questionnaire has them.
+    /// The order of the questionnaire.
     #[default]
     InOrder,
-    /// Those whose views differ most come first, those that nobody knows last.
+    /// The questions on which views differ most first, those that nobody knows last.
     DisagreementsFirst,
 }
 
 impl QuestionOrder {
-    /// All orders, as the control has them.
+    /// All orders, in the order of the control.
     pub const CHOICES: [Self; 2] = [Self::InOrder, Self::DisagreementsFirst];
 
     fn key(self) -> &'static str {
@@ -86,13 +86,12 @@ impl Filter {
         Self::InConflict,
     ];
 
-    /// Whether a question is listed.
+    /// Whether the list shows a question.
     pub fn lets_through(self, question: &QuestionResult) -> bool {
         match self {
             Self::All => true,
             Self::In(state) => question.state == state,
             Self::Marked => question.review == Review::Marked,
-            // Whether copies disagree about more than the level stands in the answer alone.
             Self::InConflict => question.conflict,
         }
     }
@@ -108,8 +107,8 @@ impl Filter {
 }
 
 impl State {
-    /// The questions of the element that is shown, each with its state.
-    pub(super) fn strip<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+    /// The narrow list beside the question: the questions of its element with their states.
+    pub(super) fn element_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let questionnaire = context.questionnaire();
@@ -131,7 +130,7 @@ impl State {
             }
 
             aspect = Some(place.aspect);
-            rows.push(self.strip_row(ordinal, context));
+            rows.push(self.element_list_row(ordinal, context));
         }
 
         let filter = ui
@@ -153,7 +152,11 @@ impl State {
             .into()
     }
 
-    fn strip_row<'a>(&'a self, ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+    fn element_list_row<'a>(
+        &'a self,
+        ordinal: usize,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let ui = context.env.ui;
         let is_here = ordinal == self.at;
         let id = context
@@ -208,7 +211,7 @@ impl State {
         self.sort.put_in_order(found, context)
     }
 
-    /// All questions by their short titles, with search, filter and scope.
+    /// The list of all questions by their short titles, with search, filter and scope.
     pub(super) fn list_card<'a>(
         &'a self,
         search: &'a Field,
@@ -260,7 +263,7 @@ impl State {
         let sorts = ui.select(sorts, order, |index| {
             Message::Sort(QuestionOrder::CHOICES[index])
         });
-        // In a small window the field says what the list is, and needs the space of the title.
+        // In a small window the search field has the width of the title, and its placeholder names the list.
         let (title, tools) = if env.is_slim() {
             (
                 ui.row([search.into(), scope.into(), close.into()]),
@@ -333,11 +336,11 @@ impl State {
 
             ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
         });
-        // Without a level its place stays free, so that what stands before it is in line.
+        // Without a level its place stays empty, so that the cells before it are aligned.
         let level = container(level).width(24).into();
         let (icon, word) = label::result(result);
         let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
-        // Where there is little space the title keeps it, and the icon says the state.
+        // If space is short the title keeps it, and only the icon shows the state.
         let state: Element<'a, Message> = if env.is_slim() {
             ui.tip(icon, env.text(word))
         } else {
@@ -368,7 +371,7 @@ impl State {
     }
 }
 
-/// What is left, and when it will be done at this pace.
+/// How many questions are left, and when they will be done at this pace.
 fn left(context: Context<'_>) -> String {
     let env = context.env;
     let forecast = Forecast::new(context.assessment(), context.results());

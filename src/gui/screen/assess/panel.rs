@@ -1,4 +1,4 @@
-//! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
+//! The panel beside the ladder: the recorded answer, its evidence, the minority views, and the buttons of the next step.
 
 use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State};
@@ -20,13 +20,12 @@ use crate::results;
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Padding};
 
-/// How wide words are at most beside an icon in a button of half a narrow panel.
+/// The most width of a label beside an icon, in a button of half a narrow panel.
 const BESIDE_ICON: f32 = 86.0;
 /// Below this height everything in the panel scrolls together.
 const TIGHT: f32 = 280.0;
 
 impl State {
-    /// The whole panel.
     pub(super) fn panel<'a>(
         &'a self,
         question: &'a Question,
@@ -87,7 +86,7 @@ impl State {
 
         let said = container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0));
 
-        // Under what is said above the page the buttons alone would fill a low panel.
+        // Under a notice bar the buttons alone would fill a low panel.
         if is_tight {
             let all = column![
                 self.standing(answer, context),
@@ -109,7 +108,7 @@ impl State {
         .into()
     }
 
-    /// Where the delegation stands, and how to change it.
+    /// The recorded answer, and the button that changes it.
     fn standing<'a>(&'a self, answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -130,7 +129,7 @@ impl State {
                 .into();
         }
 
-        // A reason may be long: it stands with what was said, and scrolls with it.
+        // A reason may be long, so it scrolls with the texts of the answer.
         let (mark, title, how): (Element<'a, Message>, String, String) =
             if let Some(level) = outcome.level() {
                 let numeral = env.locale.count(level.index());
@@ -161,7 +160,7 @@ impl State {
         let how = (!how.is_empty()).then(|| ui.start(ui.aside(how)));
         let words = column![ui.start(ui.panel(title)), how].width(Fill);
         let change = ui.secondary(env.text("assess-change")).compact();
-        // In a narrow panel the words need the space of the key cap.
+        // In a narrow panel the label needs the space of the key cap.
         let change = if env.is_narrow() {
             change
         } else {
@@ -173,7 +172,7 @@ impl State {
             .into()
     }
 
-    /// The rounds that were held, each in a line: the second beside the first.
+    /// The rounds of the question, the second beside the first.
     fn rounds_held<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let env = context.env;
         let ui = env.ui;
@@ -203,7 +202,7 @@ impl State {
         Some(Column::with_children(rows).into())
     }
 
-    /// What comes next: the pinned block of buttons.
+    /// The pinned block of buttons for the next step.
     fn next_steps<'a>(&'a self, answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -249,7 +248,7 @@ impl State {
         let has_icon = is_short(&words);
         let mut other = ui.secondary(words).compact().on_press(message);
 
-        // In a narrow panel the words need the space of the icons and the key caps, and long ones always that of the icons.
+        // In a narrow panel the labels need the space of icons and key caps; long labels always need that of the icons.
         if !env.is_narrow() {
             review = review.icon(Icon::Quick).key("M");
 
@@ -307,12 +306,12 @@ impl State {
     }
 }
 
-/// Whether words leave space for an icon and a key cap beside them in half a panel.
+/// Whether a label leaves space for an icon and a key cap in half a panel.
 fn is_short(words: &str) -> bool {
     words.chars().count() <= 11
 }
 
-/// A row of something that was said, to be opened.
+/// A row of a view or of evidence; a press opens its form.
 fn said<'a>(content: Element<'a, Message>, context: Context<'_>) -> Press<'a, Message> {
     let content = container(content).width(Fill);
 

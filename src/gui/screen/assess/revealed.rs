@@ -1,4 +1,4 @@
-//! Draws a revealed round: the distribution on the ladder, what it says in words, and what it proposes.
+//! Draws a revealed round: the distribution on the ladder, its class and measures in words, and the proposed level.
 
 use super::in_view::GroupsInView;
 use super::round::RoundMessage;
@@ -19,7 +19,7 @@ use iced::widget::{Column, Row, column, container};
 use iced::{Center, Fill, Length};
 
 impl State {
-    /// The panel after the reveal: what the views say, what to do next, and what is proposed.
+    /// The panel after the reveal: class and measures, the next step, and the proposed level.
     pub(super) fn revealed_panel<'a>(
         &'a self,
         result: &'a RoundResult,
@@ -161,7 +161,7 @@ impl State {
 }
 
 impl State {
-    /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
+    /// The columns of a revealed round. Small groups are folded unless the facilitator unfolds them.
     pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<ColumnVotes> {
         let groups = context.groups();
         let short = |position: usize| label::short_group(&groups[position]).to_owned();
@@ -172,7 +172,7 @@ impl State {
                 .into_iter()
                 .enumerate();
 
-            // A group of which no view is expected has a column only if it gave one.
+            // A group without expected votes has a column only if it voted.
             let views = &context.results().delegation().views;
             let is_empty = |position: usize, counts: &Counts| {
                 counts.cast() == 0 && views.get(position).is_none_or(|views| *views == 0)
@@ -220,15 +220,15 @@ impl State {
     }
 }
 
-/// What stands under the head of a column.
+/// The text under the head of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum HeadMark {
     LookedAt,
     None,
 }
 
-/// The heads over the columns, and who speaks first; where not all have space, the way to the others stands over the levels. At the
-/// right `bar` is left free, where the rows have a bar to scroll with.
+/// The heads over the columns, with the order of speaking; if not all columns fit, the buttons to the others are over the levels. At the
+/// right `bar` pixels stay free for the scroll bar of the rows.
 pub(super) fn heads<'a>(
     columns: &[ColumnVotes],
     part: Option<&GroupsInView>,
@@ -253,7 +253,7 @@ pub(super) fn heads<'a>(
             .map(|line| ui.caption(line).into())
             .collect::<Vec<_>>();
 
-        // Of some groups the one that is looked at is marked, as a tab is.
+        // If not all groups fit, the one that a person looks at is marked like a tab.
         let under = match mark {
             HeadMark::LookedAt => crate::gui::layout::bar(width / 2.0, 3, |palette| palette.accent),
             HeadMark::None => iced::widget::space().height(3).into(),
@@ -294,7 +294,7 @@ pub(super) fn heads<'a>(
     column![heads, ui.strong_divider()].into()
 }
 
-/// The votes of one kind, group by group and in all: one dot is one view.
+/// The votes of one kind, group by group and in all: one dot is one vote.
 pub(super) fn cells<'a>(
     columns: &[ColumnVotes],
     vote: Vote,
@@ -379,7 +379,7 @@ fn dots<'a>(count: u32, vote: Vote, context: Context<'a>) -> Element<'a, Message
         1..=4 => Row::with_children((0..count).map(|_| dot()))
             .spacing(3)
             .into(),
-        // More would not fit side by side: rows of four, then a figure.
+        // Up to two rows of four dots fit; a figure stands for more.
         5..=8 => Column::with_children([
             Row::with_children((0..4).map(|_| dot())).spacing(3).into(),
             Row::with_children((4..count).map(|_| dot()))
@@ -450,7 +450,7 @@ fn flag_chip(flag: Flag, size: ChipSize, context: Context<'_>) -> Element<'_, Me
         .chip(icon, context.env.text(words), Tone::Info, size)
 }
 
-/// What the views say, in a sentence or two.
+/// One or two sentences about the distribution.
 pub(super) fn says(result: &RoundResult, context: Context<'_>) -> String {
     let env = context.env;
     let mut sentences = Vec::new();
@@ -481,7 +481,7 @@ pub(super) fn says(result: &RoundResult, context: Context<'_>) -> String {
     sentences.join(" ")
 }
 
-/// A row of the ladder with the votes for it at its end.
+/// A row of the ladder with its votes at the end side.
 pub(super) fn with_cells<'a>(
     words: Element<'a, Message>,
     cells: Option<Element<'a, Message>>,
@@ -525,7 +525,7 @@ fn steps<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<'a, Messa
         .into()
 }
 
-/// What is proposed, and the buttons: one key accepts it.
+/// The proposed level, and the buttons: one key accepts it.
 fn proposal_block<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;

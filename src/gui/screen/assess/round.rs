@@ -64,7 +64,6 @@ impl RoundView {
     }
 }
 
-/// What happens in a round.
 #[derive(Debug, Clone)]
 pub enum RoundMessage {
     /// A round begins.
@@ -73,7 +72,6 @@ pub enum RoundMessage {
     Group(usize),
     /// The next group, or once everybody may see the votes the next column of them.
     NextGroup,
-    /// The group before.
     PreviousGroup,
     /// A column of votes that was out of view.
     Look(VoteColumn),

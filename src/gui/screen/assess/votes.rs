@@ -22,7 +22,6 @@ pub(super) struct ColumnVotes {
     pub(super) name: Option<String>,
     /// The order in which it speaks, if it speaks first or second.
     pub(super) speaks: Option<usize>,
-    /// Its votes.
     pub(super) counts: Counts,
 }
 
@@ -89,7 +88,6 @@ pub(super) fn heads_height(columns: &[ColumnVotes], context: Context<'_>) -> f32
     names.map(of).fold(66.0, f32::max)
 }
 
-/// Width of all columns.
 pub(super) fn width_of(columns: &[ColumnVotes], context: Context<'_>) -> f32 {
     let (width, all) = widths(context);
     let named = columns.iter().filter(|votes| votes.name.is_some()).count();

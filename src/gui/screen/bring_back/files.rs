@@ -1,4 +1,4 @@
-//! Draws the table of the files that were named: who made each and when, and what it would bring.
+//! Draws the table of the named files: who made each and when, and what it would bring.
 
 use super::reading::{BroughtContent, BroughtFile, Whole};
 use super::{Message, State};
@@ -19,7 +19,7 @@ use jiff::{Zoned, tz::TimeZone};
 
 use std::path::Path;
 
-/// Widths of the columns: the box to tick, and a figure.
+/// Widths of the columns: check box and figure.
 const BOX: f32 = 60.0;
 const FIGURE: f32 = 112.0;
 
@@ -160,7 +160,7 @@ fn figures<'a>(tally: &Tally, is_strong: bool, env: Env<'a>) -> Vec<Element<'a, 
         .collect()
 }
 
-/// What all of it comes to.
+/// The row with the sums.
 fn total<'a>(whole: &Whole, columns: &[TableColumn], env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let name = ui.start(ui.small_strong(env.text("bring-back-after")));
@@ -175,7 +175,7 @@ fn total<'a>(whole: &Whole, columns: &[TableColumn], env: Env<'a>) -> Element<'a
     container(ui.cells(columns, cells)).padding([6, 0]).into()
 }
 
-/// A file that does not come in, and why.
+/// The row of a file that cannot be joined, with the reason.
 fn refused<'a>(
     name: Element<'a, Message>,
     title: String,
@@ -205,7 +205,7 @@ fn refused<'a>(
     column![content, ui.divider()].into()
 }
 
-/// Whose copy it is, on which computer, and when it was edited last.
+/// The breakout of the copy, its computer, and the time of its last edit.
 fn author(preview: &Preview, env: Env<'_>) -> String {
     let breakout = match &preview.copy_of {
         None => env.text("source-whole"),
@@ -230,7 +230,7 @@ fn author(preview: &Preview, env: Env<'_>) -> String {
     parts.join(" · ")
 }
 
-/// What a copy brings besides its questions, in words.
+/// The counts of what a copy brings besides its questions, in words.
 fn holds(preview: &Preview, env: Env<'_>) -> String {
     if preview.brings_nothing() {
         return env.text("bring-back-brings-nothing");

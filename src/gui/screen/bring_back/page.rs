@@ -14,10 +14,10 @@ use crate::gui::widget::button::Button;
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Padding};
 
-/// The most things to decide that are built at once; the next ones come as these are decided.
+/// The most decisions that the view builds at once; the next ones appear as people make these.
 const SHOWN: usize = 30;
 
-/// The steps, and space for their marks and the lines between them.
+/// The number of steps, and the width of their marks and of the lines between them.
 const STEPS: [&str; 4] = [
     "bring-back-step-choose",
     "bring-back-step-check",
@@ -27,7 +27,6 @@ const STEPS: [&str; 4] = [
 const MARKS: f32 = 4.0 * 24.0 + 3.0 * 28.0 + 10.0 * space::XS;
 
 impl State {
-    /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -39,7 +38,7 @@ impl State {
         };
         let decisions = self.decisions(&items, context);
         let is_in = self.whole.as_ref().is_none_or(|whole| !whole.brings);
-        // Once the files are in, what they disagree about comes first.
+        // Once the files are joined, the decisions come first.
         let body = if is_in && !items.is_empty() {
             column![decisions, top]
         } else {
@@ -61,11 +60,11 @@ impl State {
         ui.start(content).padding(padding).height(Fill).into()
     }
 
-    /// The title, where one is, and the way to more files.
+    /// The title, the steps, and the buttons for more files.
     fn head<'a>(&'a self, items: &[Decision], context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        // In a small window the buttons take the place of the title.
+        // In a small window the buttons replace the title.
         let has_title = !env.is_slim() || self.files.is_empty();
         let title = has_title.then(|| ui.title(env.text("bring-back-title")).into());
         let names: f32 = STEPS
@@ -85,7 +84,7 @@ impl State {
         });
         let steps = steps.into();
         let more = (!self.files.is_empty()).then(|| more(context));
-        // The steps give way to the buttons, which have no other place.
+        // If space is short, the buttons replace the steps.
         let items = [title, Some(steps), more];
 
         ui.row(items.into_iter().flatten())
@@ -94,7 +93,7 @@ impl State {
             .into()
     }
 
-    /// Which of the steps is due; all are done after the last.
+    /// The position of the current step; past the last one all are done.
     fn due(&self, items: &[Decision]) -> usize {
         let is_in = self.whole.as_ref().is_some_and(|whole| !whole.brings);
 
@@ -106,7 +105,7 @@ impl State {
         }
     }
 
-    /// Choose, check, join, decide: the one that is due is marked.
+    /// The steps choose, check, join and decide, with the current one marked.
     fn steps(due: usize, context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -149,7 +148,7 @@ impl State {
         ui.row(parts).spacing(space::XS).into()
     }
 
-    /// No file yet: a path, the dialogs, or the shared folder.
+    /// The page without files: a path, the dialogs, or the shared folder.
     fn choose<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -184,7 +183,7 @@ impl State {
             .into()
     }
 
-    /// What copies disagree about, and who may be here twice.
+    /// The decisions: conflicts, and participants who may be listed twice.
     fn decisions<'a>(&'a self, items: &[Decision], context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -257,7 +256,7 @@ impl State {
             .into()
     }
 
-    /// What will happen, and the one button.
+    /// The bar with what a join will do, and its button.
     fn bar<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -344,7 +343,7 @@ fn disc(theme: &theme::Theme) -> container::Style {
     }
 }
 
-/// More files, or a whole folder.
+/// The buttons for more files and for a whole folder.
 fn more(context: Context<'_>) -> Element<'_, Message> {
     context
         .env

@@ -1,4 +1,4 @@
-//! Reads the files that people name, and works out what each would bring. It changes nothing.
+//! Reads the named files and works out what each would bring. It changes nothing.
 
 use crate::assessment::{Assessment, Edit, JoinError, Preview, Tally, WriterId};
 use crate::gui::working_copy::signature;
@@ -11,30 +11,29 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A file that was named, or found in a folder that was named.
+/// A named file, or one of a named folder.
 #[derive(Debug, Clone)]
 pub struct BroughtFile {
-    /// Where it is.
     pub path: PathBuf,
-    /// What it holds.
+    /// The content, or why there is none.
     pub content: BroughtContent,
 }
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Debug, Clone)]
 pub enum BroughtContent {
-    /// A copy of the assessment, and what it brings.
+    /// A copy of the assessment, with what it would bring.
     Copy(Arc<Assessment>, Box<Preview>),
-    /// Nothing whole yet: a program is still writing or fetching it.
+    /// A half-written file: a program is still writing or fetching it.
     NotYet,
-    /// It cannot be read.
+    /// The file cannot be read.
     Unreadable(Arc<OpenError>),
-    /// It cannot come in.
+    /// The copy cannot be joined.
     Refused(Arc<Assessment>, JoinError),
 }
 
 impl BroughtFile {
-    /// The copy with what it brings, if it can come in.
+    /// The copy with what it would bring; `None` if it cannot be joined.
     pub fn copy(&self) -> Option<(&Arc<Assessment>, &Preview)> {
         match &self.content {
             BroughtContent::Copy(assessment, preview) => Some((assessment, preview)),
@@ -44,7 +43,7 @@ impl BroughtFile {
         }
     }
 
-    /// The same file, looked at from an assessment that has changed since.
+    /// The same file, compared with an assessment that has changed since.
     fn seen_from(&self, here: &Assessment) -> Self {
         let content = match &self.content {
             BroughtContent::Copy(copy, _) | BroughtContent::Refused(copy, _) => {
@@ -60,28 +59,28 @@ impl BroughtFile {
     }
 }
 
-/// What the files bring together.
+/// What all included files would bring together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whole {
     pub questions: Tally,
     /// Facts, people, breakouts and the plan.
     pub others: Tally,
-    /// How much there is to decide once they are in.
+    /// How many decisions there are after the join.
     pub conflicts: usize,
-    /// Whether they bring anything.
+    /// Whether they would change anything.
     pub brings: bool,
 }
 
-/// Files with what they bring together.
+/// The files with what they would bring together.
 #[derive(Debug, Clone)]
 pub struct Checked {
-    /// The files, each once, in the order in which they were named.
+    /// The files, each once, in the order of naming.
     pub files: Vec<BroughtFile>,
-    /// What those that are not left out bring together.
+    /// What the included files would bring together.
     pub whole: Option<Whole>,
 }
 
-/// Looks at files again, and at more of them. `own` is the file of this assessment, which a folder may hold too.
+/// Reads files again, and more of them. `own` is the file of this assessment, which a folder may hold too.
 pub(crate) fn check(
     known: &[BroughtFile],
     more: &[PathBuf],
@@ -151,7 +150,7 @@ fn looked(copy: Arc<Assessment>, here: &Assessment) -> BroughtContent {
     }
 }
 
-/// The copies that are not left out.
+/// The included copies.
 pub(crate) fn taken(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
     files
         .iter()
@@ -160,7 +159,7 @@ pub(crate) fn taken(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>) -> Vec<
         .collect()
 }
 
-/// Joins on a copy, to see what would come of it.
+/// Joins into a clone of the assessment, to see the result.
 fn whole(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>, here: &Assessment) -> Option<Whole> {
     let copies = taken(files, left_out);
 

@@ -64,7 +64,7 @@ impl State {
         let fault = self.sharing.fault.as_ref().map(|error| {
             let words = message::open(error, env.locale);
 
-            ui.strip(Tone::Discuss, words.title, words.text, [])
+            ui.notice_bar(Tone::Discuss, words.title, words.text, [])
         });
         let seen = &self.sharing.seen;
         let nobody = (seen.is_empty() && fault.is_none())
@@ -96,7 +96,7 @@ impl State {
     }
 }
 
-/// Whose file, how far, how old.
+/// The row of a file: its breakout, its progress, its age.
 fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;

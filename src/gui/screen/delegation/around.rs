@@ -1,4 +1,4 @@
-//! A shell around a part of the screen: it takes keys that only this screen knows, and makes a list one stop of Tab.
+//! Two wrappers of widgets: one takes the keys that only this screen knows, one makes a list a single stop of Tab.
 
 use crate::gui::Element;
 use crate::gui::decorate::{Delegate, Placement, decorate};
@@ -9,7 +9,7 @@ use iced::advanced::{Clipboard, Layout, Shell};
 use iced::keyboard::{self, key::Named};
 use iced::{Event, Rectangle, Vector};
 
-/// Listens to keys that nothing inside has used, whatever has the focus.
+/// Handles the keys that no widget inside has used, independent of the focus.
 pub(super) fn listening<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_key: impl Fn(Named) -> Option<Message> + 'a,
@@ -46,7 +46,7 @@ impl<Message, OnKey: Fn(Named) -> Option<Message>> Delegate<Message> for Listeni
     }
 }
 
-/// Lets Tab pass over a row, or stop at it: of a list only one row is a stop, and arrows move it.
+/// Makes Tab stop at a row or pass over it: one row of a list is a stop, and arrow keys move it.
 pub(super) fn stop<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     is_stop: bool,
@@ -74,7 +74,7 @@ impl<Message> Delegate<Message> for Stop {
     }
 }
 
-/// Carries an operation in, and keeps the focus out.
+/// Forwards an operation to the content, but hides what can be focused.
 struct Passing<'a>(&'a mut dyn Operation);
 
 impl Operation for Passing<'_> {

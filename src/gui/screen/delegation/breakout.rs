@@ -16,49 +16,48 @@ use uuid::Uuid;
 
 use std::collections::BTreeSet;
 
-/// The field for the name.
+/// Focus id of the field for the name.
 pub(super) const NAME: Id = Id::new("delegation-breakout-name");
-/// The field for the minutes.
+/// Focus id of the field for the minutes.
 const MINUTES: Id = Id::new("delegation-breakout-minutes");
 
-/// A breakout as typed.
+/// The draft of a breakout.
 #[derive(Debug)]
 pub(super) struct BreakoutForm {
-    /// Which one is changed; `None` adds one.
+    /// The breakout that the form changes; `None` adds one.
     id: Option<ItemId>,
     name: Field,
     minutes: Field,
     elements: BTreeSet<String>,
     members: BTreeSet<ItemId>,
     facilitator: Option<ItemId>,
-    /// Something was ticked or chosen.
+    /// Whether a person has ticked or chosen anything.
     is_changed: bool,
     refused: Option<BreakoutRefusal>,
 }
 
-/// Why the form was not taken in.
+/// Why the form could not be taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BreakoutRefusal {
     Nameless,
     Minutes,
 }
 
-/// What happens in the form.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types into the name.
     Name(field::Action),
     /// Somebody types into the minutes.
     Minutes(field::Action),
-    /// The element of this identifier is ticked or not.
+    /// Ticks the element of this identifier, or clears it.
     Element(String),
-    /// Somebody belongs to it, or no longer.
+    /// Adds a person to it, or removes one.
     Member(ItemId),
-    /// Everybody belongs to it, or nobody.
+    /// Adds all people to it, or removes all.
     Everybody,
-    /// Who leads it, if somebody does.
+    /// Chooses the facilitator, or none.
     Facilitator(Option<ItemId>),
-    /// The entry is taken in.
+    /// Takes the form in.
     Done,
 }
 
@@ -77,7 +76,7 @@ impl BreakoutForm {
         }
     }
 
-    /// The form of a breakout that is there.
+    /// The form of an existing breakout.
     pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let breakout = context.assessment().breakouts().get(id)?;
         let minutes = breakout.minutes.map(usize::from);
@@ -94,17 +93,17 @@ impl BreakoutForm {
         })
     }
 
-    /// Which one is changed.
+    /// The breakout that the form changes.
     pub(super) fn id(&self) -> Option<ItemId> {
         self.id
     }
 
-    /// Whether closing the form would lose something.
+    /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
         self.is_changed || self.name.is_dirty() || self.minutes.is_dirty()
     }
 
-    /// Takes a message in that is not [`Message::Done`].
+    /// Takes in every message but [`Message::Done`].
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Name(action) => {
@@ -142,7 +141,7 @@ impl BreakoutForm {
             Message::Facilitator(id) => {
                 let people = context.assessment().participants();
 
-                // Who is not there any more leads nothing.
+                // A facilitator who is no longer in the list is dropped.
                 if id.is_none_or(|id| people.get(id).is_some()) {
                     self.facilitator = id;
                     self.is_changed = true;
@@ -152,7 +151,7 @@ impl BreakoutForm {
         }
     }
 
-    /// The change with the breakout it is about, if the form can be taken in. Elements that another breakout has had move here.
+    /// The breakout and its edit, or the focus id of the wrong field. The elements leave the breakouts that had them.
     pub(super) fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
         let Some(name) = self.whole_name(context) else {
             self.refused = Some(BreakoutRefusal::Nameless);
@@ -198,7 +197,7 @@ impl BreakoutForm {
         Ok((id, edit))
     }
 
-    /// The name as typed; a breakout of one element is called as the element if nothing is typed.
+    /// The typed name; without one, a breakout of one element has the name of the element.
     fn whole_name(&self, context: Context<'_>) -> Option<String> {
         let typed = self.name.text().trim().to_owned();
 
@@ -307,7 +306,7 @@ impl BreakoutForm {
         .into()
     }
 
-    /// The elements to tick; what another breakout works on says so, and would move.
+    /// The elements to tick; a note says which breakout has one already.
     fn element_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -344,7 +343,7 @@ impl BreakoutForm {
             .into()
     }
 
-    /// The people to tick, and one press for all of them.
+    /// The people to tick, with one check box for all.
     fn member_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;

@@ -14,12 +14,12 @@ use iced::widget::{Column, Id, column, container};
 use iced::{Fill, Padding};
 use uuid::Uuid;
 
-/// The button that adds a breakout.
+/// Focus id of the button that adds a breakout.
 pub(super) const ADD: Id = Id::new("delegation-breakout-add");
-/// The button that hands out.
+/// Focus id of the button that hands out files.
 pub(super) const HAND_OUT: Id = Id::new("delegation-hand-out");
 
-/// The letter by which a table names a breakout, by its place in the list.
+/// The letter of a breakout in tables, by its position in the list.
 pub(super) fn letter(position: usize, context: Context<'_>) -> String {
     let letter = u8::try_from(position).ok().filter(|p| *p < 26);
 
@@ -29,7 +29,7 @@ pub(super) fn letter(position: usize, context: Context<'_>) -> String {
     }
 }
 
-/// One breakout for each element, called like it.
+/// The edit that adds one breakout for each element, with its name.
 pub(super) fn one_for_each(context: Context<'_>) -> Edit {
     let elements = context.questionnaire().elements().iter();
     let breakouts = elements.map(|element| Edit::PutBreakout {
@@ -45,7 +45,7 @@ pub(super) fn one_for_each(context: Context<'_>) -> Edit {
 }
 
 impl State {
-    /// The card: the breakouts, and what is done with them. Beside the table a long list scrolls by itself.
+    /// The card of the breakouts with its buttons. Beside the table a long list scrolls by itself.
     pub(super) fn breakouts_card<'a>(
         &'a self,
         context: Context<'a>,
@@ -148,12 +148,12 @@ impl State {
 
         match result.id {
             Some(id) => row.on_press(Message::EditBreakout(id)).into(),
-            // The plenary is no breakout: its row tells, and opens nothing.
+            // The plenary is no breakout: its row shows its progress, and opens no form.
             None => row.shown_as(PressStatus::Rest).into(),
         }
     }
 
-    /// What is to be said under the progress: disagreement first, then how old the shared file is.
+    /// The line under the progress: a conflict first, else the age of the shared file.
     fn standing<'a>(
         &'a self,
         result: &BreakoutResult,
@@ -180,7 +180,7 @@ impl State {
     }
 }
 
-/// Questions, minutes, who leads it.
+/// Questions, minutes, facilitator.
 fn about(breakout: Option<&Breakout>, result: &BreakoutResult, context: Context<'_>) -> String {
     let env = context.env;
     let questions = env.format(
@@ -202,7 +202,7 @@ fn about(breakout: Option<&Breakout>, result: &BreakoutResult, context: Context<
     parts.join(" · ")
 }
 
-/// No breakout yet: what one is, and the quickest way to have them.
+/// The card without breakouts: what one is, and the button that adds one for each element.
 fn nothing(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
@@ -218,7 +218,7 @@ fn nothing(context: Context<'_>) -> Element<'_, Message> {
         .into()
 }
 
-/// Hand out and bring back.
+/// The buttons hand out and bring back.
 fn hand_over(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;

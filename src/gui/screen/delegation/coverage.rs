@@ -37,7 +37,7 @@ pub(super) fn card<'a>(
     .into()
 }
 
-/// What the card says.
+/// The content of the card.
 pub(super) fn body<'a>(context: Context<'a>) -> Element<'a, super::Message> {
     let env = context.env;
     let coverage = context.results().delegation();
@@ -68,7 +68,7 @@ pub(super) fn body<'a>(context: Context<'a>) -> Element<'a, super::Message> {
         .padding([space::XXS, space::XS])
         .into();
     let tables = [functions_table, groups_table].into_iter().flatten();
-    // Where the tables may have to scroll, what they mean stands first.
+    // If the tables have to scroll, their explanation comes first.
     let has_breakouts = !context.assessment().breakouts().is_empty();
     let parts: Vec<Element<'a, super::Message>> = if env.is_compact() || has_breakouts {
         [words].into_iter().chain(tables).collect()
@@ -79,7 +79,7 @@ pub(super) fn body<'a>(context: Context<'a>) -> Element<'a, super::Message> {
     Column::with_children(parts).spacing(space::XS).into()
 }
 
-/// The breakouts that have a column, each with its letter: as many as there is space for.
+/// The breakouts with a column, each with its letter: as many as fit.
 fn columns(context: Context<'_>) -> Vec<(String, &DelegationCoverage)> {
     let most = if context.env.is_narrow() { 5 } else { 8 };
     let breakouts = context.results().breakouts().iter();
@@ -93,7 +93,7 @@ fn columns(context: Context<'_>) -> Vec<(String, &DelegationCoverage)> {
         .collect()
 }
 
-/// How many people each has, in the whole and in each breakout; nobody is said in words, or marked where there is no space.
+/// How many people each function or group has, in all and in each breakout; "nobody" is a text, or a mark if space is short.
 fn table<'a>(
     head: String,
     rows: impl Iterator<Item = (&'a str, usize)>,
@@ -152,7 +152,7 @@ fn table<'a>(
     column![container(head).center_y(26), Column::with_children(rows)].into()
 }
 
-/// A nought that is meant to be seen.
+/// A highlighted zero.
 fn missing(context: Context<'_>) -> Element<'_, super::Message> {
     let ui = context.env.ui;
     let tint = Tone::Split.tint(ui.palette());
@@ -173,7 +173,7 @@ fn missing(context: Context<'_>) -> Element<'_, super::Message> {
         .into()
 }
 
-/// Breakouts that lack a function, each in a sentence.
+/// A sentence for each breakout that lacks a function.
 fn lacking(context: Context<'_>) -> Vec<String> {
     let functions = context.questionnaire().functions();
     let breakouts = context.results().breakouts().iter();
@@ -185,7 +185,7 @@ fn lacking(context: Context<'_>) -> Vec<String> {
             .map(|position| functions[position].name.as_str())
             .collect();
 
-        // Where nobody is yet, nobody is missed.
+        // A breakout without people lacks nobody yet.
         (breakout.coverage.people > 0 && !missing.is_empty()).then(|| {
             context.env.format(
                 "breakouts-lacking",
@@ -200,7 +200,7 @@ fn lacking(context: Context<'_>) -> Vec<String> {
     breakouts.filter_map(sentence).collect()
 }
 
-/// The same in sentences.
+/// The coverage in sentences.
 fn words(context: Context<'_>) -> Element<'_, super::Message> {
     let env = context.env;
     let ui = env.ui;
@@ -280,7 +280,7 @@ fn listed(names: &[&str], context: Context<'_>) -> String {
     context.env.locale.list(names)
 }
 
-/// The way on; it is the main one as soon as somebody is there.
+/// The button that leads on; it is the primary one as soon as the delegation has a person.
 pub(super) fn next(context: Context<'_>) -> Element<'_, super::Message> {
     let env = context.env;
     let label = env.text("delegation-next");

@@ -1,4 +1,4 @@
-//! Drafts of the facts: what the assessment is of, where and when. What can be written is written; the rest waits in its field.
+//! Drafts of the facts: country, place, days and marks. A complete draft becomes an edit; an incomplete one waits in its field.
 
 use crate::assessment::{Dates, Edit, Fact, Facts, Profile, Scope};
 use crate::gui::context::Context;
@@ -7,14 +7,14 @@ use crate::locale::DateError;
 
 use iced::widget::Id;
 
-/// The field for the country.
+/// Focus id of the field for the country.
 pub(super) const COUNTRY: Id = Id::new("delegation-country");
-/// The field for the first day.
+/// Focus id of the field for the first day.
 pub(super) const FIRST: Id = Id::new("delegation-first-day");
-/// The field for the last day.
+/// Focus id of the field for the last day.
 pub(super) const LAST: Id = Id::new("delegation-last-day");
 
-/// What is said of a last day before the first.
+/// The message key for a last day before the first.
 pub(super) const BEFORE_FIRST: &str = "delegation-last-before-first";
 
 /// A fact that is a text.
@@ -23,7 +23,6 @@ pub enum FactText {
     /// The country or economy.
     Country,
     Title,
-    /// The host institution.
     Host,
     Place,
     /// The handling mark for an audience.
@@ -69,34 +68,33 @@ pub enum Day {
     Last,
 }
 
-/// What happens in the form.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types into a text.
     Write(FactText, field::Action),
     /// Somebody types into a day.
     WriteDay(Day, field::Action),
-    /// The quick scan, or all questions.
+    /// Asks the questions of the quick scan, or all.
     Scope(Scope),
-    /// The form is closed, if everything in it can be read.
+    /// Closes the form, if every field can be read.
     Done,
 }
 
-/// What is wrong with the days as typed: a message key for each.
+/// The errors of the two days, as message keys.
 pub(super) type Wrong = (Option<&'static str>, Option<&'static str>);
 
-/// The facts as typed.
+/// The drafts of the facts.
 #[derive(Debug)]
 pub(super) struct Drafts {
     pub(super) texts: [Field; 7],
     pub(super) first: Field,
     pub(super) last: Field,
-    /// The days that the fields were last brought in line with.
+    /// The days of the assessment from which the fields were set last.
     known: Option<Dates>,
-    /// Whether somebody has typed since then: only what was typed is written, so that opening a file never changes it.
+    /// Whether somebody has typed into a text since then: only typed texts become edits, so that opening a file never changes it.
     typed: [bool; 7],
     is_day_typed: bool,
-    /// The day that is being typed: what is not finished is not called wrong yet.
+    /// The day in whose field somebody types: it shows no error yet.
     pub(super) unfinished: Option<Day>,
 }
 
@@ -118,7 +116,7 @@ impl Drafts {
         drafts
     }
 
-    /// Brings the fields in line with the assessment; what is typed and cannot be taken yet stays as long as nothing else changed it.
+    /// Updates the fields from the assessment; an incomplete draft stays until its fact changes elsewhere.
     pub(super) fn refresh(&mut self, context: Context<'_>) {
         let facts = context.assessment().facts();
 
@@ -145,7 +143,7 @@ impl Drafts {
         }
     }
 
-    /// Puts back what cannot be taken, when the form closes.
+    /// Resets the drafts that cannot be read, when the form closes.
     pub(super) fn settle(&mut self, context: Context<'_>) {
         let facts = context.assessment().facts();
 
@@ -173,7 +171,7 @@ impl Drafts {
         self.unfinished = None;
     }
 
-    /// The days as typed; a first day alone is a workshop of one day.
+    /// The typed days; a first day alone is a workshop of one day.
     pub(super) fn days(&self, context: Context<'_>) -> Result<Option<Dates>, Wrong> {
         let read = |field: &Field| match field.text().trim() {
             "" => Ok(None),
@@ -193,7 +191,7 @@ impl Drafts {
         }
     }
 
-    /// What is typed, can be taken, and is not yet in the assessment.
+    /// The edits for complete drafts that are not in the assessment yet.
     pub(super) fn edits(&self, context: Context<'_>) -> Vec<Edit> {
         let facts = context.assessment().facts();
         let fields = self.texts.iter().zip(self.typed).zip(FactText::ALL);
@@ -216,7 +214,7 @@ impl Drafts {
         edits
     }
 
-    /// Takes typing in; tells whether anything changed.
+    /// Takes typing into a text in; returns whether the text changed.
     pub(super) fn write(&mut self, text: FactText, action: field::Action) -> bool {
         self.unfinished = None;
 
@@ -234,7 +232,7 @@ impl Drafts {
         is_changed
     }
 
-    /// Takes typing in a day in; tells whether anything changed.
+    /// Takes typing into a day in; returns whether the text changed.
     pub(super) fn write_day(&mut self, day: Day, action: field::Action) -> bool {
         let field = match day {
             Day::First => &mut self.first,
@@ -252,7 +250,7 @@ impl Drafts {
         is_changed
     }
 
-    /// The first field that keeps the form open, if one does.
+    /// The first field that cannot be read and so keeps the form open.
     pub(super) fn refused(&mut self, context: Context<'_>) -> Option<Id> {
         self.unfinished = None;
 

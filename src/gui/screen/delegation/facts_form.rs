@@ -98,7 +98,7 @@ impl Drafts {
         let ui = env.ui;
         let days = self.days(context);
         let wrong = days.err().unwrap_or_default();
-        // What cannot be read may only not be finished; days in the wrong order are read already.
+        // A day that cannot be read may be unfinished; days in the wrong order are complete, so the form says so at once.
         let said = |day: Day, key: Option<&str>| {
             key.filter(|key| self.unfinished != Some(day) || *key == BEFORE_FIRST)
                 .map(|key| env.text(key))
@@ -159,7 +159,7 @@ fn scope(context: Context<'_>) -> Element<'_, Message> {
     env.ui.start(choice).into()
 }
 
-/// What is asked, in words.
+/// The scope of the assessment in words.
 pub(super) fn scope_name(scope: Scope, context: Context<'_>) -> String {
     let questionnaire = context.questionnaire();
 

@@ -11,7 +11,7 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container};
 use iced::{Fill, Length};
 
-/// The facts in one line, with the way to change them.
+/// The facts in one line, with the button that opens their form.
 pub(super) fn view<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, super::Message> {
     let env = context.env;
     let ui = env.ui;
@@ -21,7 +21,7 @@ pub(super) fn view<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, su
         .map(|dates| env.locale.date_range(dates.first, dates.last))
         .unwrap_or_default();
     let country = (env.text("delegation-country"), facts.country().to_owned());
-    // The top bar shows the title all the time; here it is repeated where there is space.
+    // The top bar always shows the title; this line repeats it if there is space.
     let title = (env.text("delegation-title"), facts.title().to_owned());
     let others = [
         (env.text("delegation-host"), facts.host().to_owned()),
@@ -99,7 +99,7 @@ pub(super) fn view<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, su
         .into()
 }
 
-/// A short value stands on one line; long ones share what is left by their length, capitals being wider.
+/// A short value has one line; long ones share the rest of the width by their length, capitals being wider.
 fn share(value: &str, env: Env<'_>) -> Length {
     let short = if env.is_wide() { 32 } else { 23 };
     let letters = value.chars().count();

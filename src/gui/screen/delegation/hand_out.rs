@@ -23,10 +23,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The field of the folder.
+/// Focus id of the field for the folder.
 pub(super) const FOLDER: Id = Id::new("delegation-hand-out-folder");
 
-/// What the panel remembers: which breakouts get a file, in which folder, and how far the writing is.
+/// The state of the panel: which breakouts get a file, in which folder, and the progress of the writing.
 #[derive(Debug)]
 pub(super) struct HandOutPanel {
     folder: Field,
@@ -35,7 +35,7 @@ pub(super) struct HandOutPanel {
     stage: HandOutStage,
 }
 
-/// Where the writing is.
+/// The progress of the writing.
 #[derive(Debug)]
 enum HandOutStage {
     Ready,
@@ -43,33 +43,32 @@ enum HandOutStage {
     Written(PathBuf, Vec<(String, Result<HandedOut, MessageText>)>),
 }
 
-/// What happens in it.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A breakout is ticked or not.
+    /// Ticks a breakout, or clears it.
     Choose(ItemId),
     /// Somebody types the folder.
     Folder(field::Action),
-    /// The system's dialog is asked for it.
+    /// Opens the system's dialog for a folder.
     Browse,
-    /// It gave a folder, or nothing.
+    /// The dialog returned a folder, or `None`.
     Browsed(Option<PathBuf>),
-    /// The files are written.
+    /// Writes the files.
     Done,
-    /// They were written, or not.
+    /// The writing ended.
     Written(PathBuf, Vec<(ItemId, Result<HandedOut, Arc<SaveError>>)>),
-    /// The folder is shown by the system.
+    /// Shows the folder in the system's file manager.
     Open,
-    /// It was shown, or there is nothing that shows folders.
+    /// The system showed the folder, or could not.
     Opened(bool),
 }
 
-/// What becomes of a message.
+/// What the screen has to do after a message.
 pub(super) enum Action {
     None,
-    /// Work whose end the panel wants to know.
+    /// Runs a task and sends its messages to the panel.
     Run(Task<Message>),
-    /// There is nothing that shows this folder.
+    /// The system cannot show this folder.
     NotShown(String),
 }
 
@@ -96,7 +95,6 @@ impl HandOutPanel {
         }
     }
 
-    /// Takes a message in.
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Choose(id) => {
@@ -202,7 +200,7 @@ impl HandOutPanel {
         matches!(self.stage, HandOutStage::Written(..))
     }
 
-    /// The panel: what goes out, where to, and what was written.
+    /// The panel: the breakouts to choose, the folder, and the written files.
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
         let env = context.env;
         let ui = env.ui;
@@ -302,7 +300,7 @@ impl HandOutPanel {
     }
 }
 
-/// What was written, one breakout under another, and what to do with it.
+/// The written files, one breakout under another, and what to do with them.
 fn written_list<'a>(
     folder: &'a Path,
     written: &'a [(String, Result<HandedOut, MessageText>)],
@@ -330,7 +328,7 @@ fn written_list<'a>(
                 .into()
         }
         Err(words) => {
-            container(ui.strip(Tone::Split, words.title.as_str(), words.text.as_str(), []))
+            container(ui.notice_bar(Tone::Split, words.title.as_str(), words.text.as_str(), []))
                 .padding([space::XXS, space::XXS])
                 .into()
         }

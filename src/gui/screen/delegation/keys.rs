@@ -10,7 +10,7 @@ use crate::gui::screen::delegation::{
 use iced::keyboard::key::Named;
 
 impl State {
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let has_breakouts = !context.assessment().breakouts().is_empty();
 
@@ -41,7 +41,7 @@ impl State {
         }
     }
 
-    /// Keys that only this screen knows, whatever has the focus.
+    /// The keys that only this screen knows, independent of the focus.
     pub(super) fn named(&self, key: Named) -> Option<Message> {
         let is_at_rest = matches!(self.panel, DelegationPanel::Coverage);
 
@@ -53,7 +53,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: String| Hint {
             key: key.to_owned(),

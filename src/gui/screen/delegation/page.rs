@@ -1,4 +1,4 @@
-//! Lays out Delegation: its parts beside each other, or one under another where there is little space.
+//! Lays out Delegation: its parts beside each other, or one under another if space is short.
 
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
@@ -11,7 +11,6 @@ use iced::widget::{column, container, scrollable};
 use iced::{Fill, Padding};
 
 impl State {
-    /// The whole screen.
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
@@ -37,7 +36,7 @@ impl State {
         )
     }
 
-    /// The table, and beside it what it leads to.
+    /// The table with a panel beside it.
     fn beside<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -54,7 +53,7 @@ impl State {
             .into()
     }
 
-    /// One under another, on a page that scrolls; a form takes the whole page.
+    /// The parts one under another, on a page that scrolls; a form takes the whole page.
     fn stacked<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         if !matches!(self.panel, DelegationPanel::Coverage) {
             return self.side(context);
@@ -93,7 +92,7 @@ impl State {
             DelegationPanel::Coverage => {
                 let card = coverage::card(ui.scroll(coverage::body(context)).into(), context);
 
-                // Once there are breakouts, the way on is to hand out; the rail leads to the questions all the time.
+                // With breakouts the next step is to hand out; the rail leads to the questions at any time.
                 let next = context
                     .assessment()
                     .breakouts()
@@ -116,12 +115,12 @@ impl State {
     }
 }
 
-/// Whether there is no space for two columns.
+/// Whether the window has no space for two columns.
 pub(super) fn is_stacked(env: Env<'_>) -> bool {
     env.size.width < 1100.0
 }
 
-/// Tells whether more rows are soon needed.
+/// The message for a scroll position: whether it is near the end of the built rows.
 pub(super) fn scrolled(view: scrollable::Viewport) -> Message {
     let is_near = view.relative_offset().y > 0.6;
 

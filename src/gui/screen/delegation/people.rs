@@ -18,12 +18,12 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Id, column, container, keyed, scrollable};
 use iced::{Fill, Length, Padding};
 
-/// The row that Tab stops at.
+/// Focus id of the row at which Tab stops.
 pub(super) const CHOSEN: Id = Id::new("delegation-chosen");
-/// The field to find somebody.
+/// Focus id of the search.
 pub(super) const FIND: Id = Id::new("delegation-find");
 
-/// How many rows are built at once; the next ones come when the end is near.
+/// How many rows the view builds at once; the next ones follow when scrolling nears their end.
 pub(super) const PAGE: usize = 60;
 
 /// A column of the table.
@@ -32,7 +32,7 @@ pub enum By {
     Name,
     /// Organisation, then name.
     Organisation,
-    /// Stakeholder group in its order, then name; those who are not counted last.
+    /// Stakeholder group in its order, then name; people without a counted view come last.
     Group,
     /// The first function in its order, then name.
     Functions,
@@ -50,7 +50,7 @@ impl By {
     ];
 }
 
-/// Somebody with the words of the row.
+/// A person with the texts of the row.
 pub(super) struct PersonRow<'a> {
     pub id: ItemId,
     pub person: &'a Participant,
@@ -73,7 +73,7 @@ impl PersonRow<'_> {
     }
 }
 
-/// The people that a search finds, in the order of a column.
+/// The people whom the search finds, in the order of a column.
 pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<PersonRow<'a>> {
     let groups = context.groups();
     let functions = context.questionnaire().functions();
@@ -207,7 +207,7 @@ impl State {
         .into()
     }
 
-    /// Title, count, the field to find somebody, the button to add somebody.
+    /// Title, count, search, and the button that adds a person.
     fn people_head<'a>(&'a self, found: usize, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -290,14 +290,14 @@ impl State {
 
             (row_id, around::stop(press, is_stop))
         });
-        // By person, not by place: the focus stays with somebody whatever comes and goes above.
+        // Rows are keyed by person, so that the focus stays on a person when rows above come and go.
         let shown = keyed::Column::with_children(shown);
 
         if is_stacked {
             return column![head, ui.strong_divider(), shown].into();
         }
 
-        // The bar lies beside the rows, in space that the head keeps too, so that the columns stay under their names.
+        // The scroll bar is beside the rows. The head leaves the same space, so that columns stay under their names.
         let bar = scrollable::Scrollbar::new().width(8).scroller_width(8);
         let list = ui
             .scroll(container(shown).padding(side))
@@ -375,7 +375,7 @@ impl State {
             .on_press(Message::EditPerson(row.id))
     }
 
-    /// Where the chosen row is among those that are shown.
+    /// The position of the chosen row among the shown ones.
     pub(super) fn position(&self, rows: &[PersonRow<'_>]) -> Option<usize> {
         let chosen = self.chosen?;
 

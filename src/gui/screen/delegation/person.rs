@@ -17,13 +17,12 @@ use uuid::Uuid;
 
 use std::collections::BTreeSet;
 
-/// The field for the name.
+/// Focus id of the field for the name.
 pub(super) const NAME: Id = Id::new("delegation-name");
 
-/// Somebody as typed.
 #[derive(Debug)]
 pub(super) struct PersonForm {
-    /// Who is changed; `None` adds somebody.
+    /// The person whom the form changes; `None` adds one.
     id: Option<ItemId>,
     name: Field,
     organisation: Field,
@@ -31,29 +30,28 @@ pub(super) struct PersonForm {
     group: Option<usize>,
     functions: BTreeSet<String>,
     role: Role,
-    /// Whether a view is given although the role alone would not.
+    /// Whether the person votes although the role alone does not.
     votes: bool,
-    /// The name was missing when it should have been taken in.
+    /// Whether the form says that the name is missing.
     is_refused: bool,
-    /// Who was taken in just before.
+    /// The person who was added last.
     added: Option<String>,
 }
 
-/// What happens in the form.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types into the name.
     Name(field::Action),
     /// Somebody types into the organisation.
     Organisation(field::Action),
-    /// The stakeholder group at this position of the questionnaire, or none.
+    /// Chooses the stakeholder group at this position of the questionnaire, or none.
     Group(Option<usize>),
-    /// The function of this identifier is ticked or not.
+    /// Ticks the function of this identifier, or clears it.
     Function(String),
     Role(Role),
-    /// Gives a view, or does not.
+    /// Makes the person vote, or not.
     Votes,
-    /// The entry is taken in.
+    /// Takes the form in.
     Done,
 }
 
@@ -73,7 +71,7 @@ impl PersonForm {
         }
     }
 
-    /// The form of somebody who is there.
+    /// The form of an existing person.
     pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let person = context.assessment().participants().get(id)?;
         let groups = context.groups();
@@ -91,12 +89,12 @@ impl PersonForm {
         })
     }
 
-    /// Who is changed.
+    /// The person whom the form changes.
     pub(super) fn id(&self) -> Option<ItemId> {
         self.id
     }
 
-    /// Whether closing the form would lose something.
+    /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
         match self.id {
             Some(_) => self.name.is_dirty() || self.organisation.is_dirty(),
@@ -104,7 +102,7 @@ impl PersonForm {
         }
     }
 
-    /// Takes a message in that is not [`Message::Done`].
+    /// Takes in every message but [`Message::Done`].
     pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Name(action) => {
@@ -128,7 +126,7 @@ impl PersonForm {
         }
     }
 
-    /// The change with the entry it is about, if the form can be taken in; adding, the form is empty again.
+    /// The entry and its edit, if the form is complete. A form that adds is empty afterwards.
     pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let name = self.name.text().trim().to_owned();
 
@@ -243,7 +241,7 @@ impl PersonForm {
             Column::with_children(choices).spacing(space::XS).into()
         };
 
-        // Members always give a view, observers never; the others if they are asked to.
+        // Members always vote, observers never, others by choice.
         let asks = !matches!(self.role, Role::Member | Role::Observer);
         let votes = asks.then(|| {
             ui.start(

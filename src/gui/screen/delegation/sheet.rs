@@ -1,4 +1,4 @@
-//! The frame of a form beside the table: its title, its fields, and the buttons that take it in or leave it.
+//! The frame of a form beside the table: its title, its fields, and the buttons that take it in or close it.
 
 use super::Message;
 use crate::gui::Element;
@@ -10,21 +10,21 @@ use crate::gui::theme::space;
 use iced::Fill;
 use iced::widget::{column, container};
 
-/// What a form is made of.
+/// The parts of a form.
 pub(super) struct FormSheet<'a> {
     pub title: String,
-    /// What else is said in the line of the title.
+    /// A further text in the line of the title.
     pub beside_title: Option<Element<'a, Message>>,
-    /// What removes the one that is changed.
+    /// The message that removes the person or breakout; `None` in a form that adds.
     pub remove: Option<Message>,
     pub fields: Element<'a, Message>,
-    /// The words of the button that takes it in.
+    /// The label of the button that takes the form in.
     pub done: String,
     pub on_done: Message,
 }
 
 impl<'a> FormSheet<'a> {
-    /// The form, whose fields scroll where there is little space.
+    /// The form, whose fields scroll if space is short.
     pub(super) fn view(self, env: Env<'_>) -> Element<'a, Message> {
         let ui = env.ui;
         let remove = self.remove.map(|message| {

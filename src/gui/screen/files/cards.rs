@@ -1,4 +1,4 @@
-//! Draws Files: a card for each thing that somebody can do with a file.
+//! Draws Files: one card for each task, such as rename, copy and open.
 
 use super::{COPY, Message, NAME, OTHER, State};
 use crate::assessment::Origin;
@@ -14,11 +14,10 @@ use crate::gui::working_copy::Saving;
 use iced::Fill;
 use iced::widget::column;
 
-/// From this width of the page on the cards stand in two columns.
+/// Width of the page from which the cards are in two columns.
 const TWO_COLUMNS: f32 = 980.0;
 
 impl State {
-    /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
         let rail = if context.env.is_slim() { 56.0 } else { 96.0 };
@@ -59,7 +58,7 @@ impl State {
             .into()
     }
 
-    /// Where the file is, whether it is saved, its name.
+    /// The card of the file: its folder, whether it is saved, its name.
     fn this<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -106,7 +105,7 @@ impl State {
         card("files-this", content.into(), env)
     }
 
-    /// What a file under another path is for, that path, and the button that writes it there.
+    /// The card of a copy: what it is for, its path, and the button that writes it.
     fn under_another_path<'a>(
         &'a self,
         words: String,
@@ -145,7 +144,7 @@ impl State {
         card("files-copy", content, env)
     }
 
-    /// The file cannot be written where it is: the way out.
+    /// The card for a file that cannot be written where it is: another folder.
     fn elsewhere<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -198,7 +197,7 @@ impl State {
     }
 }
 
-/// A card whose words stand in line with its buttons.
+/// A card whose texts line up with its buttons.
 pub(super) fn card<'a>(
     title: &'static str,
     content: Element<'a, Message>,
@@ -213,7 +212,7 @@ pub(super) fn card<'a>(
         .into()
 }
 
-/// Whether everything is on disk.
+/// The line that says whether everything is on disk.
 fn saved(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;

@@ -18,19 +18,18 @@ use jiff::Zoned;
 
 use std::sync::Arc;
 
-/// How many are shown at first.
+/// How many earlier states the card shows at first.
 const NEWEST: usize = 6;
 
 /// How many of the earlier states are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EarlierExtent {
     Newest,
-    /// All of them.
+    /// All earlier states.
     All,
 }
 
 impl EarlierExtent {
-    /// The other choice.
     #[must_use]
     pub fn other(self) -> Self {
         match self {
@@ -43,13 +42,12 @@ impl EarlierExtent {
 /// An earlier state with what has changed since.
 #[derive(Debug, Clone)]
 pub struct EarlierState {
-    /// Where it is.
     pub snapshot: Snapshot,
-    /// What leads from it to now; nothing if it cannot be read.
+    /// The difference to the open assessment; `None` if the snapshot cannot be read.
     pub since: Option<Arc<Difference>>,
 }
 
-/// The earlier states of an assessment; this reads them all, so it belongs on a thread of its own.
+/// The earlier states of an assessment. It reads every snapshot: call it on a thread of its own.
 pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<EarlierState> {
     let all = snapshots.list().into_iter();
 
@@ -150,12 +148,12 @@ fn row<'a>(earlier: &'a EarlierState, now: &Zoned, context: Context<'a>) -> Elem
     inset(ui.row([words.into(), restore.into()]).spacing(space::S))
 }
 
-/// Whole kilobytes, never none.
+/// Whole kilobytes, at least one.
 fn kilobytes(bytes: u64) -> usize {
     (bytes.div_ceil(1024) as usize).max(1)
 }
 
-/// The message key for why a snapshot was taken.
+/// The message key for the reason of a snapshot.
 fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::Opened => "files-earlier-opened",

@@ -1,4 +1,4 @@
-//! Does with a file what a person does.
+//! Rules of Files, checked by clicks and keys on the screen.
 
 use super::*;
 use crate::assessment::{AssessmentId, Edit, Fact, WriterId};
@@ -44,10 +44,10 @@ impl Fixture {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let keep = UserData::at(Places::new([at("documents")], at("config"), at("data")));
+        let user_data = UserData::at(Places::new([at("documents")], at("config"), at("data")));
         let by = signature(WriterId(Uuid::from_u128(1)));
         let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(2))).unwrap();
-        let path = keep.create(&sample).unwrap().path;
+        let path = user_data.create(&sample).unwrap().path;
         let work = WorkingCopy::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
         let files = State::new(context(&work, &locale, REFERENCE, Direction::LeftToRight));

@@ -25,11 +25,10 @@ use iced::widget::{Id, column, container};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The first field.
+/// Focus id of the first field.
 pub(super) const COUNTRY: Id = Id::new("home-begin-country");
 const PATH: Id = Id::new("home-begin-path");
 
-/// The dialog.
 #[derive(Debug)]
 pub(super) struct Begin {
     country: Field,
@@ -39,67 +38,65 @@ pub(super) struct Begin {
     is_pathless: bool,
     other: Other,
     scope: Scope,
-    /// Where it will be written, as far as that is known.
+    /// The folder for the new file, or why there is none.
     folder: Result<PathBuf, Arc<SaveError>>,
 }
 
-/// Where the questionnaire comes from.
+/// The source of the questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QuestionnaireSource {
-    /// The framework that comes with the program.
+    /// The framework that ships with the program.
     National,
     File,
 }
 
-/// The questionnaire of a file.
+/// The questionnaire of a file, at every point of its reading.
 #[derive(Debug)]
 enum Other {
-    /// Nobody has asked for it yet.
+    /// Nobody has begun to read it.
     Unread,
-    /// It is being read; then the assessment begins, or not yet.
+    /// A thread reads it; after that, the dialog does this.
     Reading(AfterReading),
     Read(Arc<Questionnaire>),
     Refused(QuestionnaireFault),
 }
 
-/// What follows when the questionnaire is read.
+/// What the dialog does when the questionnaire is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AfterReading {
     Show,
     Begin,
 }
 
-/// What happens in the dialog.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types the country.
     Country(field::Action),
-    /// Another questionnaire.
     Source(QuestionnaireSource),
     /// Somebody types the path of a questionnaire.
     Path(field::Action),
-    /// The system's dialog is asked for.
+    /// Opens the system's dialog for a file.
     Browse,
-    /// It gave a file, or nothing.
+    /// The dialog returned a file, or `None`.
     Browsed(Option<PathBuf>),
-    /// The questionnaire at the path is read.
+    /// Reads the questionnaire at the path.
     Read,
     WasRead(Result<Arc<Questionnaire>, QuestionnaireFault>),
     Scope(Scope),
-    /// The assessment begins.
+    /// Begins the assessment.
     Done,
-    /// The dialog is closed.
+    /// Closes the dialog.
     Cancel,
 }
 
-/// What becomes of the dialog.
+/// What Home has to do after a message of the dialog.
 pub(super) enum Action {
-    /// It stays.
+    /// Stays open.
     Open,
-    /// It stays, and waits.
+    /// Stays open, and runs a task.
     Run(Task<Message>),
     Closed,
-    /// It closes with what begins.
+    /// Closes and begins an assessment.
     Done {
         country: String,
         questionnaire: Arc<Questionnaire>,
@@ -108,7 +105,7 @@ pub(super) enum Action {
 }
 
 impl Begin {
-    pub(super) fn new(keep: &UserData) -> Self {
+    pub(super) fn new(user_data: &UserData) -> Self {
         Self {
             country: Field::single(""),
             is_nameless: false,
@@ -117,7 +114,7 @@ impl Begin {
             is_pathless: false,
             other: Other::Unread,
             scope: Scope::Whole,
-            folder: keep.known_documents(),
+            folder: user_data.known_documents(),
         }
     }
 
@@ -150,7 +147,7 @@ impl Begin {
             Message::WasRead(result) => {
                 let then = match &self.other {
                     Other::Reading(then) => *then,
-                    // Another path was typed while this one was read.
+                    // A person has typed another path while this one was read.
                     _ => return Action::Open,
                 };
                 self.other = result.map_or_else(Other::Refused, Other::Read);
@@ -188,7 +185,7 @@ impl Begin {
                 }
             }
             (None, QuestionnaireSource::File) => self.read(AfterReading::Begin),
-            // The framework that comes with the program cannot be at fault: a test reads it.
+            // The shipped framework is always valid: a test reads it.
             (None, QuestionnaireSource::National) => Action::Open,
         }
     }
@@ -211,7 +208,7 @@ impl Begin {
         }))
     }
 
-    /// The chosen questionnaire, if it can be used.
+    /// The chosen questionnaire, if it is read and valid.
     fn questionnaire(&self) -> Option<Arc<Questionnaire>> {
         match (self.source, &self.other) {
             (QuestionnaireSource::National, _) => library::national().ok(),
@@ -270,7 +267,7 @@ impl Begin {
         super::parts::sheet(page, "home-new", content.map(Outer::Begin), buttons, env)
     }
 
-    /// The questionnaire of a file: its path, and what was found there.
+    /// The choice of a questionnaire from a file: its path, and the questionnaire or the error.
     fn file<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let path = FieldWithButton {
@@ -291,7 +288,7 @@ impl Begin {
                     &[("count", questionnaire.questions().count().into())],
                 );
 
-                Some(ui.strip(Tone::Agree, questionnaire.title().to_owned(), questions, []))
+                Some(ui.notice_bar(Tone::Agree, questionnaire.title().to_owned(), questions, []))
             }
             Other::Refused(fault) => {
                 let words = match fault {
@@ -299,7 +296,7 @@ impl Begin {
                     QuestionnaireFault::Stopped => fault::stopped(env.locale),
                 };
 
-                Some(ui.strip(Tone::Split, words.title, words.text, []))
+                Some(ui.notice_bar(Tone::Split, words.title, words.text, []))
             }
         };
 
@@ -310,7 +307,7 @@ impl Begin {
             .into()
     }
 
-    /// All questions, or the quick scan, if the questionnaire has one.
+    /// The choice between all questions and the quick scan, if the questionnaire has one.
     fn scope<'a>(&'a self, env: Env<'a>) -> Option<Element<'a, Message>> {
         let ui = env.ui;
         let questionnaire = self.questionnaire()?;
@@ -346,7 +343,7 @@ impl Begin {
         )
     }
 
-    /// Where the assessment will be written.
+    /// The line that names the path of the new file.
     fn place<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let folder: Element<'a, Message> = match &self.folder {

@@ -1,4 +1,4 @@
-//! Says in words why the program cannot take a questionnaire.
+//! The words for a questionnaire file that the program cannot use.
 
 use crate::locale::Locale;
 use crate::message::{self, MessageText};
@@ -8,19 +8,19 @@ use crate::store::QuestionnaireError;
 
 use std::sync::Arc;
 
-/// How many findings are said one by one.
+/// How many findings the text lists; it counts the others.
 const MOST: usize = 3;
 
-/// Why a file gave no questionnaire.
+/// Why the program cannot use the questionnaire of a file.
 #[derive(Debug, Clone)]
 pub enum QuestionnaireFault {
-    /// It cannot be opened, is no questionnaire that this program can use, or a translation beside it is at fault.
+    /// The file cannot be opened, its questionnaire is not valid, or a translation beside it is not.
     Read(Arc<QuestionnaireError>),
-    /// Reading ended without a result.
+    /// The thread that read it has failed.
     Stopped,
 }
 
-/// Why a file gave no questionnaire.
+/// Why the program cannot use the questionnaire of a file.
 pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> MessageText {
     match error {
         QuestionnaireError::Open(error) => message::open(error, locale),
@@ -31,7 +31,7 @@ pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> MessageText 
     }
 }
 
-/// Why a text is no questionnaire: the first findings with what to do, and how many more there are.
+/// The first findings with what to do, and how many more there are.
 fn unread(error: &QuestionnaireReadError, locale: &Locale) -> MessageText {
     let QuestionnaireReadError::Content(findings) = error else {
         return message::questionnaire(error, locale);
@@ -52,7 +52,7 @@ fn unread(error: &QuestionnaireReadError, locale: &Locale) -> MessageText {
     }
 }
 
-/// Reading ended without a result.
+/// The thread that read it has failed.
 pub(super) fn stopped(locale: &Locale) -> MessageText {
     MessageText {
         title: locale.text("message-questionnaire"),

@@ -15,39 +15,37 @@ use iced::widget::{Id, column};
 
 use std::path::PathBuf;
 
-/// The field of the path.
+/// Focus id of the field for the path.
 pub(super) const PATH: Id = Id::new("home-find-path");
 
-/// The dialog.
 #[derive(Debug)]
 pub(super) struct FindFile {
     path: Field,
     is_refused: bool,
 }
 
-/// What happens in it.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types the path.
     Path(field::Action),
-    /// The system's dialog is asked for.
+    /// Opens the system's dialog for a file.
     Browse,
-    /// It gave a file, or nothing.
+    /// The dialog returned a file, or `None`.
     Browsed(Option<PathBuf>),
-    /// The file is opened.
+    /// Opens the file at the typed path.
     Done,
-    /// The dialog is closed.
+    /// Closes the dialog.
     Cancel,
 }
 
-/// What becomes of it.
+/// What Home has to do after a message of the dialog.
 pub(super) enum Action {
-    /// It stays.
+    /// Stays open.
     Open,
-    /// It stays, and waits.
+    /// Stays open and runs a task.
     Run(Task<Message>),
     Closed,
-    /// It closes with a file.
+    /// Closes and opens a file.
     Done(PathBuf),
 }
 
@@ -59,7 +57,12 @@ impl FindFile {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Action {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        env: Env<'_>,
+        user_data: &UserData,
+    ) -> Action {
         match message {
             Message::Path(action) => {
                 self.path.update(action);
@@ -68,7 +71,7 @@ impl FindFile {
                 Action::Open
             }
             Message::Browse => {
-                let start = keep.known_documents().ok();
+                let start = user_data.known_documents().ok();
 
                 Action::Run(path_field::ask_for_file(
                     env.text("files-kind"),

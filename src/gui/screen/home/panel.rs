@@ -1,4 +1,4 @@
-//! Draws the brand of Home: what the program is, beside the page, or above it in a narrow window.
+//! Draws the brand panel of Home, which says what the program is: beside the page, or above it in a narrow window.
 
 use super::Message;
 use crate::gui::Element;
@@ -12,10 +12,10 @@ use crate::palette::Rgb;
 use iced::widget::{Svg, column, container, space as blank, svg};
 use iced::{Fill, Pixels};
 
-/// From this width on the panel stands beside the page.
+/// Width from which the panel is beside the page.
 pub(super) const BESIDE: f32 = 1000.0;
 
-/// How wide it is there.
+/// Width of the panel beside the page.
 pub(super) fn width(env: Env<'_>) -> f32 {
     if env.size.width >= 1240.0 {
         440.0
@@ -61,7 +61,7 @@ pub(super) fn panel<'a>(env: Env<'a>) -> Element<'a, Message> {
         .into()
 }
 
-/// The band above the page.
+/// The panel above the page.
 pub(super) fn band(env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let words = container(ui.start(promise(15.0, 21.0, env))).width(Fill);
@@ -76,7 +76,7 @@ pub(super) fn band(env: Env<'_>) -> Element<'_, Message> {
         .into()
 }
 
-/// What else stands in the panel, for a window without one: languages, where files stay, what the program is based on.
+/// The rest of the panel, for a window without one: languages, where files are saved, what the program is based on.
 pub(super) fn about(env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let content = column![
@@ -115,7 +115,7 @@ fn promise(size: f32, line: f32, env: Env<'_>) -> Element<'_, Message> {
         .into()
 }
 
-/// A radar that stands for all of them; it shows nobody's values.
+/// A decorative radar; it shows nobody's values.
 fn radar<'a>(ink: Rgb) -> Element<'a, Message> {
     let picture = include_bytes!("../../../../assets/panel-radar.svg").as_slice();
 
@@ -128,7 +128,7 @@ fn radar<'a>(ink: Rgb) -> Element<'a, Message> {
         .into()
 }
 
-/// The choice of language, if there is one.
+/// The choice of language, if several languages ship.
 fn languages(env: Env<'_>) -> Option<Element<'_, Message>> {
     let ui = env.ui;
     let all = Language::all();

@@ -16,14 +16,14 @@ use iced::Fill;
 use iced::widget::{column, container, space as blank};
 
 /// The title of the page with text size, theme, settings and help.
-pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+pub(super) fn header<'a>(env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
     let ui = env.ui;
-    let size = keep.settings.text_size;
+    let size = user_data.settings.text_size;
     let percent = env.locale.percent(size.percent());
     let sizes = TextSize::ALL;
     let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
     let larger = sizes[(at + 1) % sizes.len()];
-    let theme = keep.settings.theme;
+    let theme = user_data.settings.theme;
     let at = ThemeChoice::ALL
         .iter()
         .position(|known| *known == theme)
@@ -56,8 +56,12 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
     .into()
 }
 
-/// What keys do here, and that files can be dropped.
-pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+/// The hints of keys, and that a person can drop files on the window.
+pub(super) fn footer<'a>(
+    width: f32,
+    env: Env<'a>,
+    user_data: &'a UserData,
+) -> Element<'a, Message> {
     let ui = env.ui;
     let hint = |key: &str, words: &str| {
         let words = ui
@@ -70,7 +74,7 @@ pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Elemen
     };
     let mut hints: Vec<Element<'a, Message>> = Vec::new();
 
-    if !keep.recent.entries().is_empty() && width > 620.0 {
+    if !user_data.recent.entries().is_empty() && width > 620.0 {
         hints.push(hint("↑ ↓", "home-hint-choose"));
         hints.push(hint("Enter", "home-hint-open"));
         hints.push(hint("Del", "home-hint-forget"));
@@ -87,7 +91,7 @@ pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Elemen
         .into()
 }
 
-/// The way back to what is open.
+/// The button back to the open assessment.
 pub(super) fn back<'a>(title: &'a str, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let words = ui.strong(env.format("home-back", &[("title", title.into())]));
@@ -107,7 +111,7 @@ pub(super) fn back<'a>(title: &'a str, env: Env<'a>) -> Element<'a, Message> {
         .into()
 }
 
-/// The three ways to begin.
+/// The three cards: new assessment, open a file, sample.
 pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let new = Card {
@@ -143,14 +147,14 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
     ui.row(cards.map(Into::into)).spacing(space::M).into()
 }
 
-/// The words of the primary card.
+/// The style of the primary card's text.
 fn on_accent(theme: &theme::Theme) -> iced::widget::text::Style {
     iced::widget::text::Style {
         color: Some(theme::color(theme.colors().on_accent)),
     }
 }
 
-/// The sheet of a dialog: a title, what may scroll, and the buttons, all in one line at both sides.
+/// The frame of a dialog: a title, content that may scroll, and the buttons, aligned at both sides.
 pub(super) fn sheet<'a>(
     page: Element<'a, Message>,
     title: &'static str,
@@ -159,7 +163,7 @@ pub(super) fn sheet<'a>(
     env: Env<'a>,
 ) -> Element<'a, Message> {
     let ui = env.ui;
-    // What does not fit above the buttons scrolls.
+    // The content scrolls if it does not fit above the buttons.
     let most = (env.size.height - 176.0).max(120.0);
     let content = column![
         path_field::inset(ui.start(ui.panel(env.text(title)))),
@@ -173,7 +177,7 @@ pub(super) fn sheet<'a>(
     ui.over(page, sheet)
 }
 
-/// A large thing to press.
+/// A large pressable card.
 struct Card {
     icon: Icon,
     key: &'static str,
@@ -184,7 +188,7 @@ struct Card {
 }
 
 impl Card {
-    /// Whether the words of one of the cards need a third line.
+    /// Whether the text of one of the cards needs a third line.
     fn is_long(env: Env<'_>) -> bool {
         let limit = if env.is_slim() { 48 } else { 60 };
 
@@ -197,12 +201,12 @@ impl Card {
         let ui = env.ui;
         let (_, title) = TextRole::Panel.metrics(ui.direction);
         let (_, line) = TextRole::Small.metrics(ui.direction);
-        // Icon and key above, a title, and space for two lines: as much as the script of the language needs.
+        // Height for icon and key, a title and two lines, in the line height of the language.
         let above = if env.is_compact() { 70.0 } else { 90.0 };
         let lines = if Self::is_long(env) { 3.0 } else { 2.0 };
         let height = above + title + lines * line;
         let is_primary = self.kind == PressKind::Primary;
-        // The words take the ink of what is pressed, so that they dim with the page.
+        // The text takes the ink of the card's style, so that it dims with the page.
         let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
             if is_primary { on_accent } else { theme::ink2 };
         let words = ui.small(env.text(self.words)).style(quiet);

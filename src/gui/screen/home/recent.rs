@@ -19,25 +19,25 @@ use jiff::tz::TimeZone;
 
 use std::path::Path;
 
-/// The most characters that are shown of a title or a country.
+/// The most characters that the list shows of a title or a country.
 const NAME: usize = 80;
 
-/// Below this width the path stands under the title.
+/// Width below which the path is under the title.
 const THREE_COLUMNS: f32 = 760.0;
 
-/// The name by which focus finds a row.
+/// The focus id of a row.
 pub(super) fn row(position: usize) -> Id {
     Id::from(format!("home-recent-{position}"))
 }
 
-/// Where the recent file of a path stands in the list.
-pub(super) fn position(path: &Path, keep: &UserData) -> Option<usize> {
-    let entries = keep.recent.entries();
+/// The position of a path in the list.
+pub(super) fn position(path: &Path, user_data: &UserData) -> Option<usize> {
+    let entries = user_data.recent.entries();
 
     entries.iter().position(|entry| entry.path == path)
 }
 
-/// A recent file with those beside it in the list.
+/// A recent file with its neighbours in the list.
 #[derive(Clone, Copy)]
 struct InList<'a> {
     position: usize,
@@ -47,15 +47,15 @@ struct InList<'a> {
 }
 
 impl State {
-    /// The title and the list, unless there is nothing to list.
+    /// The title and the list; `None` without recent files.
     pub(super) fn recent<'a>(
         &'a self,
         width: f32,
         env: Env<'a>,
-        keep: &'a UserData,
+        user_data: &'a UserData,
     ) -> Option<(Element<'a, Message>, Element<'a, Message>)> {
         let ui = env.ui;
-        let entries = keep.recent.entries();
+        let entries = user_data.recent.entries();
 
         if entries.is_empty() {
             return None;
@@ -113,7 +113,7 @@ impl State {
                     .style(quiet),
             )
         });
-        // A path of any length keeps to its lines.
+        // A path of any length stays in its lines.
         let (_, line) = TextRole::Caption.metrics(ui.direction);
         let place = || {
             let path = path_field::words(TextRole::Caption, &entry.path, env).style(quiet);
@@ -198,12 +198,12 @@ fn not_found(env: Env<'_>) -> Element<'_, Message> {
     .into()
 }
 
-/// How far each element is answered, and the whole in figures.
+/// The progress of each element as bars, and of the whole in figures.
 fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let whole = entry.whole();
     let count = entry.elements.len();
-    let strip: Element<'a, Message> = if count > 5 {
+    let progress: Element<'a, Message> = if count > 5 {
         container(ui.filling(whole.share(), 8.0, |palette| palette.accent))
             .width(146)
             .into()
@@ -222,14 +222,17 @@ fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
         ],
     );
 
-    column![ui.start(strip), ui.start(ui.text(TextRole::Caption, words))]
-        .spacing(5)
-        .into()
+    column![
+        ui.start(progress),
+        ui.start(ui.text(TextRole::Caption, words))
+    ]
+    .spacing(5)
+    .into()
 }
 
-/// One element: 26 by 8, filled from the start side.
+/// The bar of an element: 26 by 8, filled from the start side.
 fn part(index: usize, count: usize, answered: Answered, env: Env<'_>) -> Element<'_, Message> {
-    // Begun is seen, and full is full.
+    // A begun element shows at least a pixel, and only a complete one is full.
     let least = if answered.answered > 0 { 1.0 } else { 0.0 };
     let full = (answered.share() * 24.0).floor().max(least);
     let fill = container(blank())

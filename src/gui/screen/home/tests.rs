@@ -18,7 +18,7 @@ use tempfile::TempDir;
 /// A person at Home: the folders of one test, and what Home asked for.
 struct Fixture {
     folder: TempDir,
-    keep: UserData,
+    user_data: UserData,
     home: State,
     locale: Locale,
     ui: Ui,
@@ -29,10 +29,10 @@ impl Fixture {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let keep = UserData::at(Places::new([at("documents")], at("config"), at("data")));
+        let user_data = UserData::at(Places::new([at("documents")], at("config"), at("data")));
 
         Self {
-            keep,
+            user_data,
             folder,
             home: State::new(),
             locale: Locale::new(Language::ENGLISH),
@@ -45,7 +45,7 @@ impl Fixture {
         let mut person = Self::new();
 
         for title in titles {
-            person.keep.recent.add(RecentFile {
+            person.user_data.recent.add(RecentFile {
                 path: person.folder.path().join(title).join("file.assessment.ron"),
                 title: (*title).to_owned(),
                 country: "Arvenia".to_owned(),
@@ -77,7 +77,7 @@ impl Fixture {
     /// Shows Home, does something with it, and takes in what comes of it; what Home asked for last.
     fn does(&mut self, act: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) -> Action {
         let messages: Vec<Message> = {
-            let view = self.home.view(self.env(), &self.keep, None);
+            let view = self.home.view(self.env(), &self.user_data, None);
             let mut shown = testing::shown(view, self.size);
             act(&mut shown);
 
@@ -92,7 +92,7 @@ impl Fixture {
                 ui: self.ui,
                 size: self.size,
             };
-            last = self.home.update(message, env, &mut self.keep);
+            last = self.home.update(message, env, &mut self.user_data);
         }
 
         last
@@ -173,7 +173,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     let send = |person: &mut Fixture, message| {
         person
             .home
-            .update(Message::Begin(message), env, &mut person.keep)
+            .update(Message::Begin(message), env, &mut person.user_data)
     };
     send(
         &mut person,
@@ -232,7 +232,7 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
     let escape = |person: &mut Fixture| {
         let message = person
             .home
-            .key(Key::Escape, person.env(), &person.keep)
+            .key(Key::Escape, person.env(), &person.user_data)
             .unwrap();
         let locale = person.locale.clone();
         let env = Env {
@@ -241,7 +241,7 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
             size: person.size,
         };
 
-        person.home.update(message, env, &mut person.keep)
+        person.home.update(message, env, &mut person.user_data)
     };
     assert!(matches!(escape(&mut person), Action::Run(_)));
     assert!(person.sees("New assessment"));
@@ -252,7 +252,7 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
 fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
     let mut person = Fixture::with_recent(&["Old", "New"]);
     let paths: Vec<PathBuf> = person
-        .keep
+        .user_data
         .recent
         .entries()
         .iter()
@@ -270,15 +270,17 @@ fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
     };
     person
         .home
-        .update(Message::Looked(missing), env, &mut person.keep);
+        .update(Message::Looked(missing), env, &mut person.user_data);
     assert!(person.sees("Not found"));
 
     // The keyboard: Down goes to the first row, Delete takes it off.
-    let key = person.home.key(Key::Down, env, &person.keep);
+    let key = person.home.key(Key::Down, env, &person.user_data);
     assert!(matches!(key, Some(Message::ChooseFirst)));
-    person
-        .home
-        .update(Message::Forget(paths[0].clone()), env, &mut person.keep);
+    person.home.update(
+        Message::Forget(paths[0].clone()),
+        env,
+        &mut person.user_data,
+    );
     assert!(!person.sees("New"));
     assert!(person.sees("Old"));
 }
@@ -359,7 +361,7 @@ fn names_and_paths_of_any_length_keep_to_their_row() {
 
     for title in titles {
         let folder: String = "مجلد طويل جدا".repeat(15);
-        person.keep.recent.add(RecentFile {
+        person.user_data.recent.add(RecentFile {
             path: person
                 .folder
                 .path()
@@ -401,7 +403,7 @@ fn names_and_paths_of_any_length_keep_to_their_row() {
 #[test]
 fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
     let mut person = Fixture::with_recent(&["Old", "New"]);
-    let entries = person.keep.recent.entries();
+    let entries = person.user_data.recent.entries();
     let paths: Vec<PathBuf> = entries.iter().map(|entry| entry.path.clone()).collect();
     let locale = person.locale.clone();
     let env = Env {
@@ -409,7 +411,7 @@ fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
         ui: person.ui,
         size: person.size,
     };
-    let mut send = |message| person.home.update(message, env, &mut person.keep);
+    let mut send = |message| person.home.update(message, env, &mut person.user_data);
 
     send(Message::Forget(paths[0].clone()));
     let open = send(Message::OpenRecent(paths[1].clone()));
@@ -423,5 +425,5 @@ fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
         assert!(matches!(send(message), Action::None));
     }
 
-    assert_eq!(person.keep.recent.entries().len(), 1);
+    assert_eq!(person.user_data.recent.entries().len(), 1);
 }

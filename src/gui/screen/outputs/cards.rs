@@ -17,7 +17,7 @@ use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
 
 impl State {
-    /// What is written, how large, and where to.
+    /// The card with pictures, documents, sizes and folder.
     pub(super) fn what<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -67,7 +67,7 @@ impl State {
                 .ring(FocusRing::Over);
             let kinds = ui.caption(env.locale.left_to_right(product.kinds()));
 
-            // The kinds have no place to break; a long name goes on in a second line.
+            // The names of kinds have no place to break, so the row wraps.
             let tick = ui.start(tick).into();
 
             ui.row([tick, kinds.into()]).align_y(iced::Center).into()
@@ -85,7 +85,7 @@ impl State {
             self.size_choice(context),
         ]
         .spacing(2);
-        // At the start side there is space for the ring of the keyboard.
+        // The padding at the start side leaves space for the focus ring.
         let body = container(content).padding([0.0, space::XXS]);
         let body: Element<'a, Message> = if height == Length::Shrink {
             body.into()
@@ -183,7 +183,7 @@ impl State {
         column![choice, typed].spacing(space::XS).into()
     }
 
-    /// For whom, and the mark that stands on every picture.
+    /// The card with the audience and the handling mark of every page.
     pub(super) fn whom<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -272,7 +272,7 @@ fn words_of(profile: Profile) -> (&'static str, &'static str) {
     }
 }
 
-/// The circle of one of several.
+/// A radio button's circle.
 fn circle<'a>(is_chosen: bool) -> Element<'a, Message> {
     let dot = is_chosen.then(|| {
         edged_bar(10, 10, (0.0, 5.0), |palette| {

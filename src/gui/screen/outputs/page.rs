@@ -1,4 +1,4 @@
-//! Lays out Outputs: three cards, the bar under them, and what may lie over them.
+//! Lays out Outputs: three cards, the bar under them, and the picture or question over them.
 
 use super::{ExportQuestion, Message, State};
 use crate::gui::Element;
@@ -11,7 +11,6 @@ use iced::widget::{column, container, responsive};
 use iced::{Fill, Length};
 
 impl State {
-    /// The whole screen.
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -47,7 +46,7 @@ impl State {
                 ("outputs-without-mark", Message::ExportWithout),
                 ("outputs-write-mark", Message::WriteMark),
             ),
-            // Enter alone, pressed too soon, replaces nothing.
+            // The primary button keeps the earlier files, so that an Enter pressed too soon replaces nothing.
             Some(ExportQuestion::Before(count)) => (
                 env.format("outputs-before", &[("count", count.into())]),
                 env.format("outputs-before-why", &[("count", count.into())]),
@@ -66,7 +65,7 @@ impl State {
         ui.dialog(page, title, ui.aside(why), buttons)
     }
 
-    /// Three cards beside each other, or in lines where there is no space.
+    /// Three cards beside each other, or wrapped if space is short.
     fn cards<'a>(&'a self, width: f32, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
 

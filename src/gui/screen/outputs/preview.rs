@@ -1,4 +1,4 @@
-//! The third card: shows every chosen picture as it will be written, and one of them over the page.
+//! The third card: previews every chosen picture as the export will write it; a press shows one over the page.
 
 use super::writing::WritingStage;
 use super::{Message, State};
@@ -26,7 +26,7 @@ use iced::{ContentFit, Fill, Length, Padding, Task};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Room between two pictures, and around each for its edge and the ring of the keyboard.
+/// Space between two pictures, and around each for its edge and the focus ring.
 const GAP: u32 = 4;
 const RING: u32 = 5;
 /// The same as a length.
@@ -43,10 +43,10 @@ pub(super) fn sheet_in(area: iced::Size) -> Option<Size> {
     })
 }
 
-/// The names of the parts of each paper, in the order of [`Product::ALL`].
+/// The names of the parts of each document, in the order of [`Product::ALL`].
 pub(super) type Contents = [Vec<String>; Product::ALL.len()];
 
-/// What the parts of the papers depend on.
+/// The inputs of these parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PreviewKey {
     revision: u64,
@@ -56,7 +56,7 @@ pub struct PreviewKey {
 }
 
 impl PreviewKey {
-    /// The parts of each chosen paper.
+    /// The parts of each chosen document.
     pub(super) fn into_papers(
         self,
         assessment: &Assessment,
@@ -75,7 +75,7 @@ impl PreviewKey {
 }
 
 impl State {
-    /// The size of the picture at a place of the preview: the first is as wide as the card, the others go in pairs.
+    /// The size of the picture at a position of the preview: the first is as wide as the card, the others are in pairs.
     fn preview_size(&self, place: usize) -> Option<Size> {
         let width = self.width?.saturating_sub(2 * RING);
         let width = if place == 0 {
@@ -90,7 +90,7 @@ impl State {
         })
     }
 
-    /// What the pictures depend on beside the assessment.
+    /// The inputs of the pictures beside the assessment.
     fn variant(&self, subject: Subject) -> u32 {
         let mut hasher = DefaultHasher::new();
         (self.mark.text(), self.profile, self.language, subject).hash(&mut hasher);
@@ -111,7 +111,7 @@ impl State {
         PictureSource::Slide(chart, Box::new(env))
     }
 
-    /// Copies the picture in full size, or else the first one, as it would be written.
+    /// Copies the picture in full size, or else the first one, as the export would write it.
     pub(super) fn copy(&self, context: Context<'_>) -> Task<Message> {
         let Some(subject) = self.full.or_else(|| self.chosen(context).first().copied()) else {
             return Task::none();
@@ -160,7 +160,7 @@ impl State {
         Task::batch(tasks)
     }
 
-    /// What the papers hold is found on a thread of its own: a long assessment makes long papers.
+    /// Lists the parts of the documents on a thread: a long assessment makes long documents.
     fn look_into_papers(&mut self, context: Context<'_>) -> Task<Message> {
         let look = PreviewKey {
             revision: context.work.revision(),
@@ -209,7 +209,7 @@ impl State {
             .into()
     }
 
-    /// The files that were written, by name.
+    /// The names of the written files.
     fn written_list<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let ui = context.env.ui;
         let WritingStage::Written { files, .. } = &self.stage else {
@@ -286,7 +286,7 @@ impl State {
         let list = self.written_list(context);
         let body =
             Column::with_children(list.into_iter().chain([body]).chain(papers)).spacing(space::XXS);
-        // The width of the pictures is known only when the card has been laid out.
+        // The width of the pictures is known only after the layout of the card.
         let body = sensor(container(body).width(Fill))
             .on_show(Message::Sized)
             .on_resize(Message::Sized);
@@ -360,7 +360,7 @@ impl State {
         );
         let previous = (at > 0).then_some(Message::Turn(Towards::Previous));
         let next = (at + 1 < chosen.len()).then_some(Message::Turn(Towards::Next));
-        // Where there is no space for words the key and the sign remain.
+        // If the label has no space, the key and the icon remain.
         let table = if env.size.width < 1280.0 {
             ui.icon_button(Icon::Table)
         } else {
@@ -409,7 +409,7 @@ impl State {
     }
 }
 
-/// A picture on its white sheet; until it is drawn the sheet is empty.
+/// A picture on its white sheet, which is empty until a thread has drawn it.
 fn paper<'a>(picture: Option<&'a ChartPicture>, size: Size) -> Element<'a, Message> {
     let picture: Element<'a, Message> = match picture.and_then(ChartPicture::handle) {
         Some(handle) => image(handle)
@@ -429,7 +429,7 @@ fn paper<'a>(picture: Option<&'a ChartPicture>, size: Size) -> Element<'a, Messa
 
             container::Style {
                 border: edge(palette.line_strong, palette.edge, 0.0),
-                // What leaves the program is light, whatever the window looks like.
+                // Exports are always in the light theme.
                 ..filled(LIGHT.surface)
             }
         })

@@ -1,4 +1,4 @@
-//! Writes the files on a thread of its own, says how far that is, and what came of it.
+//! Writes the files on a thread, and shows progress and result.
 
 use super::{Message, State};
 use crate::gui::Element;
@@ -25,23 +25,21 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-/// What the writing says.
+/// An event of the writing thread.
 #[derive(Debug, Clone)]
 pub enum WritingEvent {
-    /// How far it is.
+    /// The progress, before each file.
     Progress(ExportProgress),
-    /// It has ended.
     End(Result<WrittenOutputs, Arc<OutputError>>),
-    /// Nothing more will be said.
+    /// The thread has ended.
     Gone,
 }
 
-/// Where the writing is.
+/// The phases of the writing.
 #[derive(Debug)]
 pub(super) enum WritingStage {
-    /// Nothing was written yet.
+    /// Before the first export.
     Ready,
-    /// It runs.
     Writing {
         folder: PathBuf,
         done: usize,
@@ -49,19 +47,19 @@ pub(super) enum WritingStage {
         next: Option<OutputItem>,
         since: Instant,
         stop: Arc<AtomicBool>,
-        /// What was written before, which is so still if somebody does not go on.
+        /// The phase before, to which it returns if a person does not go on.
         earlier: Option<Box<WritingStage>>,
     },
-    /// It ended, and everything is there.
+    /// The last export wrote every file.
     Written {
         folder: PathBuf,
         files: Vec<String>,
         seconds: usize,
         at: Zoned,
     },
-    /// Somebody stopped it before anything was written.
+    /// A person stopped the last export; it has written nothing.
     Stopped,
-    /// It failed after some files.
+    /// The last export failed.
     Failed {
         folder: PathBuf,
         files: usize,
@@ -75,7 +73,7 @@ impl WritingStage {
         matches!(self, Self::Writing { .. })
     }
 
-    /// The folder in which something was written.
+    /// The folder with the written files.
     pub(super) fn folder(&self) -> Option<&Path> {
         match self {
             Self::Written { folder, .. }
@@ -86,7 +84,6 @@ impl WritingStage {
         }
     }
 
-    /// Starts to write.
     pub(super) fn start(&mut self, order: ExportOrder, context: Context<'_>) -> Task<WritingEvent> {
         let stop = Arc::new(AtomicBool::new(false));
         let earlier = match std::mem::replace(self, Self::Ready) {
@@ -105,8 +102,8 @@ impl WritingStage {
         let (assessment, results) = (context.assessment().clone(), context.results().clone());
         let (sender, receiver) = mpsc::unbounded();
         let work = move || {
-            let told = output::write(&order, &assessment, &results, |progress| {
-                // Nobody listens any more only when the window is gone; the files are still wanted then.
+            let written = output::write(&order, &assessment, &results, |progress| {
+                // Sending fails only after the window is closed; the export goes on.
                 let _ = sender.unbounded_send(WritingEvent::Progress(progress));
 
                 if stop.load(Ordering::Relaxed) {
@@ -115,12 +112,12 @@ impl WritingStage {
                     ControlFlow::Continue(())
                 }
             });
-            let _ = sender.unbounded_send(WritingEvent::End(told.map_err(Arc::new)));
+            let _ = sender.unbounded_send(WritingEvent::End(written.map_err(Arc::new)));
         };
-        // Without a thread the sender is dropped with the work, and the screen is told so.
+        // Without a thread the sender is dropped with the work, and the stream ends with `Gone`.
         let _ = worker::spawn(work);
 
-        Task::run(receiver, |told| told).chain(Task::done(WritingEvent::Gone))
+        Task::run(receiver, |event| event).chain(Task::done(WritingEvent::Gone))
     }
 
     /// Stops after the file that is being written.
@@ -130,8 +127,8 @@ impl WritingStage {
         }
     }
 
-    /// Takes in what the writing says; how many files of an earlier export somebody is to be asked about.
-    pub(super) fn told(&mut self, told: WritingEvent, context: Context<'_>) -> Option<usize> {
+    /// Takes an event in. Returns the number of files of an earlier export if a person has to decide about them.
+    pub(super) fn update(&mut self, event: WritingEvent, context: Context<'_>) -> Option<usize> {
         let Self::Writing {
             folder,
             done,
@@ -146,7 +143,7 @@ impl WritingStage {
         };
         let folder = std::mem::take(folder);
 
-        match told {
+        match event {
             WritingEvent::Progress(progress) => {
                 *done = progress.done;
                 *total = progress.total;
@@ -207,7 +204,7 @@ impl WritingStage {
 }
 
 impl State {
-    /// How far the writing is, and the one button.
+    /// The bar with the progress and its button.
     pub(super) fn bar<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -240,7 +237,7 @@ impl State {
                             ],
                         )
                     }
-                    // Before the first and after the last there is no name to tell.
+                    // Before the first file and after the last one there is no name to show.
                     None => env.format(
                         "outputs-writing-count",
                         &[("number", count(number)), ("count", count(*total))],
@@ -278,7 +275,7 @@ impl State {
             }
             WritingStage::Stopped => ui.start(ui.aside(env.text("outputs-stopped"))).into(),
             WritingStage::Failed { title, words, .. } => {
-                ui.strip(Tone::Split, title.as_str(), words.as_str(), [])
+                ui.notice_bar(Tone::Split, title.as_str(), words.as_str(), [])
             }
         };
         let open = self.stage.folder().map(|_| {

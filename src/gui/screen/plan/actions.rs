@@ -13,7 +13,7 @@ use crate::gui::widget::choice::TableColumn;
 use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
 
-/// Every action, the nearest horizon first; those without one come last.
+/// Every action, the nearest horizon first, those without one last.
 pub(super) fn listed(context: Context<'_>) -> Vec<(ItemId, &Action)> {
     let mut actions: Vec<(ItemId, &Action)> = context.assessment().actions().iter().collect();
     actions.sort_by_key(|(id, action)| (action.horizon.is_none(), action.horizon, *id));
@@ -223,7 +223,7 @@ fn narrow_cells<'a>(action: &'a Action, context: Context<'a>) -> Vec<Element<'a,
     ]
 }
 
-/// What is to be done; what is over or dropped is quieter.
+/// The title of an action, in the quiet ink if it is done or dropped.
 fn title<'a>(action: &'a Action, context: Context<'a>) -> Element<'a, Message> {
     let ui = context.env.ui;
     let words = ui.small(action.title.as_str());

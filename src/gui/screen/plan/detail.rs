@@ -1,4 +1,4 @@
-//! Draws what stands beside the lists: the chosen aspect with its target, or the chosen question with its target, its next
+//! Draws the card beside the lists: the chosen aspect with its target, or the chosen question with its target, its next
 //! steps and its action.
 
 use super::row::{ROW, from_to, list_row, token};
@@ -17,28 +17,28 @@ use crate::questionnaire::Level;
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Length, Padding};
 
-/// The levels to choose a target from.
+/// Focus id of the levels from which a person chooses a target.
 pub(super) const LEVELS: Id = Id::new("plan-levels");
 /// Width from which two controls fit beside each other.
 const WIDE: f32 = 548.0;
 
-/// Widths of the words beside a control, and of the first control with its words.
+/// Widths of the label beside a control, and of the first control with its label.
 const WORDS: [f32; 2] = [80.0, 58.0];
 const FIRST: f32 = 296.0;
-/// As many letters have the choices of months where they are figures alone.
+/// The most letters of the choices of months in languages that write them as figures.
 const FIGURES: usize = 14;
 
-/// A step that leads out of a gap.
+/// A step that closes a gap.
 pub(super) struct NextStep<'a> {
-    /// The level it leads to.
+    /// The level to which the step leads.
     pub level: Level,
-    /// What that level looks like here.
+    /// The descriptor of that level.
     pub words: &'a str,
-    /// Whether an action says just that.
+    /// Whether an action has this text.
     pub is_planned: bool,
 }
 
-/// The steps that lie before a question.
+/// The steps from the level of a question to its target.
 pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<NextStep<'_>> {
     let Some(question) = context.questionnaire().question(ordinal) else {
         return Vec::new();
@@ -97,7 +97,7 @@ impl State {
             .into()
     }
 
-    /// Above what scrolls, below what is to be done and the buttons, which stay.
+    /// The scrolling part above, and below it the title of the action and the buttons, which stay.
     fn framed<'a>(
         &'a self,
         content: Column<'a, Message, Theme>,
@@ -166,7 +166,7 @@ impl State {
         });
         let efforts = &form::efforts(env)[1..];
         let effort = form::place(&Effort::ALL, result.effort);
-        // Nothing is chosen while nobody has said it.
+        // No choice is marked until a person has set a value.
         let effort = ui.segmented(efforts, effort.wrapping_sub(1), |at| {
             Message::Work(choice(Effort::ALL, at))
         });
@@ -175,7 +175,7 @@ impl State {
         let importance = ("plan-importance", ui.start(importance).into());
         let work = ("plan-work", ui.start(effort).into());
 
-        // Figures have space beside each other in every language; months and efforts that are words take a line each.
+        // Figures fit beside each other in every language; months and efforts that are words take a line each.
         if is_wide && !has_space_for_months(context) {
             column![
                 in_pairs([target, importance], ControlLayout::Pairs, context),
@@ -193,7 +193,7 @@ impl State {
         }
     }
 
-    /// The levels to be reached, for what is chosen.
+    /// The levels as targets for the chosen row.
     fn levels<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -226,7 +226,7 @@ impl State {
         .into()
     }
 
-    /// The steps from level to level, each a press away from the plan.
+    /// The steps from level to level; a press on one makes an action of it.
     fn suggestions<'a>(ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -358,14 +358,14 @@ impl State {
     }
 }
 
-/// Whether the choice of months has space beside another: where months are figures, and in a wide window also where they are words.
+/// Whether the choice of months fits beside another: if months are figures, and in a wide window also if they are words.
 fn has_space_for_months(context: Context<'_>) -> bool {
     let letters = form::horizons(context.env).concat().chars().count();
 
     letters <= FIGURES || context.env.is_wide()
 }
 
-/// How controls stand.
+/// How controls are arranged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ControlLayout {
     /// Two on a line.
@@ -374,7 +374,7 @@ enum ControlLayout {
     Alone,
 }
 
-/// Controls with their words.
+/// Controls with their labels.
 fn in_pairs<'a, const N: usize>(
     controls: [(&'static str, Element<'a, Message>); N],
     beside: ControlLayout,
@@ -412,7 +412,7 @@ fn in_pairs<'a, const N: usize>(
     Column::with_children(lines).into()
 }
 
-/// The question with its way from level to level, and why it stands where it stands.
+/// The question with its levels from now to the target, and the terms of its rank.
 fn question_head(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
@@ -450,7 +450,7 @@ fn question_head(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
     column![head, ui.start(ui.caption(why(ordinal, context)))].into()
 }
 
-/// The priority with its terms, and what comes before it.
+/// The priority with its terms, and the dependencies of the question.
 fn why(ordinal: usize, context: Context<'_>) -> String {
     let env = context.env;
     let Some(gap) = context.results().gap(ordinal) else {

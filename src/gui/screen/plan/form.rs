@@ -1,4 +1,4 @@
-//! The form of an action: what is to be done, by whom, by when, and what shows that it is done.
+//! The form of an action: its title, its institutions, its dates, and the evidence that it is done.
 
 use super::FormExtent;
 use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Status};
@@ -15,18 +15,18 @@ use iced::widget::{Id, column, container};
 use iced::{Fill, Length};
 use uuid::Uuid;
 
-/// The field for what is to be done.
+/// Focus id of the field for the title.
 pub(super) const TITLE: Id = Id::new("plan-title");
 
-/// An action as typed.
+/// The draft of an action.
 #[derive(Debug, Clone)]
 pub(super) struct ActionForm {
-    /// Which action is changed; `None` adds one.
+    /// The action that the form changes; `None` adds one.
     id: Option<ItemId>,
     question: Option<QuestionId>,
     title: Field,
     lead: Field,
-    /// The lead institution is typed, since it is none of the list.
+    /// Whether a person types the lead institution, because the list lacks it.
     types_lead: bool,
     partners: Field,
     horizon: Option<Horizon>,
@@ -36,54 +36,52 @@ pub(super) struct ActionForm {
     indicator: Field,
     support: Field,
     status: Status,
-    /// What the form began with.
+    /// The action with which the form began.
     before: Action,
-    /// The title was missing when it should have been taken in.
+    /// Whether the form says that the title is missing.
     is_refused: bool,
-    /// Whether there is anything to fill in.
+    /// Whether the form has an action to fill in.
     is_there: bool,
 }
 
-/// A field of the form in which somebody types.
+/// A text field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActionText {
-    /// What is to be done.
+    /// The title: what is to be done.
     Title,
-    /// Who answers for it.
+    /// The person or unit that answers for it.
     Lead,
-    /// Who helps.
+    /// The institutions that help.
     Partners,
-    /// What is done within 30 days.
+    /// The first step, within 30 days.
     FirstStep,
-    /// What shows that it is done.
+    /// The evidence that it is done.
     Indicator,
-    /// Which international support is wanted.
+    /// The wanted international support.
     Support,
 }
 
-/// What happens in the form.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Somebody types.
     Write(ActionText, field::Action),
-    /// This institution is chosen as the lead; none says that another one is typed.
+    /// Chooses the lead institution; `None` lets a person type another one.
     Lead(Option<String>),
-    /// By when, if that is said.
+    /// Sets the horizon, or none.
     Horizon(Option<Horizon>),
-    /// How much work, if that is said.
+    /// Sets the effort, or none.
     Effort(Option<Effort>),
-    /// How much it matters, if that is said.
+    /// Sets the importance, or none.
     Importance(Option<Importance>),
-    /// How far it is.
+    /// Sets the status.
     Status(Status),
 }
 
-/// A new identifier, made of the time so that items sort in the order of their making.
+/// A new identifier from the clock, so that items sort by the time of their creation.
 pub(super) fn new_item() -> ItemId {
     ItemId(Uuid::now_v7())
 }
 
-/// An action for a question that says nothing yet but what the question says itself.
+/// An action with the horizon, importance and effort of a question, and no text.
 pub(super) fn blank(ordinal: usize, context: Context<'_>) -> Action {
     let result = context.results().questions().get(ordinal);
     let question = context.questionnaire().question(ordinal);
@@ -122,7 +120,7 @@ impl ActionForm {
         }
     }
 
-    /// Nothing to fill in.
+    /// A form without an action.
     pub(super) fn empty() -> Self {
         Self {
             is_there: false,
@@ -140,14 +138,14 @@ impl ActionForm {
         Self::with(None, blank(ordinal, context))
     }
 
-    /// The form of an action that is there.
+    /// The form of an existing action.
     pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let action = context.assessment().actions().get(id)?;
 
         Some(Self::with(Some(id), action.clone()))
     }
 
-    /// The form of an action as an edit is about to put it.
+    /// The form of an action that an edit is about to add.
     pub(super) fn kept(id: ItemId, edit: &Edit, context: Context<'_>) -> Self {
         match edit {
             Edit::PutAction { action, .. } => Self::with(Some(id), action.clone()),
@@ -155,27 +153,27 @@ impl ActionForm {
         }
     }
 
-    /// Which action is changed.
+    /// The action that the form changes.
     pub(super) fn id(&self) -> Option<ItemId> {
         self.id
     }
 
-    /// Whether there is anything to fill in.
+    /// Whether the form has an action to fill in.
     pub(super) fn is_there(&self) -> bool {
         self.is_there
     }
 
-    /// The question that the action belongs to.
+    /// The question to which the action belongs.
     pub(super) fn ordinal(&self, context: Context<'_>) -> Option<usize> {
         context.questionnaire().ordinal(self.question.as_ref()?)
     }
 
-    /// Whether nothing says what is to be done.
+    /// Whether the title is empty.
     pub(super) fn has_no_title(&self) -> bool {
         self.title.text().trim().is_empty()
     }
 
-    /// The action as typed.
+    /// The action with the typed texts.
     pub(super) fn action(&self, _desk: Context<'_>) -> Action {
         let text = |field: &Field| field.text().trim().to_owned();
 
@@ -194,12 +192,12 @@ impl ActionForm {
         }
     }
 
-    /// Whether leaving the form would lose something.
+    /// Whether leaving the form would lose a draft.
     pub(super) fn is_started(&self, context: Context<'_>) -> bool {
         self.is_there && self.action(context) != self.before
     }
 
-    /// Follows the assessment after a change elsewhere, unless somebody has begun to change the form.
+    /// Updates the form after an edit elsewhere, unless it has a draft.
     pub(super) fn refresh(&mut self, context: Context<'_>) {
         if self.is_started(context) || !self.is_there {
             return;
@@ -214,13 +212,12 @@ impl ActionForm {
         };
         let again = again.unwrap_or_else(Self::empty);
 
-        // Its caret and its memory stay where nothing has changed.
+        // A field with an unchanged text keeps its caret and its undo.
         if again.before != self.before || again.id != self.id {
             *self = again;
         }
     }
 
-    /// Takes a message in.
     pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Write(text, action) => {
@@ -250,7 +247,7 @@ impl ActionForm {
         }
     }
 
-    /// The change with the action it is about, if there is a title.
+    /// The action and its edit; `None` without a title.
     pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let action = self.action(context);
 
@@ -265,7 +262,7 @@ impl ActionForm {
         Some((id, Edit::PutAction { id, action }))
     }
 
-    /// The institutions to choose from: those of the delegation and those that lead something, with the one that is chosen.
+    /// The institutions to choose from: those of the delegation and those that lead an action, with the chosen one.
     fn institutions(&self, context: Context<'_>) -> Vec<String> {
         let people = context.assessment().participants().iter();
         let actions = context.assessment().actions().iter();
@@ -309,7 +306,7 @@ impl ActionForm {
         labelled(env.text("plan-lead"), select.into(), env)
     }
 
-    /// What is to be done.
+    /// The title: what is to be done.
     fn title<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let title = env
@@ -329,7 +326,7 @@ impl ActionForm {
         }
     }
 
-    /// What scrolls of the form: all fields; of the first ones those that have no space below, which is in a small window.
+    /// The scrolling part of the form: all fields, or those of the first ones that do not fit below in a small window.
     pub(super) fn view<'a>(
         &'a self,
         extent: FormExtent,
@@ -385,7 +382,7 @@ impl ActionForm {
                     column![one, other].spacing(space::XS).into()
                 }
             };
-        // Two choices of long words do not stand beside each other.
+        // Two choices with long labels do not fit beside each other.
         let letters = efforts.concat().chars().count();
         let choices = |one, other| -> Element<'a, Message> {
             if letters <= LETTERS {
@@ -430,7 +427,7 @@ impl ActionForm {
         .into()
     }
 
-    /// What stays under the form: the buttons, with the first fields above and beside them where those alone are shown.
+    /// The part that stays below: the buttons, and the first fields if the form shows only those.
     pub(super) fn below<'a>(
         &'a self,
         extent: FormExtent,
@@ -443,7 +440,7 @@ impl ActionForm {
             None => ui.primary(env.text("plan-add")).icon(Icon::Plus),
         };
         let can_be_taken_in = self.is_started(context) || self.id.is_none();
-        // Beside the lead institution there is no space for the key.
+        // Beside the lead institution the key cap has no space.
         let has_key = env.is_wide() || (extent == FormExtent::All && !env.is_slim());
         let done = if has_key {
             done.key(key_cap("Ctrl+Enter", env))
@@ -484,10 +481,10 @@ impl ActionForm {
     }
 }
 
-/// How many letters the efforts have at most to stand beside another choice.
+/// The most letters of the efforts for a place beside another choice.
 const LETTERS: usize = 22;
 
-/// A control under its words.
+/// A control under its label.
 pub(super) fn labelled<'a, M: 'a>(
     words: String,
     control: Element<'a, M>,
@@ -538,7 +535,6 @@ fn importances(env: Env<'_>) -> Vec<String> {
     [env.text("plan-none")].into_iter().chain(numbers).collect()
 }
 
-/// What a status is called.
 pub(super) fn status_name(status: Status, env: Env<'_>) -> String {
     match status {
         Status::Proposed => env.text("plan-proposed"),

@@ -8,7 +8,7 @@ use crate::gui::screen::Hint;
 use crate::questionnaire::Level;
 
 impl State {
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         match key {
             Key::Digit(digit) if usize::from(digit) < context.questionnaire().scale().len() => {
@@ -36,7 +36,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {

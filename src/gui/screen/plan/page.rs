@@ -22,7 +22,6 @@ pub(super) fn has_space(env: Env<'_>) -> bool {
 }
 
 impl State {
-    /// The whole screen.
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let gap = if env.is_compact() {

@@ -1,4 +1,4 @@
-//! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
+//! The second tab: every aspect with its value and bounds, and the terms of the chosen value.
 
 use super::rows::{ScaleMarks, axis, coverage, mean, plot_with, table_row};
 use super::tables::card;
@@ -19,16 +19,16 @@ use iced::{Fill, Length, Padding};
 const ROW: f32 = 36.0;
 const HEAD: f32 = 66.0;
 const EXPLAINED: f32 = 116.0;
-/// Height below which nothing can be kept in sight while the rows scroll.
+/// Height below which the card that explains a value scrolls with the rows.
 const LOW: f32 = 360.0;
-/// The most elements whose names fit beside each other over one card.
+/// The most elements whose names fit side by side over one card.
 const NAMES: usize = 3;
 
-/// A stretch of elements: from the first to before the last.
+/// A range of elements, the last one excluded.
 type ElementRange = std::ops::Range<usize>;
 
 impl State {
-    /// How many aspects there are.
+    /// The number of aspects.
     pub(super) fn aspect_count(context: Context<'_>) -> usize {
         context
             .questionnaire()
@@ -58,7 +58,7 @@ impl State {
             .sum()
     }
 
-    /// Two cards side by side; one above the other where there is no space.
+    /// Two cards side by side, or one above the other if space is short.
     pub(super) fn aspects<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
 
@@ -85,7 +85,7 @@ impl State {
             let first = self.aspect_card(first, context);
 
             if is_wide && size.height >= left.max(right) && legend.is_none() {
-                // On a large window the card is no larger than its words; else it takes what is left.
+                // In a large window the card is as large as its text; otherwise it takes the rest.
                 let has_plenty = size.height > left + 2.0 * ROW;
                 let height = if has_plenty { Length::Shrink } else { Fill };
                 let first = column![first, self.explained(context, height)]
@@ -117,7 +117,7 @@ impl State {
             if size.height < LOW {
                 ui.scroll(cards.push(explained)).height(Fill).into()
             } else {
-                // What explains a value stays in sight while the rows scroll.
+                // The card that explains a value stays in sight while the rows scroll.
                 column![ui.scroll(cards).height(Fill), explained]
                     .spacing(space::S)
                     .into()
@@ -204,7 +204,7 @@ impl State {
         card(content, context).into()
     }
 
-    /// The elements of a card with their values, beside each other.
+    /// The elements of a card with their values, side by side.
     fn element_names(stretch: ElementRange, context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -233,7 +233,7 @@ impl State {
             .into()
     }
 
-    /// An element over its aspects, where its name has no space in the head.
+    /// A row with the element above its aspects, if its name has no space in the head.
     fn element_row(index: usize, context: Context<'_>) -> Element<'_, Message> {
         let ui = context.env.ui;
         let element = &context.questionnaire().elements()[index];
@@ -255,7 +255,7 @@ impl State {
         !context.env.is_slim() && scale.len() <= 5 && letters <= 45
     }
 
-    /// What the colours of the values mean.
+    /// The legend of the colours.
     pub(super) fn legend_of_levels<'a>(context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -292,7 +292,7 @@ impl State {
             .into()
     }
 
-    /// How the chosen value is made: its terms, and what does not count.
+    /// The terms of the chosen value, and the questions that do not count.
     fn explained<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -396,7 +396,7 @@ impl State {
         )
     }
 
-    /// How the target of an aspect is made.
+    /// The terms of an aspect's target.
     fn goal_of_aspect(element: usize, aspect: usize, context: Context<'_>) -> Option<String> {
         let goal = (*context
             .results()
@@ -414,7 +414,7 @@ impl State {
         )
     }
 
-    /// The questions that do not count as the others do, each kind in a sentence.
+    /// The questions that do not count in the mean, a sentence for each kind.
     fn exceptions(asked: &[usize], context: Context<'_>) -> Option<String> {
         let env = context.env;
         let questions = context.results().questions();
@@ -448,7 +448,7 @@ impl State {
     }
 }
 
-/// The elements of the first card and of the second, so that both are about as long.
+/// The elements of the first and of the second card, which get about as many rows.
 fn halves(context: Context<'_>) -> (ElementRange, ElementRange) {
     let elements = context.questionnaire().elements();
     let half = State::aspect_count(context).div_ceil(2);
@@ -472,7 +472,7 @@ fn element_name<'a>(
     let env = context.env;
     let ui = env.ui;
     let count = context.questionnaire().elements().len();
-    // Why there is no value stands in the rows.
+    // The rows say why there is no value.
     let value = whole.reading.value();
     let value = value.map(|shown| ui.small_strong(env.locale.tenths(shown.tenths)).into());
     let items = [
@@ -486,7 +486,7 @@ fn element_name<'a>(
         .into()
 }
 
-/// A question by its identifier with its level or the icon of its state; a press shows it.
+/// A question as its identifier with its level or the icon of its state; a press shows it in Assess.
 fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;

@@ -1,4 +1,4 @@
-//! The tab of the baseline: an earlier assessment laid under this one, how far each element has come, and what has moved.
+//! The tab of the baseline: the choice of an earlier assessment, the change of each element, and the questions that moved.
 
 use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
@@ -22,31 +22,31 @@ use iced::{Fill, Length, Padding};
 
 use std::path::{Path, PathBuf};
 
-/// The field of the path of an earlier assessment.
+/// Focus id of the field for the path of an earlier assessment.
 pub(super) const PATH: Id = Id::new("results-baseline-path");
 /// Height of an element's row.
 const ROW: f32 = 47.0;
 
-/// The dialog that asks for an earlier assessment.
+/// The dialog that opens an earlier assessment as the baseline.
 #[derive(Debug)]
 pub(super) struct Ask {
     pub path: Field,
     pub is_refused: bool,
 }
 
-/// An earlier assessment that can lie under this one.
+/// An earlier assessment that can be the baseline of this one.
 #[derive(Debug, Clone)]
 pub struct EarlierAssessment {
     pub(super) title: String,
-    /// What lays it there.
+    /// The edit that makes it the baseline.
     pub(super) edit: Edit,
 }
 
 impl EarlierAssessment {
-    /// Reads a file that is to lie under what is here.
+    /// Reads the file of a baseline.
     ///
     /// # Errors
-    /// Why it cannot.
+    /// The file cannot be read, or its assessment cannot be the baseline.
     pub fn read(path: &Path, here: &Assessment) -> Result<Self, NotLaid> {
         let earlier = store::open(path).map_err(NotLaid::Open)?.assessment;
         let edit = here.lay(&earlier).map_err(NotLaid::Edit)?;
@@ -58,28 +58,27 @@ impl EarlierAssessment {
     }
 }
 
-/// Why no earlier assessment was laid under this one.
+/// Why a file did not become the baseline.
 #[derive(Debug)]
 pub enum NotLaid {
-    /// It cannot be read.
+    /// The file cannot be read.
     Open(OpenError),
-    /// It does not belong there.
+    /// Its assessment cannot be the baseline of this one.
     Edit(EditError),
 }
 
-/// What happens in it.
 #[derive(Debug, Clone)]
 pub enum AskMessage {
     Open,
     /// Somebody types the path.
     Path(field::Action),
-    /// The system's dialog is asked for.
+    /// Opens the system's dialog for a file.
     Browse,
-    /// It gave a file, or nothing.
+    /// The dialog returned a file, or `None`.
     Browsed(Option<PathBuf>),
-    /// The file is taken.
+    /// Reads the file at the typed path.
     Done,
-    /// The dialog is closed.
+    /// Closes the dialog.
     Cancel,
 }
 
@@ -91,7 +90,7 @@ impl Ask {
         }
     }
 
-    /// The dialog over a page.
+    /// Puts the dialog over a page.
     pub(super) fn over<'a>(
         &'a self,
         page: Element<'a, Message>,
@@ -134,7 +133,7 @@ impl Ask {
 }
 
 impl State {
-    /// The elements with their way from the baseline, and beside them what has moved in the chosen one.
+    /// The elements with their change since the baseline, and beside them the moved questions of the chosen one.
     pub(super) fn change<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -163,7 +162,7 @@ impl State {
         .into()
     }
 
-    /// Which assessment lies under this one, and how to change that.
+    /// The line that names the baseline, with the buttons that change it.
     fn change_head(context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -252,7 +251,7 @@ impl State {
         noted(table, "results-progress-note", context).into()
     }
 
-    /// The questions of the chosen element that have moved.
+    /// The questions of the chosen element whose level has changed.
     fn moves<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -286,14 +285,14 @@ impl State {
             .get(self.at)
             .map_or("", |element| element.name.as_str());
         let title = env.format("results-moved", &[("name", name.into())]);
-        let told = [ui.start(ui.panel(title)).into(), counted(counts, context)];
+        let head = [ui.start(ui.panel(title)).into(), counted(counts, context)];
         let rows = up.into_iter().chain(down);
 
-        chosen(told, rows.map(|moved| move_row(moved, context)), context)
+        chosen(head, rows.map(|moved| move_row(moved, context)), context)
     }
 }
 
-/// Before, now, the difference, and how far the way to the target is gone.
+/// The cells: before, now, the difference, and the progress towards the target.
 fn figures(result: &ElementResult, context: Context<'_>) -> [String; 4] {
     let locale = context.env.locale;
     let none = || context.env.text("results-none");

@@ -1,4 +1,4 @@
-//! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
+//! The first tab: the radar, the numbers of the elements beside it, and the questions that need attention.
 
 use super::rows::{
     Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
@@ -19,9 +19,9 @@ use crate::results::{DisplayedValue, Measured, Reading};
 use iced::widget::{Column, column, container, image, responsive, sensor, space as blank};
 use iced::{ContentFit, Fill, Length, Padding};
 
-/// Resolved questions from which a radar has a shape.
+/// The least resolved questions for a radar with a shape.
 const SHAPE: usize = 3;
-/// Height of the radar where everything stands in one column.
+/// Height of the radar in a layout of one column.
 const STACKED: f32 = 420.0;
 /// The least height of the list of unsettled questions.
 const LIST: f32 = 170.0;
@@ -34,7 +34,7 @@ impl State {
         context.results().overall().roll_up.resolved >= SHAPE
     }
 
-    /// Radar, table and list.
+    /// The tab: radar, table and list.
     pub(super) fn elements<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
 
@@ -139,7 +139,7 @@ impl State {
             .width(Fill)
     }
 
-    /// In place of the legend, while there is nothing to tell apart.
+    /// The text in place of the legend, while the radar has one line.
     fn no_shape(context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -159,7 +159,7 @@ impl State {
             .into()
     }
 
-    /// The lines of the radar; each but the recorded one can be switched off.
+    /// The legend of the radar; a press on a line hides it, but for the recorded one.
     fn legend<'a>(&'a self, context: Context<'a>, shows: RangeInLegend) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -228,7 +228,7 @@ impl State {
         });
         let bounds_of = whole.clone().map(|whole| bounds(whole, context));
         let coverages = whole.map(|whole| coverage(whole, context));
-        // The names have what the figures leave.
+        // The names get the rest of the width.
         let fitting = |role, key: &str, cells: &mut dyn Iterator<Item = String>| {
             let cells = cells.map(|words| (role, words));
 
@@ -305,7 +305,7 @@ impl State {
             .into()
     }
 
-    /// What the bounds mean, with the ends of the scale.
+    /// The explanation of the bounds, with the ends of the scale.
     fn note(context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let (low, high) = context.results().ends();
@@ -406,7 +406,7 @@ impl State {
             .into()
     }
 
-    /// The questions on which views differ most, then those that wait for the delegation, then those marked for review.
+    /// The list: the questions on which views differ most, then those that wait for the delegation, then those marked for review.
     pub(super) fn settle_list(context: Context<'_>) -> Vec<usize> {
         let results = context.results();
         let mut listed = results.disagreements();
@@ -430,7 +430,7 @@ impl State {
     }
 }
 
-/// A value with the word of its level, or the words that stand for it.
+/// A value with the name of its level, or the text for "no value".
 fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
@@ -452,7 +452,7 @@ fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> 
     }
 }
 
-/// A line of the legend that can be switched off.
+/// A pressable entry of the legend.
 fn switch<'a>(
     line: Element<'a, Message>,
     words: String,
@@ -487,14 +487,14 @@ fn switch<'a>(
         .into()
 }
 
-/// A piece of the band of the groups' values.
+/// The legend's sample of the range of the groups' values.
 fn band_box<'a>() -> Element<'a, Message> {
     edged_bar(46, 16, (1.0, 0.0), |palette| {
         (palette.band_edge, palette.band)
     })
 }
 
-/// A piece of the line of what is recorded.
+/// The legend's sample of the recorded line.
 fn recorded_line<'a>() -> Element<'a, Message> {
     let dot = edged_bar(12, 12, (1.0, 6.0), |palette| {
         (palette.recorded, palette.recorded)
@@ -504,7 +504,7 @@ fn recorded_line<'a>() -> Element<'a, Message> {
     iced::widget::stack![line, container(dot).center_x(46).center_y(16)].into()
 }
 
-/// A piece of the line of the targets.
+/// The legend's sample of the targets.
 fn target_line(context: Context<'_>) -> Element<'_, Message> {
     let ui = context.env.ui;
     let dashes = (0..3).map(|_| bar(10, 2, |palette| palette.target));
@@ -516,16 +516,16 @@ fn target_line(context: Context<'_>) -> Element<'_, Message> {
     iced::widget::stack![dashes, container(diamond).center_x(46).center_y(16)].into()
 }
 
-/// Whether a legend tells of the range of the groups.
+/// Whether a legend has an entry for the range of the groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RangeInLegend {
-    /// It does, where there is one.
+    /// It has, if the groups have values.
     Shown,
-    /// The picture has none.
+    /// It has not: the picture shows no range.
     Absent,
 }
 
-/// A piece of the line of an earlier assessment.
+/// The legend's sample of an earlier assessment.
 fn baseline_line<'a>() -> Element<'a, Message> {
     let dots = (0..8).map(|_| bar(2, 2, |palette| palette.baseline));
     let dots = container(iced::widget::Row::with_children(dots).spacing(4))

@@ -1,4 +1,4 @@
-//! Two tabs that say what the results rest on: the evidence behind the levels; and what is still to be settled, by whom and when.
+//! Two tabs about the ground of the results: the evidence behind the levels; and the unsettled questions, with owner and date.
 
 use super::rows::{Widths, level_name, question, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
@@ -20,7 +20,7 @@ use iced::{Fill, Length};
 const ROW: f32 = 44.0;
 
 impl State {
-    /// What the levels of each element rest on, and beside it the questions that no document shows.
+    /// The grades of evidence of each element, and beside them the questions without a document.
     pub(super) fn evidence<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         responsive(move |size| {
             let table = self.evidence_table(context);
@@ -85,7 +85,7 @@ impl State {
         noted(table, "results-evidence-note", context).into()
     }
 
-    /// The questions of the chosen element whose level no document shows.
+    /// The questions of the chosen element without a document as evidence.
     fn undocumented<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -97,13 +97,13 @@ impl State {
         };
         let count = env.format("results-count", &[("count", ordinals.len().into())]);
         let title = env.format("results-undocumented", &[("name", name.into())]);
-        let told = [ui.start(ui.panel(title)).into(), counted(count, context)];
+        let head = [ui.start(ui.panel(title)).into(), counted(count, context)];
         let widths = Widths::of(&ordinals, context);
         let rows = ordinals.into_iter();
         let rows =
             rows.map(|ordinal| question(ordinal, widths, context, Message::ShowQuestion(ordinal)));
 
-        chosen(told, rows, context)
+        chosen(head, rows, context)
     }
 
     /// Contested and unknown questions, with who brings evidence and by when.

@@ -14,13 +14,13 @@ use crate::gui::widget::choice::TableColumn;
 use iced::widget::{Column, column};
 use iced::{Fill, Length};
 
-/// The most elements that stand beside each other.
+/// The most elements side by side.
 const ELEMENTS: usize = 8;
 /// Height of a group's row.
 const GROUP: f32 = 58.0;
 
 impl State {
-    /// How many groups there are.
+    /// The number of groups.
     pub(super) fn group_count(context: Context<'_>) -> usize {
         if context.results().has_group_values() {
             context.groups().len()
@@ -70,7 +70,7 @@ impl State {
 
             let badge = ui.small_badge(index, elements.len(), numeral);
 
-            // In a narrow window the number alone, which the top bar and the other tabs explain.
+            // A narrow window shows the element's number alone, which the top bar and the other tabs explain.
             if env.is_slim() {
                 ui.tip(badge, name.to_owned())
             } else {

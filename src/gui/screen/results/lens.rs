@@ -18,12 +18,12 @@ use iced::widget::{Column, column, responsive};
 const CATEGORY: f32 = 37.0;
 
 impl State {
-    /// How many categories a lens has.
+    /// The number of categories of a lens.
     pub(super) fn category_count(lens: usize, context: Context<'_>) -> usize {
         context.results().lenses().get(lens).map_or(0, Vec::len)
     }
 
-    /// A lens: its categories, and the questions of the chosen one beside them.
+    /// The tab of a lens: its categories, and the questions of the chosen one beside them.
     pub(super) fn lens<'a>(&'a self, lens: usize, context: Context<'a>) -> Element<'a, Message> {
         responsive(move |size| {
             let table = self.categories(lens, context);
@@ -123,18 +123,18 @@ impl State {
         let about = maybe(!category.about.is_empty(), || {
             ui.start(ui.aside(category.about.as_str())).into()
         });
-        let told = [
+        let head = [
             Some(ui.start(ui.panel(category.name.as_str())).into()),
             about,
             Some(counted(count, context)),
             made.map(Into::into),
         ];
 
-        chosen(told.into_iter().flatten(), rows, context)
+        chosen(head.into_iter().flatten(), rows, context)
     }
 }
 
-/// Whether a point of a checklist was talked about.
+/// Whether the delegation has discussed a point of a checklist.
 fn covered<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;

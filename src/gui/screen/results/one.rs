@@ -1,4 +1,4 @@
-//! The tab of one element: the radar of its aspects, and how its value is made.
+//! The tab of one element: the radar of its aspects, and the terms of its value.
 
 use super::rows::{coverage, table_row};
 use super::tables::{card, element_name};
@@ -17,7 +17,7 @@ use iced::{Fill, Length, Padding};
 const ROW: f32 = 44.0;
 
 impl State {
-    /// The elements, how the chosen one's value is made, and the radar of its aspects.
+    /// The tab: the elements, the terms of the chosen one's value, and the radar of its aspects.
     pub(super) fn one_element<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
 
@@ -90,7 +90,7 @@ impl State {
         card(table, context).into()
     }
 
-    /// How the value of the chosen element is made, and what its target means.
+    /// The terms of the chosen element's value and of its target.
     fn element_made<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;

@@ -1,4 +1,4 @@
-//! Cells and rows that the tables of several tabs share: places on the scale, means, questions.
+//! Cells and rows that the tables of several tabs share: marks on the scale, means, questions.
 
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -20,15 +20,15 @@ use std::collections::BTreeSet;
 
 /// Width of the dot of a value.
 const DOT: f32 = 11.0;
-/// Width of the largest mark, and with it the space that the scale keeps at both of its ends.
+/// Width of the largest mark; half of it is free at each end of the scale.
 const MARK: f32 = 21.0;
 /// Width of a small distribution.
 const BARS: f32 = 77.0;
-/// What a small chip has around its word.
+/// Width that a small chip has around its word.
 const CHIP: f32 = 36.0;
-/// How wide the columns of classes and of states are at least and at most.
+/// Least and greatest widths of the columns of classes and of states.
 const COLUMN: (f32, f32) = (60.0, 160.0);
-/// Height of the line on which a value and its bounds are drawn.
+/// Height of the plot of a value and its bounds.
 const LINE: f32 = 36.0;
 
 pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
@@ -39,7 +39,7 @@ pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
         .map_or("", |level| level.name.as_str())
 }
 
-/// A share of a width in thousandths; none is no widget at all, since a share of 0 would take the rest.
+/// A share of a width in thousandths; `None` for 0, since iced gives a share of 0 the rest of the width.
 fn share<'a, M: 'a>(permille: u16) -> Option<Element<'a, M>> {
     (permille > 0).then(|| {
         blank::horizontal()
@@ -53,7 +53,7 @@ fn ticks<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
     along(context, |_| bar(1, Fill, |palette| palette.grid))
 }
 
-/// Something at every level of the scale, in order.
+/// One element at each level of the scale, in order.
 fn along<'a, M: 'a>(context: Context<'a>, at: impl Fn(usize) -> Element<'a, M>) -> Element<'a, M> {
     let mut items = Vec::new();
     let mut last = 0;
@@ -81,21 +81,21 @@ pub(super) fn axis<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
     })
 }
 
-/// What else lies on the scale beside a value, in thousandths.
+/// The other marks on the scale of a value, in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct ScaleMarks {
-    /// Where to be.
+    /// The target.
     pub goal: Option<u16>,
-    /// Where it was in the baseline.
+    /// The value in the baseline.
     pub before: Option<u16>,
 }
 
-/// Where a value lies on the scale, and from where to where it could end.
+/// The plot of a value on the scale, with its bounds.
 pub(super) fn plot<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
     plot_with(measured, ScaleMarks::default(), context)
 }
 
-/// Something as wide as a dot at a place on the scale.
+/// A mark as wide as a dot at a position on the scale, in thousandths.
 fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, context: Context<'a>) -> Element<'a, M> {
     let mark = container(mark).center_x(MARK);
     let items = [
@@ -109,7 +109,7 @@ fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, context: Context<'a>) -> Ele
         .into()
 }
 
-/// The same with the target as a hollow diamond and the baseline as a hollow square.
+/// The plot of a value, with the target as a hollow diamond and the baseline as a hollow square.
 pub(super) fn plot_with<'a, M: 'a>(
     measured: &Measured,
     marks: ScaleMarks,
@@ -153,7 +153,7 @@ pub(super) fn plot_with<'a, M: 'a>(
     });
     let before = marks.before.map(|at| placed(at, square(), context));
     let goal = marks.goal.map(|at| {
-        // Where both coincide the diamond stands around the dot.
+        // If both coincide, the diamond is around the dot.
         let is_around = measured
             .permille
             .is_some_and(|value| value.abs_diff(at) < 25);
@@ -177,7 +177,7 @@ pub(super) fn square<'a, M: 'a>() -> Element<'a, M> {
     })
 }
 
-/// The token of a level as it stands in lists.
+/// The token of a level in lists.
 pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element<'a, M> {
     let env = context.env;
     let count = context.questionnaire().scale().len();
@@ -209,7 +209,7 @@ pub(super) fn mean(terms: &Terms, shown: DisplayedValue, context: Context<'_>) -
     )
 }
 
-/// A row of a table that can be pressed, under the same columns as the head.
+/// A pressable row of a table, with the columns of the head.
 pub(super) fn table_row<'a, M: Clone + 'a>(
     cells: impl Into<Element<'a, M>>,
     height: f32,
@@ -241,7 +241,7 @@ pub(super) fn bounds(measured: &Measured, context: Context<'_>) -> String {
         .map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
 }
 
-/// Widths of the columns of a list of questions, worked out once for all rows: as wide as the longest word in them.
+/// Widths of the columns of a list of questions, computed once for all rows: as wide as their longest word.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Widths {
     class: f32,
@@ -255,7 +255,7 @@ impl Widths {
         let width_of = |role, words: BTreeSet<String>| {
             let cells = words.into_iter().map(|words| (role, words));
 
-            // The row has its own space between the cells.
+            // The row adds its own space between the cells.
             env.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
         };
         let classes = ["class-agree", "class-discuss", "class-split"];
@@ -272,7 +272,7 @@ impl Widths {
     }
 }
 
-/// The name of the level of a question, or the word for its state.
+/// The name of a question's level, or of its state.
 fn word_of(result: &QuestionResult, context: Context<'_>) -> String {
     match result.level {
         Some(level) if result.state != results::QuestionState::Contested => {
@@ -282,7 +282,7 @@ fn word_of(result: &QuestionResult, context: Context<'_>) -> String {
     }
 }
 
-/// A question by its short title with its level and its state; a press shows it.
+/// A question as its short title with its level and its state; a press shows it in Assess.
 pub(super) fn question<'a, M: Clone + 'a>(
     ordinal: usize,
     widths: Widths,
@@ -292,7 +292,7 @@ pub(super) fn question<'a, M: Clone + 'a>(
     row_of_question(ordinal, [], widths, context, on_press)
 }
 
-/// The same with the distribution of its last round and the class of it.
+/// The same with the distribution and the class of its last round.
 pub(super) fn question_with_views<'a, M: Clone + 'a>(
     ordinal: usize,
     widths: Widths,
@@ -309,7 +309,7 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     row_of_question(ordinal, [bars, class.into()], widths, context, on_press)
 }
 
-/// How all views together lie on the levels.
+/// The distribution of all votes over the levels.
 fn distribution<'a, M: 'a>(round: &RoundResult) -> Element<'a, M> {
     let bars = round.bars().into_iter().map(|filled| {
         let rest = 1000_u16.saturating_sub(filled);
@@ -329,7 +329,7 @@ fn distribution<'a, M: 'a>(round: &RoundResult) -> Element<'a, M> {
         .into()
 }
 
-/// The line on which a bar of a distribution stands, where there is none too.
+/// The base line of a distribution, drawn also under a level without votes.
 fn bar_foot<'a, M: 'a>() -> Element<'a, M> {
     bar(13, 1, |palette| palette.line_strong)
 }

@@ -1,4 +1,4 @@
-//! Lays out the tables of the tabs: each in a card, with a note under it, beside what belongs to the chosen row.
+//! Lays out the tables of the tabs: each in a card, with a note under it, and with a card of the chosen row beside it.
 
 use super::{HOW, Message};
 use crate::gui::Element;
@@ -9,10 +9,10 @@ use crate::gui::widget::press::Press;
 use iced::widget::{Column, Container, column, container};
 use iced::{Fill, Length, Padding};
 
-/// The width from which what belongs to a row stands beside the table.
+/// Width from which the card of the chosen row is beside the table.
 const WIDE: f32 = 900.0;
 
-/// A table with what belongs to its chosen row beside it, or under it where they have this little width together.
+/// A table with the card of its chosen row beside it, or under it if space is short.
 pub(super) fn beside<'a>(
     width: f32,
     table: Element<'a, Message>,
@@ -85,9 +85,9 @@ pub(super) fn element_name<'a>(
     .into()
 }
 
-/// The card of what belongs to the chosen row: what is told of it, and its questions, to the first of which Enter goes.
+/// The card of the chosen row: a head, and its questions, to the first of which Enter leads.
 pub(super) fn chosen<'a>(
-    told: impl IntoIterator<Item = Element<'a, Message>>,
+    head: impl IntoIterator<Item = Element<'a, Message>>,
     questions: impl IntoIterator<Item = Press<'a, Message>>,
     context: Context<'a>,
 ) -> Element<'a, Message> {
@@ -99,7 +99,7 @@ pub(super) fn chosen<'a>(
             question.into()
         }
     });
-    let content = Column::with_children(told)
+    let content = Column::with_children(head)
         .push(ui.divider())
         .push(Column::with_children(questions));
 
@@ -109,7 +109,7 @@ pub(super) fn chosen<'a>(
         .into()
 }
 
-/// How many they are, under the title of what belongs to a row.
+/// The count of questions, under the title of that card.
 pub(super) fn counted(count: String, context: Context<'_>) -> Element<'_, Message> {
     let ui = context.env.ui;
 

@@ -1,4 +1,4 @@
-//! Says what the program is, what it is based on, and under which licences it stands.
+//! The page about the program: what it is, what it is based on, and its licences.
 
 use super::{Message, State};
 use crate::gui::Element;
@@ -11,7 +11,7 @@ use crate::gui::theme::{self, space};
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-/// The licence of the fonts, as it is shipped.
+/// The licence of the fonts, as it ships.
 const FONTS: &str = include_str!("../../../../assets/fonts/OFL.txt");
 
 impl State {
@@ -71,7 +71,7 @@ impl State {
     }
 }
 
-/// The licence of the fonts: lines of a paragraph are joined, so that they wrap where the window does.
+/// The licence of the fonts. It joins the lines of a paragraph, so that they wrap at the width of the window.
 fn text_in_full(env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let paragraphs = FONTS.split("\n\n").map(|paragraph| {

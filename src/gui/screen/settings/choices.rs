@@ -15,14 +15,17 @@ use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, Them
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-/// Below this width a choice stands under its name.
+/// Width below which a choice is under its name.
 const BESIDE: f32 = 900.0;
 
 impl State {
-    /// All settings.
-    pub(super) fn choices<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    pub(super) fn choices<'a>(
+        &'a self,
+        env: Env<'a>,
+        user_data: &'a UserData,
+    ) -> Element<'a, Message> {
         let ui = env.ui;
-        let settings = &keep.settings;
+        let settings = &user_data.settings;
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         let languages = Language::all();
         let current = env.locale.language();
@@ -75,7 +78,7 @@ impl State {
         ];
         let place = KeepSnapshots::ALL
             .iter()
-            .position(|keep| *keep == settings.snapshots)
+            .position(|choice| *choice == settings.snapshots)
             .unwrap_or(0);
         let choices = [
             (
@@ -118,14 +121,14 @@ impl State {
         rows.push(row(
             "settings-folder",
             "settings-folder-words",
-            self.folder(env, keep),
+            self.folder(env, user_data),
             env,
         ));
 
         rows.push(row(
             "settings-log",
             "settings-log-words",
-            self.log(env, keep),
+            self.log(env, user_data),
             env,
         ));
 
@@ -142,10 +145,10 @@ impl State {
             .into()
     }
 
-    /// Where the log is.
-    fn log<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    /// The line with the path of the log.
+    fn log<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
-        let folder = path_field::words(TextRole::Small, &log::folder(keep.data()), env);
+        let folder = path_field::words(TextRole::Small, &log::folder(user_data.data()), env);
         let show = ui
             .secondary(env.text("files-reveal"))
             .compact()
@@ -161,7 +164,7 @@ impl State {
     }
 
     /// The folder for new assessments.
-    fn folder<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    fn folder<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let folder = FieldWithButton {
             field: &self.folder,
@@ -172,7 +175,7 @@ impl State {
             on_submit: Message::UseFolder,
             button: browse(Message::Browse, env),
         };
-        let is_chosen = keep.settings.documents.is_some();
+        let is_chosen = user_data.settings.documents.is_some();
         let buttons = [
             ui.secondary(env.text("settings-folder-use"))
                 .compact()
@@ -190,7 +193,7 @@ impl State {
     }
 }
 
-/// A setting: name and words at the start, its choice beside or below.
+/// A setting: name and description at the start side, its choice beside or below.
 fn row<'a>(
     name: &'static str,
     words: &'static str,

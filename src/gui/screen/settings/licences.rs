@@ -13,10 +13,10 @@ use iced::widget::{Column, column};
 
 use std::sync::LazyLock;
 
-/// How many entries stand on a page: few enough to be laid out within a frame.
+/// How many entries a page has: few enough for a layout within a frame.
 const PER_PAGE: usize = 25;
 
-/// A package that the program is built from.
+/// A package of which the program is built.
 struct UsedPackage {
     name: &'static str,
     version: &'static str,
@@ -24,7 +24,7 @@ struct UsedPackage {
     repository: &'static str,
 }
 
-/// The list, made by `tests/licences.py`: name, version, licence, repository, parted by tabs.
+/// The list that `tests/licences.py` writes: name, version, licence and repository, separated by tabs.
 static PACKAGES: LazyLock<Vec<UsedPackage>> = LazyLock::new(|| {
     let lines = include_str!("../../../../assets/licences.txt").lines();
 
@@ -45,7 +45,7 @@ fn package(line: &'static str) -> Option<UsedPackage> {
     })
 }
 
-/// How many pages there are.
+/// The number of pages.
 pub(super) fn pages() -> usize {
     PACKAGES.len().div_ceil(PER_PAGE)
 }

@@ -22,7 +22,7 @@ fn kept(folder: &TempDir) -> UserData {
 /// Shows the settings, does something with them, and takes in what comes of it.
 fn does(
     screen: &mut State,
-    keep: &mut UserData,
+    user_data: &mut UserData,
     size: Size,
     direction: Direction,
     act: impl FnOnce(&mut Simulator<'_, Message, theme::Theme, Renderer>),
@@ -34,7 +34,7 @@ fn does(
             ui: Ui::new(direction, theme::Theme::Light),
             size,
         };
-        let mut shown = testing::shown(screen.page(env, keep), size);
+        let mut shown = testing::shown(screen.page(env, user_data), size);
         act(&mut shown);
 
         shown.into_messages().collect()
@@ -42,33 +42,45 @@ fn does(
     let mut last = Action::None;
 
     for message in messages {
-        last = screen.update(message, keep);
+        last = screen.update(message, user_data);
     }
 
     last
 }
 
-fn presses(screen: &mut State, keep: &mut UserData, words: &str) -> Action {
-    does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
-        shown.click(words).unwrap();
-    })
+fn presses(screen: &mut State, user_data: &mut UserData, words: &str) -> Action {
+    does(
+        screen,
+        user_data,
+        REFERENCE,
+        Direction::LeftToRight,
+        |shown| {
+            shown.click(words).unwrap();
+        },
+    )
 }
 
 /// Chooses a folder; what comes of trying it.
-fn chooses(screen: &mut State, keep: &mut UserData, folder: &Path) -> Action {
+fn chooses(screen: &mut State, user_data: &mut UserData, folder: &Path) -> Action {
     let chosen = Message::Browsed(Some(folder.to_owned()));
-    let Action::Run(task) = screen.update(chosen, keep) else {
+    let Action::Run(task) = screen.update(chosen, user_data) else {
         panic!("nothing is tried");
     };
 
-    screen.update(testing::told(task), keep)
+    screen.update(testing::produced(task), user_data)
 }
 
-fn sees(screen: &mut State, keep: &mut UserData, words: &str) -> bool {
+fn sees(screen: &mut State, user_data: &mut UserData, words: &str) -> bool {
     let mut is_seen = false;
-    does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
-        is_seen = shown.find(words).is_ok();
-    });
+    does(
+        screen,
+        user_data,
+        REFERENCE,
+        Direction::LeftToRight,
+        |shown| {
+            is_seen = shown.find(words).is_ok();
+        },
+    );
 
     is_seen
 }
@@ -76,21 +88,21 @@ fn sees(screen: &mut State, keep: &mut UserData, words: &str) -> bool {
 #[test]
 fn a_choice_is_used_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keep = kept(&folder);
-    let mut screen = State::new(&keep);
+    let mut user_data = kept(&folder);
+    let mut screen = State::new(&user_data);
 
     for words in ["High contrast", "130%", "Arabic-Indic ٠١٢٣"] {
         assert!(
-            matches!(presses(&mut screen, &mut keep, words), Action::Changed),
+            matches!(presses(&mut screen, &mut user_data, words), Action::Changed),
             "{words}"
         );
     }
 
-    assert_eq!(keep.settings.theme, ThemeChoice::HighContrast);
-    assert_eq!(keep.settings.text_size, TextSize::Larger);
-    assert_eq!(keep.settings.digits, DigitChoice::ArabicIndic);
+    assert_eq!(user_data.settings.theme, ThemeChoice::HighContrast);
+    assert_eq!(user_data.settings.text_size, TextSize::Larger);
+    assert_eq!(user_data.settings.digits, DigitChoice::ArabicIndic);
     assert!(matches!(
-        presses(&mut screen, &mut keep, "Back"),
+        presses(&mut screen, &mut user_data, "Back"),
         Action::Back
     ));
 }
@@ -98,68 +110,68 @@ fn a_choice_is_used_at_once() {
 #[test]
 fn a_folder_that_cannot_be_written_is_refused_and_the_old_one_stays() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keep = kept(&folder);
-    let mut screen = State::new(&keep);
+    let mut user_data = kept(&folder);
+    let mut screen = State::new(&user_data);
     let good = folder.path().join("good");
     let bad = folder.path().join("file");
     std::fs::write(&bad, "").unwrap();
 
     assert!(matches!(
-        chooses(&mut screen, &mut keep, &good),
+        chooses(&mut screen, &mut user_data, &good),
         Action::Changed
     ));
-    assert_eq!(keep.documents().unwrap(), good);
+    assert_eq!(user_data.documents().unwrap(), good);
 
-    chooses(&mut screen, &mut keep, &bad);
-    assert_eq!(keep.documents().unwrap(), good);
+    chooses(&mut screen, &mut user_data, &bad);
+    assert_eq!(user_data.documents().unwrap(), good);
     assert!(sees(
         &mut screen,
-        &mut keep,
+        &mut user_data,
         "Nothing can be written there; the folder stays as it was."
     ));
 
     let (high, along) = (Size::new(1366.0, 1000.0), Direction::LeftToRight);
-    does(&mut screen, &mut keep, high, along, |shown| {
+    does(&mut screen, &mut user_data, high, along, |shown| {
         shown.click("Use the usual folder again").unwrap();
     });
-    assert_eq!(keep.settings.documents, None);
+    assert_eq!(user_data.settings.documents, None);
 }
 
 #[test]
 fn the_licences_are_read_page_by_page() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keep = kept(&folder);
-    let mut screen = State::new(&keep);
+    let mut user_data = kept(&folder);
+    let mut screen = State::new(&user_data);
 
-    presses(&mut screen, &mut keep, "About");
+    presses(&mut screen, &mut user_data, "About");
     assert!(sees(
         &mut screen,
-        &mut keep,
+        &mut user_data,
         "The program: MIT OR Apache-2.0, at your choice."
     ));
-    presses(&mut screen, &mut keep, "Show the licence of the fonts");
-    presses(&mut screen, &mut keep, "Licences");
-    assert!(sees(&mut screen, &mut keep, "ab_glyph"));
-    presses(&mut screen, &mut keep, "Next");
-    assert!(!sees(&mut screen, &mut keep, "ab_glyph"));
-    presses(&mut screen, &mut keep, "Previous");
-    assert!(sees(&mut screen, &mut keep, "ab_glyph"));
+    presses(&mut screen, &mut user_data, "Show the licence of the fonts");
+    presses(&mut screen, &mut user_data, "Licences");
+    assert!(sees(&mut screen, &mut user_data, "ab_glyph"));
+    presses(&mut screen, &mut user_data, "Next");
+    assert!(!sees(&mut screen, &mut user_data, "ab_glyph"));
+    presses(&mut screen, &mut user_data, "Previous");
+    assert!(sees(&mut screen, &mut user_data, "ab_glyph"));
 }
 
 #[test]
 fn every_part_is_shown_in_every_size_and_direction() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keep = kept(&folder);
+    let mut user_data = kept(&folder);
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
             for tab in SettingsTab::ALL {
-                let mut screen = State::new(&keep);
-                screen.update(Message::Tab(tab), &mut keep);
-                screen.update(Message::ToggleFonts, &mut keep);
+                let mut screen = State::new(&user_data);
+                screen.update(Message::Tab(tab), &mut user_data);
+                screen.update(Message::ToggleFonts, &mut user_data);
                 does(
                     &mut screen,
-                    &mut keep,
+                    &mut user_data,
                     Size::new(width, height),
                     direction,
                     |shown| {

@@ -1,4 +1,4 @@
-//! A disk on which one operation after the other fails in one way after the other.
+//! Saves on a disk that fails at each operation in each way.
 
 use super::*;
 use crate::store::disk::Disk;

@@ -1,4 +1,4 @@
-//! Odd names and places: whatever a file is called, it is saved, held and opened again, or a sentence says why not.
+//! Odd names and places: a file of any name can be saved, locked and opened again, or the error says why not.
 
 use super::*;
 use crate::store::file_lock::{Holder, Taken, take};
