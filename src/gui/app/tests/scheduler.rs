@@ -130,6 +130,8 @@ struct World {
     tasks: Vec<BoxStream<'static, Action<Message>>>,
     /// Names that were seen in the open assessment and not taken back: none may be lost.
     names: BTreeSet<String>,
+    /// Names that were taken back: an older file may still hold them, and work that goes on from a newer state does not.
+    taken_back: BTreeSet<String>,
     /// Names of which the window has said that they are on disk.
     durable: BTreeSet<String>,
     /// What was open after the last step.
@@ -150,6 +152,7 @@ impl World {
             random: Random::new(seed),
             tasks: Vec::new(),
             names: BTreeSet::new(),
+            taken_back: BTreeSet::new(),
             durable: BTreeSet::new(),
             shown: BTreeSet::new(),
             next: 0,
@@ -313,10 +316,15 @@ impl World {
                     for name in before.difference(&self.current()) {
                         self.names.remove(name);
                         self.durable.remove(name);
+                        self.taken_back.insert(name.clone());
                     }
                 }
             }
-            SimulatedStep::Redo => self.key(Key::Ctrl('y')),
+            SimulatedStep::Redo => {
+                self.key(Key::Ctrl('y'));
+                let current = self.current();
+                self.taken_back.retain(|name| !current.contains(name));
+            }
             SimulatedStep::Rename => {
                 let name = format!("Name{}", self.random.below(4));
                 self.in_files(|app| {
@@ -488,7 +496,8 @@ impl World {
             );
         }
 
-        self.names.extend(current.iter().cloned());
+        self.names
+            .extend(current.difference(&self.taken_back).cloned());
         self.shown.clone_from(&current);
         let Some(session) = self.session() else {
             return;
@@ -497,7 +506,7 @@ impl World {
 
         if let Saving::Saved(_) | Saving::Untouched = work.saving() {
             let mine: BTreeSet<String> = current
-                .iter()
+                .difference(&self.taken_back)
                 .filter(|name| name.starts_with('P'))
                 .cloned()
                 .collect();
