@@ -196,7 +196,7 @@ fn join(c: &mut Criterion) {
     }
 }
 
-/// Everything that is handed over, in one language: promised within 3 seconds; the page of the report within 300 ms.
+/// The export of everything in one language: promised within 3 seconds; the page of the report within 300 ms.
 fn outputs(c: &mut Criterion) {
     let id = AssessmentId(Uuid::from_u128(3));
     let sample = sample::assessment(generated::me(), id).unwrap();

@@ -63,13 +63,13 @@ static MEMORY: MiMalloc = MiMalloc;
 
 const SIZE: Size = Size::new(1366.0, 768.0);
 
-/// The longest that a message may keep the window's thread.
+/// The longest time that a message may take on the window's thread.
 const PROMISED: Duration = Duration::from_millis(4);
 
 /// Where this is set, messages that take more than a quarter of that are named.
 const NAMES: &str = "RAPPORTEUR_BENCH_NAMES";
 
-/// What a window is told: something in its session, or something else.
+/// A message of the bench: for the session, or for the program.
 enum AnyMessage {
     Program(Message),
     Session(In),
@@ -269,7 +269,7 @@ impl Window {
     }
 }
 
-/// Takes in everything that follows from a task; the time of the longest of these updates. One that breaks the promise is named.
+/// Handles every message that follows from a task; returns the time of the longest update, and prints one that breaks the promise.
 fn drive(app: &mut App, task: Task<Message>) -> Duration {
     let Some(mut actions) = into_stream(task) else {
         return Duration::ZERO;
@@ -373,7 +373,7 @@ fn round(c: &mut Criterion) {
     }
 }
 
-/// What is done, what makes it possible again beforehand, and the step that keeps the window's thread.
+/// The name of a step, its preparation, and the step itself, whose time on the window's thread counts.
 type Act = (
     &'static str,
     fn(&mut Window) -> Task<Message>,
@@ -451,7 +451,7 @@ fn updates(c: &mut Criterion) {
     }
 }
 
-/// What is worked out on other threads and comes back in several messages: what makes it possible, and the message that begins it.
+/// Work on other threads that comes back in several messages: its preparation, and the message that begins it.
 type Long = (
     &'static str,
     fn(&mut Window, &mut Files),
@@ -654,7 +654,7 @@ fn to_undo(window: &mut Window, files: &mut Files) {
     window.run(In::BringBack(bring_back::Message::Join));
 }
 
-/// Somebody else has written the file, and what was written before that has been taken.
+/// Somebody else has written the file, and the session has taken the earlier change in.
 fn to_see(window: &mut Window, files: &mut Files) {
     window.run(In::Conflict(ConflictMessage::TakeTheirs));
     window.run(In::Key(keyboard::Key::Ctrl('s')));
@@ -697,7 +697,7 @@ impl Files {
     }
 }
 
-/// The longest that any message keeps the window's thread, from the first to the last that follows.
+/// The longest time of a message on the window's thread, from the first message to the last that follows.
 fn longest_updates(c: &mut Criterion) {
     let large = generated::large();
     longest(c, "longest update/1300", &LONG, &large);
@@ -714,7 +714,7 @@ fn longest(c: &mut Criterion, name: &str, steps: &[Long], questionnaire: &Arc<Qu
     group.sample_size(10);
 
     for (name, prepare, step) in steps {
-        // Made when it is needed: whoever asks for one name does not wait for all.
+        // Each window is made when its step runs, so that a filter on one name does not wait for all.
         let mut made = None;
         group.bench_function(*name, |b| {
             let (window, files) = made.get_or_insert_with(|| {
@@ -722,7 +722,7 @@ fn longest(c: &mut Criterion, name: &str, steps: &[Long], questionnaire: &Arc<Qu
 
                 (Window::on(&here), files)
             });
-            // One run stands for as many as are asked for: what comes before each takes far longer than the step.
+            // One run counts for as many as criterion asks for: the preparation takes far longer than the step.
             b.iter_custom(|times| {
                 prepare(window, files);
                 let before = window.draw();
@@ -764,7 +764,7 @@ fn in_french(questionnaire: &Questionnaire) -> Arc<Questionnaire> {
     Arc::new(both.with_translation(words).unwrap())
 }
 
-/// A vote while everything that is handed over is being made, again and again: promised within 100 ms.
+/// A vote while the export of everything runs again and again: promised within 100 ms.
 fn while_exporting(c: &mut Criterion) {
     let sample = sample::assessment(generated::me(), AssessmentId(Uuid::from_u128(3))).unwrap();
     let folder = tempfile::tempdir().unwrap();

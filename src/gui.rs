@@ -1,4 +1,4 @@
-//! The window: its design system, and the screens made of it.
+//! The window: its design system, its screens, and the program that runs them.
 //!
 //! A screen is written with [`layout::Ui`] and the builders of [`widget`]; it writes no colour, no size of type and no direction itself.
 
@@ -39,5 +39,5 @@ pub(crate) mod working_copy;
 
 pub use app::run;
 
-/// An element of the house: every screen and widget makes these.
+/// The element type of every view: iced's, with this program's theme.
 pub type Element<'a, Message> = iced::Element<'a, Message, theme::Theme>;

@@ -250,7 +250,6 @@ pub(crate) static LIGHT: Palette = Palette {
     edge: 1.0,
 };
 
-/// The dark theme.
 #[cfg(any(feature = "gui", test))]
 pub(crate) static DARK: Palette = Palette {
     bg: Rgb(0x11, 0x16, 0x1C),

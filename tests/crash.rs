@@ -49,7 +49,7 @@ fn main() {
     }
 }
 
-/// The number of kills on the command line, among whatever `cargo test` hands on.
+/// The number of kills on the command line, among the arguments of `cargo test`.
 fn asked(arguments: &[String]) -> u64 {
     let number = arguments.iter().find_map(|argument| argument.parse().ok());
 

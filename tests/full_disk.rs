@@ -107,7 +107,7 @@ mod linux {
         let mut left = fill(&filler);
         let mut refused = 0;
 
-        // Page by page there is more room, until the new file fits beside the old one.
+        // Page by page the disk gets more space, until the new file fits beside the old one.
         loop {
             match store::save(&path, &new, Expected::This(fingerprint)) {
                 Ok(saved) => {

@@ -55,11 +55,9 @@ pub enum ChartError {
 /// The texts around an exported picture; an empty text leaves its place empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// The title.
     pub title: String,
     /// The finding: one computed sentence.
     pub finding: String,
-    /// The country.
     pub country: String,
     /// Date and coverage.
     pub status: String,

@@ -40,7 +40,6 @@ use transition::{Next, Rescue};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The program.
 pub struct App {
     window: Option<window::Id>,
     user_data: UserData,
@@ -68,10 +67,10 @@ pub struct App {
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
-    /// What is no longer needed and takes longer to free than a frame: it goes on another thread once the message has been
-    /// dealt with, and not before, since both threads use one memory.
+    /// Values that take longer to free than a frame: another thread drops them once the message has been
+    /// handled, and not before, since both threads use one allocator.
     discarded: Vec<Box<dyn Send>>,
-    /// Locks, and what holds them, with the paths of their files: each goes on a thread of its own.
+    /// Locks with their owners and the paths of their files: each is released on a thread of its own.
     released: Released,
     /// Whether a window of the program is in front.
     is_focused: bool,
@@ -87,7 +86,7 @@ impl std::fmt::Debug for Awake {
     }
 }
 
-/// The window for the projector.
+/// The window of the room view.
 #[derive(Debug, Clone, Copy)]
 struct Room {
     window: window::Id,
@@ -112,11 +111,9 @@ enum Closing {
     Anyway,
 }
 
-/// Everything that happens.
 #[derive(Debug, Clone)]
 pub enum Message {
     Opened(window::Id),
-    /// The window was told something.
     Event(Event, event::Status, window::Id),
     /// The system turned light or dark.
     Mode(iced::theme::Mode),
@@ -153,7 +150,7 @@ pub enum Message {
     NoCopyLeft(PathBuf, Result<(), Arc<SaveError>>),
     /// Whether the window fills its screen, with its size and place if these are known.
     Framed(window_place::Framed),
-    /// A stage of the end of the program is over.
+    /// A step of the end of the program is done.
     Ending(OperationId, Stage),
 }
 
@@ -252,7 +249,7 @@ impl App {
         self.environment.ui.theme
     }
 
-    /// How much larger than usual everything is drawn; the room view has a measure of its own.
+    /// The scale factor of the text size; the room view has a scale of its own.
     pub fn scale_factor(&self, window: window::Id) -> f32 {
         if self.is_room(window) {
             1.0
@@ -295,7 +292,6 @@ impl App {
         self.environment.env()
     }
 
-    /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let is_time = matches!(
             message,
@@ -319,7 +315,7 @@ impl App {
         Task::batch([task, light])
     }
 
-    /// Has something freed once the message has been dealt with.
+    /// Drops a value on another thread, once the message has been handled.
     fn discard(&mut self, what: impl Send + 'static) {
         self.discarded.push(Box::new(what));
     }
@@ -334,7 +330,7 @@ impl App {
         }
     }
 
-    /// Has everything freed now that is no longer needed.
+    /// Sends every value that is to be dropped to another thread now.
     fn let_go(&mut self) {
         for (path, holder) in self.released.drain(..) {
             self.user_data.let_go(path, holder);
@@ -361,7 +357,7 @@ impl App {
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
             Message::Session(id, message) if self.is_open(id) => self.in_session(message),
-            // What ends late, of a file that is closed, is nobody's.
+            // The late result of a closed session is dropped.
             Message::Session(_, message) => {
                 self.discard(message);
 
@@ -398,12 +394,12 @@ impl App {
             .is_some_and(|session| session.id() == id)
     }
 
-    /// Tells the session something, if one is open.
+    /// Passes a message to the session, if one is open.
     pub fn in_session(&mut self, message: session::Message) -> Task<Message> {
         self.with_session(|session, lent| session.update(message, lent))
     }
 
-    /// Lends the session what it needs, and does what it asks for.
+    /// Lends the session its environment, and carries out the events that it returns.
     fn with_session(
         &mut self,
         act: impl FnOnce(
@@ -489,7 +485,7 @@ impl App {
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
-/// What iced says if it cannot start.
+/// If iced cannot start.
 pub fn run(file: Option<PathBuf>) -> iced::Result {
     iced::daemon(move || App::new(file.clone()), App::update, App::view)
         .title(App::title)

@@ -27,7 +27,6 @@ pub(super) struct Pace {
 pub struct Clock {
     /// Time spent on the question in all.
     pub spent: u32,
-    /// The budget.
     pub budget: u32,
     /// Whether a person has stopped the timer.
     pub is_paused: bool,

@@ -234,7 +234,7 @@ mod tests {
     use crate::locale::Direction;
 
     #[test]
-    fn names_that_do_not_fit_keep_what_tells_them_apart() {
+    fn names_that_do_not_fit_keep_what_distinguishes_them() {
         // Loads the fonts.
         drop(testing::shown::<()>(
             iced::widget::space(),

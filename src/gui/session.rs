@@ -73,7 +73,7 @@ const LOOK: Duration = Duration::from_secs(2);
 /// How long good news stays.
 const GOOD_NEWS: Duration = Duration::from_secs(8);
 
-/// Tells a session from every other of this run of the program.
+/// Identifies a session among all sessions of this run of the program.
 pub type SessionId = OperationId;
 
 /// An open assessment with its screens.
@@ -92,7 +92,7 @@ pub struct Session {
     sharing: Sharing,
     /// What somebody else has written in the file, until it is decided on.
     conflict: Option<FileConflict>,
-    /// Who took the file over on another computer; each is told once.
+    /// The computer that took the file over; the window says it once for each.
     taken_by: Option<crate::store::file_lock::Holder>,
     shelter: Shelter,
     /// Whether earlier states may be kept.
@@ -176,7 +176,7 @@ struct ShownNotice {
 enum Shelter {
     /// Nothing was written yet.
     No,
-    /// This revision is.
+    /// This revision is in a snapshot.
     Yes(u64),
     /// That failed too: it is in memory alone.
     Failed,
@@ -186,7 +186,7 @@ enum Shelter {
 pub struct Lent<'a> {
     /// The language, the way to draw and the space there is.
     pub environment: &'a Environment,
-    /// The folders of this computer.
+    /// The user's own data on this computer.
     pub user_data: &'a mut UserData,
     /// Whether the screens of the session are shown, rather than Home.
     pub is_in_front: bool,
@@ -198,7 +198,6 @@ impl Lent<'_> {
     }
 }
 
-/// Everything that happens in a session.
 #[derive(Debug, Clone)]
 pub enum Message {
     Delegation(delegation::Message),
@@ -271,7 +270,7 @@ pub enum Message {
 /// What a session asks of the program.
 #[derive(Debug)]
 pub enum Event {
-    /// What is here is on disk, or kept: it may be closed.
+    /// The work is on the disk, or in a snapshot: the session may be closed.
     Left,
     /// It cannot be left.
     Stayed,
@@ -361,7 +360,7 @@ impl Session {
         self.asking.as_ref()
     }
 
-    /// Takes a message in. What is asked of the program comes with the tasks.
+    /// Takes a message in; returns tasks, and events for the program.
     pub fn update(
         &mut self,
         message: Message,
@@ -533,7 +532,7 @@ impl Session {
         self.place == ScreenId::Assess && self.assess.pace.is_running()
     }
 
-    /// Says something above the screens. More than three notices would push the question off the screen.
+    /// Shows a notice above the screens, of which three at most: more would push the question off the screen.
     pub fn say(&mut self, notice: Notice) {
         self.notices.retain(|said| said.notice != notice);
         self.notices.push(ShownNotice {

@@ -14,7 +14,6 @@ use iced::widget::Text;
 use iced::widget::text::{IntoFragment, LineHeight, Style, Wrapping};
 use iced::{Color, Font, Pixels, Renderer};
 
-/// The renderer's paragraph.
 pub(super) type EngineParagraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// How much narrower each further layout is, in logical pixels.
@@ -68,7 +67,6 @@ impl<'a> TextBlock<'a> {
         Self(self.0.line_height(line))
     }
 
-    /// Sets the font.
     pub fn font(self, font: Font) -> Self {
         Self(self.0.font(font))
     }

@@ -13,9 +13,9 @@ pub fn stop() {
     IS_STOPPED.store(true, Ordering::Relaxed);
 }
 
-/// Tells a message once this time has passed.
+/// Sends a message once this time has passed.
 ///
-/// In tests no clock runs: the scheduler lets time pass when it likes, and elsewhere a test tells the message itself.
+/// In tests no clock runs: the scheduler test decides when time passes, and other tests send the message themselves.
 pub fn after<M: Send + 'static>(time: Duration, message: M) -> Task<M> {
     #[cfg(test)]
     {

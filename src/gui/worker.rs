@@ -81,13 +81,13 @@ pub(super) fn off_thread<T: Send + 'static, M: Send + 'static>(
     Task::perform(receiver, move |result| done(result.ok()))
 }
 
-/// Something that a thread of its own looks at once a period; the window hears of it only when there is news, and sleeps otherwise.
+/// A check that a thread of its own runs once a period; the window gets a message only when there is news, and sleeps otherwise.
 pub struct Watch {
-    /// What is watched, and for which operation: it tells a watch from every other.
+    /// The subject and the operation of the watch, which together identify it.
     pub id: (&'static str, OperationId),
-    /// How long the thread sleeps between two looks.
+    /// How long the thread sleeps between two checks.
     pub period: Duration,
-    /// Looks, and says whether there is news.
+    /// The check; returns whether there is news.
     pub has_news: Arc<dyn Fn() -> bool + Send + Sync>,
 }
 
@@ -97,18 +97,18 @@ impl Hash for Watch {
     }
 }
 
-/// Watches; each message is a look that has found news.
+/// A subscription with one message for each check that has found news.
 pub(super) fn watch(watch: Watch) -> Subscription<()> {
     Subscription::run_with(watch, |watch| {
         let (mut sender, receiver) = mpsc::channel(1);
         let (period, has_news) = (watch.period, Arc::clone(&watch.has_news));
-        // Without a thread nobody watches, and the next save tells what has changed.
+        // Without a thread nobody watches; the next save finds what has changed.
         let _ = spawn(move || {
             while !sender.is_closed() {
                 thread::sleep(period);
 
                 if has_news() {
-                    // News that the window has not taken yet is enough.
+                    // If the window has not taken the last message yet, that one is enough.
                     let _ = sender.try_send(());
                 }
             }
@@ -118,8 +118,8 @@ pub(super) fn watch(watch: Watch) -> Subscription<()> {
     })
 }
 
-/// In tests of what may happen in any order: no thread runs, and whoever polls a task says when its work is done and when that is
-/// told.
+/// For the scheduler test: no thread runs. The test polls the tasks, and pauses of random length decide in which order their work and
+/// their messages come.
 #[cfg(test)]
 pub(super) mod scheduled {
     use super::Task;

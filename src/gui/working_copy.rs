@@ -1,4 +1,4 @@
-//! The open assessment: what it holds, what can be taken back, and whether it is saved.
+//! The open assessment with its results, its history of edits, and the state of its file.
 
 mod file;
 
@@ -313,7 +313,7 @@ impl WorkingCopy {
             Step::Continued => self.history.go_on(&mut self.assessment, edit, by),
         };
         let touched = touched.inspect_err(|error| {
-            // When somebody voted is nobody's business.
+            // The log must not show when somebody voted.
             if !is_of_round {
                 log::tell(LogEvent::EditRefused(error));
             }

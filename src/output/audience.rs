@@ -175,9 +175,7 @@ pub struct DissentView<'a> {
 pub struct ActionView<'a> {
     /// The question whose gap it closes.
     pub question: Option<&'a QuestionId>,
-    /// The title.
     pub title: &'a str,
-    /// The lead institution.
     pub lead: &'a str,
     pub horizon: Option<Horizon>,
     /// The importance: it orders the actions; only an audience that sees everything sees the number.
@@ -586,7 +584,7 @@ mod tests {
     use crate::output::testing::{planted, results_of, secrets};
 
     #[test]
-    fn the_public_is_told_of_levels_and_of_nothing_behind_them() {
+    fn the_public_sees_levels_and_nothing_behind_them() {
         let assessment = planted();
         let results = results_of(&assessment);
         let view = AudienceView::new(&assessment, &results, Profile::Public, None);
@@ -634,7 +632,7 @@ mod tests {
     }
 
     #[test]
-    fn partners_are_told_institutions_for_people() {
+    fn partners_see_institutions_in_place_of_people() {
         let assessment = planted();
         let results = results_of(&assessment);
         let view = AudienceView::new(&assessment, &results, Profile::Partners, None);

@@ -28,14 +28,12 @@ pub(super) struct Cover {
 
 #[derive(Debug, Clone)]
 pub(super) struct Slide {
-    /// The title.
     pub title: String,
     pub finding: String,
     /// The pieces with their places.
     pub pieces: Vec<(PiecePlace, Piece)>,
 }
 
-/// The place of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PiecePlace {
     /// Over the whole width.
@@ -53,7 +51,7 @@ pub(super) enum Piece {
     /// A picture, for charts that office programs cannot draw.
     Picture {
         chart: Box<Chart>,
-        /// The text alternative.
+        /// The text for screen readers.
         alternative: String,
     },
     Table(PaperTable),
@@ -69,7 +67,7 @@ pub(super) enum Piece {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeChart {
     pub kind: NativeChartKind,
-    /// The text alternative.
+    /// The text for screen readers.
     pub alternative: String,
     /// The names of the axes or categories.
     pub categories: Vec<String>,
@@ -90,7 +88,6 @@ pub(super) enum NativeChartKind {
 /// A line or row of bars; values have one decimal, as the screens show them.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeSeries {
-    /// The kind of the series.
     pub kind: SeriesKind,
     pub name: String,
     /// One value a category; `None` is a gap.

@@ -136,14 +136,12 @@ impl From<&str> for PaperText {
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperParagraph {
-    /// The style of the paragraph.
     pub look: ParagraphStyle,
     /// Bold words before the text; may be empty.
     pub lead: String,
     pub words: PaperText,
 }
 
-/// The style of a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum ParagraphStyle {
     /// Body text.
@@ -217,7 +215,7 @@ impl<T: Into<PaperText>> From<T> for PaperCell {
 pub(super) struct PaperFigure {
     /// The caption under the picture.
     pub caption: String,
-    /// The text alternative.
+    /// The text for screen readers.
     pub alternative: String,
     pub chart: Chart,
     /// The frame of the picture.

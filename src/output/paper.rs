@@ -10,7 +10,6 @@ use crate::output::phrase::Phrase;
 
 /// The builder of a document.
 pub(super) struct Paper<'a> {
-    /// The view of the audience.
     pub view: &'a AudienceView<'a>,
     /// The texts of the program.
     pub phrase: Phrase<'a>,

@@ -45,7 +45,7 @@ fn every_output_carries_the_mark_of_its_profile() {
 }
 
 #[test]
-fn progress_is_told_before_each_file_and_at_the_end_and_may_stop() {
+fn progress_is_reported_before_each_file_and_at_the_end_and_may_stop() {
     let folder = tempfile::tempdir().unwrap();
     let (order, sample) = (order(folder.path()), sample());
     let results = Results::new(&sample);

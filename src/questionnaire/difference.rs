@@ -4,7 +4,6 @@ use crate::questionnaire::{Question, QuestionId, Questionnaire};
 
 use std::collections::HashMap;
 
-/// A difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionnaireDifference {
     /// The identifiers of the questionnaires.

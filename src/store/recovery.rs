@@ -25,7 +25,6 @@ const FOLDER: &str = "sessions";
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RecoveryNote {
-    /// The open file.
     pub file: PathBuf,
     pub assessment: Uuid,
     /// The time of its opening.

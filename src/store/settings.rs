@@ -15,9 +15,7 @@ const FILE: &str = "settings.ron";
 pub struct Settings {
     /// The language as a tag (`ar`); `None` follows the system.
     pub language: Option<String>,
-    /// The theme.
     pub theme: ThemeChoice,
-    /// The text size.
     pub text_size: TextSize,
     /// The digits of numbers.
     pub digits: DigitChoice,
@@ -33,7 +31,6 @@ pub struct Settings {
     pub room: Option<Window>,
 }
 
-/// The theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub enum ThemeChoice {
@@ -75,7 +72,6 @@ impl From<ThemeChoice> for String {
     }
 }
 
-/// The text size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "u32", into = "u32")]
 pub enum TextSize {

@@ -1,4 +1,4 @@
-//! The commands, run as a person runs them: what they write, what they say, and how they end.
+//! The commands, run as a person runs them: their files, their output, and their exit codes.
 
 use rapporteur::assessment::{Assessment, AssessmentId};
 use rapporteur::questionnaire::library;
@@ -202,7 +202,7 @@ fn export_writes_what_it_is_asked_for() {
 }
 
 #[test]
-fn export_hands_over_every_paper_and_the_public_unless_told() {
+fn export_writes_every_document_for_the_public_unless_asked_otherwise() {
     let folder = tempfile::tempdir().unwrap();
     let file = sample_in(folder.path());
     let out = folder.path().join("out");

@@ -181,7 +181,7 @@ fn play_a_breakout() {
         });
     }
 
-    // Two rooms answer one question in two ways, two write on one note, and two enter the same person.
+    // Two breakouts answer one question in two ways, two write one note, and two enter the same person.
     if seed == 2 {
         apply(Edit::Record {
             question: "DC13".into(),
@@ -341,7 +341,7 @@ fn decide_and_bring_back_again(mut whole: Assessment, planted: &[Part; 2], hande
     assert_eq!(whole, before);
 }
 
-/// The rooms that share a folder.
+/// The breakouts that share a folder.
 const SHARING: [u128; 2] = [3, 4];
 
 /// One of two laptops that share a folder: it answers its element question by question, writes its own file after each, and
@@ -408,7 +408,7 @@ fn share_a_folder() {
     panic!("the other's work never came");
 }
 
-/// Hands out to the rooms that share a folder, for the script that shares it through Syncthing.
+/// Hands out to the breakouts that share a folder, for the script that shares it through Syncthing.
 #[test]
 #[ignore = "run by tests/syncthing.sh"]
 fn hand_out_for_sharing() {

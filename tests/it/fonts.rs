@@ -10,7 +10,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every text that ships, by file: messages, questionnaires, the sample, and the signs that stand in the sources.
+/// Every text that ships, by file: messages, questionnaires, the sample, and the characters in the sources.
 fn texts() -> Vec<(PathBuf, String)> {
     fn collect(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).unwrap() {

@@ -1,11 +1,11 @@
-//! Which file of the program uses which: its circles and its layers.
+//! The graph of uses between files: its circles and its layers.
 
 use crate::sources::{Sources, Target};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// The files and their uses of each other. A module and what stands below it are one thing: uses between them are left out.
+/// The files and their uses of each other. A module and its children count as one: uses between them are left out.
 pub(crate) struct Graph {
     /// Each file, with the files that it uses, and for each of those the line of the first use.
     pub uses: BTreeMap<String, BTreeMap<String, usize>>,

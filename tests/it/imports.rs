@@ -483,7 +483,7 @@ fn a_layer_uses_only_the_layers_below_it() {
 }
 
 #[test]
-fn a_file_that_no_module_declares_is_told() {
+fn a_file_that_no_module_declares_is_reported() {
     let files = [("lib.rs", "mod a;"), ("a.rs", ""), ("b.rs", "")];
     let told = Sources::of(
         files

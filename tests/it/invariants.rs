@@ -1,4 +1,4 @@
-//! What is never written in the sources, whichever way it is spelt.
+//! Rules of the sources: what no file may contain, in any spelling.
 
 use crate::imports::{PROGRAM, planted, top};
 use crate::sources::{Fact, SourceFile, Sources, Target, What};

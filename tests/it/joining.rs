@@ -308,7 +308,7 @@ impl Witness {
         }
     }
 
-    /// The edits that should stand in each part: those that are known and were replaced by nothing that is known.
+    /// The edits that each part should hold: the known ones that no known edit has replaced.
     fn standing(&self, at: usize) -> BTreeMap<&Part, BTreeSet<Dot>> {
         let known = &self.known[at];
         let gone: BTreeSet<&Dot> = known
@@ -329,7 +329,7 @@ impl Witness {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// The rule itself, against a witness that knows no counters: every value is there, or a side of a conflict, or was seen
+    /// The rule itself, checked without counters: every value is there, or a side of a conflict, or was seen
     /// and replaced.
     #[test]
     fn an_edit_that_was_seen_gives_way_and_every_other_stays((copies, steps) in story()) {

@@ -1,4 +1,4 @@
-//! The command merge: what it tells, what it refuses, and how it ends.
+//! The command `merge`: its report, its refusals, and its exit codes.
 
 use crate::commands::{run, words};
 

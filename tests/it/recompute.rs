@@ -407,7 +407,7 @@ impl Votes {
         1.0 + voters.into_iter().map(near).sum::<f64>() / count
     }
 
-    /// Layer by layer, from the ground up: at each height the levels with more votes than that stand.
+    /// Layer by layer, from the ground up: each layer has the levels with more votes than its height.
     fn agreement(&self) -> f64 {
         let highest = self.all.iter().copied().max().unwrap();
         let levels = self.all.len() as f64;

@@ -106,7 +106,7 @@ proptest! {
             Difference::between(&now, &earlier)
         );
 
-        // Whoever wrote what was there is known as before, and no counter went back.
+        // The writers are the same as before, and no counter went back.
         for writer in now.writers() {
             prop_assert!(restored.writers().contains(writer));
         }

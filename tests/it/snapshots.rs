@@ -1,5 +1,5 @@
-//! What leaves the program, as it was accepted last: the file, data for other programs, a paper and the help. A change is looked at
-//! with `cargo insta review`, or with `INSTA_UPDATE=always` and the difference that git shows.
+//! Snapshots of what leaves the program: the file, data for other programs, a document and the help. Review a change
+//! with `cargo insta review`, or with `INSTA_UPDATE=always` and the difference in git.
 
 use crate::commands::{export, run, words};
 use crate::generated::answered;

@@ -1,4 +1,4 @@
-//! Reads the sources of the program as a compiler would: its modules, what each file names, and which file defines it. Code for
+//! Parses the sources of the program: its modules, the names that each file uses, and the file that defines each. Code for
 //! tests alone is left out.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -23,21 +23,21 @@ pub(crate) struct Sources {
     modules: BTreeMap<ModulePath, Module>,
 }
 
-/// A file and what it says.
+/// A file with its facts.
 pub(crate) struct SourceFile {
     /// Under `src`, with slashes.
     pub path: String,
     pub facts: Vec<Fact>,
 }
 
-/// One thing that a file says.
+/// One fact of a file.
 pub(crate) struct Fact {
     pub line: usize,
     module: ModulePath,
     pub what: What,
 }
 
-/// What a file says, in its code or in the body of a macro.
+/// The kind of a fact, in code or in the body of a macro.
 #[derive(Debug)]
 pub(crate) enum What {
     /// A path as it is written, in an import too.
@@ -206,7 +206,7 @@ impl Sources {
         self.modules.contains_key(path)
     }
 
-    /// The file in which a module stands.
+    /// The file of a module.
     pub(crate) fn file_of(&self, module: &[String]) -> &str {
         self.modules.get(module).map_or("", |module| &module.file)
     }
@@ -219,7 +219,7 @@ impl Sources {
         })
     }
 
-    /// Where a path leads, through whatever is re-exported; nothing if its first word is unknown in the module.
+    /// The target of a path, through re-exports; `None` if its first word is unknown in the module.
     fn path(&self, at: &[String], path: &[String], seen: &mut Seen) -> Option<Target> {
         let (first, mut rest) = path.split_first()?;
         let mut here = match base(at, first) {
@@ -546,7 +546,7 @@ impl Reader {
         }
     }
 
-    /// The body of a macro that is no list of expressions and no block: what can be told without its grammar.
+    /// The facts that can be found without its grammar in a macro whose body is no list of expressions and no block.
     fn tokens(&mut self, tokens: TokenStream) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut at = 0;

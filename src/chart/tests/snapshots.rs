@@ -1,4 +1,4 @@
-//! Every chart of the sample in both directions, and charts of other sizes, as they were last agreed on: one line an element, numbers to the
+//! Snapshots of every chart of the sample in both directions, and of charts of other sizes: one line an element, numbers to the
 //! hundredth of a pixel. `INSTA_UPDATE=always cargo test --lib chart::tests::snapshots` writes them anew.
 
 use std::fmt::Write as _;

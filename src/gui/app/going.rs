@@ -1,4 +1,4 @@
-//! Going between Home, the settings and the open assessment, and what Home and the settings ask for.
+//! Goes between Home, the settings and the open assessment, and carries out the actions of Home and the settings.
 
 use super::transition::{New, Next};
 use super::{App, At, Awake, KeptAwake, Message};
@@ -43,7 +43,7 @@ impl App {
         }
     }
 
-    /// Shows Home; what is open stays open, and is saved.
+    /// Shows Home; the open assessment stays open, and is saved.
     pub(super) fn go_home(&mut self) -> Task<Message> {
         self.at = At::Home;
         let settled = self.show_in_session(Session::settle_down);
@@ -148,7 +148,7 @@ impl App {
         Task::none()
     }
 
-    /// Whether a question is in front of the room.
+    /// Whether the screen has to stay on: a question is in Assess or in the room view.
     pub(super) fn wants_light(&self) -> bool {
         let is_asked = self.at == At::Session
             && self
@@ -159,7 +159,7 @@ impl App {
         is_asked || self.room.is_some()
     }
 
-    /// Keeps the screen on while a question is in front of the room.
+    /// Keeps the screen on while a question is in Assess or in the room view.
     pub(super) fn keep_light(&mut self) -> Task<Message> {
         match (self.wants_light(), &self.light) {
             (false, _) => {

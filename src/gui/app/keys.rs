@@ -1,4 +1,4 @@
-//! What a key does: everywhere, at Home, in an open assessment.
+//! The keys of the program: those of every screen, those of Home, those of an open assessment.
 
 use super::rescue;
 use super::transition::Next;
@@ -102,7 +102,7 @@ impl App {
         }
     }
 
-    /// Whether votes are being cast in front of the room: Tab then leads to the next group.
+    /// Whether votes are being cast in Assess: Tab then leads to the next group.
     fn is_voting(&mut self) -> bool {
         let lent = super::Lent {
             environment: &self.environment,

@@ -1,4 +1,4 @@
-//! Leaving the open assessment for something else, and the end of the program.
+//! Leaves the open assessment for another one or for Home, and ends the program.
 
 use super::transition::{New, Next};
 use super::{App, At, Closing, Message};
@@ -16,7 +16,7 @@ use iced::time::Duration;
 use std::path::Path;
 use std::sync::Arc;
 
-/// How long the end of the program waits for what other media have to say: a shared folder, a lock.
+/// How long the end of the program waits for slow media: a shared folder, a lock.
 const OTHER_MEDIA: Duration = Duration::from_secs(2);
 
 /// The end of the program.
@@ -29,7 +29,7 @@ pub(super) struct Exit {
     is_published: bool,
 }
 
-/// A stage of the end of the program.
+/// A step of the end of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// The settings and the last state are on this computer.
@@ -57,7 +57,7 @@ impl App {
             return self.go_on(next);
         }
 
-        // Of two the last counts.
+        // If a person asks twice, the last wish counts.
         let before = self.next.replace(next);
         self.discard(before);
 
@@ -95,7 +95,7 @@ impl App {
     }
 
     fn go_on(&mut self, next: Next) -> Task<Message> {
-        // Whoever goes elsewhere no longer waits for a file that is slow to come.
+        // A person who goes elsewhere no longer waits for a slow file.
         if !matches!(next, Next::Begin(_)) {
             self.stop_reading();
         }

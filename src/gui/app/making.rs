@@ -1,5 +1,5 @@
-//! New assessments and the sample: made, written and put under lock on a thread of their own, then shown in the place of what is
-//! open.
+//! Makes new assessments and the sample: a thread makes, writes and locks the file, and then the window shows it in place of
+//! the open assessment.
 
 use super::transition::{Made, New, Next, Read};
 use super::{App, Message};
@@ -80,7 +80,7 @@ impl New {
         }
     }
 
-    /// Makes it, writes it under a free name, and takes it under lock.
+    /// Makes the assessment, writes it under a free name, and locks the file.
     fn put(self, user_data: &UserData, language: Language) -> Result<Made, Unmade> {
         let (place, is_sample) = (self.place(), self.is_sample());
         let assessment = self.make()?;

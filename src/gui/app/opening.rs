@@ -1,4 +1,4 @@
-//! Opening a file: it is read on a thread of its own, and what was open stays until it is there.
+//! Opens a file: a thread reads it, and the open assessment stays until the file is read.
 
 use super::transition::{Next, Read, Request};
 use super::{App, At, Message};
@@ -22,7 +22,7 @@ use iced::time::Duration;
 
 use std::path::{Path, PathBuf};
 
-/// How long the reading of a file goes on without a word.
+/// How long reading takes before the window says so.
 const A_WHILE: Duration = Duration::from_millis(250);
 
 /// A file that is being read.
@@ -149,7 +149,7 @@ impl App {
         Task::none()
     }
 
-    /// Whatever is being read is no longer wanted.
+    /// Gives up the file that is being read.
     pub(super) fn stop_reading(&mut self) {
         if let Some(opening) = self.opening.cancel() {
             self.no_longer_reading(&opening);
@@ -166,7 +166,7 @@ impl App {
         }
     }
 
-    /// Shows a file that was read in the place of what was open.
+    /// Shows a file that was read in place of the open assessment.
     pub(super) fn begin_read(&mut self, read: Read) -> Task<Message> {
         let Ok(work) = read.work else {
             return Task::none();
@@ -202,7 +202,7 @@ impl App {
         }
     }
 
-    /// Shows an assessment in the place of what was open.
+    /// Shows an assessment in place of the open one.
     pub(super) fn begin(&mut self, mut work: WorkingCopy, place: ScreenId) -> Task<Message> {
         let last = self.last_words();
         self.close();

@@ -1,4 +1,4 @@
-//! A file that cannot be opened, and a good state of it that is kept on this computer.
+//! Restores a file that cannot be opened from a snapshot on this computer.
 
 use super::transition::{Destination, New, Next, Read, Rescue};
 use super::{App, Message as AppMessage};

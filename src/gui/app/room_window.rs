@@ -1,4 +1,4 @@
-//! The room view: its window, what happens to it, and what it is shown.
+//! The window of the room view: opens and closes it, and gives it its page.
 
 use super::{App, Message, Room};
 

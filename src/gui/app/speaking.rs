@@ -1,4 +1,4 @@
-//! The language of the window: its words and those of the open questionnaire are put together on a thread of their own, and both
+//! Changes the language of the window: a thread loads the texts of the program and of the open questionnaire, and both
 //! change at once.
 
 use super::{App, Message};

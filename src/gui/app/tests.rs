@@ -131,7 +131,7 @@ impl Program {
         Simulator::with_size(settings, room.size, self.app.view(room.window))
     }
 
-    /// Presses a key as the window would tell it.
+    /// Sends a key press as the window does.
     fn press(
         &mut self,
         key: iced::keyboard::Key,
@@ -253,7 +253,7 @@ impl Program {
             .show_in_session(|session, lent| session.save_elsewhere(path, lent))
     }
 
-    /// Lets time pass: what is typed becomes edits, and edits are saved.
+    /// Lets time pass: drafts become edits, and edits are saved.
     fn pass_time(&mut self) -> Task<Message> {
         self.app
             .show_in_session(|session, lent| session.time_passes(lent))
@@ -303,7 +303,7 @@ impl Program {
         }
     }
 
-    /// Whether a question lies over the page.
+    /// Whether a question covers the page.
     fn is_asked(&self) -> bool {
         let of_session = self
             .app
@@ -693,7 +693,7 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
 }
 
 #[test]
-fn what_a_task_tells_of_another_state_is_not_heard() {
+fn the_message_of_a_task_for_another_state_is_dropped() {
     let mut program = Program::new_assessment();
     let stranger = WriterId(uuid::Uuid::from_u128(1));
     let before = program.open().place();

@@ -1,4 +1,4 @@
-//! What the windows show.
+//! Draws the two windows: the operator's and the room view.
 
 use super::{App, At, Message, Room};
 use crate::gui::Element;
@@ -17,7 +17,7 @@ use iced::{Fill, window};
 const SECOND: Duration = Duration::from_secs(1);
 
 impl App {
-    /// What the room sees: the operator's question at once, and never more than may be shown.
+    /// The room view: it follows the operator's question at once, and shows only what a [`RoomPage`] can hold.
     fn room_view(&self, room: Room) -> Element<'_, Message> {
         let env = Env {
             size: room.size,

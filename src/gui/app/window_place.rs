@@ -1,11 +1,11 @@
-//! Where the window is and how large, for the next start. A window that fills its screen keeps the size and place from before, so
-//! that it has somewhere to go back to.
+//! Remembers size and place of the window for the next start. A window that fills its screen keeps its earlier size and place, so
+//! that it can return to them.
 
 use super::{App, Message};
 
 use iced::{Point, Size, Task, window};
 
-/// What the window was told, with whether it fills its screen.
+/// An event of the window, with whether the window fills its screen.
 #[derive(Debug, Clone, Copy)]
 pub struct Framed {
     pub(super) is_maximized: bool,

@@ -96,7 +96,6 @@ pub(super) struct Distribution {
     /// Name of a column, the order in which it speaks, its views.
     pub(super) columns: Vec<(String, Option<usize>, Counts)>,
     pub(super) all: Counts,
-    /// The proposed level.
     pub(super) proposed: Option<usize>,
     pub(super) span: Option<(Level, Level)>,
     /// The next step: a bold line and a sentence each.

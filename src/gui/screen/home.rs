@@ -63,7 +63,6 @@ pub enum Message {
     Settings,
     Help,
     Language(Language),
-    /// Changes the theme.
     Theme(ThemeChoice),
     /// Changes the text size.
     TextSize(TextSize),
@@ -99,7 +98,6 @@ pub enum Action {
         /// The country or economy.
         country: String,
         questionnaire: Arc<Questionnaire>,
-        /// The scope.
         scope: Scope,
     },
     /// Opens a copy of the sample.
@@ -108,9 +106,7 @@ pub enum Action {
     Back,
     Settings,
     Help,
-    /// Changes the language.
     Language(Language),
-    /// Changes the theme.
     Theme(ThemeChoice),
     /// Changes the text size.
     TextSize(TextSize),

@@ -104,11 +104,11 @@ pub enum Message {
     Aim(Option<Level>),
     /// Sets the horizon of the target.
     By(Option<Horizon>),
-    /// Sets the importance.
+    /// Sets the importance of the chosen row.
     Matters(Importance),
     /// One more, cyclically.
     MattersMore,
-    /// Sets the effort.
+    /// Sets the effort of the chosen row.
     Work(Effort),
     /// One more, cyclically.
     MoreWork,
@@ -191,7 +191,7 @@ impl State {
         Some(edit)
     }
 
-    /// The listed gaps.
+    /// The gaps of the chosen element, or all, in the chosen ranking.
     fn gaps(&self, context: Context<'_>) -> Vec<Gap> {
         let questionnaire = context.questionnaire();
         let is_listed = |ordinal: usize| {

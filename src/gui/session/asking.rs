@@ -1,4 +1,4 @@
-//! The one question of a session that may lie over the page. Escape is always the answer after which nothing has changed.
+//! The one question of a session that may cover the page. Escape is always the answer that changes nothing.
 
 use super::conflict::Message as ConflictMessage;
 use super::decision::{Asking, FileConflict, Left};

@@ -1,5 +1,5 @@
-//! Changes that take longer than a window may wait, such as a join: worked out on a thread of their own. The window goes on
-//! drawing; what happens in it meanwhile waits its turn, so that nothing changes under them and nothing is lost.
+//! Changes that take longer than a frame, such as a join: a thread computes them. The window goes on
+//! drawing, and messages that could change the assessment wait in a queue until the change is done.
 
 use super::{Lent, Message, Session};
 use crate::assessment::EditError;

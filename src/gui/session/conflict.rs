@@ -1,5 +1,5 @@
-//! What becomes of the file when somebody else has it, or writes it all the same. Nothing of theirs is overwritten, and nothing of
-//! ours is given up, without a word from the person.
+//! Handles a file that somebody else has locked or written. The program overwrites nothing of theirs and gives up nothing of
+//! ours without a person's decision.
 
 use super::changing::Then;
 use super::decision::{Asking, FileConflict};

@@ -1,4 +1,4 @@
-//! Earlier states: the snapshots that are taken by themselves, the way back to one, and what a crash left behind.
+//! Earlier states: takes snapshots, brings one back, and offers the work that a crash left behind.
 
 use super::changing::Then;
 use super::decision::{Asking, Left};

@@ -1,4 +1,4 @@
-//! What the screens ask for is done, what is typed is written down, and the screens show what has become of it.
+//! Carries out the actions of the screens, takes typed drafts in as edits, and updates the screens after each edit.
 
 use super::changing::Then;
 use super::{DEBOUNCE, Lent, Message, PAUSE, Session, timer_of};

@@ -1,4 +1,4 @@
-//! The file of the session: it is saved soon after each edit, tried again where that failed, renamed, moved and copied, one
+//! The file of the session: saves it soon after each edit, retries failed saves, renames, moves and copies it, one
 //! operation at a time.
 
 use super::{

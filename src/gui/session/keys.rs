@@ -1,4 +1,4 @@
-//! What a key does in an open assessment.
+//! The keys of an open assessment.
 
 use super::{Lent, Message, Session};
 use crate::gui::context::Context;
@@ -9,7 +9,7 @@ use crate::gui::working_copy::Turn;
 use iced::Task;
 
 impl Session {
-    /// Whether votes are being cast in front of the room: Tab then leads to the next group.
+    /// Whether votes are being cast in Assess: Tab then leads to the next group.
     pub fn is_voting(&self, lent: &Lent<'_>) -> bool {
         let context = Context {
             work: &self.work,

@@ -1,5 +1,5 @@
-//! Leaving the session: first what is here goes to disk, then the program goes on. A disk that does not answer keeps nobody: the
-//! window says what it waits for, and offers other ways.
+//! Leaves the session: first it saves the work, then the program goes on. A disk that does not answer holds nobody up: the
+//! window says what it waits for, and offers alternatives.
 
 use super::decision::Asking;
 use super::{Event, Lent, Message, Session, timer_of};
@@ -16,7 +16,7 @@ use iced::time::Duration;
 
 use std::sync::Arc;
 
-/// How long somebody who leaves waits without a word.
+/// How long leaving takes before the window asks.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Whether a failed save stops whoever leaves.
@@ -39,7 +39,7 @@ pub(super) struct Leaving {
 }
 
 impl Session {
-    /// Begins to leave. What comes of it is told as [`Event::Left`] or [`Event::Stayed`], now or later.
+    /// Begins to leave. It ends with [`Event::Left`] or [`Event::Stayed`], now or later.
     pub fn leave(
         &mut self,
         insistence: Insistence,

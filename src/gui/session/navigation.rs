@@ -1,4 +1,4 @@
-//! Going from screen to screen, and from question to question.
+//! Goes from screen to screen, and from question to question.
 
 use super::{Lent, Message, Session};
 use crate::gui::context::Context;

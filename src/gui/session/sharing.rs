@@ -1,4 +1,4 @@
-//! The shared folder of the open assessment: this laptop's file is written there after each save, and the others' are looked at
+//! The shared folder of the open assessment: writes this laptop's file there after each save, and reads those of the others
 //! every few seconds, never on the window's thread.
 
 use super::{Event, Lent, Message, RETRY, Session};

@@ -1,4 +1,4 @@
-//! What a session shows: its screens, and what is said above them.
+//! Draws a session: its current screen, and the notice bars above it.
 
 use super::conflict::Message as ConflictMessage;
 use super::{Message, Session, Shelter};

@@ -1,4 +1,4 @@
-//! A clock that nobody sees: it tells time once a period while something is shown, and asks for no frame in between.
+//! An invisible clock: it sends a message once a period while its content is shown, and requests no frame in between.
 
 use crate::gui::Element;
 use crate::gui::decorate::{Delegate, Placement, decorate};
@@ -9,12 +9,12 @@ use iced::{Event, window};
 
 struct Pulse<F> {
     period: Duration,
-    /// What is told, if anything is; the clock stands still otherwise.
+    /// Makes the message of a period; `None` stops the clock.
     tell: Option<F>,
 }
 
-/// Puts a clock beside some content. `tell` makes the message of each period; with `None` the clock stands still, and the content
-/// keeps what it remembers.
+/// Puts a clock around some content. `tell` makes the message of each period; `None` stops the clock, and the content
+/// keeps its state.
 pub(crate) fn pulse<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     period: Duration,

@@ -1,4 +1,4 @@
-//! The file of the open assessment: where it is, whose it is, what it holds, and the one operation that runs on it.
+//! The file of the open assessment: its path, its lock, the fingerprint of its content, and the one operation that runs on it.
 //!
 //! An operation is worked out as a [`FileJob`] on any thread and carries its identity back. While one runs no other begins, but for
 //! those that a person needs when a disk does not answer: work that goes elsewhere, or is given up, takes the place of what runs,
@@ -38,7 +38,7 @@ pub enum Saving {
     Failed(Arc<SaveError>),
 }
 
-/// Whose the file is.
+/// Who may edit the file.
 #[derive(Debug)]
 pub enum Ownership {
     /// Ours, until this is dropped. A look on its way may share it for a moment.
@@ -670,7 +670,7 @@ impl OpenFile {
 
     /// Takes in how an operation has ended; `None` if it is not the current one. `outcome` is `None` if its thread has failed.
     ///
-    /// What holds a lock that is no longer needed is handed to `released`, since a slow disk may keep whoever drops it.
+    /// It puts locks that are no longer needed into `released`, since dropping one may wait for a slow disk.
     pub fn end(
         &mut self,
         id: OperationId,

@@ -222,7 +222,7 @@ fn the_page_is_well_formed_and_followed_by_a_screen_reader() {
 
 /// The levels of headings never skip a step.
 #[test]
-fn headings_of_the_papers_are_real_and_in_order() {
+fn headings_of_the_documents_are_real_and_in_order() {
     for (product, least) in [(Product::Report, 40), (Product::Outline, 20)] {
         let file = made(Profile::Partners, product).pop().unwrap();
         let document = text(&OfficePackage::read(&file).unwrap(), "word/document.xml");

@@ -403,7 +403,7 @@ fn a_save_after_one_that_landed_without_being_confirmed_goes_on_from_there() {
 }
 
 #[test]
-fn opening_tells_what_the_first_save_should_find() {
+fn opening_returns_what_the_first_save_expects() {
     let folder = folder();
     let path = created(folder.path(), "Arvenia", &encode(&assessment()).unwrap());
     let opened = open(&path).unwrap();

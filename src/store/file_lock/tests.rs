@@ -211,7 +211,7 @@ fn a_mark_that_cannot_be_read_stops_nobody() {
 }
 
 #[test]
-fn the_hold_goes_with_the_file_to_another_name() {
+fn a_lock_goes_with_its_file_to_another_name() {
     let fixture = fixture();
     let lock = mine(take(&fixture.file, me()));
     let other = fixture.folder.path().join("Arvenia 2026.assessment.ron");
@@ -256,7 +256,7 @@ fn where_no_lock_can_be_had_it_is_said() {
 }
 
 #[test]
-fn of_many_at_once_one_holds_the_file_at_any_time() {
+fn of_many_at_once_one_has_the_lock_at_any_time() {
     use std::sync::atomic::{AtomicU32, Ordering};
 
     let fixture = fixture();

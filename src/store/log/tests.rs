@@ -168,7 +168,7 @@ fn line_of_the_panic(text: &str) -> &str {
 }
 
 #[test]
-fn an_error_that_comes_back_every_few_seconds_is_told_once() {
+fn an_error_that_comes_back_every_few_seconds_is_logged_once() {
     let mut repeats = Repeats::default();
     let start = Instant::now();
 
@@ -224,7 +224,7 @@ fn without_a_folder_or_with_a_full_disk_the_program_goes_on() {
 }
 
 #[test]
-fn nothing_is_made_before_there_is_something_to_tell() {
+fn the_log_makes_no_file_before_the_first_event() {
     let folder = tempfile::tempdir().unwrap();
     log(&folder.path().join("log")).flush();
 
@@ -232,7 +232,7 @@ fn nothing_is_made_before_there_is_something_to_tell() {
 }
 
 #[test]
-fn where_a_program_was_built_is_not_told() {
+fn the_log_does_not_show_where_a_program_was_built() {
     let path = "/home/builder/.cargo/registry/src/index/iced-0.14.0/src/lib.rs";
 
     assert_eq!(CodeFile(path).to_string(), "iced-0.14.0/src/lib.rs");
@@ -240,7 +240,7 @@ fn where_a_program_was_built_is_not_told() {
 }
 
 #[test]
-fn what_cannot_be_opened_or_saved_is_told() {
+fn a_file_that_cannot_be_opened_or_saved_is_logged() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join(PLANTED).join("Arvenia.assessment.ron");
     let lines = logged_by(|| {

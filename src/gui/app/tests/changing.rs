@@ -106,7 +106,7 @@ fn of_two_files_that_are_asked_for_the_last_is_opened_and_the_other_is_let_go() 
     );
 }
 
-/// A program that reads a file: the task that reads it, and what is said of it when that takes long.
+/// A program that reads a file, with the task of reading and the message for slow reading.
 fn reading(path: &Path) -> (Program, Task<Message>, String) {
     let mut program = program();
     let reading = program.app.open_file(path);

@@ -1,4 +1,4 @@
-//! Several laptops, one assessment: handed out, brought back, decided.
+//! Several laptops and one assessment: hands files out, joins them, and makes the decisions.
 
 use super::*;
 use crate::assessment::{Breakout, Edit, ItemId, Participant, Signature, WriterId};
@@ -20,7 +20,7 @@ impl Program {
         self.run(task);
     }
 
-    /// Whether the window says something, whatever marks of direction stand in it.
+    /// Whether the window shows a text, direction marks left out.
     fn tells(&self, words: &str) -> bool {
         let mut texts = self.texts().into_iter();
 

@@ -1,4 +1,4 @@
-//! One file and several who want it: whoever comes second reads, nobody overwrites, and nothing is lost on the way.
+//! One file and several windows: the second one only reads, none overwrites the other, and nothing is lost.
 
 use super::*;
 use crate::assessment::{Fact, Passage};
@@ -23,7 +23,7 @@ impl Wake for Unpark {
 }
 
 impl Program {
-    /// Runs a task to its end as the window would, and what follows from what it tells.
+    /// Runs a task to its end as the window does, with everything that follows from its messages.
     pub(super) fn run(&mut self, task: Task<Message>) {
         use iced::futures::StreamExt;
         use iced_test::runtime::{Action, task::into_stream};
@@ -389,7 +389,7 @@ fn theirs_is_taken_and_mine_stays_among_the_earlier_states() {
     program.digit(3);
     program.save_now();
     let saved = fs::read(&path).unwrap();
-    // As a service does that brings an older state back: what was saved here is gone from the disk.
+    // A service has brought an older state back: the disk no longer has the last save.
     somebody_writes(&path);
     program.named(Named::ArrowRight, Code::ArrowRight);
     program.digit(2);
@@ -537,7 +537,7 @@ fn work_that_cannot_be_saved_is_kept_and_comes_back_after_a_crash() {
         program.texts()
     );
 
-    // The program is gone, the disk is back with what was saved before.
+    // The program has ended, and the disk is back with the earlier save.
     let Program { app, folder } = program;
     drop(app);
     fs::remove_file(folder.path().join("documents")).unwrap();

@@ -1,6 +1,6 @@
 //! Measures the texts of a window from its layout and its drawing: none is cut off, none runs into another.
 //!
-//! The layout says how much room each text was given and what stands around it; the drawn paragraphs say how much they take.
+//! The layout says how much space each text has, and what is around it; the drawn paragraphs say how much they take.
 
 use crate::gui::Element;
 use crate::gui::testing;
@@ -32,7 +32,7 @@ struct Laid {
     bounds: Rectangle,
     /// The boxes around it, outermost first; nothing beyond the inside of what scrolls.
     around: Vec<Rectangle>,
-    /// Whether it lies in something that scrolls.
+    /// Whether it is inside a scrollable.
     scrolls: bool,
 }
 

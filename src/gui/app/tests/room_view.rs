@@ -1,4 +1,4 @@
-//! The room view and the timer: what the room may see, and what looking costs.
+//! The room view and the timer: what people in the room may see, and what a look at a question costs.
 
 use super::*;
 use crate::assessment::{ItemId, Participant, Role, Vote, VotingMethod};
@@ -100,7 +100,7 @@ impl Program {
         all
     }
 
-    /// As if the question had been in front of the room for so long.
+    /// Makes the timer as if the question had been shown for this time.
     fn spend(&mut self, seconds: u64) {
         let question = QuestionId::from("NS01");
         let pace = &mut self.app.session.as_mut().unwrap().assess.pace;

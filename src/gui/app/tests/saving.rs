@@ -1,4 +1,4 @@
-//! However a save comes about, the same bytes are on the disk; and what somebody else wrote is never overwritten.
+//! Every way to save puts the same bytes on the disk, and none overwrites what somebody else wrote.
 
 use super::*;
 use crate::gui::chrome;
@@ -10,7 +10,7 @@ use iced_test::runtime::{Action, task};
 
 use std::fs;
 
-/// Carries out what the program started, until nothing is left to be told.
+/// Runs tasks of the program until no message is left.
 fn finish(app: &mut App, started: Task<Message>) {
     let Some(mut actions) = task::into_stream(started) else {
         return;

@@ -1,4 +1,4 @@
-//! Every screen in the states in which other words stand on it, in a language and a size: one list for all who look at the whole.
+//! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
 use super::copies::{note, record};
 use super::custody::{opened, somebody_writes};
@@ -24,7 +24,7 @@ use uuid::Uuid;
 use std::fs;
 use std::path::Path;
 
-/// A language with the words of the questionnaire in it, where they are made up.
+/// A language, and for an invented one the change of the questionnaire's texts.
 pub(super) struct SceneLanguage {
     pub(super) name: &'static str,
     pub(super) language: Language,
@@ -68,7 +68,7 @@ impl Program {
         }
     }
 
-    /// Takes away what is said above the page, so that the next thing is said alone.
+    /// Removes the notices, so that the next one is alone.
     pub(super) fn notices_read(&mut self) {
         self.app.session.as_mut().unwrap().read_notices();
     }
@@ -128,7 +128,7 @@ impl SceneViewer<'_> {
     }
 }
 
-/// What is shown without a file, and what is the same with any.
+/// The pages without a file, and those that are the same with any file.
 pub(super) fn first_pages(viewer: &mut SceneViewer<'_>) {
     let mut home = viewer.has(program());
     viewer.show("home", &home);
@@ -455,7 +455,7 @@ pub(super) fn questions(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Digit(1)]);
     viewer.show("assess, a digit on what is recorded", &program);
 
-    // Every group gives views, and not all of them have room.
+    // Every group votes, and not all of their columns fit.
     let mut program = viewer.has(Program::with_every_group());
     program.keys(&[Key::Letter('h'), Key::Digit(1), Key::Digit(1)]);
     viewer.show("assess, hands of every group", &program);
@@ -730,7 +730,7 @@ pub(super) fn returns(viewer: &mut SceneViewer<'_>) {
     viewer.show("kept work?", &program);
 }
 
-/// What is said above a page.
+/// The notice bars above a page.
 pub(super) fn notices(viewer: &mut SceneViewer<'_>) {
     let mut program = viewer.has(Program::sample());
     let path = program.open().work.path().to_owned();
@@ -827,7 +827,7 @@ pub(super) fn room_views(viewer: &mut SceneViewer<'_>) {
     let _ = program.edit(record("NS01", 2));
     viewer.room_view("room, recorded", &mut program);
 
-    // The question with the most words leaves the least room for the levels.
+    // The question with the longest text leaves the least space for the levels.
     let questionnaire = program.open().work.results().questionnaire();
     let longest = (0..questionnaire.len()).max_by_key(|ordinal| {
         let question = questionnaire.question(*ordinal);

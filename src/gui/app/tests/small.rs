@@ -1,4 +1,4 @@
-//! The smallest window: what has no room in it is a key away.
+//! The smallest window: a key leads to everything that does not fit.
 
 use super::custody::opened;
 use super::scenes::scene_languages;
@@ -51,7 +51,7 @@ impl Program {
         self.cast(way, &votes)
     }
 
-    /// The first line of the heads of the groups that are in view, with where they stand.
+    /// The first line of the heads of the groups in view, with their places.
     fn heads_in_view(&self) -> Vec<(usize, iced::Rectangle)> {
         let groups = self.open().work.results().questionnaire().groups();
         let texts = self.texts();

@@ -43,7 +43,6 @@ pub enum AnswerForm {
         /// The piece that the form changes; `None` adds one.
         id: Option<ItemId>,
         title: Field,
-        /// The source.
         source: Field,
         /// Its date, as typed.
         date: Field,

@@ -1,4 +1,4 @@
-//! Presses what a person presses on Home.
+//! Rules of Home, checked by clicks and keys on its view.
 
 use super::*;
 use crate::gui::layout::Ui;

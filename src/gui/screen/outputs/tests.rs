@@ -1,4 +1,4 @@
-//! Presses what a person presses, and looks for what a person sees.
+//! Rules of the screen, checked by clicks and keys on its view.
 
 use super::*;
 use crate::assessment::AssessmentId;
@@ -298,7 +298,7 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
 }
 
 #[test]
-fn the_preview_says_what_is_in_each_paper() {
+fn the_preview_says_what_is_in_each_document() {
     plain(|context| {
         let mut screen = State::new(context);
         let look = |screen: &mut State| {

@@ -1,4 +1,4 @@
-//! Presses what a person presses, and looks for what a person sees.
+//! Rules of the screen, checked by clicks and keys on its view.
 
 use super::*;
 use crate::gui::keyboard::Key;

@@ -1,4 +1,4 @@
-//! Presses what a person presses in the settings.
+//! Rules of the settings, checked by clicks and keys on their view.
 
 use super::*;
 use crate::gui::layout::Ui;

@@ -5,7 +5,7 @@ use crate::store::file_lock::{Holder, Taken, take};
 use crate::store::name::file_stem;
 
 #[test]
-fn files_with_odd_names_are_made_opened_saved_held_and_renamed() {
+fn files_with_odd_names_are_made_opened_saved_locked_and_renamed() {
     let long = "x".repeat(300);
     let titles = [
         "Côte d'Ivoire",
