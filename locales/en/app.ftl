@@ -29,6 +29,7 @@ app-stay = Stay
 app-wait = The disk does not answer yet
 app-wait-words = The last changes are on their way to { $folder }, and the program waits for the disk before it leaves.
 app-wait-elsewhere = The assessment is on its way to another place, and that disk does not answer either.
+app-wait-where = Save elsewhere writes the assessment to { $folder }, where work goes on.
 app-wait-next = What stays in Earlier states is offered when the file is next opened on this computer. Nothing is lost in any of these ways.
 app-wait-on = Keep waiting
 app-wait-move = Save elsewhere

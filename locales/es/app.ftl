@@ -29,6 +29,7 @@ app-stay = Seguir aquí
 app-wait = El disco aún no responde
 app-wait-words = Los últimos cambios van camino de { $folder }, y el programa espera al disco antes de salir.
 app-wait-elsewhere = La evaluación va camino de otro lugar, y ese disco tampoco responde.
+app-wait-where = Guardar en otro lugar escribe la evaluación en { $folder }, donde el trabajo continúa.
 app-wait-next = Lo que queda en los estados anteriores se ofrece cuando el archivo se vuelva a abrir en este equipo. De ninguna de estas maneras se pierde nada.
 app-wait-on = Seguir esperando
 app-wait-move = Guardar en otro lugar

@@ -33,6 +33,7 @@ app-stay = Rester
 app-wait = Le disque ne répond pas encore
 app-wait-words = Les dernières modifications sont en route vers { $folder }, et le programme attend le disque avant de partir.
 app-wait-elsewhere = L’évaluation est en route vers un autre endroit, et ce disque ne répond pas non plus.
+app-wait-where = Enregistrer ailleurs écrit l’évaluation dans { $folder }, où le travail continue.
 app-wait-next = Ce qui reste dans les états antérieurs est proposé à la prochaine ouverture du fichier sur cet ordinateur. Rien n’est perdu, quel que soit votre choix.
 app-wait-on = Continuer d’attendre
 app-wait-move = Enregistrer ailleurs

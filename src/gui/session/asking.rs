@@ -81,7 +81,7 @@ impl Session {
     pub(super) fn later(&mut self, lent: &mut super::Lent<'_>) -> Task<Message> {
         let asking = self.asking.take();
         let waits = match asking {
-            Some(Asking::Waiting) => self.keep_waiting(),
+            Some(Asking::Waiting(_)) => self.keep_waiting(),
             Some(Asking::Changed) => self.stop_rereading(lent),
             _ => Task::none(),
         };
@@ -93,7 +93,7 @@ impl Session {
     pub fn question<'a>(&'a self, asking: &'a Asking, env: Env<'a>) -> DialogContent<'a, Message> {
         match asking {
             Asking::Close(reason) => self.closing(reason, env),
-            Asking::Waiting => self.waiting(env),
+            Asking::Waiting(refuge) => self.waiting(refuge, env),
             Asking::TakeOver => self.taking_over(env),
             Asking::Changed => self.differs(env),
             Asking::Left(left) => self.left_behind(left, env),
@@ -121,21 +121,16 @@ impl Session {
         }
     }
 
-    fn waiting<'a>(&self, env: Env<'a>) -> DialogContent<'a, Message> {
-        let path = self.work.path();
-        let folder = path.parent().unwrap_or(Path::new(""));
+    fn waiting<'a>(&self, refuge: &Path, env: Env<'a>) -> DialogContent<'a, Message> {
+        let shown = |path: &Path| env.locale.left_to_right(&path.to_string_lossy());
+        let folder = self.work.path().parent().unwrap_or(Path::new(""));
         let is_moving = matches!(self.work.file().operation(), Some(Operation::Moving(_)));
         let text = if is_moving {
             env.text("app-wait-elsewhere")
         } else {
-            env.format(
-                "app-wait-words",
-                &[(
-                    "folder",
-                    env.locale.left_to_right(&folder.to_string_lossy()).into(),
-                )],
-            )
+            env.format("app-wait-words", &[("folder", shown(folder).into())])
         };
+        let instead = env.format("app-wait-where", &[("folder", shown(refuge).into())]);
         let changes = self.work.unsaved_changes() as usize;
         let keep = env.format("app-wait-keep", &[("changes", changes.into())]);
         let keep = env
@@ -148,7 +143,7 @@ impl Session {
                 title: env.text("app-wait"),
                 text,
             },
-            details: vec![aside(env.text("app-wait-next"), env)],
+            details: vec![aside(instead, env), aside(env.text("app-wait-next"), env)],
             answers: vec![
                 keep.into(),
                 other("app-wait-move", Message::LeaveElsewhere, env),

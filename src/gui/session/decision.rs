@@ -6,6 +6,7 @@ use crate::store::OpenedFile;
 
 use jiff::Timestamp;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What is asked.
@@ -14,7 +15,8 @@ pub enum Asking {
     /// The window is closed although the last changes are not in the file: why.
     Close(String),
     /// Somebody leaves, and the disk does not answer: what becomes of the last changes?
-    Waiting,
+    /// The folder is where they would go instead.
+    Waiting(PathBuf),
     /// Another computer has left the file open: is it taken over?
     TakeOver,
     /// Somebody else has written the file: whose state goes on?

@@ -14,6 +14,7 @@ use crate::store::{self, SaveError};
 use iced::Task;
 use iced::time::Duration;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How long leaving takes before the window asks.
@@ -119,7 +120,7 @@ impl Session {
     fn left(&mut self) -> Task<Message> {
         self.leaving = None;
 
-        if matches!(self.asking, Some(Asking::Waiting | Asking::Close(_))) {
+        if matches!(self.asking, Some(Asking::Waiting(_) | Asking::Close(_))) {
             self.asking = None;
         }
 
@@ -156,7 +157,11 @@ impl Session {
         }
 
         match leaving.insistence {
-            Insistence::IfSaved => self.ask(Asking::Waiting),
+            Insistence::IfSaved => {
+                let refuge = self.refuge(lent);
+
+                self.ask(Asking::Waiting(refuge))
+            }
             Insistence::Anyway => self.keep_last_changes(lent),
         }
     }
@@ -173,9 +178,9 @@ impl Session {
     pub(super) fn leave_elsewhere(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         self.asking = None;
         self.settle(lent.env());
-        let folder = self.work.path().parent().unwrap_or(self.work.path());
-        let refuge = lent.user_data.refuge(folder);
-        let target = refuge.join(self.work.path().file_name().unwrap_or_default());
+        let target = self
+            .refuge(lent)
+            .join(self.work.path().file_name().unwrap_or_default());
         let waits = self.keep_waiting();
         let moved = self.move_by(
             move |assessment| store::save_copy(&target, assessment),
@@ -198,6 +203,13 @@ impl Session {
         self.asking = None;
 
         self.then(Event::Insist)
+    }
+
+    /// The folder for work that cannot stay where it is.
+    fn refuge(&self, lent: &Lent<'_>) -> PathBuf {
+        let folder = self.work.path().parent().unwrap_or(self.work.path());
+
+        lent.user_data.refuge(folder)
     }
 
     fn keep_last_changes(&mut self, lent: &mut Lent<'_>) -> Task<Message> {

@@ -31,7 +31,7 @@ impl Program {
         let leaving = self.app.leave_for(next);
         let id = self.open().patience_id().unwrap();
         let _ = self.update(session::Message::StillLeaving(id));
-        assert!(matches!(self.open().asking(), Some(Asking::Waiting)));
+        assert!(matches!(self.open().asking(), Some(Asking::Waiting(_))));
 
         leaving
     }
@@ -144,16 +144,15 @@ fn who_does_not_wait_for_the_disk_saves_elsewhere() {
     program.send(session::Message::LeaveElsewhere);
 
     assert!(program.app.session.is_none());
-    let mut files = fs::read_dir(path.parent().unwrap()).unwrap();
-    assert!(files.any(|file| {
-        let file = file.unwrap().path();
-        let is_other = file != path && file.to_string_lossy().ends_with(".assessment.ron");
-
-        is_other
-            && store::open(&file).is_ok_and(|opened| {
-                opened.assessment.answer(&"NS01".into()).outcome() == Outcome::Agreed(Level(3))
-            })
-    }));
+    let elsewhere = program.app.user_data.refuge(path.parent().unwrap());
+    let saved = elsewhere.join(path.file_name().unwrap());
+    let kept = store::open(&saved).unwrap().assessment;
+    assert_eq!(
+        kept.answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+    let recent = &program.app.user_data.recent;
+    assert_eq!(recent.entries()[0].path, saved, "and is found again");
 }
 
 #[test]

@@ -723,7 +723,7 @@ pub(super) fn returns(viewer: &mut SceneViewer<'_>) {
         program.app.window.unwrap(),
     );
     viewer.after("close?", &mut program, close);
-    program.app.session.as_mut().unwrap().asking = Some(session::Asking::Waiting);
+    program.app.session.as_mut().unwrap().asking = Some(session::Asking::Waiting(path.clone()));
     viewer.show("the disk does not answer", &program);
     program.keys(&[Key::Escape]);
     let program = viewer.has(program.again_where_somebody_wrote(&path, &bytes));

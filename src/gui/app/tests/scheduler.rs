@@ -364,12 +364,12 @@ impl World {
                 self.tell(session::Message::LeaveAnyway);
             }
             SimulatedStep::LeaveElsewhere
-                if self.asks(|asking| matches!(asking, Asking::Waiting)) =>
+                if self.asks(|asking| matches!(asking, Asking::Waiting(_))) =>
             {
                 self.tell(session::Message::LeaveElsewhere);
             }
             SimulatedStep::LeaveInEarlierStates
-                if self.asks(|asking| matches!(asking, Asking::Waiting)) =>
+                if self.asks(|asking| matches!(asking, Asking::Waiting(_))) =>
             {
                 self.tell(session::Message::LeaveInEarlierStates);
             }
