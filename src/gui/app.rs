@@ -320,11 +320,18 @@ impl App {
         self.discarded.push(Box::new(what));
     }
 
+    /// Lets something go that may hold the lock of a file: each on a thread of its own, since a disk may not answer.
+    fn release(&mut self, what: impl Send + 'static) {
+        self.released.push((PathBuf::new(), Box::new(what)));
+    }
+
     /// Closes what is open, if something is. Its lock goes once the message has been dealt with.
     fn close(&mut self) {
         self.rescue = None;
 
-        if let Some(session) = self.session.take() {
+        if let Some(mut session) = self.session.take() {
+            let recovery = session.take_recovery();
+            self.discard(recovery);
             let path = session.work().path().to_owned();
             self.released.push((path, Box::new(session)));
         }
@@ -356,10 +363,19 @@ impl App {
             }
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
-            Message::Session(id, message) if self.is_open(id) => self.in_session(message),
+            Message::Session(id, message) if self.is_open(id) => {
+                let is_published = matches!(message, session::Message::Published(..));
+                let task = self.in_session(message);
+
+                if is_published {
+                    Task::batch([task, self.has_published()])
+                } else {
+                    task
+                }
+            }
             // The late result of a closed session is dropped.
             Message::Session(_, message) => {
-                self.discard(message);
+                self.release(message);
 
                 Task::none()
             }

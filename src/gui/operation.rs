@@ -63,7 +63,6 @@ impl<T> Slot<T> {
     }
 
     /// The identity of the operation that runs.
-    #[cfg(test)]
     pub(super) fn id(&self) -> Option<OperationId> {
         self.0.as_ref().map(|(id, _)| *id)
     }

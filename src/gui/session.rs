@@ -117,9 +117,11 @@ pub struct Session {
     /// The next try of a save that failed, until its time has come.
     retry: Slot<()>,
     /// The copy that is being written.
-    copying: Slot<Copying>,
+    copying: Slot<(Copying, Instant)>,
     /// The earlier state that is being read, to be restored.
     restoring: Slot<()>,
+    /// What is here, on its way into Earlier states before theirs is joined.
+    joining: Slot<()>,
     /// What is no longer needed and takes longer to free than a frame.
     discarded: Vec<Box<dyn Send>>,
     /// Locks that are no longer needed.
@@ -176,10 +178,24 @@ struct ShownNotice {
 enum Shelter {
     /// Nothing was written yet.
     No,
-    /// This revision is in a snapshot.
+    /// This revision is on its way.
+    Writing(u64),
+    /// This revision is kept.
     Yes(u64),
-    /// That failed too: it is in memory alone.
-    Failed,
+    /// This revision could not be kept either: it is in memory alone.
+    Failed(u64),
+}
+
+impl Shelter {
+    /// Whether this revision is kept, is on its way or cannot be kept: it is not tried again before something changes.
+    fn is_of(self, revision: u64) -> bool {
+        match self {
+            Self::No => false,
+            // Of what is on its way the end is waited for.
+            Self::Writing(_) => true,
+            Self::Yes(kept) | Self::Failed(kept) => kept == revision,
+        }
+    }
 }
 
 /// What the program lends a session.
@@ -242,6 +258,8 @@ pub enum Message {
     Changed(OperationId, TakeOnce<changing::ChangeOutcome>),
     /// The shared folder is looked into.
     LookAround,
+    /// A writing into the shared folder that failed is tried again.
+    PublishAgain(OperationId),
     /// It was looked into, or could not be.
     LookedAround(OperationId, Option<Box<Result<Looked, Arc<OpenError>>>>),
     /// This laptop's file was written into the shared folder, or could not be.
@@ -328,6 +346,7 @@ impl Session {
             retry: Slot::default(),
             copying: Slot::default(),
             restoring: Slot::default(),
+            joining: Slot::default(),
             discarded: Vec::new(),
             released: Released::new(),
             event: None,
@@ -443,6 +462,7 @@ impl Session {
             Message::Earlier(message) => self.earlier_message(message, lent),
             Message::Changed(id, outcome) => self.changed(id, outcome.take(), lent),
             Message::LookAround => self.look_around(),
+            Message::PublishAgain(id) => self.publish_again(id),
             Message::LookedAround(id, looked) => self.looked_around(id, looked),
             Message::Published(id, published) => self.published(id, published, lent),
             Message::Dismiss(id) => {

@@ -4,7 +4,7 @@ mod file;
 
 pub(super) use file::{
     Ended, FileContent, FileJob, FileRequest, Found, Glance, Glanced, OpenFile, Operation,
-    OperationOutcome, Ownership, Released, Saving, Theirs, Unread,
+    OperationOutcome, Ownership, Released, STUCK, Saving, Theirs, Unread,
 };
 
 use crate::assessment::{
@@ -250,6 +250,11 @@ impl WorkingCopy {
     /// Whether it is saved.
     pub fn saving(&self) -> Saving {
         self.file.saving(self.revision)
+    }
+
+    /// Whether a save may begin; see [`OpenFile::may_save`].
+    pub fn may_save(&self) -> bool {
+        self.file.may_save()
     }
 
     /// Whether something is not on disk yet.

@@ -3,7 +3,7 @@
 use super::transition::{New, Next};
 use super::{App, At, Closing, Message};
 use crate::gui::operation::OperationId;
-use crate::gui::session::{Event, Insistence};
+use crate::gui::session::{Event, Insistence, Session};
 use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
@@ -18,6 +18,9 @@ use std::sync::Arc;
 
 /// How long the end of the program waits for slow media: a shared folder, a lock.
 const OTHER_MEDIA: Duration = Duration::from_secs(2);
+
+/// How long it waits for this computer, which answers unless its disk is at fault.
+const THIS_COMPUTER: Duration = Duration::from_secs(10);
 
 /// The end of the program.
 #[derive(Debug)]
@@ -34,6 +37,8 @@ pub(super) struct Exit {
 pub enum Stage {
     /// The settings and the last state are on this computer.
     Kept,
+    /// This laptop's file was written into the shared folder, if nothing else is being written there.
+    Written,
     /// The shared folder has this laptop's file, or was waited for long enough.
     Published,
 }
@@ -43,7 +48,7 @@ impl App {
     pub(super) fn leave_for(&mut self, next: Next) -> Task<Message> {
         // Once the end has begun nothing else does.
         if self.is_ending() && !matches!(next, Next::Quit(_)) {
-            self.discard(next);
+            self.release(next);
 
             return Task::none();
         }
@@ -58,8 +63,9 @@ impl App {
         }
 
         // If a person asks twice, the last wish counts.
-        let before = self.next.replace(next);
-        self.discard(before);
+        if let Some(before) = self.next.replace(next) {
+            self.release(before);
+        }
 
         self.with_session(|session, lent| session.leave(insistence, lent))
     }
@@ -80,7 +86,7 @@ impl App {
                     }
                     // What was read or made for it is let go.
                     next => {
-                        self.discard(next);
+                        self.release(next);
 
                         Task::none()
                     }
@@ -137,19 +143,27 @@ impl App {
             is_published: false,
         });
         let kept = Task::batch([
-            self.show_in_session(|session, lent| session.last_snapshot(lent))
-                .discard(),
-            self.keep_settings().discard(),
+            self.show_in_session(|session, lent| session.last_snapshot(lent)),
+            self.keep_settings(),
         ]);
-        let published = self
-            .show_in_session(|session, _| session.publish())
-            .discard();
+        let published = self.show_in_session(|session, _| session.publish());
 
         Task::batch([
             kept.chain(Task::done(Message::Ending(id, Stage::Kept))),
-            published.chain(Task::done(Message::Ending(id, Stage::Published))),
+            published.chain(Task::done(Message::Ending(id, Stage::Written))),
             timer::after(OTHER_MEDIA, Message::Ending(id, Stage::Published)),
+            timer::after(THIS_COMPUTER, Message::Ending(id, Stage::Kept)),
         ])
+    }
+
+    /// The shared folder may have this laptop's file by now: then the end need not wait for it any more.
+    pub(super) fn has_published(&mut self) -> Task<Message> {
+        let is_publishing = self.session.as_ref().is_some_and(Session::is_publishing);
+
+        match self.exit.id() {
+            Some(id) if !is_publishing => self.ending(id, Stage::Published),
+            _ => Task::none(),
+        }
     }
 
     /// A stage of the end is over. What was changed since it began is not lost: then the program is left anew.
@@ -165,6 +179,7 @@ impl App {
         match stage {
             Stage::Kept => exit.is_kept = true,
             Stage::Published => exit.is_published = true,
+            Stage::Written => return self.has_published(),
         }
 
         if !(exit.is_kept && exit.is_published) {
@@ -202,6 +217,12 @@ impl App {
         let Some(session) = &self.session else {
             return Task::none();
         };
+
+        // What only Earlier states hold stays there.
+        if session.work().is_unsaved() {
+            return self.go_on(Next::Home);
+        }
+
         let path = session.work().path().to_owned();
         let lent = super::Lent {
             environment: &self.environment,

@@ -89,7 +89,7 @@ impl App {
     /// A file was read, or its thread has failed. It takes the place of what is open, which is saved once more if need be.
     pub(super) fn has_read(&mut self, id: OperationId, read: Option<Read>) -> Task<Message> {
         let Some(opening) = self.opening.end(id) else {
-            self.discard(read);
+            self.release(read);
 
             return Task::none();
         };
@@ -112,7 +112,7 @@ impl App {
                 Task::batch([self.look_for_rescue(&error), left])
             }
             Some(read) if read.work.as_ref().is_ok_and(|work| self.is_open_here(work)) => {
-                self.discard(read);
+                self.release(read);
 
                 self.go(ScreenId::Assess)
             }

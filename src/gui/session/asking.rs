@@ -82,7 +82,11 @@ impl Session {
         let asking = self.asking.take();
         let waits = match asking {
             Some(Asking::Waiting(_)) => self.keep_waiting(),
-            Some(Asking::Changed) => self.stop_rereading(lent),
+            Some(Asking::Changed) => {
+                self.joining.cancel();
+
+                self.stop_rereading(lent)
+            }
             _ => Task::none(),
         };
 

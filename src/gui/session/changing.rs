@@ -57,6 +57,7 @@ impl Session {
             | Message::LeaveInEarlierStates
             | Message::LeftInEarlierStates(..)
             | Message::LeaveAnyway
+            | Message::Second(_)
             | Message::Tidy(_)
             | Message::Dismiss(_) => true,
             // Whoever waits for what somebody else wrote may give that up, or choose otherwise.
@@ -167,6 +168,7 @@ impl Session {
             Then::BroughtBack(at) => self.brought_back(at, lent),
         };
 
-        Task::batch([refreshed, next])
+        // What the others in a shared folder still bring is another now.
+        Task::batch([refreshed, next, self.look_around()])
     }
 }

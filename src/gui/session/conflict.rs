@@ -48,7 +48,7 @@ pub enum Message {
     /// Both are joined; what is open here is kept as a snapshot first.
     Join,
     /// That snapshot was written, or not.
-    JoinSheltered(Result<(), Arc<SaveError>>),
+    JoinSheltered(OperationId, Result<(), Arc<SaveError>>),
     /// Theirs is taken; what is open here is kept as a snapshot first.
     TakeTheirs,
 }
@@ -74,6 +74,11 @@ impl Session {
         lent: &mut Lent<'_>,
     ) -> Task<SessionMessage> {
         // Whoever chooses otherwise no longer waits for theirs.
+        if let Message::JoinSheltered(..) = message {
+            return self.decide(message, lent);
+        }
+
+        self.joining.cancel();
         let released = match message {
             Message::TakeTheirs => Task::none(),
             _ => self.stop_rereading(lent),
@@ -94,12 +99,17 @@ impl Session {
             Message::Join => {
                 self.settle(lent.env());
 
-                self.snapshot_then(Reason::Join, lent, |kept| {
-                    SessionMessage::Conflict(Message::JoinSheltered(kept))
+                let id = self.joining.supersede(());
+
+                self.snapshot_then(Reason::Join, lent, move |kept| {
+                    SessionMessage::Conflict(Message::JoinSheltered(id, kept))
                 })
             }
-            Message::JoinSheltered(Ok(())) => self.join_theirs(lent),
-            Message::JoinSheltered(Err(error)) => self.not_written(&error, lent),
+            Message::JoinSheltered(id, kept) => match (self.joining.end(id), kept) {
+                (None, _) => Task::none(),
+                (Some(()), Ok(())) => self.join_theirs(lent),
+                (Some(()), Err(error)) => self.not_written(&error, lent),
+            },
             Message::TakeTheirs => self.take_theirs(lent),
         }
     }
@@ -230,14 +240,19 @@ impl Session {
         content: FileContent,
         lent: &mut Lent<'_>,
     ) -> Task<SessionMessage> {
-        self.asking = None;
+        if let Some(Asking::Changed) = self.asking {
+            self.asking = None;
+        }
+
         let before = self.work.replace(content);
         let conflict = self.conflict.take();
         self.discard((before, conflict));
         self.show_anew(lent);
         let shown = self.redraw_all(lent);
 
-        Task::batch([shown, self.go_on_after_rereading(lent)])
+        let looked = self.look_around();
+
+        Task::batch([shown, looked, self.go_on_after_rereading(lent)])
     }
 
     /// Makes the screens anew for another state, at the question that is in front.
@@ -321,7 +336,12 @@ impl Session {
     ) -> Task<SessionMessage> {
         self.notices.clear();
         let shown = match content {
-            Ok(content) => self.reread(*content, lent),
+            Ok(content) => {
+                let shown = self.reread(*content, lent);
+                self.tell_line(Tone::Agree, lent.env().text("hold-taken"));
+
+                shown
+            }
             Err(error) => {
                 let words = message::open(&error, &lent.environment.locale);
                 self.tell(Tone::Split, words);
@@ -329,10 +349,8 @@ impl Session {
                 Task::none()
             }
         };
-        let kept = self.begin_keeping(lent);
-        self.tell_line(Tone::Agree, lent.env().text("hold-taken"));
 
-        Task::batch([shown, kept])
+        Task::batch([shown, self.begin_keeping(lent)])
     }
 
     pub(super) fn still_theirs(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {

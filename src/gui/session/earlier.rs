@@ -126,10 +126,10 @@ impl Session {
                 self.list_earlier(lent)
             }
             Message::Sheltered(revision, kept) => {
-                if self.work.file().failure().is_some() {
+                if self.shelter == Shelter::Writing(revision) {
                     self.shelter = match kept {
                         Ok(()) => Shelter::Yes(revision),
-                        Err(_) => Shelter::Failed,
+                        Err(_) => Shelter::Failed(revision),
                     };
                 }
 
@@ -334,6 +334,8 @@ impl Session {
         earlier: &Assessment,
         lent: &Lent<'_>,
     ) -> Task<SessionMessage> {
+        self.settle(lent.env());
+
         match self.work.assessment().restoring(earlier) {
             Ok(edit) => self.change(What::Edit(edit), Then::Restored(at), lent),
             Err(error) => {
@@ -377,6 +379,8 @@ impl Session {
 
     /// A crash left work behind that was never saved. There is something to decide only if the file has other work too.
     fn go_on_with(&mut self, left: Arc<Left>, lent: &Lent<'_>) -> Task<SessionMessage> {
+        self.settle(lent.env());
+
         if !left.assessment.has_seen(self.work.assessment()) {
             return self.ask(Asking::Left(left));
         }
@@ -414,6 +418,11 @@ impl Session {
         let permit = self.permit.clone();
 
         move || permit.withdraw(&snapshots)
+    }
+
+    /// The note by which the next start finds its way: it goes before a lock that a slow disk may keep.
+    pub fn take_recovery(&mut self) -> Option<Recovery> {
+        self.recovery.take()
     }
 
     /// Where work is, for the next start after a crash.

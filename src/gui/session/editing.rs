@@ -161,6 +161,11 @@ impl Session {
     ///
     /// The first words after a pause are a step of their own; the next ones go on with it.
     pub fn write_drafts(&mut self, env: Env<'_>) {
+        // What is typed while a change is worked out, or theirs is read, stays in its field until that is there.
+        if self.is_holding() {
+            return;
+        }
+
         let context = Context {
             work: &self.work,
             env,
@@ -191,6 +196,10 @@ impl Session {
 
     /// Writes down all that was typed, open forms included, before somebody goes elsewhere.
     pub fn settle(&mut self, env: Env<'_>) {
+        if self.is_holding() {
+            return;
+        }
+
         self.write_drafts(env);
         self.typing.quiet = None;
         let context = Context {

@@ -14,12 +14,13 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
-use crate::gui::working_copy::{Ended, FileJob, FileRequest, Operation, OperationOutcome};
+use crate::gui::working_copy::{Ended, FileJob, FileRequest, Operation, OperationOutcome, STUCK};
 use crate::message::{self, MessageText};
 use crate::store::snapshots::{Reason, Snapshots};
 use crate::store::{self, SaveError, Saved};
 
 use iced::Task;
+use iced::time::Instant;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -81,11 +82,13 @@ impl Session {
             return Task::none();
         }
 
-        let has_failed = self.work.file().failure().is_some();
-        let time = match has_failed {
-            false if self.work.file().operation().is_none() => DEBOUNCE,
-            true if self.shelter != Shelter::Yes(self.work.revision()) => SHELTER,
-            _ => return Task::none(),
+        // What cannot be saved now is kept on this computer meanwhile.
+        let time = if self.work.may_save() {
+            DEBOUNCE
+        } else if self.shelter.is_of(self.work.revision()) {
+            return Task::none();
+        } else {
+            SHELTER
         };
 
         match self.debounce.begin(()) {
@@ -100,10 +103,10 @@ impl Session {
             return Task::none();
         }
 
-        if self.work.file().failure().is_some() {
-            self.shelter(lent)
-        } else {
+        if self.work.may_save() {
             self.save(lent)
+        } else {
+            self.shelter(lent)
         }
     }
 
@@ -111,8 +114,14 @@ impl Session {
     fn shelter(&mut self, lent: &Lent<'_>) -> Task<Message> {
         let revision = self.work.revision();
 
-        // It counts as kept from now on, so that it is not kept twice; if it is not, that is said.
-        self.shelter = Shelter::Yes(revision);
+        if !self.work.is_unsaved()
+            || matches!(self.shelter, Shelter::Writing(_))
+            || self.shelter == Shelter::Yes(revision)
+        {
+            return Task::none();
+        }
+
+        self.shelter = Shelter::Writing(revision);
         self.snapshot_then(Reason::Unsaved, lent, move |kept| {
             Message::Earlier(earlier::Message::Sheltered(revision, kept))
         })
@@ -234,7 +243,18 @@ impl Session {
         asked: PathBuf,
         copying: Copying,
     ) -> Task<Message> {
-        let Some(id) = self.copying.begin(copying) else {
+        // A copy that a disk does not take keeps nobody from making another.
+        let is_stuck = self
+            .copying
+            .current()
+            .is_some_and(|(_, since)| since.elapsed() >= STUCK);
+        let begun = (copying, Instant::now());
+        let id = if is_stuck {
+            Some(self.copying.supersede(begun))
+        } else {
+            self.copying.begin(begun)
+        };
+        let Some(id) = id else {
             return Task::none();
         };
         let assessment = self.work.assessment().clone();
@@ -255,7 +275,7 @@ impl Session {
         copied: Result<Saved, Arc<SaveError>>,
         lent: &mut Lent<'_>,
     ) -> Task<Message> {
-        match (self.copying.end(id), copied) {
+        match (self.copying.end(id).map(|(copying, _)| copying), copied) {
             (None, _) => Task::none(),
             (Some(_), Err(error)) => self.not_written(&error, lent),
             (Some(Copying::ToWorkOn), Ok(saved)) => self.then(Event::Open(saved.path)),
@@ -361,7 +381,14 @@ impl Session {
             Task::none()
         };
 
-        Task::batch([snapshot, self.publish()])
+        // Whoever leaves publishes last, and may wait for the end of it.
+        let published = if self.leaving.is_some() {
+            Task::none()
+        } else {
+            self.publish()
+        };
+
+        Task::batch([snapshot, published])
     }
 
     /// The work is in memory: it is kept on this computer meanwhile, tried again, and looked at why.

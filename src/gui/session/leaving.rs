@@ -162,7 +162,13 @@ impl Session {
 
                 self.ask(Asking::Waiting(refuge))
             }
-            Insistence::Anyway => self.keep_last_changes(lent),
+            // This computer does not answer either: nobody can wait for that.
+            Insistence::Anyway if !leaving.kept.is_idle() => self.left(),
+            Insistence::Anyway => {
+                let waits = self.keep_waiting();
+
+                Task::batch([waits, self.keep_last_changes(lent)])
+            }
         }
     }
 
@@ -194,8 +200,9 @@ impl Session {
     pub(super) fn leave_in_earlier_states(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         self.asking = None;
         self.settle(lent.env());
+        let waits = self.keep_waiting();
 
-        self.keep_last_changes(lent)
+        Task::batch([waits, self.keep_last_changes(lent)])
     }
 
     /// The window is to be closed although the file does not hold the last changes.

@@ -42,6 +42,8 @@ pub(super) struct Sharing {
     own: Option<FileStamp>,
     /// The revision that is there.
     published: Option<u64>,
+    /// The next try after one that failed, until its time has come.
+    retry: Slot<()>,
     /// A fault that was said already.
     said: Option<String>,
 }
@@ -64,14 +66,16 @@ impl Sharing {
     /// Tells on any thread whether anything has happened in the folder; `None` if there is none.
     pub(super) fn watched(&self) -> Option<impl Fn() -> bool + Send + Sync + use<>> {
         let shared = self.folder.clone()?;
-        let last = Mutex::new(Listing::default());
+        let last = Mutex::new(None::<Listing>);
 
         Some(move || {
             let now = Listing::of(&shared.folder, &shared.own());
             let mut last = lock(&last);
             // What is not settled is looked at once more.
-            let has_news = *last != now || !last.is_settled();
-            *last = now;
+            let has_news = last
+                .as_ref()
+                .is_none_or(|last| *last != now || !last.is_settled());
+            *last = Some(now);
 
             has_news
         })
@@ -197,6 +201,19 @@ impl Session {
         self.publish()
     }
 
+    /// Whether this laptop's file is being written there.
+    pub fn is_publishing(&self) -> bool {
+        !self.sharing.publishing.is_idle()
+    }
+
+    /// A writing that failed is tried again, after a look.
+    pub(super) fn publish_again(&mut self, id: OperationId) -> Task<Message> {
+        match self.sharing.retry.end(id) {
+            Some(()) => self.look_around(),
+            None => Task::none(),
+        }
+    }
+
     /// Writes this laptop's file into the shared folder, if it is older than what is saved.
     pub fn publish(&mut self) -> Task<Message> {
         let Some(shared) = self.sharing.folder.clone() else {
@@ -255,6 +272,8 @@ impl Session {
                 lent.user_data.share(shared.clone());
                 self.sharing.folder = Some(shared);
                 self.sharing.own = None;
+                // The file that had the name is watched from now on, too.
+                self.sharing.id = Some(OperationId::next());
 
                 self.publish()
             }
@@ -272,7 +291,10 @@ impl Session {
                 }
 
                 // A disk that was full may have space again, though nothing has happened in the folder.
-                timer::after(RETRY, Message::LookAround)
+                match self.sharing.retry.begin(()) {
+                    Some(id) => timer::after(RETRY, Message::PublishAgain(id)),
+                    None => Task::none(),
+                }
             }
             None => Task::none(),
         }

@@ -148,7 +148,7 @@ impl Session {
         let said = message::save(&error, env.locale);
         let safety = match self.shelter {
             Shelter::Yes(_) => env.text("app-sheltered"),
-            Shelter::No | Shelter::Failed => env.text("app-in-memory"),
+            Shelter::No | Shelter::Writing(_) | Shelter::Failed(_) => env.text("app-in-memory"),
         };
         let elsewhere = self::offer("app-save-elsewhere", Message::Go(ScreenId::Files), env);
 

@@ -22,6 +22,7 @@ use std::fmt;
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, Weak};
+use std::time::{Duration, Instant};
 
 /// Whether what is in memory is on disk.
 #[derive(Debug, Clone)]
@@ -111,6 +112,11 @@ pub struct OpenFile {
     failure: Option<Arc<SaveError>>,
     ownership: Ownership,
     operation: Slot<Operation>,
+    /// When that began.
+    since: Instant,
+    /// The operation whose place was taken and that has not ended yet: its thread may still write to this path, so that no save
+    /// begins before it has.
+    overtaken: Option<(OperationId, Operation)>,
     /// What waits for the end of the operation that runs.
     waiting: Option<(OperationId, FileRequest)>,
     look: Slot<u64>,
@@ -153,6 +159,9 @@ impl Probe {
         }
     }
 }
+
+/// After so long a disk is taken not to answer: what else a person asks for takes the place of what waits for it.
+pub(crate) const STUCK: Duration = Duration::from_secs(2);
 
 /// An operation on the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -360,6 +369,8 @@ impl OpenFile {
             failure: None,
             ownership,
             operation: Slot::default(),
+            since: Instant::now(),
+            overtaken: None,
             waiting: None,
             look: Slot::default(),
         };
@@ -485,6 +496,14 @@ impl OpenFile {
         self.saved = None;
     }
 
+    /// Whether a save may begin: nothing runs or may still write there, and the last one has not failed.
+    pub fn may_save(&self) -> bool {
+        self.operation.is_idle()
+            && self.overtaken.is_none()
+            && self.failure.is_none()
+            && self.ownership.is_ours()
+    }
+
     /// Begins to write this revision, unless the file holds it, an operation runs or the last save has failed.
     pub fn save(
         &mut self,
@@ -492,11 +511,12 @@ impl OpenFile {
         revision: u64,
         snapshots: Snapshots,
     ) -> Option<FileJob> {
-        if self.holds(revision) || self.failure.is_some() || !self.ownership.is_ours() {
+        if self.holds(revision) || !self.may_save() {
             return None;
         }
 
         let id = self.operation.begin(Operation::Saving(revision))?;
+        self.since = Instant::now();
         self.look.cancel();
         let (path, expected) = (self.path.clone(), self.expected);
         let (assessment, holder) = (assessment.clone(), self.ownership.holder());
@@ -529,8 +549,10 @@ impl OpenFile {
         revision: u64,
         language: Language,
     ) -> Option<(OperationId, Option<FileJob>)> {
+        // A second press is no second place, unless the first does not answer.
+        let is_stuck = self.since.elapsed() >= STUCK;
         let may_interrupt = matches!(request, FileRequest::Move { .. })
-            && !matches!(self.operation(), Some(Operation::Moving(_)));
+            && (is_stuck || !matches!(self.operation(), Some(Operation::Moving(_))));
 
         if may_interrupt || self.operation.is_idle() {
             let job = self.begin(OperationId::next(), request, assessment, revision, language);
@@ -643,7 +665,15 @@ impl OpenFile {
                 }),
             ),
         };
+        let overtaken = self.operation.id().zip(self.operation.cancel());
+
+        // What goes elsewhere writes nothing here.
+        if let Some((_, Operation::Saving(_) | Operation::Renaming)) = overtaken {
+            self.overtaken = overtaken;
+        }
+
         self.operation.supersede_as(id, operation);
+        self.since = Instant::now();
 
         FileJob { id, run }
     }
@@ -651,6 +681,11 @@ impl OpenFile {
     /// Whether what somebody else wrote is on its way into the place of what is here: until it is there, or given up, nothing may
     /// change here.
     pub fn is_rereading(&self) -> bool {
+        // Where nothing can be changed nothing is lost either.
+        if !self.ownership.is_ours() {
+            return false;
+        }
+
         self.operation() == Some(Operation::Rereading)
             || matches!(self.waiting, Some((_, FileRequest::Reread { .. })))
     }
@@ -677,7 +712,10 @@ impl OpenFile {
         outcome: Option<OperationOutcome>,
         released: &mut Released,
     ) -> Option<Ended> {
-        let Some(operation) = self.operation.end(id) else {
+        let overtaken = self.overtaken.take_if(|(overtaken, _)| *overtaken == id);
+        let operation = self.operation.end(id);
+        let operation = operation.or(overtaken.map(|(_, operation)| operation));
+        let Some(operation) = operation else {
             released.push((self.path.clone(), Box::new(outcome)));
 
             return None;
@@ -766,6 +804,7 @@ impl OpenFile {
 
         // What could not be written under the old name may well be under this one.
         self.failure = None;
+        self.overtaken = None;
 
         if let Some(ownership) = moved.ownership {
             let before = mem::replace(&mut self.ownership, ownership);

@@ -274,6 +274,19 @@ impl World {
             eprintln!("{step:?}");
         }
 
+        // What is asked is answered before long.
+        let is_asked = self.asks(|asking| matches!(asking, Asking::Changed));
+        let step = if is_asked && self.random.chance(20) {
+            let answers = [
+                SimulatedStep::TakeTheirs,
+                SimulatedStep::KeepMine,
+                SimulatedStep::Join,
+            ];
+
+            answers[self.random.below(answers.len())]
+        } else {
+            step
+        };
         self.steps.push(format!("{step:?}"));
         self.take(step);
         self.check();
@@ -439,6 +452,7 @@ impl World {
             crate::gui::working_copy::signature(WriterId(Uuid::from_u128(u128::from(self.next))));
         theirs.apply(put, by).unwrap();
         store::save(&path, &theirs, Expected::Anything).unwrap();
+        self.tell(session::Message::Look);
     }
 
     /// The program ends at once; what the system lets go is let go, and what a clean end removes stays.
