@@ -149,7 +149,7 @@ pub(super) mod scheduled {
         let random = NEXT.get().wrapping_mul(6_364_136_223_846_793_005);
         let random = random.wrapping_add(1_442_695_040_888_963_407) | 1;
         NEXT.set(random);
-        let mut left = 1 + (random >> 60) % 6;
+        let mut left = 1 + (random >> 60) % 3;
 
         poll_fn(move |context| {
             if left == 0 {

@@ -3,6 +3,7 @@
 
 use super::{
     Asking, Copying, DEBOUNCE, Event, Lent, Message, RETRY, SHELTER, Session, Shelter, earlier,
+    timer_of,
 };
 use crate::assessment::Assessment;
 use crate::gui::context::Context;
@@ -162,6 +163,11 @@ impl Session {
     pub(super) fn retry(&mut self, id: OperationId, lent: &Lent<'_>) -> Task<Message> {
         if self.retry.end(id).is_none() {
             return Task::none();
+        }
+
+        // A look that is on its way says more than another try, which would make it worthless.
+        if self.work.file().is_looking() {
+            return timer_of(&mut self.retry, RETRY, Message::Retry);
         }
 
         // What waits for the person is not tried again by itself.

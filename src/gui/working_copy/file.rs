@@ -441,10 +441,12 @@ impl OpenFile {
         }
 
         // While the file gets another name it is not at the path in front.
-        if matches!(
+        let is_running = matches!(
             self.operation(),
             Some(Operation::Saving(_) | Operation::Moving(_) | Operation::Renaming)
-        ) {
+        );
+
+        if is_running || self.overtaken.is_some() {
             return Saving::Running;
         }
 
@@ -713,6 +715,13 @@ impl OpenFile {
         released: &mut Released,
     ) -> Option<Ended> {
         let overtaken = self.overtaken.take_if(|(overtaken, _)| *overtaken == id);
+        // What was written to this path counts; a name that came too late does not, while the work is on its way elsewhere.
+        let is_moved = match &outcome {
+            Some(OperationOutcome::Saved(Ok(written))) => written.beside.is_some(),
+            Some(OperationOutcome::Renamed(_)) => true,
+            _ => false,
+        };
+        let overtaken = overtaken.filter(|_| !is_moved || self.operation.is_idle());
         let operation = self.operation.end(id);
         let operation = operation.or(overtaken.map(|(_, operation)| operation));
         let Some(operation) = operation else {
@@ -856,6 +865,11 @@ impl OpenFile {
                 mine: assessment.clone(),
             },
         ))
+    }
+
+    /// Whether a look is on its way.
+    pub fn is_looking(&self) -> bool {
+        !self.look.is_idle()
     }
 
     /// Ends a look: the revision that it compared, or `None` if what it found is of no use any more.

@@ -27,9 +27,9 @@ use std::path::{Path, PathBuf};
 use std::task::{Context as TaskContext, Poll};
 
 /// How many sequences every run plays.
-const SEQUENCES: u64 = 150;
+const SEQUENCES: u64 = 100;
 /// How many steps a sequence has.
-const STEPS: usize = 60;
+const STEPS: usize = 100;
 /// So many turns are more than anything needs that ends.
 const FOR_EVER: usize = 20_000;
 
@@ -298,10 +298,16 @@ impl World {
 
     fn take(&mut self, step: SimulatedStep) {
         match step {
-            SimulatedStep::Turn if self.tasks.is_empty() => {}
             SimulatedStep::Turn => {
-                let at = self.random.below(self.tasks.len());
-                self.turn(at);
+                for _ in 0..=self.random.below(12) {
+                    if self.tasks.is_empty() || self.has_quit {
+                        break;
+                    }
+
+                    let at = self.random.below(self.tasks.len());
+                    self.turn(at);
+                    self.check();
+                }
             }
             SimulatedStep::Edit => {
                 self.next += 1;
@@ -334,9 +340,10 @@ impl World {
                 }
             }
             SimulatedStep::Redo => {
+                let before = self.current();
                 self.key(Key::Ctrl('y'));
-                let current = self.current();
-                self.taken_back.retain(|name| !current.contains(name));
+                let again = &self.current() - &before;
+                self.taken_back.retain(|name| !again.contains(name));
             }
             SimulatedStep::Rename => {
                 let name = format!("Name{}", self.random.below(4));
