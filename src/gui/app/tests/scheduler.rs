@@ -132,6 +132,8 @@ struct World {
     names: BTreeSet<String>,
     /// Names that were taken back: an older file may still hold them, and work that goes on from a newer state does not.
     taken_back: BTreeSet<String>,
+    /// Names that were ever taken back: after a crash a state may go on in which they are, although they were brought again since.
+    ever_taken_back: BTreeSet<String>,
     /// Names of which the window has said that they are on disk.
     durable: BTreeSet<String>,
     /// What was open after the last step.
@@ -153,6 +155,7 @@ impl World {
             tasks: Vec::new(),
             names: BTreeSet::new(),
             taken_back: BTreeSet::new(),
+            ever_taken_back: BTreeSet::new(),
             durable: BTreeSet::new(),
             shown: BTreeSet::new(),
             next: 0,
@@ -336,6 +339,7 @@ impl World {
                         self.names.remove(name);
                         self.durable.remove(name);
                         self.taken_back.insert(name.clone());
+                        self.ever_taken_back.insert(name.clone());
                     }
                 }
             }
@@ -485,6 +489,8 @@ impl World {
             fs::write(path, bytes).unwrap();
         }
 
+        self.taken_back.clone_from(&self.ever_taken_back);
+        self.durable.retain(|name| !self.taken_back.contains(name));
         // What was not said to be on disk may be gone with the memory that held it.
         let kept = self.kept();
         self.names.retain(|name| kept.contains(name));
