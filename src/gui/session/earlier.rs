@@ -230,7 +230,10 @@ impl Session {
 
     /// Keeps what is being closed as an earlier state; nobody waits for its end, but the end of the program.
     pub fn last_snapshot(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
-        if self.work.is_read_only() || self.work.revision() == 0 {
+        // Somebody else may have taken the file after the last change, which is here alone.
+        let is_nothing_mine = self.work.is_read_only() && !self.work.is_unsaved();
+
+        if is_nothing_mine || self.work.revision() == 0 {
             return Task::none();
         }
 
