@@ -191,8 +191,13 @@ impl App {
         let has_changed = self.session.as_ref().is_some_and(|session| {
             session.is_typing() || Some(session.work().revision()) != revision
         });
+        // The file was waited for in vain, and can be written by now.
+        let may_be_saved = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.work().is_unsaved() && session.work().may_save());
 
-        if has_changed {
+        if has_changed || may_be_saved {
             return self.leave_for(Next::Quit(closing));
         }
 
