@@ -307,15 +307,17 @@ impl Session {
         lent: &mut Lent<'_>,
     ) -> Task<Message> {
         let ended = self.work.file_mut().end(id, outcome, &mut self.released);
-        let Some(ended) = ended else {
-            return Task::none();
-        };
-        let language = lent.environment.locale.language();
-        let waited = self.work.next(language).map_or_else(Task::none, run);
-        let followed = self.follow_up(ended, lent);
-        let left = self.go_on_leaving(lent);
 
-        Task::batch([waited, followed, left])
+        if ended.is_empty() {
+            return Task::none();
+        }
+
+        let language = lent.environment.locale.language();
+        let mut tasks = vec![self.work.next(language).map_or_else(Task::none, run)];
+        tasks.extend(ended.into_iter().map(|ended| self.follow_up(ended, lent)));
+        tasks.push(self.go_on_leaving(lent));
+
+        Task::batch(tasks)
     }
 
     fn follow_up(&mut self, ended: Ended, lent: &mut Lent<'_>) -> Task<Message> {

@@ -117,6 +117,8 @@ pub struct OpenFile {
     /// The operation whose place was taken and that has not ended yet: its thread may still write to this path, so that no save
     /// begins before it has.
     overtaken: Option<(OperationId, Operation)>,
+    /// How that has ended, if it has given the file another path: it counts if the work does not get to where it is on its way.
+    late: Option<(Operation, OperationOutcome)>,
     /// What waits for the end of the operation that runs.
     waiting: Option<(OperationId, FileRequest)>,
     look: Slot<u64>,
@@ -262,6 +264,18 @@ pub enum OperationOutcome {
     Retaken(Ownership, Option<Result<Box<FileContent>, OpenError>>),
 }
 
+impl OperationOutcome {
+    /// Whether the file has another path.
+    fn has_moved(&self) -> bool {
+        match self {
+            Self::Saved(Ok(written)) => written.beside.is_some(),
+            Self::Renamed(renamed) => renamed.is_ok(),
+            Self::Moved(moved) => moved.is_ok(),
+            Self::Saved(Err(_)) | Self::Reread(_) | Self::Retaken(..) => false,
+        }
+    }
+}
+
 /// A revision that was written.
 #[derive(Debug)]
 pub struct Written {
@@ -371,6 +385,7 @@ impl OpenFile {
             operation: Slot::default(),
             since: Instant::now(),
             overtaken: None,
+            late: None,
             waiting: None,
             look: Slot::default(),
         };
@@ -705,7 +720,8 @@ impl OpenFile {
         }
     }
 
-    /// Takes in how an operation has ended; `None` if it is not the current one. `outcome` is `None` if its thread has failed.
+    /// Takes in how an operation has ended, and with it what has waited for that; nothing if it is not the current one. `outcome` is
+    /// `None` if its thread has failed.
     ///
     /// It puts locks that are no longer needed into `released`, since dropping one may wait for a slow disk.
     pub fn end(
@@ -713,28 +729,58 @@ impl OpenFile {
         id: OperationId,
         outcome: Option<OperationOutcome>,
         released: &mut Released,
-    ) -> Option<Ended> {
+    ) -> Vec<Ended> {
+        let current = self.operation.end(id);
         let overtaken = self.overtaken.take_if(|(overtaken, _)| *overtaken == id);
-        // What was written to this path counts; a name that came too late does not, while the work is on its way elsewhere.
-        let is_moved = match &outcome {
-            Some(OperationOutcome::Saved(Ok(written))) => written.beside.is_some(),
-            Some(OperationOutcome::Renamed(_)) => true,
-            _ => false,
-        };
-        let overtaken = overtaken.filter(|_| !is_moved || self.operation.is_idle());
-        let operation = self.operation.end(id);
-        let operation = operation.or(overtaken.map(|(_, operation)| operation));
-        let Some(operation) = operation else {
-            released.push((self.path.clone(), Box::new(outcome)));
 
-            return None;
-        };
+        match (current, overtaken) {
+            (Some(Operation::Moving(revision)), _) => {
+                let late = self.late.take();
+                let has_moved = matches!(&outcome, Some(OperationOutcome::Moved(Ok(_))));
+                let mut ended = Vec::new();
+
+                match late {
+                    Some(late) if has_moved => released.push((self.path.clone(), Box::new(late))),
+                    Some((operation, outcome)) => {
+                        ended.push(self.take_in(operation, Some(outcome), released));
+                    }
+                    None => {}
+                }
+
+                ended.push(self.take_in(Operation::Moving(revision), outcome, released));
+
+                ended
+            }
+            (Some(operation), _) => vec![self.take_in(operation, outcome, released)],
+            (None, Some((_, operation))) => match outcome {
+                // The work is on its way elsewhere: which path is its own is known when that has ended.
+                Some(outcome) if outcome.has_moved() && !self.operation.is_idle() => {
+                    self.late = Some((operation, outcome));
+
+                    Vec::new()
+                }
+                outcome => vec![self.take_in(operation, outcome, released)],
+            },
+            (None, None) => {
+                released.push((self.path.clone(), Box::new(outcome)));
+
+                Vec::new()
+            }
+        }
+    }
+
+    fn take_in(
+        &mut self,
+        operation: Operation,
+        outcome: Option<OperationOutcome>,
+        released: &mut Released,
+    ) -> Ended {
         let Some(outcome) = outcome else {
             if let Operation::Saving(_) | Operation::Moving(_) = operation {
                 self.failure = Some(Arc::new(SaveError::interrupted(&self.path)));
             }
 
-            return Some(Ended::Stopped(operation));
+            return Ended::Stopped(operation);
         };
 
         let ended = match outcome {
@@ -762,7 +808,7 @@ impl OpenFile {
         };
         self.tell_the_probe();
 
-        Some(ended)
+        ended
     }
 
     fn saved(

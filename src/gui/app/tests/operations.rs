@@ -97,6 +97,46 @@ fn a_name_that_waited_for_a_save_does_not_follow_the_work_to_another_place() {
 }
 
 #[test]
+fn a_name_that_comes_late_counts_if_the_work_does_not_get_to_another_place() {
+    for is_possible in [false, true] {
+        let mut program = opened();
+        program.digit(3);
+        program.save_now();
+        let old = program.path();
+        let renamed = old.with_file_name("Other.assessment.ron");
+        let folder = program.folder.path().join("elsewhere");
+        let elsewhere = folder.join("elsewhere.assessment.ron");
+        // Nothing can be written below a file.
+        if is_possible {
+            fs::create_dir(&folder).unwrap();
+        } else {
+            fs::write(&folder, "").unwrap();
+        }
+
+        let slow = program
+            .app
+            .show_in_session(|session, lent| session.name_as("Other", lent));
+        let moved = program.elsewhere_from_files(&elsewhere);
+        program.run(slow);
+        assert_eq!(program.path(), old, "the work is on its way elsewhere");
+        program.run(moved);
+
+        let expected = if is_possible { &elsewhere } else { &renamed };
+        assert_eq!(&program.path(), expected);
+        assert!(renamed.exists() && !old.exists());
+        assert!(program.is_locked());
+        assert_eq!(
+            !is_possible,
+            Program::elsewhere(&renamed).open().work.is_read_only()
+        );
+        program.digit(2);
+        program.save_now();
+        assert!(!program.open().work.is_unsaved());
+        assert_eq!(&program.on_disk(), program.open().work.assessment());
+    }
+}
+
+#[test]
 fn a_name_that_is_asked_for_while_a_save_runs_is_given_after_it() {
     let mut program = opened();
     program.digit(3);
