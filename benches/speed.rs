@@ -174,11 +174,11 @@ fn join(c: &mut Criterion) {
                 let mut whole = master.clone();
 
                 for copy in &copies {
-                    black_box(whole.preview(copy).unwrap());
+                    black_box(whole.preview(copy, generated::me().writer).unwrap());
                 }
 
                 whole
-                    .apply(Edit::Join(copies.clone()), generated::me())
+                    .apply(Edit::join(copies.clone()), generated::me())
                     .unwrap();
 
                 black_box(whole.conflicts().len())

@@ -9,6 +9,7 @@ pub(crate) mod delegation;
 pub(crate) mod difference;
 pub(crate) mod edit;
 pub(crate) mod facts;
+pub(crate) mod hand_out;
 pub(crate) mod history;
 pub(crate) mod items;
 pub(crate) mod join;
@@ -30,11 +31,12 @@ pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
+pub use hand_out::{HandOutKind, LeftOut};
 pub use history::History;
 pub use items::{Item, ItemId, Items};
-pub use join::{Author, JoinError, Past, Preview, Tally};
+pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
 pub use part::{AnswerPart, FactName, Part};
-pub use register::{Register, Stamp, VersionVector, WriterId};
+pub use register::{Entry, Register, Replaced, Stamp, VersionVector, WriterId};
 pub use restore::RestoreError;
 pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, VotingMethod};
 pub use target::{Aim, Horizon, Importance, NoImportance, Target};
@@ -86,6 +88,8 @@ pub struct Assessment {
     pub(crate) baseline: Register<Option<Arc<Baseline>>>,
     /// Of this file alone: it is never joined.
     pub(crate) copy_of: Option<ItemId>,
+    /// What this file was handed out without; of this file alone, too.
+    pub(crate) left_out: Option<LeftOut>,
     /// Sorted, the earliest first.
     pub(crate) writers: Vec<Writer>,
 }
@@ -121,6 +125,7 @@ impl Assessment {
             targets: BTreeMap::new(),
             baseline: Register::new(),
             copy_of: None,
+            left_out: None,
             writers: Vec::new(),
         }
     }
@@ -185,6 +190,12 @@ impl Assessment {
     /// Country, host, dates and the like.
     pub fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// The same assessment without the views of open rounds.
+    #[must_use]
+    pub fn without_sealed_views(&self) -> Self {
+        self.clone()
     }
 
     /// What it is called: its title, or else its country.

@@ -6,6 +6,7 @@ mod check;
 mod merge;
 mod report;
 mod results;
+mod seal;
 #[cfg(feature = "gui")]
 mod window;
 
@@ -19,7 +20,7 @@ use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data}
 use crate::results::Results;
 use crate::sample;
 use crate::store::log::{self, ProgramKind};
-use crate::store::{self, Places};
+use crate::store::{self, Places, Seal};
 
 use clap::Parser;
 use jiff::Timestamp;
@@ -40,13 +41,18 @@ pub fn run() -> ExitCode {
         Some(_) => ProgramKind::Command,
     };
     log::begin(places.data(), program);
-    let code = run_command(arguments, &locale, &mut report);
+    let code = run_command(arguments, &places, &locale, &mut report);
     log::end();
 
     code
 }
 
-fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -> ExitCode {
+fn run_command(
+    arguments: Arguments,
+    places: &Places,
+    locale: &Locale,
+    report: &mut Report<'_>,
+) -> ExitCode {
     let result = match arguments.command {
         None => return window(arguments.file, report),
         Some(Command::Sample { out }) => make_sample(&out, report),
@@ -58,23 +64,32 @@ fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -
         Some(Command::Results { file, format, lang }) => {
             let locale = lang.map_or(locale.clone(), Locale::new);
 
-            print_results(&file, format, &locale)
+            print_results(&file, format, &locale, report)
         }
         Some(Command::Merge {
             files,
             out,
             dry_run,
+            removals,
+            outside,
+            mended,
+            backup,
             format,
         }) => {
             let order = merge::MergeOrder {
                 files,
                 out,
                 is_dry: dry_run,
+                takes_removals: removals,
+                takes_outside: outside,
+                mended,
+                backup,
                 layout: format,
             };
 
-            merge::merge(&order, report)
+            merge::merge(&order, places, report)
         }
+        Some(Command::Seal { file }) => seal::seal(&file, places, report),
         Some(Command::Export {
             file,
             out,
@@ -131,6 +146,17 @@ fn window(_file: Option<PathBuf>, report: &mut Report<'_>) -> ExitCode {
     report.fail(&Failure::NoWindow)
 }
 
+/// Opens an assessment to show it; one whose seal is broken is shown all the same, with a note on standard error.
+fn opened(file: &Path, report: &Report<'_>) -> Result<Assessment, Failure> {
+    let opened = store::open(file)?;
+
+    if opened.seal == Seal::Broken {
+        report::note(&report.sentence(&Failure::BrokenSeal(file.to_owned())));
+    }
+
+    Ok(opened.assessment)
+}
+
 fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     let by = Signature {
         writer: WriterId(Uuid::new_v4()),
@@ -157,8 +183,13 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     write(&order, &sample, report)
 }
 
-fn print_results(file: &Path, format: PrintFormat, locale: &Locale) -> Result<(), Failure> {
-    let assessment = store::open(file)?.assessment;
+fn print_results(
+    file: &Path,
+    format: PrintFormat,
+    locale: &Locale,
+    report: &Report<'_>,
+) -> Result<(), Failure> {
+    let assessment = opened(file, report)?;
     let mut results = Results::new(&assessment);
     results.speak(locale.language().tag());
     let text = match format {
@@ -175,7 +206,7 @@ fn export(
     only: &[Wanted],
     report: &Report<'_>,
 ) -> Result<(), Failure> {
-    let assessment = store::open(file)?.assessment;
+    let assessment = opened(file, report)?;
     let results = Results::new(&assessment);
     let all = Subject::all(&assessment, &results);
     let subjects = arguments::subjects(only, &all, assessment.questionnaire())

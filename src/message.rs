@@ -107,6 +107,7 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
             "message-edit-other-questionnaire",
             &[("title", title.into())],
         ),
+        EditError::TooManyEdits => locale.text("message-edit-count"),
         EditError::SameAssessment => locale.text("message-edit-same"),
     };
     let next = match error {
@@ -134,6 +135,7 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
         EditError::OtherQuestionnaire { .. } => {
             locale.text("message-edit-other-questionnaire-next")
         }
+        EditError::TooManyEdits => locale.text("message-edit-count-next"),
         EditError::SameAssessment => locale.text("message-edit-same-next"),
     };
 
@@ -195,7 +197,9 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
         SaveCause::Encode(EncodeError::TooLarge { .. }) => {
             locale.format("message-save-large", &[("limit", limit().into())])
         }
-        SaveCause::Encode(EncodeError::Ron(_)) => locale.text("message-save-encode"),
+        SaveCause::Encode(EncodeError::Ron(_) | EncodeError::ReadBack) => {
+            locale.text("message-save-encode")
+        }
         SaveCause::Other(_) => locale.text("message-save-other"),
     };
     let words = MessageText::new(title, text);

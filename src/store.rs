@@ -24,7 +24,7 @@ pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use file::{Expected, OpenedFile, Saved};
 pub use file::{open, open_all, read_text};
 pub use fingerprint::{FileState, Fingerprint, file_state};
-pub use format::{EncodeError, ReadError, ValueProblem, decode, encode};
+pub use format::{Decoded, EncodeError, ReadError, Seal, ValueProblem, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;
@@ -34,6 +34,7 @@ pub use settings::Settings;
 pub use shared::{SharedFolder, SharedFolders};
 
 use crate::assessment::Assessment;
+use crate::store::file::Care;
 
 use std::path::{Path, PathBuf};
 
@@ -74,8 +75,18 @@ pub fn save_copy(path: &Path, assessment: &Assessment) -> Result<Saved, SaveErro
     file::save_copy(path, &encoded(path, assessment)?)
 }
 
+/// Writes an assessment under a name that must be free; a file that has come there meanwhile stays.
+///
+/// # Errors
+/// If it cannot be written, or the name is taken.
+pub fn save_new(path: &Path, assessment: &Assessment) -> Result<(), SaveError> {
+    let text = encoded(path, assessment)?;
+
+    file::write_new(path, text.as_bytes(), Care::DOCUMENT)
+}
+
 fn encoded(path: &Path, assessment: &Assessment) -> Result<String, SaveError> {
-    encode(assessment).map_err(|error| SaveError {
+    format::encode_and_compare(assessment).map_err(|error| SaveError {
         path: path.to_owned(),
         cause: error.into(),
     })

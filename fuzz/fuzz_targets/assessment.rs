@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 static LOCALE: LazyLock<Locale> = LazyLock::new(|| Locale::new(Language::ENGLISH));
 
 fuzz_target!(|bytes: &[u8]| {
-    match store::format::decode_bytes(bytes) {
+    match store::format::decode_bytes(bytes).map(|decoded| decoded.assessment) {
         Ok(assessment) => {
             let Ok(text) = store::encode(&assessment) else {
                 panic!("what was read cannot be written");

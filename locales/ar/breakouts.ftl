@@ -95,8 +95,13 @@ source-no-computer = حاسوب بلا اسم
 # The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
 merge-file = { "\u200F" }{ $file }
 merge-source = { "  " }من { $source }
-merge-questions = { "  " }الأسئلة: الجديد { $new }، والمطابق { $same }، والمتغيّر هنا { $here }، والمتغيّر هناك { $there }، والمتعارض { $conflict }
-merge-others = { "  " }كل ما عداها: الجديد { $new }، والمطابق { $same }، والمتغيّر هنا { $here }، والمتغيّر هناك { $there }، والمتعارض { $conflict }
+merge-questions = { "  " }الأسئلة: الجديد { $new }، والمطابق { $same }، والمتغيّر هنا { $here }، والمتغيّر هناك { $there }، والمُزال { $removed }، والمتعارض { $conflict }
+merge-others = { "  " }كل ما عداها: الجديد { $new }، والمطابق { $same }، والمتغيّر هنا { $here }، والمتغيّر هناك { $there }، والمُزال { $removed }، والمتعارض { $conflict }
+merge-removals = { "  " }يزول كما زال هناك: { $names }
+merge-removals-kept = { "  " }كان سيزول { $count }، لكنها باقية لكثرتها: { $names }. الخيار --removals يزيلها.
+merge-outside = { "  " }خارج عناصرها، أُدخل: { $names }
+merge-outside-kept = { "  " }خارج عناصرها، لم يُدخل: { $names }. الخيار --outside يُدخله.
+merge-missing = { "  " }ناقصة: ينقصها { $count } مما تقول إنها رأته، وما هو هنا باقٍ: { $names }
 merge-not-yet = لم يُدمج { $file } لأنه لم يكتمل بعد. ربما كان برنامجه لا يزال يكتبه؛ استعده لاحقًا.
 merge-conflicts = { $count ->
         [zero] لا تعارض.

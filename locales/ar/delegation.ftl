@@ -185,6 +185,12 @@ breakout-members-later = بعد إضافة المشاركين تُوضع هنا 
 
 hand-out-title = التسليم
 hand-out-why = يتسلّم كل فريق فرعي ملفًا خاصًا به، وأسئلته على ورق. ولا يُستبدل شيء موجود في المجلد من قبل.
+hand-out-with = يخرج أيضاً إذا أُشِّر عليه
+hand-out-holds = يضم كل ملف الاستبيان كله وإجابات عناصره وأعضاءه. أما إجابات العناصر الأخرى وخطتها والجولات المفتوحة فتبقى هنا.
+hand-out-with-people = بقية أعضاء الوفد
+hand-out-with-notes = ملاحظات الميسّر
+hand-out-with-restricted = الأدلة المقيَّدة
+hand-out-with-rounds = الجولات المكشوفة للآخرين
 hand-out-folder = المجلد
 # The folder that is proposed; $name is the name of the file.
 hand-out-folder-name = ملفات { $name } المسلَّمة

@@ -71,6 +71,7 @@ files-earlier-restored = قبل الاسترجاع
 files-earlier-migration = قبل صيغة أحدث
 files-earlier-closed = عند الإغلاق
 files-earlier-unsaved = حين تعذّر الحفظ
+files-earlier-mended = قبل ختم الملف المعدّل
 files-earlier-other = لسبب آخر
 
 files-forget = عدم إبقاء أي نسخة على هذا الحاسوب

@@ -55,6 +55,8 @@ message-edit-taken-next = لم يتغيّر شيء. اسحب العنصر من �
 # A copy that cannot be brought in. Nothing was changed here nor there.
 message-join-assessment = هذا تقييم آخر
 message-join-assessment-next = هو «{ $title }» وليس نسخة من هذا التقييم، حتى إن كان البلد نفسه. لم يتغيّر شيء. اختر ملفًا سُلِّم من هذا التقييم، أو نسخة منه.
+message-join-damaged = هذه النسخة تالفة وقد استُبعدت
+message-join-damaged-next = تشير إلى التعديل { $counter } من البرنامج المفتوح هنا، ولم يُجرِ سوى { $highest }. لم يتغير شيء هنا. اطلب النسخة مرة أخرى من الحاسوب الذي أعدّها.
 message-join-questionnaire = هذه النسخة تجيب عن استبيان آخر
 # $differences are the first few of the sentences below; $more counts the others.
 message-join-questionnaire-next = { $more ->
@@ -80,6 +82,8 @@ message-edit-importance-next = أعطِ عددًا بينهما.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = ذلك الملف يجيب عن استبيان آخر: { $title }.
 message-edit-other-questionnaire-next = لم يتغيّر شيء. اختر تقييمًا سابقًا على استبيان هذا التقييم.
+message-edit-count = لم يعد بالإمكان عدّ التعديلات
+message-edit-count-next = احفظ العمل باسم آخر وافتح ذلك الملف: هناك يستمر العمل.
 message-edit-same = ذلك الملف هو هذا التقييم، أو نسخة منه.
 message-edit-same-next = لم يتغيّر شيء. اختر تقييمًا سابقًا.
 
@@ -111,6 +115,9 @@ message-read-questionnaire = { $count ->
 message-read-content = في المدخل { $id } خلل: { $problem } لم يتغيّر الملف. صحّح المدخل في محرر نصوص، أو استخدم نسخة.
 message-problem-writer = يشير إلى الكاتب في الموضع { $position }، وليس في قائمة الكتّاب.
 message-problem-edit = يشير إلى التعديل { $counter }، ولم يُجرِ كاتبه سوى { $highest }.
+message-problem-later = يذكر الصيغة 1 وفيه ما جاء مع الصيغة 2.
+message-problem-far = قائمة الكتّاب تذكر التعديل { $counter } لأحد الكتّاب، وآخر تعديل له في الملف هو { $highest }.
+message-problem-replaced = يشير إلى ما حلّ محله في الموضع { $position }، وليس في القائمة الخاصة بذلك.
 message-problem-range = يرد فيه العدد { $found }؛ والممكن من { $least } إلى { $most }.
 message-problem-stamp = التعديل نفسه وارد فيه مرتين.
 message-problem-doubled-writer = كاتب وارد في القائمة مرتين.

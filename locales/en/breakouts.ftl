@@ -87,8 +87,13 @@ source-no-computer = computer without a name
 # The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
 merge-file = { $file }
 merge-source = { "  " }by { $source }
-merge-questions = { "  " }questions: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $conflict } in conflict
-merge-others = { "  " }everything else: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $conflict } in conflict
+merge-questions = { "  " }questions: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $removed } removed, { $conflict } in conflict
+merge-others = { "  " }everything else: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $removed } removed, { $conflict } in conflict
+merge-removals = { "  " }goes, as there: { $names }
+merge-removals-kept = { "  " }{ $count } would go; they stay, since these are many: { $names }. --removals lets them go.
+merge-outside = { "  " }outside its elements, taken in: { $names }
+merge-outside-kept = { "  " }outside its elements, not taken in: { $names }. --outside takes them in.
+merge-missing = { "  " }incomplete: it lacks { $count } that it says to have seen, and what is here stays: { $names }
 merge-not-yet = { $file }: passed over, since it is not whole yet. Its program may still be writing it; bring it in later.
 merge-conflicts = { $count ->
         [0] No conflicts.

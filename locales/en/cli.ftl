@@ -38,3 +38,8 @@ cli-no-display = There is no display to open the window on; “rapporteur sample
 cli-no-window = This program was built without its window; “rapporteur sample --out DIR” writes the sample and its charts without one.
 # $detail is what the system says.
 cli-window = The window cannot be opened ({ $detail }).
+
+cli-broken-seal = { $file } was mended or damaged since the program wrote it
+cli-broken-seal-next = Its last line does not fit what stands above it. If you changed it on purpose, run "rapporteur seal" on it, or open it in the window and see what differs. If not, open an earlier state, or ask for the file again.
+cli-in-use-next = Close it there, or open it here in the window, and run the command again. Nothing was written.
+cli-sealed = { $file } is sealed already; it was not touched.

@@ -71,6 +71,7 @@ files-earlier-restored = before restoring
 files-earlier-migration = before a newer format
 files-earlier-closed = on closing
 files-earlier-unsaved = while it could not be saved
+files-earlier-mended = before the mended file was sealed
 files-earlier-other = for another reason
 
 files-forget = Leave no copy on this computer

@@ -44,6 +44,8 @@ message-edit-taken-next = Nothing was changed. Take the element from that breako
 # A copy that cannot be brought in. Nothing was changed here nor there.
 message-join-assessment = This is another assessment
 message-join-assessment-next = It is “{ $title }”, and not a copy of this one, even if the country is the same. Nothing was changed. Choose a file that was handed out from this assessment, or a copy of it.
+message-join-damaged = This copy is damaged and was left out
+message-join-damaged-next = It names change { $counter } of the program that is open here, which has made only { $highest }. Nothing here was changed. Ask for the copy again from the laptop that made it.
 message-join-questionnaire = This copy answers another questionnaire
 # $differences are the first few of the sentences below; $more counts the others.
 message-join-questionnaire-next = { $more ->
@@ -66,6 +68,8 @@ message-edit-importance-next = Give a number in between.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = That file answers another questionnaire: { $title }.
 message-edit-other-questionnaire-next = Nothing was changed. Choose an earlier assessment on the questionnaire of this one.
+message-edit-count = No more changes can be counted
+message-edit-count-next = Save the work under another name and open that file: there it goes on.
 message-edit-same = That file is this assessment, or a copy of it.
 message-edit-same-next = Nothing was changed. Choose an earlier assessment.
 
@@ -93,6 +97,9 @@ message-read-questionnaire = { $count ->
 message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
 message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
 message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
+message-problem-later = it says format 1, but holds what came with format 2.
+message-problem-far = the list of writers names edit { $counter } of a writer, but the last one in the file is { $highest }.
+message-problem-replaced = it names what it replaced at position { $position }, which is not in the list of that.
 message-problem-range = the number { $found } stands in it; { $least } to { $most } is possible.
 message-problem-stamp = the same edit stands in it twice.
 message-problem-doubled-writer = a writer stands in the list twice.

@@ -89,8 +89,13 @@ source-no-computer = equipo sin nombre
 # The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
 merge-file = { $file }
 merge-source = { "  " }de { $source }
-merge-questions = { "  " }preguntas: nuevas { $new }, iguales { $same }, cambiadas aquí { $here }, cambiadas allí { $there }, en conflicto { $conflict }
-merge-others = { "  " }todo lo demás: nuevo { $new }, igual { $same }, cambiado aquí { $here }, cambiado allí { $there }, en conflicto { $conflict }
+merge-questions = { "  " }preguntas: nuevas { $new }, iguales { $same }, cambiadas aquí { $here }, cambiadas allí { $there }, eliminadas { $removed }, en conflicto { $conflict }
+merge-others = { "  " }todo lo demás: nuevo { $new }, igual { $same }, cambiado aquí { $here }, cambiado allí { $there }, eliminado { $removed }, en conflicto { $conflict }
+merge-removals = { "  " }desaparece, como allí: { $names }
+merge-removals-kept = { "  " }{ $count } desaparecerían; se quedan, porque son muchos: { $names }. --removals los deja desaparecer.
+merge-outside = { "  " }fuera de sus elementos, incorporado: { $names }
+merge-outside-kept = { "  " }fuera de sus elementos, no incorporado: { $names }. --outside lo incorpora.
+merge-missing = { "  " }incompleta: le faltan { $count } que dice haber visto, y lo que hay aquí se queda: { $names }
 merge-not-yet = { $file }: omitido, porque aún no está completo. Es posible que su programa todavía lo esté escribiendo; recójalo más tarde.
 merge-conflicts = { $count ->
         [0] Ningún conflicto.

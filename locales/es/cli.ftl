@@ -41,3 +41,8 @@ cli-no-display = No hay pantalla en la que abrir la ventana; «rapporteur sample
 cli-no-window = Este programa se compiló sin ventana; «rapporteur sample --out CARPETA» escribe sin ella el ejemplo y sus gráficos.
 # $detail is what the system says.
 cli-window = La ventana no se puede abrir ({ $detail }).
+
+cli-broken-seal = { $file } fue corregido o dañado desde que el programa lo escribió
+cli-broken-seal-next = Su última línea no corresponde a lo que está encima. Si lo cambió a propósito, ejecute «rapporteur seal» sobre él o ábralo en la ventana y vea qué difiere. Si no, abra un estado anterior o pida el archivo de nuevo.
+cli-in-use-next = Ciérrelo allí, o ábralo aquí en la ventana, y vuelva a ejecutar el comando. No se escribió nada.
+cli-sealed = { $file } ya está sellado; no se tocó.

@@ -71,6 +71,7 @@ files-earlier-restored = antes de restaurar
 files-earlier-migration = antes de un formato más reciente
 files-earlier-closed = al cerrar
 files-earlier-unsaved = mientras no se podía guardar
+files-earlier-mended = antes de sellar el archivo corregido
 files-earlier-other = por otro motivo
 
 files-forget = No dejar ninguna copia en este equipo

@@ -49,6 +49,8 @@ message-edit-taken-next = No se ha cambiado nada. Retire antes el elemento de es
 # A copy that cannot be brought in. Nothing was changed here nor there.
 message-join-assessment = Es otra evaluación
 message-join-assessment-next = Es «{ $title }», y no una copia de esta, aunque el país sea el mismo. No se ha cambiado nada. Elija un archivo que se haya entregado desde esta evaluación, o una copia de ella.
+message-join-damaged = Esta copia está dañada y se dejó fuera
+message-join-damaged-next = Nombra el cambio { $counter } del programa que está abierto aquí, que solo ha hecho { $highest }. Aquí no se cambió nada. Pida de nuevo la copia al equipo que la hizo.
 message-join-questionnaire = Esta copia responde a otro cuestionario
 # $differences are the first few of the sentences below; $more counts the others.
 message-join-questionnaire-next = { $more ->
@@ -72,6 +74,8 @@ message-edit-importance-next = Indique un número entre esos dos.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = Ese archivo responde a otro cuestionario: { $title }.
 message-edit-other-questionnaire-next = No se ha cambiado nada. Elija una evaluación anterior con el mismo cuestionario que esta.
+message-edit-count = Ya no se pueden contar más cambios
+message-edit-count-next = Guarde el trabajo con otro nombre y abra ese archivo: allí continúa.
 message-edit-same = Ese archivo es esta evaluación, o una copia de ella.
 message-edit-same-next = No se ha cambiado nada. Elija una evaluación anterior.
 
@@ -100,6 +104,9 @@ message-read-questionnaire = { $count ->
 message-read-content = La entrada { $id } tiene un error: { $problem } El archivo no se ha modificado. Corrija la entrada en un editor de texto, o use una copia.
 message-problem-writer = nombra al autor de la posición { $position }, que no figura en la lista de autores.
 message-problem-edit = nombra la edición { $counter }, pero su autor solo hizo { $highest }.
+message-problem-later = indica el formato 1, pero contiene lo que llegó con el formato 2.
+message-problem-far = la lista de autores nombra la edición { $counter } de un autor, pero la última del archivo es la { $highest }.
+message-problem-replaced = nombra lo que sustituyó en la posición { $position }, que no figura en la lista correspondiente.
 message-problem-range = contiene el número { $found }; se admite de { $least } a { $most }.
 message-problem-stamp = contiene dos veces la misma edición.
 message-problem-doubled-writer = un autor figura dos veces en la lista.

@@ -89,8 +89,13 @@ source-no-computer = ordinateur sans nom
 # The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
 merge-file = { $file }
 merge-source = { "  " }par { $source }
-merge-questions = { "  " }questions : nouvelles { $new }, identiques { $same }, modifiées ici { $here }, modifiées là-bas { $there }, en conflit { $conflict }
-merge-others = { "  " }autres entrées : nouvelles { $new }, identiques { $same }, modifiées ici { $here }, modifiées là-bas { $there }, en conflit { $conflict }
+merge-questions = { "  " }questions : nouvelles { $new }, identiques { $same }, modifiées ici { $here }, modifiées là-bas { $there }, supprimées { $removed }, en conflit { $conflict }
+merge-others = { "  " }autres entrées : nouvelles { $new }, identiques { $same }, modifiées ici { $here }, modifiées là-bas { $there }, supprimées { $removed }, en conflit { $conflict }
+merge-removals = { "  " }disparaît, comme là-bas : { $names }
+merge-removals-kept = { "  " }{ $count } disparaîtraient ; ils restent, car c’est beaucoup : { $names }. --removals les laisse disparaître.
+merge-outside = { "  " }hors de ses éléments, repris : { $names }
+merge-outside-kept = { "  " }hors de ses éléments, non repris : { $names }. --outside les reprend.
+merge-missing = { "  " }incomplète : il y manque { $count } choses qu’elle dit avoir vues, et ce qui est ici reste : { $names }
 merge-not-yet = { $file } : laissé de côté, car il n’est pas encore entier. Son programme est peut-être encore en train de l’écrire ; reprenez-le plus tard.
 merge-conflicts = { $count ->
         [0] Aucun conflit.

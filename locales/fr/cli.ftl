@@ -45,3 +45,8 @@ cli-no-display = Il n’y a pas d’écran où ouvrir la fenêtre ; « rappor
 cli-no-window = Ce programme a été construit sans sa fenêtre ; « rapporteur sample --out DOSSIER » écrit sans elle l’exemple et ses graphiques.
 # $detail is what the system says.
 cli-window = La fenêtre ne peut pas être ouverte ({ $detail }).
+
+cli-broken-seal = { $file } a été corrigé ou endommagé depuis que le programme l’a écrit
+cli-broken-seal-next = Sa dernière ligne ne correspond pas à ce qui précède. Si vous l’avez changé exprès, lancez « rapporteur seal » dessus, ou ouvrez-le dans la fenêtre pour voir ce qui diffère. Sinon, ouvrez un état antérieur ou redemandez le fichier.
+cli-in-use-next = Fermez-le là-bas, ou ouvrez-le ici dans la fenêtre, puis relancez la commande. Rien n’a été écrit.
+cli-sealed = { $file } est déjà scellé ; il n’a pas été modifié.

@@ -71,6 +71,7 @@ files-earlier-restored = avant un rétablissement
 files-earlier-migration = avant un format plus récent
 files-earlier-closed = à la fermeture
 files-earlier-unsaved = faute de pouvoir l’enregistrer
+files-earlier-mended = avant que le fichier corrigé soit scellé
 files-earlier-other = pour une autre raison
 
 files-forget = Ne laisser aucune copie sur cet ordinateur

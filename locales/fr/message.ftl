@@ -49,6 +49,8 @@ message-edit-taken-next = Rien n’a été modifié. Retirez d’abord l’élé
 # A copy that cannot be brought in. Nothing was changed here nor there.
 message-join-assessment = C’est une autre évaluation
 message-join-assessment-next = Il s’agit de « { $title } », et non d’une copie de celle-ci, même si le pays est le même. Rien n’a été modifié. Choisissez un fichier remis à partir de cette évaluation, ou une copie de celle-ci.
+message-join-damaged = Cette copie est endommagée et a été laissée de côté
+message-join-damaged-next = Elle désigne la modification { $counter } du programme ouvert ici, qui n’en a fait que { $highest }. Rien n’a été modifié ici. Redemandez la copie à l’ordinateur qui l’a faite.
 message-join-questionnaire = Cette copie répond à un autre questionnaire
 # $differences are the first few of the sentences below; $more counts the others.
 message-join-questionnaire-next = { $more ->
@@ -72,6 +74,8 @@ message-edit-importance-next = Indiquez un nombre compris dans ces limites.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = Ce fichier répond à un autre questionnaire : { $title }.
 message-edit-other-questionnaire-next = Rien n’a été modifié. Choisissez une évaluation antérieure fondée sur le même questionnaire.
+message-edit-count = Les modifications ne peuvent plus être comptées
+message-edit-count-next = Enregistrez le travail sous un autre nom et ouvrez ce fichier : il s’y poursuit.
 message-edit-same = Ce fichier est cette évaluation même, ou une copie.
 message-edit-same-next = Rien n’a été modifié. Choisissez une évaluation antérieure.
 
@@ -100,6 +104,9 @@ message-read-questionnaire = { $count ->
 message-read-content = L’entrée { $id } est en défaut : { $problem } Le fichier est inchangé. Corrigez l’entrée dans un éditeur de texte, ou utilisez une copie.
 message-problem-writer = elle désigne l’auteur en position { $position }, qui n’est pas dans la liste des auteurs.
 message-problem-edit = elle désigne la modification { $counter }, mais son auteur n’en a fait que { $highest }.
+message-problem-later = elle indique le format 1, mais contient ce qui est venu avec le format 2.
+message-problem-far = la liste des auteurs désigne la modification { $counter } d’un auteur, mais la dernière dans le fichier est la { $highest }.
+message-problem-replaced = elle désigne ce qu’elle a remplacé en position { $position }, qui n’est pas dans la liste correspondante.
 message-problem-range = elle contient le nombre { $found } ; il doit être compris entre { $least } et { $most }.
 message-problem-stamp = la même modification y figure deux fois.
 message-problem-doubled-writer = un auteur figure deux fois dans la liste.

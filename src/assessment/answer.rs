@@ -152,10 +152,8 @@ impl Answer {
     /// Where the delegation stands. Copies that disagree count as contested, at the lowest level among them.
     pub fn outcome(&self) -> Outcome {
         if self.is_in_conflict() {
-            let sides = self.outcome.entries().iter();
-
             return Outcome::Contested {
-                provisional: sides.filter_map(|(_, outcome)| outcome.level()).min(),
+                provisional: self.outcome.values().filter_map(Outcome::level).min(),
             };
         }
 
@@ -240,16 +238,14 @@ impl Answer {
 
     /// The time spent on the question, in seconds; of copies that were joined the longest, which no one needs to decide.
     pub fn spent(&self) -> u32 {
-        let times = self.spent.entries().iter();
-
-        times.map(|(_, seconds)| *seconds).max().unwrap_or(0)
+        self.spent.values().max().copied().unwrap_or(0)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Stamp, WriterId};
+    use crate::assessment::{Entry, Stamp, WriterId};
 
     use jiff::Timestamp;
     use uuid::Uuid;
@@ -258,14 +254,13 @@ mod tests {
         let entries = outcomes.iter().zip(1..).map(|(outcome, writer)| {
             let writer = WriterId(Uuid::from_u128(writer));
 
-            (
-                Stamp {
-                    at: Timestamp::UNIX_EPOCH,
-                    writer,
-                    counter: 1,
-                },
-                outcome.clone(),
-            )
+            let stamp = Stamp {
+                at: Timestamp::UNIX_EPOCH,
+                writer,
+                counter: 1,
+            };
+
+            Entry::new(stamp, outcome.clone())
         });
         let answer = Answer {
             outcome: Register::from_entries(entries.collect()),

@@ -34,11 +34,16 @@ impl Assessment {
     ///
     /// Copies that were joined may give an element to two breakouts: then the one that was made first owns it.
     pub fn breakout_of(&self, question: &QuestionId) -> Option<ItemId> {
+        self.breakout_of_element(self.element_of(question)?)
+    }
+
+    /// The element to which a question belongs.
+    pub(crate) fn element_of(&self, question: &QuestionId) -> Option<&str> {
         let ordinal = self.questionnaire.ordinal(question)?;
         let place = self.questionnaire.place(ordinal)?;
         let element = self.questionnaire.elements().get(place.element)?;
 
-        self.breakout_of_element(&element.id)
+        Some(&element.id)
     }
 
     /// The breakout that works on an element; `None` is the plenary.
@@ -64,18 +69,5 @@ impl Assessment {
         self.participants
             .get(facilitator)
             .map(|person| person.name.as_str())
-    }
-
-    /// The copy of this assessment that a breakout works on: the same assessment, which knows whose copy it is.
-    ///
-    /// A copy of the file made by hand joins just as well; it only does not know whose it is. `None` if there is no such
-    /// breakout.
-    pub fn handed_out(&self, breakout: ItemId) -> Option<Self> {
-        self.breakouts.get(breakout)?;
-
-        Some(Self {
-            copy_of: Some(breakout),
-            ..self.clone()
-        })
     }
 }

@@ -3,17 +3,22 @@
 use crate::assessment::part::{RegisterField, RegisterReader};
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    Answer, AnswerPart, Assessment, ItemId, Part, Passage, Register, Stamp, Value,
+    Answer, AnswerPart, Assessment, Entry, ItemId, Part, Passage, Register, Stamp, Value,
 };
 use crate::questionnaire::QuestionId;
 
 use jiff::Timestamp;
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
 
 /// One of the values of a part, with everybody who gave it, the earliest first; never nobody.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Side {
     /// The value.
     pub value: Value,
+    /// Tells it from every other value of the part in this run of the program, also from one that people see alike.
+    pub content: u64,
     /// The edits that gave it.
     pub by: Vec<Stamp>,
 }
@@ -108,7 +113,7 @@ impl Assessment {
         let register = self.answer(question).passage_register(passage);
         let mut texts: Vec<&str> = Vec::new();
 
-        for (_, text) in register.entries() {
+        for text in register.values() {
             let text = text.trim();
 
             if !text.is_empty() && !texts.contains(&text) {
@@ -135,7 +140,7 @@ impl Answer {
 fn sides<T: RegisterValue>(register: &Register<T>) -> Vec<Side> {
     let mut sides: Vec<(&T, Vec<Stamp>)> = Vec::new();
 
-    for (stamp, value) in register.entries() {
+    for Entry { stamp, value, .. } in register.entries() {
         match sides.iter_mut().find(|(known, _)| *known == value) {
             Some((_, by)) => by.push(*stamp),
             None => sides.push((value, vec![*stamp])),
@@ -146,9 +151,18 @@ fn sides<T: RegisterValue>(register: &Register<T>) -> Vec<Side> {
         .into_iter()
         .map(|(value, by)| Side {
             value: value.value(),
+            content: content_of(value),
             by,
         })
         .collect()
+}
+
+/// Tells a value from every other.
+pub(super) fn content_of<T: RegisterValue>(value: &T) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    format!("{value:?}").hash(&mut hasher);
+
+    hasher.finish()
 }
 
 /// Whether people have to decide about a register.

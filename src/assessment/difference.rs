@@ -1,8 +1,7 @@
 //! Compares two states of one assessment as people see them: by values, never by stamps, and without what is sealed.
 
 use crate::assessment::part::{RegisterField, RegisterReader};
-use crate::assessment::restore::distinct_values;
-use crate::assessment::value::RegisterValue;
+use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
     AnswerPart, Assessment, FactName, ItemId, Part, Register, RoundState, Value,
 };

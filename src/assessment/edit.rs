@@ -9,8 +9,9 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
-    FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
-    Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, writer,
+    FactName, Importance, IncomingCopy, ItemId, JoinError, Outcome, Part, Participant, Passage,
+    Past, Profile, Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId,
+    writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -241,12 +242,14 @@ pub enum Edit {
         writer: WriterId,
         /// Its counter at that edit.
         counter: u64,
+        /// The value of the side: one edit may have two in copies that were changed by hand.
+        content: u64,
     },
     /// Several edits as one: all of them happen, or none.
     Together(Vec<Edit>),
     /// Brings copies of the assessment in.
     #[serde(skip)]
-    Join(Vec<Arc<Assessment>>),
+    Join(Vec<IncomingCopy>),
     /// Brings an earlier state of the assessment back; see [`Assessment::restoring`].
     #[serde(skip)]
     Restore(Arc<Assessment>),
@@ -336,6 +339,9 @@ pub enum EditError {
     /// Another breakout works on the element.
     #[error("element {0} is taken")]
     ElementTaken(String),
+    /// The opening has made as many edits as can be counted; a file that says so is never read.
+    #[error("too many edits")]
+    TooManyEdits,
     /// A copy cannot be brought in.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -416,6 +422,11 @@ fn touched_by(part: &Part) -> Touched {
 }
 
 impl Edit {
+    /// Brings copies in whole.
+    pub fn join(copies: impl IntoIterator<Item = Arc<Assessment>>) -> Self {
+        Self::Join(copies.into_iter().map(IncomingCopy::from).collect())
+    }
+
     /// What the edit changes. Everything else that is asked of an edit follows from this.
     pub(crate) fn target(&self) -> EditTarget {
         let answer = |question: &QuestionId, part| Part::Answer(question.clone(), part);
@@ -540,7 +551,7 @@ impl Assessment {
         let going_back = |past| Ok(Edit::Return(Box::new(past)));
 
         match edit {
-            Edit::Join(others) => return going_back(self.bring_in(&others)?),
+            Edit::Join(others) => return going_back(self.bring_in(&others, by)?),
             Edit::Restore(earlier) => return going_back(self.bring_back(&earlier, by)?),
             Edit::Return(past) => return going_back(self.put_back(*past, by)),
             _ => {}
@@ -557,22 +568,23 @@ impl Assessment {
             }
             _ => None,
         };
-        let stamp = self.stamp(by);
+        let stamp = self.stamp(by)?;
         let undo = self.write(edit, stamp);
 
         Ok(past.map_or(undo, |past| Edit::Return(Box::new(past))))
     }
 
     /// The stamp of the next edit by a writer, who is listed from the first edit on.
-    fn stamp(&mut self, by: Signature<'_>) -> Stamp {
-        let counter = self.seen().of_writer(by.writer) + 1;
+    fn stamp(&mut self, by: Signature<'_>) -> Result<Stamp, EditError> {
+        let counter = self.seen().of_writer(by.writer).checked_add(1);
+        let counter = counter.ok_or(EditError::TooManyEdits)?;
         self.raise(by, counter);
 
-        Stamp {
+        Ok(Stamp {
             at: by.at,
             writer: by.writer,
             counter,
-        }
+        })
     }
 
     /// Notes how far a writer has come; the counter never goes back.

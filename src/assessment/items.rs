@@ -50,6 +50,11 @@ impl<T> Items<T> {
         &mut self.registers
     }
 
+    /// Forgets registers, as if nobody had written them.
+    pub(super) fn retain(&mut self, mut stays: impl FnMut(ItemId, &Register<Option<T>>) -> bool) {
+        self.registers.retain(|id, register| stays(*id, register));
+    }
+
     /// A list with these registers, as a file has them; those that nobody has written are left out.
     pub fn from_registers(mut registers: BTreeMap<ItemId, Register<Option<T>>>) -> Self {
         registers.retain(|_, register| !register.is_untouched());
@@ -96,10 +101,9 @@ impl<T: Item> Items<T> {
 
 /// The value that counts: an item that was removed on one laptop and edited on another is still there (an edit wins).
 fn standing<T: Item>(register: &Register<Option<T>>) -> Option<&T> {
-    let values = register.entries().iter();
-
-    values
-        .filter_map(|(_, value)| value.as_ref())
+    register
+        .values()
+        .filter_map(Option::as_ref)
         .enumerate()
         .max_by_key(|(position, value)| (value.precedence(), *position))
         .map(|(_, value)| value)

@@ -1,18 +1,19 @@
 //! Joins copies of one assessment register by register (see [`crate::assessment::register`]), previews such a join, and takes
 //! it back. The order in which copies come in makes no difference, and nothing that somebody wrote vanishes unseen.
 
+use crate::assessment::conflict::content_of;
 use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
-use crate::assessment::value::RegisterValue;
+use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, ItemId, Part, Register, Signature, Stamp, VersionVector, Writer,
-    WriterId, writer,
+    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, Replaced, Signature, Stamp,
+    VersionVector, Writer, WriterId, writer,
 };
 use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
 
 use jiff::Timestamp;
 use thiserror::Error;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Why a copy cannot be brought in. Nothing was changed.
@@ -30,7 +31,41 @@ pub enum JoinError {
         /// What differs, in the order of the questionnaire; never empty.
         differences: Vec<QuestionnaireDifference>,
     },
+    /// It names edits of the opening that joins it which that never made: it was not written by a program.
+    #[error("edit {counter} of this opening, which made {highest}")]
+    NotYetMade {
+        /// The counter that it names.
+        counter: u64,
+        /// The highest counter of the opening.
+        highest: u64,
+    },
 }
+
+/// A copy to be joined.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IncomingCopy {
+    /// The copy.
+    pub assessment: Arc<Assessment>,
+    /// The parts in which what is here stays, although the copy changes them: removals, and changes outside the copy's part of
+    /// the work, that people have not taken. What stays is written anew, so that no later join brings the other in unseen.
+    pub kept: BTreeSet<Part>,
+    /// Whether people have mended its file by hand: a value that stands there under an edit that has another value here counts as
+    /// an edit of the opening that joins, and is no conflict.
+    pub is_mended: bool,
+}
+
+impl From<Arc<Assessment>> for IncomingCopy {
+    fn from(assessment: Arc<Assessment>) -> Self {
+        Self {
+            assessment,
+            kept: BTreeSet::new(),
+            is_mended: false,
+        }
+    }
+}
+
+/// More removals than so many are asked about.
+const FEW_REMOVALS: usize = 5;
 
 /// How many things of one kind a copy brings; each counts once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,6 +78,8 @@ pub struct Tally {
     pub changed_here: usize,
     /// In both, and there somebody went on.
     pub changed_there: usize,
+    /// Only here from now on: there somebody took it away, or back to open.
+    pub removed: usize,
     /// In both, and they disagree.
     pub in_conflict: usize,
 }
@@ -77,6 +114,14 @@ pub struct Preview {
     pub in_conflict: Vec<Part>,
     /// The questions whose answer it changes.
     pub changes: Vec<QuestionId>,
+    /// What is here and goes, since somebody there took it away, emptied it or brought it back to open.
+    pub removals: Vec<Part>,
+    /// Whether so much goes that people are asked first: more than five, or more than a tenth of the people, answers or actions.
+    pub asks_about_removals: bool,
+    /// What the copy of a breakout changes outside the elements that the breakout works on.
+    pub outside: Vec<Part>,
+    /// What the copy says to have seen, but lacks, without having left it out on purpose: it is incomplete. What is here stays.
+    pub missing: Vec<Part>,
     changes_others: bool,
 }
 
@@ -84,6 +129,14 @@ impl Preview {
     /// Whether it brings nothing that is not here.
     pub fn brings_nothing(&self) -> bool {
         self.changes.is_empty() && !self.changes_others
+    }
+
+    /// The parts that stay as they are here unless people decide otherwise: what is outside the copy's part of the work, and
+    /// removals if so many that people are asked.
+    pub fn kept_unless_asked(&self) -> BTreeSet<Part> {
+        let removals = self.removals.iter().filter(|_| self.asks_about_removals);
+
+        removals.chain(&self.outside).cloned().collect()
     }
 }
 
@@ -126,7 +179,7 @@ impl Past {
 }
 
 impl Assessment {
-    /// Whether a copy can be brought in.
+    /// Whether a copy can be brought in, or an earlier state back.
     ///
     /// # Errors
     /// Why not.
@@ -156,25 +209,53 @@ impl Assessment {
         Self::empty(self.id, self.origin, Arc::clone(&self.questionnaire))
     }
 
-    /// What bringing in a copy would do.
+    /// What bringing in a copy would do, if an opening does it.
     ///
     /// # Errors
     /// Why it cannot be brought in.
-    pub fn preview(&self, other: &Self) -> Result<Preview, JoinError> {
-        self.may_take_in(other)?;
+    pub fn preview(&self, other: &Self, writer: WriterId) -> Result<Preview, JoinError> {
+        self.may_be_joined(other, writer)?;
+        let by = Signature {
+            writer,
+            computer: "",
+            at: Timestamp::UNIX_EPOCH,
+        };
 
-        Ok(self.clone().take_in(other))
+        Ok(self
+            .clone()
+            .take_in(other, &BTreeSet::new(), Mending::Nothing, by))
     }
 
-    /// Brings copies in; returns what takes that back. No counter rises: joining writes nothing new.
-    pub(super) fn bring_in(&mut self, others: &[Arc<Self>]) -> Result<Past, JoinError> {
+    fn may_be_joined(&self, other: &Self, writer: WriterId) -> Result<(), JoinError> {
+        self.may_take_in(other)?;
+        let counter = other.seen().of_writer(writer);
+        let highest = self.seen().of_writer(writer);
+
+        if counter > highest {
+            Err(JoinError::NotYetMade { counter, highest })
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Brings copies in; returns what takes that back. A counter rises only for what is kept against a copy.
+    pub(super) fn bring_in(
+        &mut self,
+        others: &[IncomingCopy],
+        by: Signature<'_>,
+    ) -> Result<Past, JoinError> {
         others
             .iter()
-            .try_for_each(|other| self.may_take_in(other))?;
+            .try_for_each(|other| self.may_be_joined(&other.assessment, by.writer))?;
         let before = self.clone();
 
         for other in others {
-            self.take_in(other);
+            let mending = if other.is_mended {
+                Mending::Values
+            } else {
+                Mending::Nothing
+            };
+            self.take_in(&other.assessment, &other.kept, mending, by);
         }
 
         Ok(Past {
@@ -183,20 +264,52 @@ impl Assessment {
         })
     }
 
-    fn take_in(&mut self, other: &Self) -> Preview {
+    /// This state, which is known, with what people have changed by hand in a file that was made of it. Each value that differs is
+    /// an edit of the opening that mends; stamps, version vectors and rounds are those of the known state.
+    ///
+    /// # Errors
+    /// Why the file cannot be one of this assessment.
+    pub fn mended(&self, file: &Self, by: Signature<'_>) -> Result<Self, JoinError> {
+        self.may_be_joined(file, by.writer)?;
+        let mut mended = self.clone();
+        mended.take_in(file, &BTreeSet::new(), Mending::ValuesAndRemovals, by);
+        mended.copy_of = file.copy_of;
+
+        Ok(mended)
+    }
+
+    fn take_in(
+        &mut self,
+        other: &Self,
+        kept: &BTreeSet<Part>,
+        mending: Mending,
+        by: Signature<'_>,
+    ) -> Preview {
+        let before = self.clone();
         let mut joining = Joining {
-            seen: self.seen(),
+            before: &before,
+            other,
+            kept,
+            mending,
+            by,
+            counter: before.seen().of_writer(by.writer),
+            seen: before.seen(),
             other_seen: other.seen(),
+            guests: guests(other, &before),
             questions: BTreeMap::new(),
             others: Tally::default(),
             in_conflict: Vec::new(),
+            removals: Vec::new(),
+            outside: Vec::new(),
+            missing: Vec::new(),
             changes_others: false,
             last: BTreeMap::new(),
         };
         self.merge_registers(other, |part| part, &mut joining);
         self.meet(&other.writers);
+        self.raise(by, joining.counter);
 
-        joining.preview(self, other)
+        joining.preview(self)
     }
 
     /// Lists the writers of another copy too, with the higher of both counters.
@@ -248,7 +361,7 @@ impl Assessment {
     }
 
     /// Decides for one side of a part that copies disagree about.
-    pub(super) fn choose(&mut self, part: &Part, side: (WriterId, u64), stamp: Stamp) {
+    pub(super) fn choose(&mut self, part: &Part, side: (WriterId, u64, u64), stamp: Stamp) {
         let before = self.clone();
         let mut choosing = Choosing { side, stamp };
 
@@ -264,6 +377,7 @@ enum JoinStanding {
     Here,
     There,
     New,
+    Removed,
     Conflict,
 }
 
@@ -274,6 +388,7 @@ impl Tally {
             JoinStanding::New => &mut self.new,
             JoinStanding::Here => &mut self.changed_here,
             JoinStanding::There => &mut self.changed_there,
+            JoinStanding::Removed => &mut self.removed,
             JoinStanding::Conflict => &mut self.in_conflict,
         } += 1;
     }
@@ -311,28 +426,77 @@ fn standing<T: RegisterValue>(
         JoinStanding::New
     } else if before.get() == joined.get() {
         JoinStanding::Same
+    } else if joined.get().is_some_and(|value| *value == T::default()) {
+        JoinStanding::Removed
     } else {
         JoinStanding::There
     }
 }
 
+/// The openings that have edited the copy of a breakout, if another copy is one, with the elements that the breakout works on.
+fn guests<'a>(
+    other: &'a Assessment,
+    here: &'a Assessment,
+) -> BTreeMap<WriterId, &'a BTreeSet<String>> {
+    // Where nothing is yet, there is no part of the work to go by.
+    if other.copy_of.is_none() || here.writers.is_empty() {
+        return BTreeMap::new();
+    }
+
+    let elements = |id| {
+        let breakout = here.breakouts.get(id).or_else(|| other.breakouts.get(id));
+
+        breakout.map(|breakout| &breakout.elements)
+    };
+
+    other
+        .writers
+        .iter()
+        .filter_map(|writer| Some((writer.id, elements(writer.breakout?)?)))
+        .collect()
+}
+
+/// What of a file that people have changed by hand counts as an edit of the opening that takes it in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mending {
+    /// Nothing: no people have changed it.
+    Nothing,
+    /// Values that stand under the edit of another value.
+    Values,
+    /// What is gone, too.
+    ValuesAndRemovals,
+}
+
 /// Joins register by register, and counts what that does.
-struct Joining {
+struct Joining<'a> {
+    before: &'a Assessment,
+    other: &'a Assessment,
+    kept: &'a BTreeSet<Part>,
+    mending: Mending,
+    by: Signature<'a>,
+    /// The counter of the opening that joins; it rises with each value that is kept against the copy.
+    counter: u64,
     seen: VersionVector,
     other_seen: VersionVector,
+    guests: BTreeMap<WriterId, &'a BTreeSet<String>>,
     questions: BTreeMap<QuestionId, JoinedQuestion>,
     others: Tally,
     in_conflict: Vec<Part>,
+    removals: Vec<Part>,
+    outside: Vec<Part>,
+    missing: Vec<Part>,
     /// Whether anything beside what is said of questions is changed.
     changes_others: bool,
     /// Of each opening the last edit that the other copy brings.
     last: BTreeMap<WriterId, Timestamp>,
 }
 
-impl RegisterMerger for Joining {
+impl RegisterMerger for Joining<'_> {
     fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
-        for (stamp, _) in there.entries() {
-            if !self.seen.has(stamp) {
+        for entry in there.entries() {
+            let stamp = entry.stamp;
+
+            if !self.seen.has(&stamp) {
                 let last = self.last.entry(stamp.writer).or_insert(stamp.at);
                 *last = stamp.at.max(*last);
             }
@@ -343,7 +507,7 @@ impl RegisterMerger for Joining {
         }
 
         let before = here.clone();
-        here.take_in(&self.seen, there, &self.other_seen);
+        self.mend_or_take_in(&part, here, there);
         let is_changed = !here.is_same(&before);
 
         // What people do not decide they do not count either.
@@ -353,14 +517,32 @@ impl RegisterMerger for Joining {
             return;
         }
 
-        let standing = if here.is_in_conflict() && here.entries().iter().any(|(s, _)| there.has(s))
-        {
-            self.in_conflict.push(part.clone());
+        if self.is_missing(&part, &before, there) {
+            self.missing.push(part.clone());
+        }
 
-            JoinStanding::Conflict
-        } else {
-            standing(&before, here, there)
-        };
+        if is_changed && self.is_outside(&part, &before, there) {
+            self.outside.push(part.clone());
+        }
+
+        if is_changed && self.kept.contains(&part) {
+            self.keep(&part, here, before);
+
+            return;
+        }
+
+        let standing =
+            if here.is_in_conflict() && here.entries().iter().any(|entry| there.has(entry)) {
+                self.in_conflict.push(part.clone());
+
+                JoinStanding::Conflict
+            } else {
+                standing(&before, here, there)
+            };
+
+        if standing == JoinStanding::Removed {
+            self.removals.push(part.clone());
+        }
 
         if let Some(question) = part.question() {
             let question = self.questions.entry(question.clone()).or_default();
@@ -380,8 +562,103 @@ impl RegisterMerger for Joining {
     }
 }
 
-impl Joining {
-    fn preview(self, joined: &Assessment, other: &Assessment) -> Preview {
+impl Joining<'_> {
+    fn mend_or_take_in<T: RegisterValue>(
+        &mut self,
+        part: &Part,
+        here: &mut Register<T>,
+        there: &Register<T>,
+    ) {
+        if self.mending == Mending::Nothing {
+            here.take_in(there, T::gives_way_to);
+
+            return;
+        }
+
+        let is_mended = |entry: &&Entry<T>| here.has_edit(&entry.stamp) && !here.has(entry);
+        let (mended, others): (Vec<_>, Vec<_>) = there.entries().iter().partition(is_mended);
+        let values: Vec<T> = mended.iter().map(|entry| entry.value.clone()).collect();
+        let is_removed = self.mending == Mending::ValuesAndRemovals
+            && there.is_untouched()
+            && self.is_missing(part, here, there);
+        let others = Register::from_entries(others.into_iter().cloned().collect());
+        here.take_in(&others, T::gives_way_to);
+
+        // Rounds and times are not mended: nobody was asked again.
+        if matches!(
+            part,
+            Part::Answer(_, AnswerPart::Round(_) | AnswerPart::Spent)
+        ) {
+            return;
+        }
+
+        if !values.is_empty() {
+            *here = anew(self.by, &mut self.counter, here, values);
+        } else if is_removed && *part != Part::Fact(FactName::Country) {
+            *here = anew(self.by, &mut self.counter, here, vec![T::default()]);
+        }
+    }
+
+    /// Whether the copy says to have seen what is here, and has neither that nor anything that replaced it.
+    fn is_missing<T: RegisterValue>(
+        &self,
+        part: &Part,
+        here: &Register<T>,
+        there: &Register<T>,
+    ) -> bool {
+        let is_lost = |entry: &Entry<T>| {
+            self.other_seen.has(&entry.stamp)
+                && !there.has_edit(&entry.stamp)
+                && !there.has_replaced(&entry.stamp)
+        };
+
+        here.entries().iter().any(is_lost) && !self.other.has_left_out(part)
+    }
+
+    /// Whether the copy of a breakout brings a value that was written there, outside the elements that the breakout works on.
+    fn is_outside<T: RegisterValue>(
+        &self,
+        part: &Part,
+        here: &Register<T>,
+        there: &Register<T>,
+    ) -> bool {
+        there
+            .entries()
+            .iter()
+            .filter(|entry| !here.has(entry))
+            .filter_map(|entry| Some((entry, *self.guests.get(&entry.stamp.writer)?)))
+            .any(|(entry, elements)| {
+                let element = match part {
+                    Part::Action(_) => {
+                        match entry.value.question().or_else(|| here.get()?.question()) {
+                            Some(question) => self.before.element_of(question),
+                            // What belongs to no question belongs to everybody.
+                            None => return false,
+                        }
+                    }
+                    part => self.before.element_of_part(part),
+                };
+
+                element.is_none_or(|element| !elements.contains(element))
+            })
+    }
+
+    /// Lets what was here stand against what the copy brings.
+    fn keep<T: RegisterValue>(&mut self, part: &Part, here: &mut Register<T>, before: Register<T>) {
+        // A round that has ended is never written again: it stays out, and is asked about at the next join.
+        if matches!(part, Part::Answer(_, AnswerPart::Round(_))) {
+            *here = before;
+
+            return;
+        }
+
+        let values = distinct_values(&before);
+        *here = anew(self.by, &mut self.counter, here, values);
+    }
+
+    fn preview(self, joined: &Assessment) -> Preview {
+        let other = self.other;
+        let asks_about_removals = self.asks_about_removals();
         let mut questions = Tally::default();
         let mut changes = Vec::new();
 
@@ -422,8 +699,81 @@ impl Joining {
             others: self.others,
             in_conflict: self.in_conflict,
             changes,
+            removals: self.removals,
+            asks_about_removals,
+            outside: self.outside,
+            missing: self.missing,
             changes_others: self.changes_others,
         }
+    }
+
+    /// Whether more than a few go, or more than a tenth of the people, the answers or the actions.
+    fn asks_about_removals(&self) -> bool {
+        let answers: BTreeSet<_> = self.removals.iter().filter_map(Part::question).collect();
+        let count = |is_one: fn(&Part) -> bool| self.removals.iter().filter(|p| is_one(p)).count();
+        let people = count(|part| matches!(part, Part::Participant(_)));
+        let actions = count(|part| matches!(part, Part::Action(_)));
+        let is_much = |gone: usize, all: usize| gone * 10 > all;
+
+        self.removals.len() > FEW_REMOVALS
+            || is_much(answers.len(), self.before.answers.len())
+            || is_much(people, self.before.participants.len())
+            || is_much(actions, self.before.actions.len())
+    }
+}
+
+/// Values that stand in the place of what a register holds, each under a dot of its own; none has replaced another of them.
+pub(super) fn anew<T>(
+    by: Signature<'_>,
+    counter: &mut u64,
+    here: &Register<T>,
+    values: Vec<T>,
+) -> Register<T> {
+    let stamp = |counter| Stamp {
+        at: by.at,
+        writer: by.writer,
+        counter,
+    };
+    let replaced = here.replaced_by(&stamp(*counter + 1));
+    let entries = values.into_iter().map(|value| {
+        *counter += 1;
+
+        Entry {
+            stamp: stamp(*counter),
+            replaced: replaced.clone(),
+            value,
+        }
+    });
+
+    Register::from_entries(entries.collect())
+}
+
+impl Assessment {
+    /// Of each opening the last edit that stands in a register or was replaced by one that does.
+    pub(crate) fn last_edits(&self) -> VersionVector {
+        struct Last(VersionVector);
+
+        impl<'a> RegisterReader<'a> for Last {
+            fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
+                for Entry {
+                    stamp, replaced, ..
+                } in register.entries()
+                {
+                    self.0.raise(stamp.writer, stamp.counter);
+
+                    if let Replaced::UpTo(edits) = replaced {
+                        for (writer, counter) in edits.iter() {
+                            self.0.raise(writer, counter);
+                        }
+                    }
+                }
+            }
+        }
+
+        let mut last = Last(VersionVector::default());
+        self.read_registers(|part| part, &mut last);
+
+        last.0
     }
 }
 
@@ -433,7 +783,7 @@ fn latest(assessment: &Assessment) -> BTreeMap<WriterId, Timestamp> {
 
     impl<'a> RegisterReader<'a> for Latest {
         fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
-            let stamps = register.entries().iter().map(|(stamp, _)| *stamp);
+            let stamps = register.entries().iter().map(|entry| entry.stamp);
             self.0 = self.0.max(stamps.max());
         }
     }
@@ -460,23 +810,49 @@ struct Returning<'a> {
 }
 
 impl Returning<'_> {
-    /// Writes the values anew, each under a dot of its own; the time stays that of the value.
-    fn anew<T: Clone + PartialEq>(&mut self, entries: &[(Stamp, T)]) -> Register<T> {
-        let mut values: Vec<(Stamp, T)> = Vec::new();
+    /// Writes the values of entries anew, each under a dot of its own, in the place of these and of what this opening has written
+    /// here; the times stay those of the values.
+    fn anew<T: Clone + PartialEq>(
+        &mut self,
+        here: &Register<T>,
+        entries: &[Entry<T>],
+    ) -> Register<T> {
+        let is_own = |entry: &&Entry<T>| entry.stamp.writer == self.by.writer;
+        let own = here.entries().iter().filter(is_own);
+        let gone = Register::from_entries(own.chain(entries).cloned().collect());
+        let mut values: Vec<Entry<T>> = Vec::new();
+        let first = self.stamp(self.by.at, self.counter + 1);
 
-        for (stamp, value) in entries {
-            if values.iter().all(|(_, known)| known != value) {
+        for Entry { stamp, value, .. } in entries {
+            if values.iter().all(|known| known.value != *value) {
                 self.counter += 1;
-                let stamp = Stamp {
-                    at: stamp.at,
-                    writer: self.by.writer,
-                    counter: self.counter,
-                };
-                values.push((stamp, value.clone()));
+                values.push(Entry {
+                    stamp: self.stamp(stamp.at, self.counter),
+                    replaced: gone.replaced_by(&first),
+                    value: value.clone(),
+                });
             }
         }
 
-        Register::from_entries(values)
+        let mut register = Register::from_entries(values);
+        self.limit(&mut register);
+
+        register
+    }
+
+    fn stamp(&self, at: Timestamp, counter: u64) -> Stamp {
+        Stamp {
+            at,
+            writer: self.by.writer,
+            counter,
+        }
+    }
+
+    /// What another opening wrote will not have been seen.
+    fn limit<T>(&self, register: &mut Register<T>) {
+        let mut seen = self.seen.clone();
+        seen.raise(self.by.writer, self.counter);
+        register.limit(&seen);
     }
 }
 
@@ -487,7 +863,7 @@ impl RegisterMerger for Returning<'_> {
         }
 
         let is_own = |stamp: &Stamp| stamp.writer == self.by.writer && stamp.counter > self.since;
-        let was_written = here.entries().iter().any(|(stamp, _)| is_own(stamp));
+        let was_written = here.entries().iter().any(|entry| is_own(&entry.stamp));
         let has_ended = |register: &Register<T>| register.get().is_some_and(T::is_ended_round);
         let stays = match part {
             Part::Answer(_, AnswerPart::Spent) => was_written,
@@ -502,29 +878,27 @@ impl RegisterMerger for Returning<'_> {
             if here
                 .entries()
                 .iter()
-                .any(|(stamp, _)| !self.seen.has(stamp) && !is_own(stamp))
+                .any(|entry| !self.seen.has(&entry.stamp) && !is_own(&entry.stamp))
             {
-                *here = self.anew(here.entries());
+                *here = self.anew(here, here.entries());
+            } else {
+                self.limit(here);
             }
         } else if !was_written {
             *here = there.clone();
         } else if there.is_untouched() {
-            let at = self.by.at;
-            let nothing = Stamp {
-                at,
-                writer: self.by.writer,
-                counter: 0,
-            };
-            *here = self.anew(&[(nothing, T::default())]);
+            let nothing = self.stamp(self.by.at, 0);
+            *here = self.anew(here, &[Entry::new(nothing, T::default())]);
         } else {
-            *here = self.anew(there.entries());
+            *here = self.anew(here, there.entries());
         }
     }
 }
 
 /// Keeps one side.
 struct Choosing {
-    side: (WriterId, u64),
+    /// The opening that wrote it, its counter, and the value.
+    side: (WriterId, u64, u64),
     stamp: Stamp,
 }
 
@@ -535,11 +909,12 @@ impl RegisterMerger for Choosing {
         here: &mut Register<T>,
         there: &Register<T>,
     ) {
-        let mut entries = there.entries().iter();
-        let chosen = entries.find(|(stamp, _)| (stamp.writer, stamp.counter) == self.side);
+        let is_chosen = |Entry { stamp, value, .. }: &&Entry<T>| {
+            (stamp.writer, stamp.counter, content_of(value)) == self.side
+        };
 
-        if let Some((_, value)) = chosen {
-            here.set(self.stamp, value.clone());
+        if let Some(chosen) = there.entries().iter().find(is_chosen) {
+            here.set(self.stamp, chosen.value.clone());
         }
     }
 }

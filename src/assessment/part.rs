@@ -159,7 +159,7 @@ registers! {
         baseline: |()| Part::Baseline,
     }
     // They are the same in both, or belong to one file alone, or are what joining goes by.
-    but not { id, origin, questionnaire, copy_of, writers }
+    but not { id, origin, questionnaire, copy_of, left_out, writers }
 }
 
 registers! {

@@ -1,14 +1,17 @@
-//! A value that two laptops may change: a multi-value register, joined by version vectors.
+//! A value that two laptops may change: a multi-value register, joined by what each entry has replaced.
 //!
 //! Every opening of a file is a replica, named by a [`WriterId`]; the [`Stamp`] of an edit holds its dot (writer and counter).
-//! What a copy has seen is its [`VersionVector`], the causal context of all its registers. A join drops a value that the other
-//! copy had seen and replaced, and keeps values that neither copy had seen of the other side by side (an observed-remove join
-//! over dotted values, as in Preguiça et al., "Dotted Version Vectors", 2010), so that nothing is dropped in silence.
+//! Each [`Entry`] knows the edits of its register that it has replaced, its causal context (a dotted version vector for each
+//! entry, as in Preguiça et al., "Dotted Version Vectors", 2010). A join drops an entry only where another entry says that it
+//! has replaced it, and keeps all others side by side. What a copy claims to have seen as a whole, its [`VersionVector`],
+//! drops nothing: a copy that lacks an entry without another in its place is incomplete, and takes nothing away.
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::Arc;
 
 /// One opening of one file for editing, which is a replica: random, never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +28,7 @@ pub struct Stamp {
     pub counter: u64,
 }
 
-/// What a copy has seen: the highest counter of each opening.
+/// The highest counter of each opening: what a copy has seen, or what an entry has replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct VersionVector(BTreeMap<WriterId, u64>);
 
@@ -45,6 +48,27 @@ impl VersionVector {
     pub fn has(&self, stamp: &Stamp) -> bool {
         stamp.counter <= self.of_writer(stamp.writer)
     }
+
+    /// The openings with their counters.
+    pub fn iter(&self) -> impl Iterator<Item = (WriterId, u64)> {
+        self.0.iter().map(|(writer, counter)| (*writer, *counter))
+    }
+
+    /// Raises the counter of an opening to this, unless it is higher.
+    pub(super) fn raise(&mut self, writer: WriterId, counter: u64) {
+        if counter > 0 {
+            let own = self.0.entry(writer).or_default();
+            *own = counter.max(*own);
+        }
+    }
+
+    /// What both have.
+    fn common(&self, other: &Self) -> Self {
+        self.iter()
+            .map(|(writer, counter)| (writer, counter.min(other.of_writer(writer))))
+            .filter(|(_, counter)| *counter > 0)
+            .collect()
+    }
 }
 
 impl Stamp {
@@ -54,12 +78,81 @@ impl Stamp {
     }
 }
 
+/// The edits of its register that an entry has replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Replaced {
+    /// Earlier edits of its own opening at most.
+    #[default]
+    Own,
+    /// Of each opening the edits up to a counter. Shared, since the entries of an old file all have the same.
+    UpTo(Arc<VersionVector>),
+}
+
+impl Replaced {
+    fn new(stamp: &Stamp, edits: VersionVector) -> Self {
+        let own = edits.of_writer(stamp.writer);
+        let others = usize::from(own > 0);
+
+        if own + 1 == stamp.counter && edits.0.len() == others {
+            Self::Own
+        } else {
+            Self::UpTo(Arc::new(edits))
+        }
+    }
+}
+
+/// A value with the edit that wrote it. Two entries are the same if both are: one edit never writes two values, so that a stamp
+/// with two values is a conflict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry<T> {
+    /// The edit.
+    pub stamp: Stamp,
+    /// What it has replaced, and what that had.
+    pub replaced: Replaced,
+    /// The value.
+    pub value: T,
+}
+
+impl<T> Entry<T> {
+    /// An entry that has replaced nothing of another opening.
+    pub fn new(stamp: Stamp, value: T) -> Self {
+        Self {
+            stamp,
+            replaced: Replaced::Own,
+            value,
+        }
+    }
+
+    /// Whether it says that it has replaced what an edit wrote.
+    pub fn has_replaced(&self, stamp: &Stamp) -> bool {
+        match &self.replaced {
+            Replaced::Own => {
+                stamp.writer == self.stamp.writer && stamp.counter < self.stamp.counter
+            }
+            Replaced::UpTo(edits) => edits.has(stamp) && !self.stamp.is_same_edit(stamp),
+        }
+    }
+
+    /// What it has replaced, as counters.
+    fn replaced_edits(&self) -> VersionVector {
+        match &self.replaced {
+            Replaced::Own => {
+                let mut edits = VersionVector::default();
+                edits.raise(self.stamp.writer, self.stamp.counter.saturating_sub(1));
+
+                edits
+            }
+            Replaced::UpTo(edits) => VersionVector::clone(edits),
+        }
+    }
+}
+
 /// A multi-value register: no entry if nobody has written it, one, or several if copies were joined that had not seen each
 /// other's edits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Register<T> {
     /// Sorted by stamp.
-    entries: Vec<(Stamp, T)>,
+    entries: Vec<Entry<T>>,
 }
 
 impl<T> Default for Register<T> {
@@ -82,72 +175,176 @@ impl<T> Register<T> {
     }
 
     /// All entries, oldest first.
-    pub fn entries(&self) -> &[(Stamp, T)] {
+    pub fn entries(&self) -> &[Entry<T>] {
         &self.entries
+    }
+
+    /// The values, oldest first.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.entries.iter().map(|entry| &entry.value)
     }
 
     /// The value; of several, the one with the latest stamp.
     pub fn get(&self) -> Option<&T> {
-        self.entries.last().map(|(_, value)| value)
+        self.values().next_back()
     }
 
     /// The values without their stamps: for a copy that is only shown.
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.entries.iter_mut().map(|(_, value)| value)
+        self.entries.iter_mut().map(|entry| &mut entry.value)
     }
 
     /// Writes a value that replaces every entry: who writes has seen them.
     pub fn set(&mut self, stamp: Stamp, value: T) {
+        let replaced = self.replaced_by(&stamp);
         self.entries.clear();
-        self.entries.push((stamp, value));
+        self.entries.push(Entry {
+            stamp,
+            replaced,
+            value,
+        });
     }
 
-    /// Whether it has the entry that an edit wrote.
-    pub fn has(&self, stamp: &Stamp) -> bool {
-        self.entries.iter().any(|(own, _)| own.is_same_edit(stamp))
-    }
+    /// What an edit has replaced that replaces every entry.
+    pub(super) fn replaced_by(&self, stamp: &Stamp) -> Replaced {
+        let is_own = |entry: &Entry<T>| {
+            entry.stamp.writer == stamp.writer && entry.replaced == Replaced::Own
+        };
 
-    /// Whether both have the same entries; the values follow from the edits.
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.entries.len() == other.entries.len()
-            && self.entries.iter().all(|(stamp, _)| other.has(stamp))
-    }
-
-    /// Joins the register of another copy into this one. An entry that the other copy had seen and no longer has was replaced
-    /// there, and goes; entries that neither copy had seen of the other stand side by side. `seen` and `other_seen` are the
-    /// version vectors of the two copies. Joining is commutative, associative and idempotent.
-    pub fn take_in(&mut self, seen: &VersionVector, other: &Self, other_seen: &VersionVector)
-    where
-        T: Clone,
-    {
-        if self.is_same(other) {
-            return;
+        if self.entries.iter().all(is_own) {
+            return Replaced::Own;
         }
 
-        self.entries
-            .retain(|(stamp, _)| other.has(stamp) || !other_seen.has(stamp));
+        let mut edits = VersionVector::default();
 
-        for (stamp, value) in &other.entries {
-            if !self.has(stamp) && !seen.has(stamp) {
-                self.entries.push((*stamp, value.clone()));
+        for entry in &self.entries {
+            edits.raise(entry.stamp.writer, entry.stamp.counter);
+
+            for (writer, counter) in entry.replaced_edits().iter() {
+                edits.raise(writer, counter);
             }
         }
 
-        self.entries.sort_by_key(|(stamp, _)| *stamp);
+        // An opening has seen all that it did before, and nothing of what it is going to do.
+        edits.0.remove(&stamp.writer);
+        edits.raise(stamp.writer, stamp.counter.saturating_sub(1));
+
+        Replaced::new(stamp, edits)
+    }
+
+    /// Forgets of what its entries have replaced everything that a copy with this version vector has not seen.
+    pub(super) fn limit(&mut self, seen: &VersionVector) {
+        for entry in &mut self.entries {
+            if let Replaced::UpTo(edits) = &entry.replaced {
+                entry.replaced = Replaced::new(&entry.stamp, edits.common(seen));
+            }
+        }
+    }
+
+    /// Whether it has an entry of an edit, with whatever value.
+    pub fn has_edit(&self, stamp: &Stamp) -> bool {
+        self.entries.iter().any(|own| own.stamp.is_same_edit(stamp))
+    }
+
+    /// Whether one of its entries has replaced what an edit wrote.
+    pub fn has_replaced(&self, stamp: &Stamp) -> bool {
+        self.entries.iter().any(|own| own.has_replaced(stamp))
     }
 
     /// A register with these entries, as a file has them.
-    pub fn from_entries(mut entries: Vec<(Stamp, T)>) -> Self {
-        entries.sort_by_key(|(stamp, _)| *stamp);
+    pub fn from_entries(mut entries: Vec<Entry<T>>) -> Self {
+        entries.sort_by_key(|entry| entry.stamp);
 
         Self { entries }
     }
 }
 
 impl<T: PartialEq> Register<T> {
+    /// Whether it has an entry: the same edit with the same value.
+    pub fn has(&self, entry: &Entry<T>) -> bool {
+        self.find(entry).is_some()
+    }
+
+    fn find(&self, entry: &Entry<T>) -> Option<usize> {
+        self.entries
+            .iter()
+            .position(|own| own.stamp.is_same_edit(&entry.stamp) && own.value == entry.value)
+    }
+
+    /// Whether both have the same entries.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.entries.len() == other.entries.len()
+            && self.entries.iter().all(|entry| other.has(entry))
+    }
+}
+
+impl<T: PartialEq> Register<T> {
+    /// Joins the register of another copy into this one: an entry that another has replaced goes, and all others stand side by
+    /// side; so does one that may not give way to the other, as `gives_way` tells of a value and the one in its place. It is never
+    /// empty where one of the two was not. Joining is commutative, associative and idempotent.
+    pub fn take_in(&mut self, other: &Self, gives_way: impl Fn(&T, &T) -> bool)
+    where
+        T: Clone + Debug,
+    {
+        for theirs in &other.entries {
+            match self.find(theirs) {
+                // Copies that differ about it cannot both be right: what both say is certain.
+                Some(at) => self.entries[at].agree_on_replaced(theirs),
+                None => self.entries.push(theirs.clone()),
+            }
+        }
+
+        if self.entries.len() < 2 {
+            return;
+        }
+
+        let stays: Vec<bool> = self
+            .entries
+            .iter()
+            .map(|entry| {
+                let mut others = self.entries.iter();
+
+                !others.any(|other| other.takes_over(entry, &gives_way))
+            })
+            .collect();
+
+        // Entries that each say to have replaced the next, in a circle, were written by no program.
+        if stays.contains(&true) {
+            let mut stays = stays.into_iter();
+            self.entries.retain(|_| stays.next().unwrap_or(true));
+        }
+
+        self.entries.sort_by(|one, other| {
+            one.stamp.cmp(&other.stamp).then_with(|| {
+                // One stamp with two values: their order is the same in every copy.
+                format!("{:?}", one.value).cmp(&format!("{:?}", other.value))
+            })
+        });
+    }
+}
+
+impl<T> Entry<T> {
+    /// Whether it stands in the place of another entry.
+    fn takes_over(&self, other: &Self, gives_way: impl Fn(&T, &T) -> bool) -> bool {
+        self.has_replaced(&other.stamp)
+            && !other.has_replaced(&self.stamp)
+            && gives_way(&other.value, &self.value)
+    }
+
+    fn agree_on_replaced(&mut self, other: &Self) {
+        if self.replaced != other.replaced {
+            let common = self.replaced_edits().common(&other.replaced_edits());
+            self.replaced = Replaced::new(&self.stamp, common);
+        }
+    }
+}
+
+impl<T: PartialEq> Register<T> {
     /// Whether copies were joined that disagree; equal values are no conflict.
     pub fn is_in_conflict(&self) -> bool {
-        self.entries.windows(2).any(|pair| pair[0].1 != pair[1].1)
+        self.entries
+            .windows(2)
+            .any(|pair| pair[0].value != pair[1].value)
     }
 }
 
@@ -165,7 +362,10 @@ mod tests {
 
     #[test]
     fn writing_replaces_what_was_seen() {
-        let mut register = Register::from_entries(vec![(stamp(2, 1), 'b'), (stamp(1, 1), 'a')]);
+        let mut register = Register::from_entries(vec![
+            Entry::new(stamp(2, 1), 'b'),
+            Entry::new(stamp(1, 1), 'a'),
+        ]);
         assert!(register.is_in_conflict());
 
         register.set(stamp(1, 2), 'c');
@@ -176,7 +376,10 @@ mod tests {
 
     #[test]
     fn equal_values_of_two_writers_are_no_conflict() {
-        let register = Register::from_entries(vec![(stamp(1, 1), 'a'), (stamp(2, 1), 'a')]);
+        let register = Register::from_entries(vec![
+            Entry::new(stamp(1, 1), 'a'),
+            Entry::new(stamp(2, 1), 'a'),
+        ]);
 
         assert!(!register.is_in_conflict());
         assert_eq!(register.entries().len(), 2);

@@ -6,10 +6,11 @@
 //! twice or be seen before their time. Only a revealed round that is missing now is put back, since everybody has seen it. The
 //! time spent stays as it is.
 
+use crate::assessment::join::anew;
 use crate::assessment::part::{RegisterField, RegisterMerger};
-use crate::assessment::value::RegisterValue;
+use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, JoinError, Part, Past, Register, RoundState, Signature, Stamp, Value,
+    AnswerPart, Assessment, JoinError, Part, Past, Register, RoundState, Signature, Value,
 };
 
 use thiserror::Error;
@@ -28,7 +29,10 @@ pub enum RestoreError {
 impl From<JoinError> for RestoreError {
     fn from(error: JoinError) -> Self {
         match error {
-            JoinError::AnotherAssessment { .. } => Self::OtherAssessment,
+            // Of an earlier state nobody asks which edits it names.
+            JoinError::AnotherAssessment { .. } | JoinError::NotYetMade { .. } => {
+                Self::OtherAssessment
+            }
             JoinError::AnotherQuestionnaire { .. } => Self::OtherQuestionnaire,
         }
     }
@@ -70,43 +74,9 @@ impl RegisterMerger for Restoring<'_> {
         };
 
         if !stays && !is_same(&distinct_values(here), &distinct_values(there)) {
-            *here = self.anew(&distinct_values(there));
+            *here = anew(self.by, &mut self.counter, here, distinct_values(there));
         }
     }
-}
-
-impl Restoring<'_> {
-    fn anew<T: RegisterValue>(&mut self, values: &[T]) -> Register<T> {
-        let entries = values.iter().map(|value| {
-            self.counter += 1;
-            let stamp = Stamp {
-                at: self.by.at,
-                writer: self.by.writer,
-                counter: self.counter,
-            };
-
-            (stamp, value.clone())
-        });
-
-        Register::from_entries(entries.collect())
-    }
-}
-
-/// The values of a register, each once; an untouched one holds the default.
-pub(super) fn distinct_values<T: RegisterValue>(register: &Register<T>) -> Vec<T> {
-    let mut values: Vec<T> = Vec::new();
-
-    for (_, value) in register.entries() {
-        if !values.contains(value) {
-            values.push(value.clone());
-        }
-    }
-
-    if values.is_empty() {
-        values.push(T::default());
-    }
-
-    values
 }
 
 fn is_same<T: PartialEq>(one: &[T], other: &[T]) -> bool {

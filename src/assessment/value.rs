@@ -2,9 +2,11 @@
 
 use crate::assessment::{
     Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, Outcome, Participant,
-    Review, Round, RoundState, Scope, Target, VotingMethod,
+    Register, Review, Round, RoundState, Scope, Target, VotingMethod,
 };
+use crate::questionnaire::QuestionId;
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
 /// What a part holds, for people to see. Of a round nothing but how many views it has.
@@ -56,17 +58,44 @@ pub enum Value {
 }
 
 /// What a register can hold. Its default stands for a register that nobody has written.
-pub(super) trait RegisterValue: Clone + PartialEq + Default {
+pub(super) trait RegisterValue: Clone + PartialEq + Default + Debug {
     /// The value as people see it.
     fn value(&self) -> Value;
 
+    /// Whether it may be replaced by another, if an edit says that it was; else both stand side by side.
+    fn gives_way_to(&self, _other: &Self) -> bool {
+        true
+    }
+
     /// Changes what people wrote freely in it.
     fn reword(&mut self, change: &impl Fn(&mut String));
+
+    /// The question that it is about, if it says so itself.
+    fn question(&self) -> Option<&QuestionId> {
+        None
+    }
 
     /// Whether it is a round that has ended, which it has for good.
     fn is_ended_round(&self) -> bool {
         false
     }
+}
+
+/// The values of a register, each once; an untouched one holds the default.
+pub(super) fn distinct_values<T: RegisterValue>(register: &Register<T>) -> Vec<T> {
+    let mut values: Vec<T> = Vec::new();
+
+    for value in register.values() {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+
+    if values.is_empty() {
+        values.push(T::default());
+    }
+
+    values
 }
 
 impl RegisterValue for String {
@@ -134,7 +163,24 @@ macro_rules! item_values {
     };
 }
 
-item_values!(Participant, Breakout, Evidence, Dissent, Action);
+item_values!(Participant, Breakout, Evidence, Dissent);
+
+impl RegisterValue for Option<Action> {
+    fn value(&self) -> Value {
+        self.as_ref()
+            .map_or(Value::Removed, |action| Value::Action(action.clone()))
+    }
+
+    fn reword(&mut self, change: &impl Fn(&mut String)) {
+        if let Some(action) = self {
+            action.reword(change);
+        }
+    }
+
+    fn question(&self) -> Option<&QuestionId> {
+        self.as_ref()?.question.as_ref()
+    }
+}
 
 impl RegisterValue for Option<Round> {
     fn value(&self) -> Value {

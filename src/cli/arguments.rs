@@ -88,11 +88,16 @@ missing, empty, too long or unknown is a finding. One that is as in the question
   rapporteur merge returned --out Arvenia.assessment.ron --dry-run --format json
 
 For each file it tells what comes in, and then everything that copies disagree about, with who gave it and when.
-Nothing that anybody wrote is lost: if --out is there already, it is one of the copies, and it is only ever replaced
-by a whole that holds all of it. A file that is no copy of the same assessment is named, and the others come in.
+If --out is there already, it is one of the copies: it is kept as an earlier state, and replaced by a whole that holds
+all of it. A file that is no copy of the same assessment is named, and the others come in.
 
-The exit code is 1 if a file could not come in, and otherwise 4 if there are conflicts to decide in the window.
-Half files that a program is still writing into a named folder are passed over and named.")]
+A copy that takes away more than five things, or more than a tenth of the people, answers or actions, does not take them
+away unless --removals says so. What the copy of a breakout changes outside its elements stays out unless --outside says
+so. A file that was mended or damaged since the program wrote it stays out unless --mended names it. A copy that lacks
+what it says to have seen is named as incomplete; what is here stays.
+
+The exit code is 1 if a file could not come in or is incomplete, and otherwise 4 if there is something to decide: conflicts,
+removals or changes outside. A half file in a named folder is passed over and named while it is younger than two minutes.")]
     Merge {
         /// Copies, and folders of copies
         #[arg(required = true, value_name = "FILE")]
@@ -103,9 +108,33 @@ Half files that a program is still writing into a named folder are passed over a
         /// Tell everything, write nothing
         #[arg(long)]
         dry_run: bool,
+        /// Take in removals, however many
+        #[arg(long)]
+        removals: bool,
+        /// Take in what the copies of breakouts change outside their elements
+        #[arg(long)]
+        outside: bool,
+        /// A copy that somebody has mended by hand: its values count as changes made now
+        #[arg(long, value_name = "FILE")]
+        mended: Vec<PathBuf>,
+        /// Where the file that was there is kept, in place of an earlier state
+        #[arg(long, value_name = "FILE")]
+        backup: Option<PathBuf>,
         /// Lines for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
         format: PrintFormat,
+    },
+    /// Seal a file again that was mended by hand
+    #[command(after_help = "Examples:
+  rapporteur seal Arvenia.assessment.ron
+
+The last line of an assessment's file shows whether anything above it was changed since the program wrote it. Who has
+mended a file on purpose seals it again with this command; the file as it was is kept as an earlier state. What differs
+from the newest earlier state counts as a change made now.")]
+    Seal {
+        /// The assessment
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
+        file: PathBuf,
     },
     /// Write what a delegation takes home: charts, report, outline, slides, workbook, data
     #[command(after_help = "Examples:
@@ -484,7 +513,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 22);
+        assert_eq!(examples, 23);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::questionnaire::{self, Finding, Questionnaire, TranslationError, libra
 use crate::results::Results;
 use crate::store::format::decode_bytes;
 use crate::store::questionnaire_file::{translated_by, translations_of};
-use crate::store::{self, OpenError, ReadError};
+use crate::store::{self, Decoded, OpenError, ReadError, Seal};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -68,7 +68,7 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
     let text = String::from_utf8_lossy(bytes);
 
     match decode_bytes(bytes) {
-        Ok(assessment) => {
+        Ok(Decoded { assessment, seal }) => {
             let progress = Results::new(&assessment).progress();
             let line = report.locale().plain(
                 "cli-check-assessment",
@@ -79,6 +79,12 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
                     ("asked", progress.asked.into()),
                 ],
             );
+
+            if seal == Seal::Broken {
+                report.refuse(&Failure::BrokenSeal(file.to_owned()));
+
+                return Ok(());
+            }
 
             report::line(&line)
         }

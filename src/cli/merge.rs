@@ -1,13 +1,17 @@
 //! `merge`: brings copies of one assessment together, and says what that did and what people have to decide.
 
-use crate::assessment::{Assessment, Conflict, Edit, Preview, Signature, Stamp, Tally, WriterId};
+use crate::assessment::{
+    Assessment, Conflict, Edit, IncomingCopy, Part, Preview, Signature, Stamp, Tally, WriterId,
+};
 use crate::cli::arguments::PrintFormat;
 use crate::cli::report::{self, Failure, Report};
+use crate::cli::seal;
 use crate::locale::{Arg, Locale};
 use crate::message;
 use crate::store::log::{self, LogEvent};
 use crate::store::shared::{self, NamedFile};
-use crate::store::{self, Expected, OpenedFile};
+use crate::store::snapshots::{Reason, Snapshots};
+use crate::store::{self, Expected, OpenedFile, Places, Seal, Settings};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -15,6 +19,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 use uuid::Uuid;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -26,6 +31,14 @@ pub(super) struct MergeOrder {
     pub out: PathBuf,
     /// Whether the command only reports and writes nothing.
     pub is_dry: bool,
+    /// Whether removals come in, however many.
+    pub takes_removals: bool,
+    /// Whether what the copies of breakouts change outside their elements comes in.
+    pub takes_outside: bool,
+    /// The copies that somebody has mended by hand.
+    pub mended: Vec<PathBuf>,
+    /// Where the file that was there is kept; as an earlier state if not given.
+    pub backup: Option<PathBuf>,
     /// The layout of the report.
     pub layout: PrintFormat,
 }
@@ -34,26 +47,57 @@ pub(super) struct MergeOrder {
 ///
 /// # Errors
 /// If no file could be read, or the result could not be written. A file that cannot be joined is reported, and the others are joined.
-pub(super) fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
-    let mut merging = Merging::new(order, report)?;
+pub(super) fn merge(
+    order: &MergeOrder,
+    places: &Places,
+    report: &mut Report<'_>,
+) -> Result<(), Failure> {
+    let (writer, now) = (WriterId(Uuid::new_v4()), Timestamp::now());
+    let _lock = if order.is_dry {
+        None
+    } else {
+        seal::lock(&order.out, writer, now)?
+    };
+    let mut merging = Merging::new(order, writer, report)?;
 
     for (named, opened) in read(order)? {
-        merging.take(&named, opened, report)?;
+        merging.take(&named, opened, order, report)?;
     }
 
-    merging.end(order, report)
+    merging.end(order, places, report)
 }
 
 /// A named file with its content.
 type ReadCopy = (NamedFile, Result<OpenedFile, store::OpenError>);
 
-/// The files in their order, without the output file.
+/// The files without the output file: in their order, but whole files before the copies of breakouts, whose part of the work is
+/// told by the whole.
 fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
+    let mended = order.mended.iter().map(|path| NamedFile {
+        path: path.clone(),
+        by_folder: false,
+    });
     let mut named = shared::named(&order.files)?;
+    named.retain(|named| {
+        let is_mended = |path: &PathBuf| shared::is_same_file(&named.path, path);
+
+        !order.mended.iter().any(is_mended)
+    });
+    named.extend(mended);
     named.retain(|named| !shared::is_same_file(&named.path, &order.out));
     let paths: Vec<PathBuf> = named.iter().map(|named| named.path.clone()).collect();
+    let opened = store::open_all(&paths);
+    let mut read: Vec<ReadCopy> = named.into_iter().zip(opened).collect();
+    read.sort_by_key(|(_, opened)| {
+        let copy_of = opened
+            .as_ref()
+            .ok()
+            .map(|opened| opened.assessment.copy_of());
 
-    Ok(named.into_iter().zip(store::open_all(&paths)).collect())
+        copy_of.flatten().is_some()
+    });
+
+    Ok(read)
 }
 
 /// The state of the join between two files.
@@ -61,17 +105,28 @@ struct Merging {
     /// The content of the output file before.
     before: Option<OpenedFile>,
     whole: Option<Assessment>,
+    /// The opening that joins: it writes what is kept against a copy.
+    writer: WriterId,
+    computer: String,
     data: MergeData,
 }
 
 impl Merging {
-    fn new(order: &MergeOrder, report: &Report<'_>) -> Result<Self, Failure> {
+    fn new(order: &MergeOrder, writer: WriterId, report: &Report<'_>) -> Result<Self, Failure> {
         let before = match store::open(&order.out) {
             Ok(opened) => Some(opened),
             Err(error) if matches!(error.cause, store::OpenCause::NotFound) => None,
             // A file that cannot be read is never overwritten.
             Err(error) => return Err(error.into()),
         };
+
+        // Nobody is asked about what is in a file whose seal is broken.
+        if before
+            .as_ref()
+            .is_some_and(|before| before.seal == Seal::Broken)
+        {
+            return Err(Failure::BrokenSeal(order.out.clone()));
+        }
 
         Ok(Self {
             whole: before.as_ref().map(|opened| opened.assessment.clone()),
@@ -83,6 +138,8 @@ impl Merging {
                 language: report.locale().language().tag(),
             },
             before,
+            writer,
+            computer: store::computer_name(),
         })
     }
 
@@ -90,10 +147,20 @@ impl Merging {
         &mut self,
         named: &NamedFile,
         opened: Result<OpenedFile, store::OpenError>,
+        order: &MergeOrder,
         report: &mut Report<'_>,
     ) -> Result<(), Failure> {
         let path = named.path.display().to_string();
+        let is_mended = order.mended.contains(&named.path);
         let assessment = match opened {
+            Ok(opened) if opened.seal == Seal::Broken && !is_mended => {
+                let failure = Failure::BrokenSeal(named.path.clone());
+                let words = report.sentence(&failure);
+                report.refuse(&failure);
+                self.data.files.push(FileData::refused(path, words));
+
+                return Ok(());
+            }
             Ok(opened) => opened.assessment,
             Err(error) if named.by_folder && shared::is_half_written(&error) => {
                 let words = report
@@ -115,22 +182,37 @@ impl Merging {
         };
         let whole = self.whole.get_or_insert_with(|| assessment.emptied());
 
-        match whole.preview(&assessment) {
+        match whole.preview(&assessment, self.writer) {
             Ok(preview) => {
-                let nobody = Signature {
-                    writer: WriterId(Uuid::nil()),
-                    computer: "",
-                    at: Timestamp::UNIX_EPOCH,
+                let by = Signature {
+                    writer: self.writer,
+                    computer: &self.computer,
+                    at: Timestamp::now(),
                 };
-                // A copy that passed the preview can be joined. The join has no author of its own.
+                let copy = IncomingCopy {
+                    assessment: Arc::new(assessment),
+                    kept: order.kept(&preview),
+                    is_mended,
+                };
+
+                if !preview.missing.is_empty() {
+                    report.input_is_at_fault();
+                }
+
+                if !copy.kept.is_empty() {
+                    report.conflicts_remain();
+                }
+
+                let kept = copy.kept.clone();
+                // A copy that passed the preview can be joined.
                 whole
-                    .apply(Edit::Join(vec![Arc::new(assessment)]), nobody)
+                    .apply(Edit::Join(vec![copy]), by)
                     .inspect_err(|error| log::tell(LogEvent::EditRefused(error)))
                     .map_err(|error| Failure::Join {
                         path: named.path.clone(),
                         error,
                     })?;
-                let data = FileData::new(path, &preview, whole, report.locale());
+                let data = FileData::new(path, &preview, &kept, whole, report.locale());
                 self.data.files.push(data);
             }
             Err(error) => {
@@ -147,7 +229,12 @@ impl Merging {
         Ok(())
     }
 
-    fn end(mut self, order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
+    fn end(
+        mut self,
+        order: &MergeOrder,
+        places: &Places,
+        report: &mut Report<'_>,
+    ) -> Result<(), Failure> {
         let Some(whole) = self.whole.take() else {
             return self.data.print(order.layout, &[], report);
         };
@@ -166,11 +253,14 @@ impl Merging {
             let file = order.out.display().to_string();
             last.push(locale.format("merge-up-to-date", &[("file", file.into())]));
         } else {
-            let expected = match &self.before {
-                Some(opened) => Expected::This(opened.fingerprint),
-                None => Expected::Anything,
-            };
-            store::save(&order.out, &whole, expected)?;
+            match &self.before {
+                Some(opened) => {
+                    keep(order, opened, places)?;
+                    store::save(&order.out, &whole, Expected::This(opened.fingerprint))?;
+                }
+                None => store::save_new(&order.out, &whole)?,
+            }
+
             self.data.written = Some(order.out.display().to_string());
         }
 
@@ -185,6 +275,37 @@ impl Merging {
             _ => Ok(()),
         }
     }
+}
+
+impl MergeOrder {
+    /// The parts in which a copy does not count.
+    fn kept(&self, preview: &Preview) -> BTreeSet<Part> {
+        let mut kept = preview.kept_unless_asked();
+
+        kept.retain(|part| {
+            let is_outside = preview.outside.contains(part);
+            let is_removal = preview.asks_about_removals && preview.removals.contains(part);
+
+            (is_outside && !self.takes_outside) || (is_removal && !self.takes_removals)
+        });
+
+        kept
+    }
+}
+
+/// Keeps the file that is about to be replaced.
+fn keep(order: &MergeOrder, before: &OpenedFile, places: &Places) -> Result<(), Failure> {
+    if let Some(path) = &order.backup {
+        store::save_new(path, &before.assessment)?;
+
+        return Ok(());
+    }
+
+    let keep = Settings::load(places.config()).snapshots;
+    let snapshots = Snapshots::new(places.data(), keep, &order.out, before.assessment.id());
+    snapshots.keep(&order.out, Reason::Join, Timestamp::now())?;
+
+    Ok(())
 }
 
 /// The names of people who may be listed twice.
@@ -215,8 +336,43 @@ struct FileData {
     made_by: Option<SourceData>,
     questions: Option<TallyData>,
     others: Option<TallyData>,
+    /// What goes, is outside the copy's part of the work, or is missing in the copy.
+    removals: Vec<PartData>,
+    outside: Vec<PartData>,
+    missing: Vec<PartData>,
     #[serde(skip)]
     source: Option<String>,
+}
+
+/// A part of the assessment.
+#[derive(Debug, Serialize)]
+struct PartData {
+    part: &'static str,
+    question: Option<String>,
+    item: Option<String>,
+    /// Whether the copy counts in it.
+    taken: bool,
+    #[serde(skip)]
+    words: String,
+}
+
+impl PartData {
+    fn of(parts: &[Part], is_taken: impl Fn(&Part) -> bool, locale: &Locale) -> Vec<Self> {
+        parts
+            .iter()
+            .map(|part| {
+                let (name, item) = part.name();
+
+                Self {
+                    part: name,
+                    question: part.question().map(ToString::to_string),
+                    item,
+                    taken: is_taken(part),
+                    words: message::conflict::part(part, locale),
+                }
+            })
+            .collect()
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -233,6 +389,7 @@ struct TallyData {
     same: usize,
     changed_here: usize,
     changed_there: usize,
+    removed: usize,
     in_conflict: usize,
 }
 
@@ -261,13 +418,22 @@ impl From<Tally> for TallyData {
             same: tally.same,
             changed_here: tally.changed_here,
             changed_there: tally.changed_there,
+            removed: tally.removed,
             in_conflict: tally.in_conflict,
         }
     }
 }
 
 impl FileData {
-    fn new(file: String, preview: &Preview, whole: &Assessment, locale: &Locale) -> Self {
+    fn new(
+        file: String,
+        preview: &Preview,
+        kept: &BTreeSet<Part>,
+        whole: &Assessment,
+        locale: &Locale,
+    ) -> Self {
+        let is_taken = |part: &Part| !kept.contains(part);
+        let parts = |parts: &[Part]| PartData::of(parts, is_taken, locale);
         let last = preview.authors.first().map(|author| Stamp {
             at: author.last,
             writer: author.writer,
@@ -280,6 +446,9 @@ impl FileData {
             made_by: last.map(|stamp| source(&stamp, whole)),
             questions: Some(preview.questions.into()),
             others: Some(preview.others.into()),
+            removals: parts(&preview.removals),
+            outside: parts(&preview.outside),
+            missing: PartData::of(&preview.missing, |_| false, locale),
             source: last.map(|stamp| source_words(&stamp, whole, locale)),
         }
     }
@@ -291,6 +460,9 @@ impl FileData {
             made_by: None,
             questions: None,
             others: None,
+            removals: Vec::new(),
+            outside: Vec::new(),
+            missing: Vec::new(),
             source: None,
         }
     }
@@ -384,6 +556,27 @@ impl MergeData {
             if let Some(tally) = &file.others {
                 lines.push(locale.format("merge-others", &tally.arguments(locale)));
             }
+
+            let lists = [
+                ("merge-removals", "merge-removals-kept", &file.removals),
+                ("merge-outside", "merge-outside-kept", &file.outside),
+                ("merge-missing", "merge-missing", &file.missing),
+            ];
+
+            for (taken, kept, parts) in lists {
+                for (key, is_taken) in [(taken, true), (kept, false)] {
+                    let parts = parts.iter().filter(|part| part.taken == is_taken);
+                    let names: Vec<String> = parts.map(|part| part.words.clone()).collect();
+
+                    if !names.is_empty() {
+                        let words = [
+                            ("count", names.len().into()),
+                            ("names", names.join(", ").into()),
+                        ];
+                        lines.push(locale.format(key, &words));
+                    }
+                }
+            }
         }
 
         lines.push(locale.format("merge-conflicts", &[("count", self.conflicts.len().into())]));
@@ -407,12 +600,13 @@ impl MergeData {
 }
 
 impl TallyData {
-    fn arguments(&self, locale: &Locale) -> [(&'static str, Arg<'static>); 5] {
+    fn arguments(&self, locale: &Locale) -> [(&'static str, Arg<'static>); 6] {
         [
             ("new", locale.count(self.new).into()),
             ("same", locale.count(self.same).into()),
             ("here", locale.count(self.changed_here).into()),
             ("there", locale.count(self.changed_there).into()),
+            ("removed", locale.count(self.removed).into()),
             ("conflict", locale.count(self.in_conflict).into()),
         ]
     }

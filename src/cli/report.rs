@@ -6,7 +6,10 @@ use crate::locale::{Locale, without_marks};
 use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
+use crate::store::file_lock::Holder;
 use crate::store::{OpenCause, OpenError, SaveError};
+
+use jiff::Zoned;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -30,6 +33,13 @@ pub(super) enum Failure {
     Save(SaveError),
     /// A copy cannot be joined.
     Join { path: PathBuf, error: EditError },
+    /// A file was mended or damaged since the program wrote it.
+    BrokenSeal(PathBuf),
+    /// A file that a command would write is open elsewhere, or was left open there.
+    InUse {
+        path: PathBuf,
+        holder: Option<Box<Holder>>,
+    },
     /// An output cannot be written.
     Output(OutputError),
     /// The assessment has no such chart.
@@ -145,6 +155,17 @@ impl<'a> Report<'a> {
         line(&text)
     }
 
+    /// Prints that a file is sealed already.
+    ///
+    /// # Errors
+    /// As [`print`].
+    pub(super) fn is_sealed(&self, file: &Path) -> Result<(), Failure> {
+        let file = file.display().to_string();
+        let text = self.locale.plain("cli-sealed", &[("file", file.into())]);
+
+        line(&text)
+    }
+
     /// Prints a failure and records it; the command goes on.
     pub(super) fn refuse(&mut self, failure: &Failure) {
         self.code = self.code.max(code_of(failure));
@@ -189,6 +210,22 @@ impl<'a> Report<'a> {
                         &[("file", file.into()), ("what", words.title.into())],
                     ),
                     text: words.text,
+                }
+            }
+            Failure::InUse { path, holder } => {
+                let held = message::held(path, holder.as_deref(), &Zoned::now(), locale);
+
+                MessageText {
+                    text: [held.text, locale.text("cli-in-use-next")].join(" "),
+                    ..held
+                }
+            }
+            Failure::BrokenSeal(path) => {
+                let file = path.display().to_string();
+
+                MessageText {
+                    title: locale.format("cli-broken-seal", &[("file", file.into())]),
+                    text: locale.text("cli-broken-seal-next"),
                 }
             }
             Failure::Output(error @ OutputError::NoMark(_)) => MessageText {
@@ -276,7 +313,7 @@ fn code_of(failure: &Failure) -> u8 {
             OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
         },
         Failure::NoChart { .. } => USAGE,
-        Failure::Join { .. } => INPUT,
+        Failure::Join { .. } | Failure::BrokenSeal(_) => INPUT,
         // A reader that closed the pipe has read enough: this is no fault.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,
         _ => SYSTEM,

@@ -4,8 +4,8 @@
 pub(super) mod card;
 
 use crate::assessment::{
-    AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Side, Stamp,
-    Value, WriterId,
+    AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Side, Value,
+    WriterId,
 };
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
@@ -65,19 +65,23 @@ pub enum DecisionId {
     Twice(ItemId),
 }
 
-/// Identifies an edit: its writer, and its number among the edits of that writer.
+/// Identifies a side: an edit that gave it, by its writer and its number among the edits of that, and the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EditId {
+pub struct SideId {
     writer: WriterId,
     counter: u64,
+    content: u64,
 }
 
-impl EditId {
-    fn of(stamp: &Stamp) -> Self {
-        Self {
+impl SideId {
+    fn of(side: &Side) -> Option<Self> {
+        let stamp = side.by.first()?;
+
+        Some(Self {
             writer: stamp.writer,
             counter: stamp.counter,
-        }
+            content: side.content,
+        })
     }
 }
 
@@ -98,7 +102,7 @@ pub enum Message {
     Up,
     Down,
     /// Keeps the value of a part that this edit gave.
-    Keep(Part, EditId),
+    Keep(Part, SideId),
     /// Begins to write a third value of a part.
     Third(Part),
     Write(field::Action),
@@ -185,9 +189,9 @@ impl Decide {
                 let Some((at, conflict)) = conflict_about(items, &part) else {
                     return Action::None;
                 };
-                let mut given = conflict.sides.iter().flat_map(|side| &side.by);
+                let mut sides = conflict.sides.iter();
 
-                if !given.any(|stamp| EditId::of(stamp) == id) {
+                if !sides.any(|side| SideId::of(side) == Some(id)) {
                     return Action::None;
                 }
 
@@ -197,6 +201,7 @@ impl Decide {
                     part,
                     writer: id.writer,
                     counter: id.counter,
+                    content: id.content,
                 })
             }
             Message::Third(part) => {
@@ -358,9 +363,7 @@ fn conflict_about<'a>(items: &'a [Decision], part: &Part) -> Option<(usize, &'a 
 
 /// The message that keeps a side of a conflict.
 fn keep(conflict: &Conflict, side: &Side) -> Option<Message> {
-    let stamp = side.by.first()?;
-
-    Some(Message::Keep(conflict.part.clone(), EditId::of(stamp)))
+    Some(Message::Keep(conflict.part.clone(), SideId::of(side)?))
 }
 
 /// The message that joins two entries of a person; the earliest stays. Of three or more, a person joins one after the other.

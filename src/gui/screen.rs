@@ -14,13 +14,11 @@ pub(crate) mod plan;
 pub mod results;
 pub mod settings;
 
-use crate::assessment::{Assessment, Edit};
+use crate::assessment::{Edit, IncomingCopy};
 use crate::gui::Element;
 pub use crate::gui::notice::Notice;
 
 use iced::Task;
-
-use std::sync::Arc;
 
 /// The screens of an open assessment, in the order of the work, as the rail shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -49,7 +47,7 @@ pub enum Action<Message> {
     /// Applies an edit, as one step of undo.
     Edit(Edit),
     /// Joins copies as one step of undo, shows this notice, and then the decisions that are left.
-    Join(Vec<Arc<Assessment>>, Notice),
+    Join(Vec<IncomingCopy>, Notice),
     /// A person is typing: after a pause, the program takes the drafts in as edits.
     Typed,
     /// Runs a task and sends its messages to this screen.

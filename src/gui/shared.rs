@@ -1,6 +1,6 @@
 //! The copies in a shared folder, as the window shows them: whose they are, how far each is, and how old.
 
-use crate::assessment::{Assessment, ItemId};
+use crate::assessment::{Assessment, ItemId, WriterId};
 use crate::gui::context::Env;
 use crate::results::{Progress, Results};
 use crate::store::shared::{self, SharedFile};
@@ -45,7 +45,7 @@ impl SharedCopy {
         Some(env.locale.moment(then, Zoned::now().datetime()))
     }
 
-    fn of(found: &SharedFile, copy: &Arc<Assessment>, here: &Assessment) -> Self {
+    fn of(found: &SharedFile, copy: &Arc<Assessment>, here: &Assessment, me: WriterId) -> Self {
         let results = Results::new(copy);
         let breakout = copy.copy_of();
         let own = breakout.and_then(|id| results.breakout(Some(id)));
@@ -60,7 +60,7 @@ impl SharedCopy {
             progress: own.map_or_else(|| results.progress(), |own| own.progress),
             modified: found.modified(),
             brings: here
-                .preview(copy)
+                .preview(copy, me)
                 .is_ok_and(|preview| !preview.brings_nothing()),
         }
     }
@@ -68,10 +68,10 @@ impl SharedCopy {
 
 impl Looked {
     /// The copies among the files of a folder, compared with an assessment. Copies that only repeat another one are listed too.
-    pub fn new(found: Vec<SharedFile>, here: &Assessment) -> Self {
+    pub fn new(found: Vec<SharedFile>, here: &Assessment, me: WriterId) -> Self {
         let copies = found.iter().filter_map(|f| Some((f, f.copy()?)));
         let seen = copies
-            .map(|(found, copy)| SharedCopy::of(found, copy, here))
+            .map(|(found, copy)| SharedCopy::of(found, copy, here, me))
             .collect();
         let not_yet = found
             .iter()

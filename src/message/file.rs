@@ -82,6 +82,13 @@ fn content(problem: &ValueProblem, locale: &Locale) -> String {
                 ("highest", highest.to_string().into()),
             ],
         ),
+        ValueProblem::FarBeyond { counter, highest } => locale.format(
+            "message-problem-far",
+            &[
+                ("counter", counter.to_string().into()),
+                ("highest", highest.to_string().into()),
+            ],
+        ),
         ValueProblem::OutOfRange { found, least, most } => locale.format(
             "message-problem-range",
             &[
@@ -90,6 +97,11 @@ fn content(problem: &ValueProblem, locale: &Locale) -> String {
                 ("most", most.to_string().into()),
             ],
         ),
+        ValueProblem::UnknownReplaced { position } => locale.format(
+            "message-problem-replaced",
+            &[("position", locale.count(*position).into())],
+        ),
+        ValueProblem::LaterThanFormat => locale.text("message-problem-later"),
         ValueProblem::DoubledStamp => locale.text("message-problem-stamp"),
         ValueProblem::DoubledWriter => locale.text("message-problem-doubled-writer"),
     }

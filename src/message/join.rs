@@ -15,6 +15,16 @@ pub fn join(error: &JoinError, locale: &Locale) -> MessageText {
             locale.text("message-join-assessment"),
             locale.format("message-join-assessment-next", &[("title", title.into())]),
         ),
+        JoinError::NotYetMade { counter, highest } => MessageText::new(
+            locale.text("message-join-damaged"),
+            locale.format(
+                "message-join-damaged-next",
+                &[
+                    ("counter", counter.to_string().into()),
+                    ("highest", highest.to_string().into()),
+                ],
+            ),
+        ),
         JoinError::AnotherQuestionnaire { differences } => {
             let named: Vec<String> = differences
                 .iter()

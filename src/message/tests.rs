@@ -182,6 +182,12 @@ fn read_errors() -> Vec<ReadError> {
             counter: 9,
             highest: 8,
         },
+        ValueProblem::UnknownReplaced { position: 3 },
+        ValueProblem::FarBeyond {
+            counter: 9_000_000,
+            highest: 7,
+        },
+        ValueProblem::LaterThanFormat,
         ValueProblem::DoubledStamp,
         ValueProblem::OutOfRange {
             found: -3,
@@ -243,6 +249,7 @@ fn save_errors() -> Vec<SaveError> {
         },
         SaveCause::Encode(EncodeError::TooLarge { size: 40 << 20 }),
         SaveCause::Encode(EncodeError::Ron(ron::Error::Fmt)),
+        SaveCause::Encode(EncodeError::ReadBack),
         SaveCause::Other(io_error()),
     ];
 

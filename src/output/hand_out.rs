@@ -1,12 +1,13 @@
 //! Writes a breakout's copy of the assessment, and its blank questionnaire for printing. It overwrites nothing: a file that is
 //! on the stick already may be work that nobody has joined yet.
 
-use crate::assessment::{Assessment, ItemId};
+use crate::assessment::{Assessment, HandOutKind, ItemId};
 use crate::locale::Locale;
 use crate::output::{blank, own};
 use crate::results::Results;
 use crate::store::{self, SaveError, file_stem};
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The files of a breakout.
@@ -26,9 +27,10 @@ pub fn hand_out(
     folder: &Path,
     assessment: &Assessment,
     breakout: ItemId,
+    with: &BTreeSet<HandOutKind>,
     locale: &Locale,
 ) -> Result<Option<HandedOut>, SaveError> {
-    let Some(copy) = assessment.handed_out(breakout) else {
+    let Some(copy) = assessment.handed_out(breakout, with) else {
         return Ok(None);
     };
     let stem = stem(assessment, breakout);

@@ -123,7 +123,9 @@ mod tests {
         master
             .apply(Edit::PutBreakout { id, breakout }, BY)
             .unwrap();
-        let copy = master.handed_out(id).unwrap();
+        let copy = master
+            .handed_out(id, &crate::assessment::HandOutKind::ALL.into())
+            .unwrap();
         let left =
             |assessment: &Assessment| Forecast::new(assessment, &Results::new(assessment)).left;
 

@@ -1,7 +1,10 @@
 //! The text of an assessment file: written so that a person can read and mend it, read so that nothing is guessed.
 
+mod seal;
 mod text;
-mod v1;
+mod v2;
+
+pub use seal::Seal;
 
 use crate::assessment::{Assessment, AssessmentId, EditError};
 use crate::questionnaire::read::{SyntaxError, parse};
@@ -14,10 +17,14 @@ use thiserror::Error;
 use std::borrow::Cow;
 
 /// The newest format of an assessment file that this program reads, and the one it writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The largest file that is read, in bytes.
 pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
+
+/// How far the counter of a writer may be beyond its last edit that stands in the file: a day of typing, all of which others have
+/// replaced, is a tenth of it.
+pub(super) const COUNTER_LEEWAY: u64 = 1_000_000;
 
 /// The largest text that is read a second time to say what it is instead, in bytes; so that no text takes long to refuse.
 const EXPLAINED: usize = 8 * 1024 * 1024;
@@ -90,9 +97,26 @@ pub enum ValueProblem {
         /// The highest counter of its writer.
         highest: u64,
     },
-    /// The same stamp stands twice in one list of values.
+    /// The list of writers has a counter that is far beyond every edit of that writer in the file.
+    #[error("edit {counter}, far beyond {highest}")]
+    FarBeyond {
+        /// The counter.
+        counter: u64,
+        /// The highest counter of an edit of the writer.
+        highest: u64,
+    },
+    /// A file of format 1 has a field that came later.
+    #[error("later than format 1")]
+    LaterThanFormat,
+    /// The same entry stands twice in one list of values.
     #[error("doubled stamp")]
     DoubledStamp,
+    /// What it has replaced is not in the list of that.
+    #[error("nothing replaced at {position}")]
+    UnknownReplaced {
+        /// The position in the list, from 0.
+        position: usize,
+    },
     /// A number that cannot stand there.
     #[error("{found} is not from {least} to {most}")]
     OutOfRange {
@@ -117,17 +141,20 @@ pub enum EncodeError {
         /// The size of its file in bytes.
         size: u64,
     },
+    /// The text is read back as something else: a fault of the program, which is noticed before anything is written.
+    #[error("it is read back as something else")]
+    ReadBack,
     /// RON has no form for a value; a test keeps that from happening.
     #[error(transparent)]
     Ron(#[from] ron::Error),
 }
 
-/// The text of an assessment's file, in the newest format.
+/// The text of an assessment's file, in the newest format, with its seal.
 ///
 /// # Errors
 /// [`EncodeError::TooLarge`] before a file is written that could not be read again.
 pub fn encode(assessment: &Assessment) -> Result<String, EncodeError> {
-    let text = v1::encode(assessment)?;
+    let text = seal::sealed(v2::encode(assessment)?);
     let size = text.len() as u64;
 
     if size > SIZE_LIMIT {
@@ -137,18 +164,48 @@ pub fn encode(assessment: &Assessment) -> Result<String, EncodeError> {
     }
 }
 
+/// The text of an assessment's file, which was read back and compared: what is written opens, and holds what it should.
+///
+/// # Errors
+/// As [`encode`], and [`EncodeError::ReadBack`].
+pub(super) fn encode_and_compare(assessment: &Assessment) -> Result<String, EncodeError> {
+    let text = encode(assessment)?;
+
+    match decode_sealed(&text) {
+        Ok(read) if read.seal == Seal::Whole && read.assessment == *assessment => Ok(text),
+        Ok(_) | Err(_) => Err(EncodeError::ReadBack),
+    }
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decoded {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// Whether the text is as the program wrote it.
+    pub seal: Seal,
+}
+
 /// Reads the bytes of a file; see [`decode`].
 ///
 /// # Errors
 /// As [`decode`], and [`ReadError::NotText`].
-pub fn decode_bytes(bytes: &[u8]) -> Result<Assessment, ReadError> {
+pub fn decode_bytes(bytes: &[u8]) -> Result<Decoded, ReadError> {
     refuse_by_size(bytes.len() as u64)?;
 
     let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText {
         valid: error.valid_up_to(),
     })?;
 
-    decode(text)
+    decode_sealed(text)
+}
+
+/// Reads the text of an assessment's file; see [`decode_sealed`].
+///
+/// # Errors
+/// As [`decode_sealed`].
+pub fn decode(text: &str) -> Result<Assessment, ReadError> {
+    decode_sealed(text).map(|decoded| decoded.assessment)
 }
 
 /// Reads the text of an assessment's file, of any format up to the newest. A byte-order mark and carriage returns at the
@@ -156,7 +213,7 @@ pub fn decode_bytes(bytes: &[u8]) -> Result<Assessment, ReadError> {
 ///
 /// # Errors
 /// Why it is no assessment of this program; the first fault that is found.
-pub fn decode(text: &str) -> Result<Assessment, ReadError> {
+pub fn decode_sealed(text: &str) -> Result<Decoded, ReadError> {
     refuse_by_size(text.len() as u64)?;
 
     if is_blank(text) {
@@ -168,10 +225,13 @@ pub fn decode(text: &str) -> Result<Assessment, ReadError> {
     }
 
     let text = with_plain_line_ends(text);
-    let file: v1::AssessmentV1 = parse(&text).map_err(|error| explain(&text, error))?;
+    let file: v2::AssessmentV2 = parse(&text).map_err(|error| explain(&text, error))?;
 
     match file.format {
-        FORMAT => file.into_assessment(),
+        1..=FORMAT => Ok(Decoded {
+            seal: seal::seal(text.strip_prefix('\u{feff}').unwrap_or(&text), file.format),
+            assessment: file.into_assessment()?,
+        }),
         0 => Err(ReadError::NotAnAssessment),
         found => Err(ReadError::Newer {
             found,

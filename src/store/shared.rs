@@ -521,7 +521,9 @@ mod tests {
         assessment
             .apply(Edit::PutBreakout { id, breakout }, by(1))
             .unwrap();
-        let copy = assessment.handed_out(id).unwrap();
+        let copy = assessment
+            .handed_out(id, &crate::assessment::HandOutKind::ALL.into())
+            .unwrap();
         let folder = Path::new("/shared");
 
         assert_eq!(

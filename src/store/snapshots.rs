@@ -15,7 +15,7 @@ use crate::store::name::{EXTENSION, stem_of};
 use crate::store::settings::KeepSnapshots;
 use crate::store::state_file;
 use crate::store::sweep::is_draft;
-use crate::store::{OpenError, SaveCause, SaveError, encode};
+use crate::store::{OpenError, SaveCause, SaveError, Seal, encode};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -50,12 +50,14 @@ pub enum Reason {
     Closed,
     /// The work cannot be saved in its file now.
     Unsaved,
+    /// Somebody has mended the file by hand, and it is about to be sealed again.
+    Mended,
     /// A reason of a newer program that this one does not know.
     Other,
 }
 
 impl Reason {
-    const NAMED: [(Self, &'static str); 7] = [
+    const NAMED: [(Self, &'static str); 8] = [
         (Self::Opened, "opened"),
         (Self::Work, "work"),
         (Self::Join, "join"),
@@ -63,6 +65,7 @@ impl Reason {
         (Self::Migration, "migration"),
         (Self::Closed, "closed"),
         (Self::Unsaved, "unsaved"),
+        (Self::Mended, "mended"),
     ];
 
     fn name(self) -> &'static str {
@@ -179,16 +182,32 @@ impl Snapshots {
         }
 
         let next = known.first().map_or(1, |newest| newest.number + 1);
-        let taken = self.write(&text, reason, now, next)?;
+        let taken = self.write(text.as_bytes(), reason, now, next)?;
         self.own();
         self.thin(now);
 
         Ok(Some(taken))
     }
 
+    /// Keeps a file as it is, byte for byte, also if it can no longer be read as the program wrote it.
+    ///
+    /// # Errors
+    /// If it cannot be read or written.
+    pub fn keep(&self, file: &Path, reason: Reason, now: Timestamp) -> Result<Snapshot, SaveError> {
+        let bytes = fs::read(file).map_err(|error| SaveError {
+            path: file.to_owned(),
+            cause: error.into(),
+        })?;
+        let next = self.list().first().map_or(1, |newest| newest.number + 1);
+        let kept = self.write(&bytes, reason, now, next)?;
+        self.own();
+
+        Ok(kept)
+    }
+
     fn write(
         &self,
-        text: &str,
+        text: &[u8],
         reason: Reason,
         now: Timestamp,
         next: u64,
@@ -198,7 +217,7 @@ impl Snapshots {
         loop {
             let path = self.folder.join(name(now, number, reason));
 
-            match file::write_new(&path, text.as_bytes(), Care::PRIVATE) {
+            match file::write_new(&path, text, Care::PRIVATE) {
                 Ok(()) => {
                     return Ok(Snapshot {
                         path,
@@ -223,12 +242,13 @@ impl Snapshots {
         all
     }
 
-    /// The newest readable snapshot, with its content.
+    /// The newest snapshot that can be read and is as the program wrote it, with its content.
     pub fn newest_good(&self) -> Option<(Snapshot, Assessment)> {
         self.list().into_iter().find_map(|snapshot| {
-            let assessment = snapshot.read().ok()?;
+            let opened = file::open(&snapshot.path).ok()?;
+            let is_good = opened.assessment.id() == self.id && opened.seal != Seal::Broken;
 
-            (assessment.id() == self.id).then_some((snapshot, assessment))
+            is_good.then_some((snapshot, opened.assessment))
         })
     }
 

@@ -3,9 +3,9 @@
 use crate::edits::edit;
 
 use rapporteur::assessment::{
-    AnswerPart, Assessment, AssessmentId, Breakout, Conflict, Edit, EditError, FactName, History,
-    ItemId, Part, Passage, Profile, RoundState, Side, Signature, Stamp, Value, Vote, VotingMethod,
-    WriterId,
+    AnswerPart, Assessment, AssessmentId, Breakout, Conflict, Edit, EditError, FactName,
+    HandOutKind, History, ItemId, Part, Passage, Profile, RoundState, Side, Signature, Stamp,
+    Value, Vote, VotingMethod, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -188,7 +188,7 @@ impl Copies {
     fn bring(&mut self, from: usize, into: usize) {
         let other = Arc::new(self.all[from].assessment.clone());
 
-        assert!(self.apply(into, Edit::Join(vec![other])));
+        assert!(self.apply(into, Edit::join(vec![other])));
     }
 
     fn open(&mut self, from: usize, into: usize) {
@@ -215,6 +215,11 @@ impl Copies {
     }
 }
 
+/// An opening that has made no edit.
+fn nobody() -> WriterId {
+    WriterId(Uuid::from_u128(999))
+}
+
 fn joined(here: &Assessment, others: &[&Assessment]) -> Assessment {
     let mut here = here.clone();
     let others = others.iter().map(|other| Arc::new((*other).clone()));
@@ -223,7 +228,7 @@ fn joined(here: &Assessment, others: &[&Assessment]) -> Assessment {
         computer: "",
         at: Timestamp::UNIX_EPOCH,
     };
-    here.apply(Edit::Join(others.collect()), nobody).unwrap();
+    here.apply(Edit::join(others), nobody).unwrap();
 
     here
 }
@@ -426,12 +431,12 @@ proptest! {
         let mut copies = Copies::new(copies);
         copies.play(steps);
         let a = &copies.all[0].assessment;
-        let fresh = a.preview(a).unwrap();
+        let fresh = a.preview(a, nobody()).unwrap();
         prop_assert!(fresh.brings_nothing());
         prop_assert_eq!(fresh.questions.new + fresh.questions.changed_here + fresh.questions.changed_there, 0);
 
         let both = joined(a, &[&copies.all[1].assessment]);
-        let again = both.preview(&copies.all[1].assessment).unwrap();
+        let again = both.preview(&copies.all[1].assessment, nobody()).unwrap();
         prop_assert!(again.brings_nothing());
         prop_assert_eq!(again.questions.new + again.questions.changed_there, 0);
         prop_assert_eq!(again.others.new + again.others.changed_there, 0);
@@ -443,7 +448,7 @@ proptest! {
         copies.play(steps);
         let (a, b) = (&copies.all[0].assessment, &copies.all[1].assessment);
         let before = a.clone();
-        let preview = a.preview(b).unwrap();
+        let preview = a.preview(b, nobody()).unwrap();
         prop_assert_eq!(a, &before);
 
         let both = joined(a, &[b]);
@@ -481,7 +486,7 @@ proptest! {
         copies.play(steps);
         let before = copies.all[0].assessment.clone();
         let others: Vec<_> = copies.all[1..].iter().map(|copy| Arc::new(copy.assessment.clone())).collect();
-        prop_assert!(copies.apply(0, Edit::Join(others)));
+        prop_assert!(copies.apply(0, Edit::join(others)));
         let after = copies.all[0].assessment.clone();
         copies.undo(0);
         let undone = copies.all[0].assessment.clone();
@@ -574,9 +579,10 @@ proptest! {
             }
 
             for register in all.answer(&question).rounds().registers().values() {
-                let sealed = register.entries().iter().filter_map(|(_, round)| round.as_ref());
-                let is_sealed = sealed.clone().any(|round| round.state == RoundState::Open);
-                let is_shown = sealed.map(|round| round.state).all(|state| state == RoundState::Revealed);
+                let sealed = register.values().filter_map(Option::as_ref);
+                let states: Vec<RoundState> = sealed.map(|round| round.state).collect();
+                let is_sealed = states.contains(&RoundState::Open);
+                let is_shown = states.iter().all(|state| *state == RoundState::Revealed);
                 prop_assert!(!(is_sealed && is_shown));
             }
         }
@@ -590,13 +596,13 @@ proptest! {
         let mut copies = Copies::new(copies);
         copies.play(steps);
         let others: Vec<_> = copies.all[1..].iter().map(|copy| Arc::new(copy.assessment.clone())).collect();
-        prop_assert!(copies.apply(0, Edit::Join(others)));
+        prop_assert!(copies.apply(0, Edit::join(others)));
 
         for conflict in copies.all[0].assessment.conflicts() {
             let Conflict { part, sides } = conflict;
             let side = sides.last().unwrap();
             let by = side.by[0];
-            let choose = Edit::Choose { part: part.clone(), writer: by.writer, counter: by.counter };
+            let choose = Edit::Choose { part: part.clone(), writer: by.writer, counter: by.counter, content: side.content };
             prop_assert!(copies.apply(0, choose));
             let decided = copies.all[0].assessment.given(&part);
             prop_assert_eq!(decided.len(), 1);
@@ -660,7 +666,10 @@ fn two_copies() -> Copies {
     assert!(copies.apply(0, Edit::PutBreakout { id, breakout }));
     let writer = copies.writer();
     copies.all.push(Copy {
-        assessment: copies.all[0].assessment.handed_out(id).unwrap(),
+        assessment: copies.all[0]
+            .assessment
+            .handed_out(id, &HandOutKind::ALL.into())
+            .unwrap(),
         history: History::default(),
         writer,
     });
@@ -825,11 +834,13 @@ fn votes_of_two_laptops_in_one_round_are_kept_apart_and_stay_hidden() {
             }
         )
     });
-    let by = side.unwrap().by[0];
+    let side = side.unwrap();
+    let by = side.by[0];
     let choose = Edit::Choose {
         part,
         writer: by.writer,
         counter: by.counter,
+        content: side.content,
     };
     copies.all_of(0, vec![choose]);
     let whole = &copies.all[0].assessment;

@@ -3,7 +3,8 @@
 use crate::commands::{run, words};
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Breakout, Edit, ItemId, Outcome, Profile, Signature, WriterId,
+    Assessment, AssessmentId, Breakout, Edit, HandOutKind, ItemId, Outcome, Profile, Signature,
+    WriterId,
 };
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output;
@@ -270,9 +271,15 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     master.apply(Edit::SetFact(mark), by(1)).unwrap();
     let locale = Locale::new(Language::ENGLISH);
     let hand_out = || {
-        output::hand_out(&folder.at("stick"), &master, id, &locale)
-            .unwrap()
-            .unwrap()
+        output::hand_out(
+            &folder.at("stick"),
+            &master,
+            id,
+            &HandOutKind::ALL.into(),
+            &locale,
+        )
+        .unwrap()
+        .unwrap()
     };
     let first = hand_out();
     assert!(
@@ -282,7 +289,7 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     );
     let copy = store::open(&first.assessment).unwrap().assessment;
     assert_eq!(copy.copy_of(), Some(id));
-    assert_eq!(Some(copy), master.handed_out(id));
+    assert_eq!(Some(copy), master.handed_out(id, &HandOutKind::ALL.into()));
 
     let page = fs::read_to_string(&first.questionnaire).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
@@ -304,7 +311,14 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     fs::write(&first.questionnaire, page.replace("IM10", "IM11")).unwrap();
     assert_ne!(hand_out().questionnaire, first.questionnaire);
     assert_eq!(
-        output::hand_out(&folder.at("stick"), &master, ItemId(Uuid::nil()), &locale).unwrap(),
+        output::hand_out(
+            &folder.at("stick"),
+            &master,
+            ItemId(Uuid::nil()),
+            &HandOutKind::ALL.into(),
+            &locale
+        )
+        .unwrap(),
         None
     );
 }
@@ -323,9 +337,15 @@ fn the_questionnaire_on_paper_speaks_the_language_of_the_window_in_every_word() 
         .apply(Edit::PutBreakout { id, breakout }, by(1))
         .unwrap();
     let arabic = Locale::new(Language::matching("ar").unwrap());
-    let handed = output::hand_out(&folder.at("stick"), &master, id, &arabic)
-        .unwrap()
-        .unwrap();
+    let handed = output::hand_out(
+        &folder.at("stick"),
+        &master,
+        id,
+        &HandOutKind::ALL.into(),
+        &arabic,
+    )
+    .unwrap()
+    .unwrap();
     let page = fs::read_to_string(&handed.questionnaire).unwrap();
     let words = master.questionnaire().in_language("ar");
 

@@ -294,7 +294,7 @@ fn restoring_the_state_before_a_join_takes_its_conflicts_away_and_undo_brings_th
 
     let mut joined = before.clone();
     joined
-        .apply(Edit::Join(vec![Arc::new(copy)]), me())
+        .apply(Edit::join(vec![Arc::new(copy)]), me())
         .unwrap();
     assert_eq!(joined.conflicts().len(), 2);
     assert_eq!(
@@ -339,7 +339,7 @@ fn a_restored_state_stands_against_the_copy_that_it_undid() {
         .unwrap();
 
     restored
-        .apply(Edit::Join(vec![Arc::new(now)]), later())
+        .apply(Edit::join(vec![Arc::new(now)]), later())
         .unwrap();
     assert_eq!(
         restored.answer(&question()).outcome(),

@@ -30,7 +30,9 @@ fn same(name: &str, text: &str) {
     let mut text = text.replace(env!("CARGO_PKG_VERSION"), "[version]");
     let checksums: Vec<String> = text
         .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| word.len() == 16 && word.chars().all(|c| c.is_ascii_hexdigit()))
+        .filter(|word| {
+            [16, 64].contains(&word.len()) && word.chars().all(|c| c.is_ascii_hexdigit())
+        })
         .filter(|word| word.contains(|c: char| c.is_ascii_alphabetic()))
         .map(str::to_owned)
         .collect();

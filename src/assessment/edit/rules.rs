@@ -45,11 +45,14 @@ impl Assessment {
                 part,
                 writer,
                 counter,
+                content,
             } => {
-                let mut sides = self.given(part).into_iter().flat_map(|side| side.by);
+                let sides = self.given(part).into_iter();
+                let mut by = sides
+                    .filter(|side| side.content == *content)
+                    .flat_map(|side| side.by);
 
-                sides
-                    .find(|by| (by.writer, by.counter) == (*writer, *counter))
+                by.find(|by| (by.writer, by.counter) == (*writer, *counter))
                     .map(|_| ())
                     .ok_or(EditError::NotThere)
             }

@@ -282,8 +282,9 @@ impl Assessment {
                 part,
                 writer,
                 counter,
+                content,
             } => {
-                self.choose(&part, (writer, counter), stamp);
+                self.choose(&part, (writer, counter, content), stamp);
 
                 Edit::Together(Vec::new())
             }

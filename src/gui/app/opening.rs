@@ -244,6 +244,6 @@ mod tests {
         store::file::save(&path, &text, Expected::Anything).unwrap();
         let told = logged_by(|| drop(read(&path, Language::ENGLISH).unwrap()));
 
-        assert_eq!(told, ["opened file=\"Arvenia.assessment.ron\" format=1"]);
+        assert_eq!(told, ["opened file=\"Arvenia.assessment.ron\" format=2"]);
     }
 }

@@ -26,7 +26,9 @@ fn in_conflict() -> WorkingCopy {
     };
     here.apply(Edit::PutBreakout { id, breakout }, me())
         .unwrap();
-    let mut copy = here.handed_out(id).unwrap();
+    let mut copy = here
+        .handed_out(id, &crate::assessment::HandOutKind::ALL.into())
+        .unwrap();
     let there = Signature {
         writer: WriterId(Uuid::from_u128(2)),
         ..me()
@@ -37,7 +39,7 @@ fn in_conflict() -> WorkingCopy {
         copy.apply(record(question, 3), there).unwrap();
     }
 
-    here.apply(Edit::Join(vec![Arc::new(copy)]), me()).unwrap();
+    here.apply(Edit::join(vec![Arc::new(copy)]), me()).unwrap();
 
     WorkingCopy::new("master.assessment.ron".into(), here)
 }

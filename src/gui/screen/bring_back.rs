@@ -5,7 +5,8 @@ mod page;
 pub(crate) mod reading;
 mod sharing;
 
-use self::reading::{BroughtFile, Checked, Whole, check, taken};
+use self::reading::{BroughtFile, Checked, Selection, Whole, check};
+use crate::assessment::Part;
 use crate::gui::context::Context;
 use crate::gui::decide::{self, Decide, Decision};
 use crate::gui::keyboard::Key;
@@ -40,6 +41,7 @@ pub struct State {
     /// Named files and folders that a thread is reading.
     named: Vec<PathBuf>,
     left_out: BTreeSet<PathBuf>,
+    ticked: BTreeSet<(PathBuf, Part)>,
     whole: Option<Whole>,
     /// Number of the last reading: results of earlier ones are dropped.
     look: u64,
@@ -82,6 +84,10 @@ pub enum Message {
     Checked(u64, Box<Option<Checked>>),
     /// Includes the file at this path, or leaves it out.
     Toggle(PathBuf),
+    /// Takes a removal, or a change outside the copy's part of the work, or leaves it out.
+    Tick(PathBuf, Part),
+    /// Takes all of these, or leaves all of them out.
+    TickAll(PathBuf, Vec<Part>, bool),
     /// Joins every included file.
     Join,
     /// Drops the list of files.
@@ -126,6 +132,7 @@ impl State {
             files: Vec::new(),
             named: Vec::new(),
             left_out: BTreeSet::new(),
+            ticked: BTreeSet::new(),
             whole: None,
             look: 0,
             is_looking: false,
@@ -246,6 +253,28 @@ impl State {
 
                 Common::Run(self.check(Vec::new(), context))
             }
+            Message::Tick(path, part) => {
+                let one = (path, part);
+
+                if !self.ticked.remove(&one) {
+                    self.ticked.insert(one);
+                }
+
+                Common::Run(self.check(Vec::new(), context))
+            }
+            Message::TickAll(path, parts, is_on) => {
+                for part in parts {
+                    let one = (path.clone(), part);
+
+                    if is_on {
+                        self.ticked.insert(one);
+                    } else {
+                        self.ticked.remove(&one);
+                    }
+                }
+
+                Common::Run(self.check(Vec::new(), context))
+            }
             Message::Join => self.join(context),
             Message::Clear => {
                 // To free whole assessments takes longer than a frame, so a thread does it.
@@ -253,6 +282,7 @@ impl State {
                 let freed = off_thread(move || drop(files), |_| Message::Clear).discard();
                 self.named.clear();
                 self.left_out.clear();
+                self.ticked.clear();
                 self.whole = None;
                 self.look += 1;
                 self.is_looking = false;
@@ -319,19 +349,30 @@ impl State {
         self.revision = context.work.revision();
         let look = self.look;
         let known = self.files.clone();
-        let left_out = self.left_out.clone();
+        let selection = self.selection(context);
         let own = context.work.path().to_owned();
         let here = context.assessment().clone();
 
         off_thread(
-            move || check(&known, &more, &left_out, &own, &here),
+            move || check(&known, &more, &selection, &own, &here),
             move |checked| Message::Checked(look, Box::new(checked)),
         )
     }
 
+    fn selection(&self, context: Context<'_>) -> Selection {
+        Selection {
+            left_out: self.left_out.clone(),
+            ticked: self.ticked.clone(),
+            writer: context.work.writer(),
+        }
+    }
+
     /// How many files are included.
     fn taken(&self) -> usize {
-        taken(&self.files, &self.left_out).len()
+        self.files
+            .iter()
+            .filter(|file| file.copy().is_some() && !self.left_out.contains(&file.path))
+            .count()
     }
 
     fn can_join(&self) -> bool {
@@ -343,7 +384,7 @@ impl State {
         let (true, Some(whole)) = (self.can_join(), &self.whole) else {
             return Common::None;
         };
-        let copies = taken(&self.files, &self.left_out);
+        let copies = self.selection(context).copies(&self.files);
         let env = context.env;
         let title = env.format("bring-back-joined", &[("count", copies.len().into())]);
         let words = env.format(

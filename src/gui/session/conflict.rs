@@ -400,7 +400,7 @@ impl Session {
             return Task::none();
         };
         let then = Then::Accept(opened.fingerprint);
-        let join = Edit::Join(vec![Arc::new(opened.assessment.clone())]);
+        let join = Edit::join([Arc::new(opened.assessment.clone())]);
 
         self.change(What::Edit(join), then, lent)
     }

@@ -2,7 +2,7 @@
 
 use super::changing::Then;
 use super::{DEBOUNCE, Lent, Message, PAUSE, Session, timer_of};
-use crate::assessment::{Assessment, Edit, Touched, WriterId};
+use crate::assessment::{Edit, IncomingCopy, Touched, WriterId};
 use crate::gui::context::{Context, Env};
 use crate::gui::operation::OperationId;
 use crate::gui::screen::assess;
@@ -111,7 +111,7 @@ impl Session {
     /// Brings copies in. What that is about to change stays on this computer as it was.
     fn join_copies(
         &mut self,
-        copies: Vec<Arc<Assessment>>,
+        copies: Vec<IncomingCopy>,
         notice: Notice,
         lent: &mut Lent<'_>,
     ) -> Task<Message> {

@@ -2,7 +2,7 @@
 //! every few seconds, never on the window's thread.
 
 use super::{Event, Lent, Message, RETRY, Session};
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, WriterId};
 use crate::gui::context::{Context, Env};
 use crate::gui::operation::{OperationId, Slot};
 use crate::gui::screen::bring_back;
@@ -169,7 +169,8 @@ impl Session {
         };
         let known = self.sharing.known.clone();
         let here = self.work.assessment().clone();
-        let look = move || looked(&shared, &known, &here);
+        let me = self.work.writer();
+        let look = move || looked(&shared, &known, &here, me);
 
         off_thread(look, move |looked| {
             Message::LookedAround(id, looked.map(Box::new))
@@ -305,9 +306,10 @@ fn looked(
     shared: &SharedFolder,
     known: &[SharedFile],
     here: &Assessment,
+    me: WriterId,
 ) -> Result<Looked, Arc<OpenError>> {
     let own = shared.own();
     let found = shared::scan(&shared.folder, Some(&own), here.id(), known).map_err(Arc::new)?;
 
-    Ok(Looked::new(found, here))
+    Ok(Looked::new(found, here, me))
 }

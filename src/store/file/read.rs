@@ -3,7 +3,7 @@
 use crate::assessment::Assessment;
 use crate::store::error::{OpenCause, OpenError};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::format::{self, ReadError, SIZE_LIMIT};
+use crate::store::format::{self, Decoded, ReadError, SIZE_LIMIT, Seal};
 use crate::store::log::{self, LogEvent};
 
 use std::fs::{self, File};
@@ -19,6 +19,8 @@ pub struct OpenedFile {
     pub assessment: Assessment,
     /// The fingerprint of its bytes, for the first save.
     pub fingerprint: Fingerprint,
+    /// Whether it is as the program wrote it.
+    pub seal: Seal,
 }
 
 /// Opens an assessment for reading; nothing on the disk changes.
@@ -105,9 +107,12 @@ fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
     let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
     let bytes = bytes(path)?;
 
+    let Decoded { assessment, seal } = format::decode_bytes(&bytes)?;
+
     Ok(OpenedFile {
         path: path.to_owned(),
-        assessment: format::decode_bytes(&bytes)?,
+        assessment,
+        seal,
         fingerprint: Fingerprint::of(&bytes).written_at(modified),
     })
 }

@@ -71,7 +71,7 @@ fn a_join_whose_thread_fails_changes_nothing_and_says_so() {
 fn a_change_is_refused_where_the_file_is_read_only() {
     let program = Program::new_assessment();
     let mut reader = Program::elsewhere(program.open().work.path());
-    let task = reader.edit(Edit::Join(Vec::new()));
+    let task = reader.edit(Edit::join(Vec::new()));
     reader.run(task);
 
     assert!(!reader.open().is_holding());

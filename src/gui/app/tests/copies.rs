@@ -1,7 +1,7 @@
 //! Several laptops and one assessment: hands files out, joins them, and makes the decisions.
 
 use super::*;
-use crate::assessment::{Breakout, Edit, ItemId, Participant, Signature, WriterId};
+use crate::assessment::{Breakout, Edit, ItemId, Part, Participant, Signature, WriterId};
 use crate::gui::screen::bring_back;
 use crate::gui::working_copy::signature;
 use crate::locale::without_marks;
@@ -52,7 +52,12 @@ impl Program {
 
     /// The copy of a breakout, edited on another laptop, as a file.
     pub(super) fn copy(&self, breakout: ItemId, name: &str, edits: Vec<Edit>) -> PathBuf {
-        let mut copy = self.open().work.assessment().handed_out(breakout).unwrap();
+        let mut copy = self
+            .open()
+            .work
+            .assessment()
+            .handed_out(breakout, &crate::assessment::HandOutKind::ALL.into())
+            .unwrap();
         let there = Signature {
             computer: "laptop two",
             ..signature(WriterId(Uuid::new_v4()))
@@ -273,7 +278,11 @@ fn a_person_entered_twice_becomes_one_only_when_somebody_says_so() {
     };
     let file = master.copy(alpha, "alpha.assessment.ron", vec![ada(1)]);
     let _ = master.edit(ada(2));
-    master.bring_back(&[file]);
+    master.bring_back(std::slice::from_ref(&file));
+    // People are not the affair of one breakout: they come in when somebody ticks them.
+    let person = Part::Participant(ItemId(Uuid::from_u128(1)));
+    let tick = bring_back::Message::Tick(file, person);
+    master.send(session::Message::BringBack(tick));
     master.send(session::Message::BringBack(bring_back::Message::Join));
 
     assert_eq!(master.open().work.assessment().participants().len(), 2);

@@ -1,6 +1,8 @@
 //! Reads the named files and works out what each would bring. It changes nothing.
 
-use crate::assessment::{Assessment, Edit, JoinError, Preview, Tally, WriterId};
+use crate::assessment::{
+    Assessment, Edit, IncomingCopy, JoinError, Part, Preview, Tally, WriterId,
+};
 use crate::gui::working_copy::signature;
 use crate::store::shared::{self, is_half_written, is_same_file};
 use crate::store::{self, OpenError};
@@ -44,10 +46,10 @@ impl BroughtFile {
     }
 
     /// The same file, compared with an assessment that has changed since.
-    fn seen_from(&self, here: &Assessment) -> Self {
+    fn seen_from(&self, here: &Assessment, writer: WriterId) -> Self {
         let content = match &self.content {
             BroughtContent::Copy(copy, _) | BroughtContent::Refused(copy, _) => {
-                looked(Arc::clone(copy), here)
+                looked(Arc::clone(copy), here, writer)
             }
             other => other.clone(),
         };
@@ -84,13 +86,15 @@ pub struct Checked {
 pub(crate) fn check(
     known: &[BroughtFile],
     more: &[PathBuf],
-    left_out: &BTreeSet<PathBuf>,
+    selection: &Selection,
     own: &Path,
     here: &Assessment,
 ) -> Checked {
-    let mut files: Vec<BroughtFile> = known.iter().map(|file| file.seen_from(here)).collect();
+    let writer = selection.writer;
+    let seen = known.iter().map(|file| file.seen_from(here, writer));
+    let mut files: Vec<BroughtFile> = seen.collect();
 
-    for fresh in read(more, own, here) {
+    for fresh in read(more, own, here, writer) {
         match files
             .iter_mut()
             .find(|file| is_same_file(&file.path, &fresh.path))
@@ -100,12 +104,12 @@ pub(crate) fn check(
         }
     }
 
-    let whole = whole(&files, left_out, here);
+    let whole = whole(&files, selection, here);
 
     Checked { files, whole }
 }
 
-fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<BroughtFile> {
+fn read(named: &[PathBuf], own: &Path, here: &Assessment, writer: WriterId) -> Vec<BroughtFile> {
     let mut found = Vec::new();
 
     for path in named {
@@ -129,7 +133,7 @@ fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<BroughtFile> {
         for ((path, by_folder), opened) in paths.iter().zip(by_folder).zip(store::open_all(&paths))
         {
             let content = match opened {
-                Ok(opened) => looked(Arc::new(opened.assessment), here),
+                Ok(opened) => looked(Arc::new(opened.assessment), here, writer),
                 Err(error) if by_folder && is_half_written(&error) => BroughtContent::NotYet,
                 Err(error) => BroughtContent::Unreadable(Arc::new(error)),
             };
@@ -143,25 +147,48 @@ fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<BroughtFile> {
     found
 }
 
-fn looked(copy: Arc<Assessment>, here: &Assessment) -> BroughtContent {
-    match here.preview(&copy) {
+fn looked(copy: Arc<Assessment>, here: &Assessment, writer: WriterId) -> BroughtContent {
+    match here.preview(&copy, writer) {
         Ok(preview) => BroughtContent::Copy(copy, Box::new(preview)),
         Err(error) => BroughtContent::Refused(copy, error),
     }
 }
 
-/// The included copies.
-pub(crate) fn taken(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
-    files
-        .iter()
-        .filter(|file| !left_out.contains(&file.path))
-        .filter_map(|file| Some(Arc::clone(file.copy()?.0)))
-        .collect()
+/// What of the files comes in, and who joins them.
+#[derive(Debug, Clone)]
+pub(crate) struct Selection {
+    /// The files that do not come in at all.
+    pub left_out: BTreeSet<PathBuf>,
+    /// What comes in only since somebody has ticked it: removals, and what is outside a copy's part of the work.
+    pub ticked: BTreeSet<(PathBuf, Part)>,
+    /// The opening that joins.
+    pub writer: WriterId,
+}
+
+impl Selection {
+    /// The included copies, each with the parts in which it does not count.
+    pub(crate) fn copies(&self, files: &[BroughtFile]) -> Vec<IncomingCopy> {
+        files
+            .iter()
+            .filter(|file| !self.left_out.contains(&file.path))
+            .filter_map(|file| {
+                let (copy, preview) = file.copy()?;
+                let mut kept = preview.kept_unless_asked();
+                kept.retain(|part| !self.ticked.contains(&(file.path.clone(), part.clone())));
+
+                Some(IncomingCopy {
+                    assessment: Arc::clone(copy),
+                    kept,
+                    is_mended: false,
+                })
+            })
+            .collect()
+    }
 }
 
 /// Joins into a clone of the assessment, to see the result.
-fn whole(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>, here: &Assessment) -> Option<Whole> {
-    let copies = taken(files, left_out);
+fn whole(files: &[BroughtFile], selection: &Selection, here: &Assessment) -> Option<Whole> {
+    let copies = selection.copies(files);
 
     if copies.is_empty() {
         return None;
@@ -169,9 +196,10 @@ fn whole(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>, here: &Assessment)
 
     let mut joined = here.clone();
     joined
-        .apply(Edit::Join(copies), signature(WriterId(Uuid::new_v4())))
+        .apply(Edit::Join(copies), signature(selection.writer))
         .ok()?;
-    let preview = here.preview(&joined).ok()?;
+    // What is kept against a copy is written by whoever joins, so that the joined state names more of its edits.
+    let preview = here.preview(&joined, WriterId(Uuid::new_v4())).ok()?;
 
     Some(Whole {
         brings: !preview.brings_nothing(),

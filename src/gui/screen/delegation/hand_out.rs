@@ -1,6 +1,6 @@
 //! Hands out files to breakouts: asks which and into which folder, writes them, and says what was written.
 
-use crate::assessment::ItemId;
+use crate::assessment::{HandOutKind, ItemId};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
@@ -32,6 +32,8 @@ pub(super) struct HandOutPanel {
     folder: Field,
     is_pathless: bool,
     chosen: BTreeSet<ItemId>,
+    /// What goes out beside the part of the breakouts.
+    with: BTreeSet<HandOutKind>,
     stage: HandOutStage,
 }
 
@@ -47,6 +49,8 @@ enum HandOutStage {
 pub enum Message {
     /// Ticks a breakout, or clears it.
     Choose(ItemId),
+    /// Lets a kind of content go out, too, or not.
+    With(HandOutKind),
     /// Somebody types the folder.
     Folder(field::Action),
     /// Opens the system's dialog for a folder.
@@ -91,6 +95,7 @@ impl HandOutPanel {
                 Some(only) => [only].into(),
                 None => breakouts.map(|(id, _)| id).collect(),
             },
+            with: BTreeSet::new(),
             stage: HandOutStage::Ready,
         }
     }
@@ -100,6 +105,15 @@ impl HandOutPanel {
             Message::Choose(id) => {
                 if !self.chosen.remove(&id) {
                     self.chosen.insert(id);
+                }
+
+                self.stage = HandOutStage::Ready;
+
+                Action::None
+            }
+            Message::With(kind) => {
+                if !self.with.remove(&kind) {
+                    self.with.insert(kind);
                 }
 
                 self.stage = HandOutStage::Ready;
@@ -178,11 +192,12 @@ impl HandOutPanel {
         }
 
         let chosen: Vec<ItemId> = self.chosen.iter().copied().collect();
+        let with = self.with.clone();
         let assessment = context.assessment().clone();
         let locale = context.env.locale.clone();
         let target = folder.clone();
         let write = move || {
-            let hand_out = |id| match output::hand_out(&target, &assessment, id, &locale) {
+            let hand_out = |id| match output::hand_out(&target, &assessment, id, &with, &locale) {
                 Ok(handed) => Some((id, Ok(handed?))),
                 Err(error) => Some((id, Err(Arc::new(error)))),
             };
@@ -289,10 +304,30 @@ impl HandOutPanel {
                 .into()
         });
 
+        let kinds = HandOutKind::ALL.into_iter().map(|kind| {
+            let is_on = self.with.contains(&kind);
+            let words = env.text(match kind {
+                HandOutKind::People => "hand-out-with-people",
+                HandOutKind::Notes => "hand-out-with-notes",
+                HandOutKind::RestrictedEvidence => "hand-out-with-restricted",
+                HandOutKind::Rounds => "hand-out-with-rounds",
+            });
+
+            ui.check_box(words, is_on, Some(Message::With(kind)))
+                .ring(FocusRing::Over)
+                .into()
+        });
+        let with = column![
+            ui.start(ui.small_strong(env.text("hand-out-with"))),
+            ui.start(ui.aside(env.text("hand-out-holds"))),
+            Column::with_children(kinds),
+        ];
+
         column![
             container(why).padding([0.0, space::XXS]),
             container(Column::with_children(rows)).padding([0.0, space::XXS]),
             nothing,
+            container(with).padding([0.0, space::XXS]),
             folder.view(env),
         ]
         .spacing(space::XS)

@@ -163,6 +163,7 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Migration => "files-earlier-migration",
         Reason::Closed => "files-earlier-closed",
         Reason::Unsaved => "files-earlier-unsaved",
+        Reason::Mended => "files-earlier-mended",
         Reason::Other => "files-earlier-other",
     }
 }

@@ -226,7 +226,7 @@ proptest! {
         }
 
         // The copy of some breakout, if there is one.
-        if let Some(copy) = assessment.handed_out(item(0)) {
+        if let Some(copy) = assessment.handed_out(item(0), &crate::assessment::HandOutKind::ALL.into()) {
             assessment = copy;
         }
 

@@ -3,24 +3,30 @@
 use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::required;
-use crate::assessment::{AssessmentId, EditError, ItemId, WriterId, writer};
+use crate::assessment::{
+    AssessmentId, EditError, ItemId, Replaced, VersionVector, WriterId, writer,
+};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
 use crate::store::format::text::FileText;
-use crate::store::format::v1::answer::AnswerV1;
-use crate::store::format::v1::decoder::{Decoder, at, text};
-use crate::store::format::v1::{
-    ActionV1, AssessmentV1, BaselineV1, BreakoutV1, FactsV1, ParticipantV1, RegisterV1, TargetV1,
-    WriterV1,
+use crate::store::format::v2::answer::AnswerV2;
+use crate::store::format::v2::decoder::{Decoder, at, text};
+use crate::store::format::v2::{
+    ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, ParticipantV2, RegisterV2, ReplacedV2,
+    TargetV2, WriterV2,
 };
-use crate::store::format::{ReadError, ValueProblem};
+use crate::store::format::{COUNTER_LEEWAY, ReadError, ValueProblem};
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-impl AssessmentV1 {
+impl AssessmentV2 {
     /// The assessment that this file holds.
     pub(crate) fn into_assessment(self) -> Result<domain::Assessment, ReadError> {
+        if self.format == 1 && !self.has_only_format_1() {
+            return Err(at("format")(ValueProblem::LaterThanFormat));
+        }
+
         if self.questionnaire.format > FORMAT {
             return Err(ReadError::Newer {
                 found: self.questionnaire.format,
@@ -45,29 +51,42 @@ impl AssessmentV1 {
             targets: BTreeMap::new(),
             baseline: domain::Register::new(),
             copy_of: self.copy_of.map(ItemId),
+            left_out: self.left_out.map(Into::into),
             writers: Vec::new(),
         };
         let writers = writers(self.writers)?;
+        let replaced = replaced(self.replaced, &writers)?;
+        // In format 1 an entry has replaced whatever its file had seen.
+        let unsaid = match self.format {
+            1 => {
+                let seen = writers.iter().map(|writer| (writer.id, writer.counter));
+
+                Replaced::UpTo(Arc::new(seen.collect()))
+            }
+            _ => Replaced::Own,
+        };
         let decoder = Decoder {
             assessment: &assessment,
             writers: &writers,
+            replaced: &replaced,
+            unsaid: &unsaid,
         };
 
         let facts = decoder.facts(self.facts)?;
-        let participants = decoder.own_items(self.participants, |person: ParticipantV1| {
+        let participants = decoder.own_items(self.participants, |person: ParticipantV2| {
             let person = person.into();
             decoder.assessment.may_join(&person)?;
 
             Ok(person)
         })?;
-        let breakouts = decoder.own_items(self.breakouts, |breakout: BreakoutV1| {
+        let breakouts = decoder.own_items(self.breakouts, |breakout: BreakoutV2| {
             let breakout = breakout.into();
             decoder.assessment.may_be_a_breakout(&breakout)?;
 
             Ok(breakout)
         })?;
         let answers = decoder.answers(self.answers)?;
-        let actions = decoder.own_items(self.actions, |action: ActionV1| {
+        let actions = decoder.own_items(self.actions, |action: ActionV2| {
             let action = domain::Action::try_from(action)?;
             decoder.assessment.may_be_done(&action)?;
 
@@ -84,6 +103,7 @@ impl AssessmentV1 {
         assessment.targets = targets;
         assessment.baseline = baseline;
         assessment.writers = sorted(writers);
+        counters_are_near(&assessment)?;
 
         Ok(assessment)
     }
@@ -96,7 +116,7 @@ fn sorted(mut writers: Vec<domain::Writer>) -> Vec<domain::Writer> {
     writers
 }
 
-fn writers(writers: Vec<WriterV1>) -> Result<Vec<domain::Writer>, ReadError> {
+fn writers(writers: Vec<WriterV2>) -> Result<Vec<domain::Writer>, ReadError> {
     let mut seen = HashSet::new();
 
     writers
@@ -117,8 +137,52 @@ fn writers(writers: Vec<WriterV1>) -> Result<Vec<domain::Writer>, ReadError> {
         .collect()
 }
 
+/// Whether no writer is said to have come far beyond its edits: a counter that was damaged, or that could not rise any more.
+fn counters_are_near(assessment: &domain::Assessment) -> Result<(), ReadError> {
+    let last = assessment.last_edits();
+
+    for writer in &assessment.writers {
+        let (counter, highest) = (writer.counter, last.of_writer(writer.id));
+
+        if counter.saturating_sub(highest) > COUNTER_LEEWAY {
+            let far = ValueProblem::FarBeyond { counter, highest };
+
+            return Err(at(&writer.id.0.to_string())(far));
+        }
+    }
+
+    Ok(())
+}
+
+/// What entries have replaced, by position; nobody has replaced what was not there.
+fn replaced(
+    replaced: Vec<ReplacedV2>,
+    writers: &[domain::Writer],
+) -> Result<Vec<Arc<VersionVector>>, ReadError> {
+    let edits = |(position, counter): (usize, u64)| match writers.get(position) {
+        None => Err(ValueProblem::UnknownWriter { position }),
+        Some(writer) if counter == 0 || counter > writer.counter => {
+            Err(ValueProblem::UnknownEdit {
+                counter,
+                highest: writer.counter,
+            })
+        }
+        Some(writer) => Ok((writer.id, counter)),
+    };
+
+    replaced
+        .into_iter()
+        .map(|list| {
+            Ok(Arc::new(
+                list.into_iter().map(edits).collect::<Result<_, _>>()?,
+            ))
+        })
+        .collect::<Result<_, ValueProblem>>()
+        .map_err(at("replaced"))
+}
+
 impl Decoder<'_> {
-    fn facts(self, facts: FactsV1) -> Result<domain::Facts, ReadError> {
+    fn facts(self, facts: FactsV2) -> Result<domain::Facts, ReadError> {
         let country = self.register("country", facts.country, |FileText(country)| {
             required(&country)?;
 
@@ -146,7 +210,7 @@ impl Decoder<'_> {
 
     fn answers(
         self,
-        answers: UniqueMap<String, AnswerV1>,
+        answers: UniqueMap<String, AnswerV2>,
     ) -> Result<BTreeMap<QuestionId, Arc<domain::Answer>>, ReadError> {
         answers
             .0
@@ -169,7 +233,7 @@ impl Decoder<'_> {
 
     fn targets(
         self,
-        targets: UniqueMap<String, RegisterV1<Option<TargetV1>>>,
+        targets: UniqueMap<String, RegisterV2<Option<TargetV2>>>,
     ) -> Result<BTreeMap<String, domain::Register<Option<domain::Target>>>, ReadError> {
         let registers = targets.0.into_iter().map(|(aspect, register)| {
             self.assessment
@@ -187,7 +251,7 @@ impl Decoder<'_> {
 
     fn baseline(
         self,
-        register: RegisterV1<Option<BaselineV1>>,
+        register: RegisterV2<Option<BaselineV2>>,
     ) -> Result<domain::Register<Option<Arc<domain::Baseline>>>, ReadError> {
         // A level that is not of the scale is named by its question, and not by the baseline.
         for entry in &register.0 {

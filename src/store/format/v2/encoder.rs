@@ -1,12 +1,13 @@
 //! Lays the values and registers of a file of format 1 out: one thing on each line, nothing that says nothing.
 
 use crate::assessment as domain;
+use crate::assessment::{Replaced, VersionVector};
 use crate::questionnaire::read::options;
 use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
-use crate::store::format::v1::{
-    ActionV1, BaselineV1, BreakoutV1, CountsV1, DatesV1, DissentV1, EntryV1, EvidenceV1, OutcomeV1,
-    ParticipantV1, RoundV1, StampV1, TargetV1, WriterV1,
+use crate::store::format::v2::{
+    ActionV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DissentV2, EntryV2, EvidenceV2, LeftOutV2,
+    OutcomeV2, ParticipantV2, ReplacedV2, RoundV2, StampV2, TargetV2, WriterV2,
 };
 
 use ron::ser::PrettyConfig;
@@ -27,6 +28,9 @@ pub(super) struct Encoder {
     inline: PrettyConfig,
     /// Where each writer stands in the list of writers.
     positions: HashMap<domain::WriterId, usize>,
+    /// What entries have replaced that cannot be left out, each once.
+    pub(super) replaced: Vec<ReplacedV2>,
+    replaced_positions: HashMap<ReplacedV2, usize>,
 }
 
 impl Encoder {
@@ -47,6 +51,8 @@ impl Encoder {
             indent: 0,
             inline,
             positions: positions.collect(),
+            replaced: Vec::new(),
+            replaced_positions: HashMap::new(),
         }
     }
 
@@ -105,8 +111,8 @@ impl Encoder {
         register: &'a domain::Register<T>,
         form: impl Fn(&'a T) -> V,
     ) -> Result<(), EncodeError> {
-        if let [(stamp, value)] = register.entries() {
-            self.entry(stamp, form(value))?;
+        if let [entry] = register.entries() {
+            self.entry(entry, &form)?;
 
             return Ok(());
         }
@@ -114,9 +120,9 @@ impl Encoder {
         self.text.push_str("[\n");
         self.indent += 1;
 
-        for (stamp, value) in register.entries() {
+        for entry in register.entries() {
             self.margin();
-            self.entry(stamp, form(value))?;
+            self.entry(entry, &form)?;
         }
 
         self.close("]");
@@ -124,7 +130,7 @@ impl Encoder {
         Ok(())
     }
 
-    pub(super) fn stamp(&self, stamp: &domain::Stamp) -> StampV1 {
+    pub(super) fn stamp(&self, stamp: &domain::Stamp) -> StampV2 {
         // A writer that is not listed cannot be, since a stamp lists it; the reader would refuse the position.
         let writer = self.positions.get(&stamp.writer);
         let writer = writer.copied().unwrap_or(self.positions.len());
@@ -132,10 +138,44 @@ impl Encoder {
         (writer, stamp.counter, stamp.at)
     }
 
-    fn entry<V: Serialize>(&mut self, stamp: &domain::Stamp, is: V) -> Result<(), EncodeError> {
-        let by = self.stamp(stamp);
+    /// The stamp of an entry, and where what it has replaced stands.
+    pub(super) fn origin<T>(&mut self, entry: &domain::Entry<T>) -> (StampV2, Option<usize>) {
+        let over = match &entry.replaced {
+            Replaced::Own => None,
+            Replaced::UpTo(edits) => Some(self.replaced_position(edits)),
+        };
 
-        self.value(&EntryV1 { by, is })?;
+        (self.stamp(&entry.stamp), over)
+    }
+
+    fn replaced_position(&mut self, edits: &VersionVector) -> usize {
+        let mut list: ReplacedV2 = edits
+            .iter()
+            // Who is not listed has written nothing that could be replaced.
+            .filter_map(|(writer, counter)| Some((*self.positions.get(&writer)?, counter)))
+            .collect();
+        list.sort_unstable();
+
+        if let Some(position) = self.replaced_positions.get(&list) {
+            return *position;
+        }
+
+        let position = self.replaced.len();
+        self.replaced.push(list.clone());
+        self.replaced_positions.insert(list, position);
+
+        position
+    }
+
+    fn entry<'a, T, V: Serialize>(
+        &mut self,
+        entry: &'a domain::Entry<T>,
+        form: &impl Fn(&'a T) -> V,
+    ) -> Result<(), EncodeError> {
+        let (by, over) = self.origin(entry);
+        let is = form(&entry.value);
+
+        self.value(&EntryV2 { by, over, is })?;
         self.text.push_str(",\n");
 
         Ok(())
@@ -212,7 +252,7 @@ impl Encoder {
     }
 }
 
-impl From<domain::Dates> for DatesV1 {
+impl From<domain::Dates> for DatesV2 {
     fn from(dates: domain::Dates) -> Self {
         Self {
             first: dates.first,
@@ -221,7 +261,16 @@ impl From<domain::Dates> for DatesV1 {
     }
 }
 
-impl From<&domain::Participant> for ParticipantV1 {
+impl From<&domain::LeftOut> for LeftOutV2 {
+    fn from(left_out: &domain::LeftOut) -> Self {
+        Self {
+            elements: left_out.elements.iter().map(FileText::from).collect(),
+            kinds: left_out.kinds.iter().map(|kind| (*kind).into()).collect(),
+        }
+    }
+}
+
+impl From<&domain::Participant> for ParticipantV2 {
     fn from(participant: &domain::Participant) -> Self {
         Self {
             name: FileText::from(&participant.name),
@@ -234,7 +283,7 @@ impl From<&domain::Participant> for ParticipantV1 {
     }
 }
 
-impl From<&domain::Outcome> for OutcomeV1 {
+impl From<&domain::Outcome> for OutcomeV2 {
     fn from(outcome: &domain::Outcome) -> Self {
         match outcome {
             domain::Outcome::Open => Self::Open,
@@ -250,7 +299,7 @@ impl From<&domain::Outcome> for OutcomeV1 {
     }
 }
 
-impl From<&domain::Evidence> for EvidenceV1 {
+impl From<&domain::Evidence> for EvidenceV2 {
     fn from(evidence: &domain::Evidence) -> Self {
         Self {
             title: FileText::from(&evidence.title),
@@ -262,7 +311,7 @@ impl From<&domain::Evidence> for EvidenceV1 {
     }
 }
 
-impl From<&domain::Dissent> for DissentV1 {
+impl From<&domain::Dissent> for DissentV2 {
     fn from(dissent: &domain::Dissent) -> Self {
         Self {
             group: dissent.group.as_ref().map(FileText::from),
@@ -273,7 +322,7 @@ impl From<&domain::Dissent> for DissentV1 {
     }
 }
 
-impl From<&domain::Breakout> for BreakoutV1 {
+impl From<&domain::Breakout> for BreakoutV2 {
     fn from(breakout: &domain::Breakout) -> Self {
         Self {
             name: FileText::from(&breakout.name),
@@ -285,7 +334,7 @@ impl From<&domain::Breakout> for BreakoutV1 {
     }
 }
 
-impl From<&domain::Action> for ActionV1 {
+impl From<&domain::Action> for ActionV2 {
     fn from(action: &domain::Action) -> Self {
         Self {
             question: action.question.as_ref().map(|id| id.as_str().into()),
@@ -303,7 +352,7 @@ impl From<&domain::Action> for ActionV1 {
     }
 }
 
-impl From<domain::Target> for TargetV1 {
+impl From<domain::Target> for TargetV2 {
     fn from(target: domain::Target) -> Self {
         Self {
             level: target.level.0.into(),
@@ -312,7 +361,7 @@ impl From<domain::Target> for TargetV1 {
     }
 }
 
-impl From<&domain::Baseline> for BaselineV1 {
+impl From<&domain::Baseline> for BaselineV2 {
     fn from(baseline: &domain::Baseline) -> Self {
         let outcomes = baseline.outcomes.iter();
 
@@ -322,13 +371,13 @@ impl From<&domain::Baseline> for BaselineV1 {
             date: baseline.date,
             scope: baseline.scope.into(),
             outcomes: outcomes
-                .map(|(id, outcome)| (id.as_str().to_owned(), OutcomeV1::from(outcome)))
+                .map(|(id, outcome)| (id.as_str().to_owned(), OutcomeV2::from(outcome)))
                 .collect(),
         }
     }
 }
 
-impl From<&domain::Writer> for WriterV1 {
+impl From<&domain::Writer> for WriterV2 {
     fn from(writer: &domain::Writer) -> Self {
         Self {
             id: writer.id.0,
@@ -340,10 +389,10 @@ impl From<&domain::Writer> for WriterV1 {
     }
 }
 
-impl From<&domain::Round> for RoundV1 {
+impl From<&domain::Round> for RoundV2 {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
-            let counts = CountsV1 {
+            let counts = CountsV2 {
                 levels: counts
                     .levels
                     .iter()

@@ -1,5 +1,5 @@
-//! Format 1 as its file has it. These types follow the file, not the program, and bear its number; they never change once
-//! files of it exist.
+//! Format 2 as its file has it, and with it format 1, which is the same without what came later: [`AssessmentV2::has_only_format_1`].
+//! These types follow the file, not the program, and bear its number; they never change once files of it exist.
 //!
 //! A value that several laptops may change is written `(by: (writer, edit, when), is: value)`, the writer by its position in
 //! the list at the end of the file; values that stand side by side are written as a list of these.
@@ -16,7 +16,7 @@ use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Content, Translation};
 use crate::store::format::text::FileText;
-use crate::store::format::v1::answer::AnswerV1;
+use crate::store::format::v2::answer::AnswerV2;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -31,39 +31,75 @@ use std::marker::PhantomData;
 /// A whole file.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Assessment", deny_unknown_fields)]
-pub(super) struct AssessmentV1 {
+pub(super) struct AssessmentV2 {
     pub format: u32,
     /// The version of the program that wrote the file; the first files have none.
     #[serde(default)]
     program: FileText,
     id: Uuid,
-    origin: OriginV1,
+    /// The place of the encryption that a later format may have; nothing is encrypted in this one.
+    #[serde(default)]
+    encryption: Option<EncryptionV2>,
+    origin: OriginV2,
     #[serde(default)]
     copy_of: Option<Uuid>,
+    #[serde(default)]
+    left_out: Option<LeftOutV2>,
     questionnaire: Content,
     #[serde(default)]
     translations: Vec<Translation>,
-    facts: FactsV1,
-    participants: UniqueMap<Uuid, RegisterV1<Option<ParticipantV1>>>,
+    facts: FactsV2,
+    participants: UniqueMap<Uuid, RegisterV2<Option<ParticipantV2>>>,
     #[serde(default)]
-    breakouts: UniqueMap<Uuid, RegisterV1<Option<BreakoutV1>>>,
-    answers: UniqueMap<String, AnswerV1>,
-    actions: UniqueMap<Uuid, RegisterV1<Option<ActionV1>>>,
+    breakouts: UniqueMap<Uuid, RegisterV2<Option<BreakoutV2>>>,
+    answers: UniqueMap<String, AnswerV2>,
+    actions: UniqueMap<Uuid, RegisterV2<Option<ActionV2>>>,
     #[serde(default)]
-    targets: UniqueMap<String, RegisterV1<Option<TargetV1>>>,
+    targets: UniqueMap<String, RegisterV2<Option<TargetV2>>>,
     #[serde(default)]
-    baseline: RegisterV1<Option<BaselineV1>>,
-    writers: Vec<WriterV1>,
+    baseline: RegisterV2<Option<BaselineV2>>,
+    writers: Vec<WriterV2>,
+    #[serde(default)]
+    replaced: Vec<ReplacedV2>,
+}
+
+/// No way of encryption is known.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Encryption", deny_unknown_fields)]
+enum EncryptionV2 {}
+
+/// What a hand-out goes without.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "LeftOut", deny_unknown_fields)]
+struct LeftOutV2 {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<FileText>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    kinds: Vec<HandOutKindV2>,
+}
+
+/// What entries have replaced: of each writer, by its position, the edits up to a counter.
+type ReplacedV2 = Vec<(usize, u64)>;
+
+impl AssessmentV2 {
+    /// Whether a file holds nothing that format 1 did not have.
+    fn has_only_format_1(&self) -> bool {
+        self.encryption.is_none() && self.left_out.is_none() && self.replaced.is_empty()
+    }
 }
 
 /// Which edit wrote a value: position of the writer, its counter, when.
-type StampV1 = (usize, u64, Timestamp);
+type StampV2 = (usize, u64, Timestamp);
 
 /// A value with its stamp.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Entry", deny_unknown_fields)]
-struct EntryV1<T> {
-    by: StampV1,
+struct EntryV2<T> {
+    by: StampV2,
+    /// The position of what it has replaced in the list at the end of the file; left out if that is nothing but earlier edits
+    /// of its own opening.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    over: Option<usize>,
     // Named, so that a missing value is a fault: serde would read a missing option as none, which is a removal.
     #[serde(deserialize_with = "present")]
     #[serde(bound(deserialize = "T: Deserialize<'de>"))]
@@ -76,28 +112,28 @@ fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> R
 
 /// The entries of a value: none is left out of the file, one is written alone, several as a list.
 #[derive(Debug)]
-struct RegisterV1<T>(Vec<EntryV1<T>>);
+struct RegisterV2<T>(Vec<EntryV2<T>>);
 
-impl<T> Default for RegisterV1<T> {
+impl<T> Default for RegisterV2<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for RegisterV1<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for RegisterV2<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct EntriesV1<T>(PhantomData<T>);
+        struct EntriesV2<T>(PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesV1<T> {
-            type Value = RegisterV1<T>;
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesV2<T> {
+            type Value = RegisterV2<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("(by:, is:)")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
-                EntryV1::deserialize(MapAccessDeserializer::new(access))
-                    .map(|entry| RegisterV1(vec![entry]))
+                EntryV2::deserialize(MapAccessDeserializer::new(access))
+                    .map(|entry| RegisterV2(vec![entry]))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
@@ -107,46 +143,46 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for RegisterV1<T> {
                     entries.push(entry);
                 }
 
-                Ok(RegisterV1(entries))
+                Ok(RegisterV2(entries))
             }
         }
 
-        deserializer.deserialize_any(EntriesV1(PhantomData))
+        deserializer.deserialize_any(EntriesV2(PhantomData))
     }
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Facts", deny_unknown_fields)]
-struct FactsV1 {
-    country: RegisterV1<FileText>,
+struct FactsV2 {
+    country: RegisterV2<FileText>,
     #[serde(default)]
-    title: RegisterV1<FileText>,
+    title: RegisterV2<FileText>,
     #[serde(default)]
-    host: RegisterV1<FileText>,
+    host: RegisterV2<FileText>,
     #[serde(default)]
-    place: RegisterV1<FileText>,
+    place: RegisterV2<FileText>,
     #[serde(default)]
-    dates: RegisterV1<Option<DatesV1>>,
+    dates: RegisterV2<Option<DatesV2>>,
     #[serde(default)]
-    internal_mark: RegisterV1<FileText>,
+    internal_mark: RegisterV2<FileText>,
     #[serde(default)]
-    partners_mark: RegisterV1<FileText>,
+    partners_mark: RegisterV2<FileText>,
     #[serde(default)]
-    public_mark: RegisterV1<FileText>,
+    public_mark: RegisterV2<FileText>,
     #[serde(default)]
-    scope: RegisterV1<ScopeV1>,
+    scope: RegisterV2<ScopeV2>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Dates", deny_unknown_fields)]
-struct DatesV1 {
+struct DatesV2 {
     first: Date,
     last: Date,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Participant", deny_unknown_fields)]
-struct ParticipantV1 {
+struct ParticipantV2 {
     name: FileText,
     #[serde(default, skip_serializing_if = "FileText::is_empty")]
     organisation: FileText,
@@ -154,14 +190,14 @@ struct ParticipantV1 {
     group: Option<FileText>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     functions: Vec<FileText>,
-    role: RoleV1,
+    role: RoleV2,
     #[serde(default, skip_serializing_if = "is_default")]
     votes: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Breakout", deny_unknown_fields)]
-struct BreakoutV1 {
+struct BreakoutV2 {
     name: FileText,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     elements: Vec<FileText>,
@@ -175,10 +211,10 @@ struct BreakoutV1 {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Target", deny_unknown_fields)]
-struct TargetV1 {
+struct TargetV2 {
     level: Number,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    horizon: Option<HorizonV1>,
+    horizon: Option<HorizonV2>,
 }
 
 /// A whole number, wider than any that may stand there, so that what a person wrote out of range is named with its question.
@@ -187,23 +223,23 @@ type Number = i64;
 /// A round; its votes by group, the levels lowest first.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Round", deny_unknown_fields)]
-struct RoundV1 {
+struct RoundV2 {
     number: Number,
-    way: VotingMethodV1,
-    state: RoundStateV1,
+    way: VotingMethodV2,
+    state: RoundStateV2,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     breakout: Option<Uuid>,
     #[serde(default, skip_serializing_if = "votes_are_none")]
-    votes: UniqueMap<String, CountsV1>,
+    votes: UniqueMap<String, CountsV2>,
 }
 
-fn votes_are_none(votes: &UniqueMap<String, CountsV1>) -> bool {
+fn votes_are_none(votes: &UniqueMap<String, CountsV2>) -> bool {
     votes.is_empty()
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Counts", deny_unknown_fields)]
-struct CountsV1 {
+struct CountsV2 {
     levels: Vec<Number>,
     #[serde(default, skip_serializing_if = "is_default")]
     dont_know: Number,
@@ -220,7 +256,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename = "Outcome", deny_unknown_fields)]
-enum OutcomeV1 {
+enum OutcomeV2 {
     Open,
     Agreed(Number),
     Contested {
@@ -235,20 +271,20 @@ enum OutcomeV1 {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Evidence", deny_unknown_fields)]
-struct EvidenceV1 {
+struct EvidenceV2 {
     title: FileText,
     #[serde(default, skip_serializing_if = "FileText::is_empty")]
     source: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
-    grade: GradeV1,
+    grade: GradeV2,
     #[serde(default, skip_serializing_if = "is_default")]
     restricted: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Dissent", deny_unknown_fields)]
-struct DissentV1 {
+struct DissentV2 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     group: Option<FileText>,
     words: FileText,
@@ -260,7 +296,7 @@ struct DissentV1 {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Action", deny_unknown_fields)]
-struct ActionV1 {
+struct ActionV2 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     question: Option<FileText>,
     title: FileText,
@@ -269,9 +305,9 @@ struct ActionV1 {
     #[serde(default, skip_serializing_if = "FileText::is_empty")]
     partners: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    horizon: Option<HorizonV1>,
+    horizon: Option<HorizonV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    effort: Option<EffortV1>,
+    effort: Option<EffortV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     importance: Option<u8>,
     #[serde(default, skip_serializing_if = "FileText::is_empty")]
@@ -281,23 +317,23 @@ struct ActionV1 {
     #[serde(default, skip_serializing_if = "FileText::is_empty")]
     support: FileText,
     #[serde(default, skip_serializing_if = "is_default")]
-    status: StatusV1,
+    status: StatusV2,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Baseline", deny_unknown_fields)]
-struct BaselineV1 {
+struct BaselineV2 {
     id: Uuid,
     title: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
-    scope: ScopeV1,
-    outcomes: UniqueMap<String, OutcomeV1>,
+    scope: ScopeV2,
+    outcomes: UniqueMap<String, OutcomeV2>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Writer", deny_unknown_fields)]
-struct WriterV1 {
+struct WriterV2 {
     id: Uuid,
     #[serde(default, skip_serializing_if = "FileText::is_empty")]
     computer: FileText,
@@ -335,14 +371,15 @@ macro_rules! choice {
     };
 }
 
-choice!(OriginV1 as "Origin" is Origin: Work, Sample);
-choice!(ScopeV1 as "Scope" is Scope: Whole, QuickScan);
-choice!(ReviewV1 as "Review" is Review: Clear, Marked);
-choice!(VotingMethodV1 as "Way" is VotingMethod: Sealed, Hands);
-choice!(RoundStateV1 as "RoundState" is RoundState: Open, Revealed, Discarded);
-choice!(GradeV1 as "Grade" is Grade: A, B, C, D);
-choice!(RoleV1 as "Role" is Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
-choice!(HorizonV1 as "Horizon" is Horizon: Short, Medium, Long);
-choice!(EffortV1 as "Effort" is Effort: Low, Medium, High);
+choice!(HandOutKindV2 as "HandOutKind" is HandOutKind: People, Notes, RestrictedEvidence, Rounds);
+choice!(OriginV2 as "Origin" is Origin: Work, Sample);
+choice!(ScopeV2 as "Scope" is Scope: Whole, QuickScan);
+choice!(ReviewV2 as "Review" is Review: Clear, Marked);
+choice!(VotingMethodV2 as "Way" is VotingMethod: Sealed, Hands);
+choice!(RoundStateV2 as "RoundState" is RoundState: Open, Revealed, Discarded);
+choice!(GradeV2 as "Grade" is Grade: A, B, C, D);
+choice!(RoleV2 as "Role" is Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
+choice!(HorizonV2 as "Horizon" is Horizon: Short, Medium, Long);
+choice!(EffortV2 as "Effort" is Effort: Low, Medium, High);
 // An action that says nothing of its status is proposed.
-choice!(#[derive(Default)] StatusV1 as "Status" is Status: #[default] Proposed, Confirmed, Underway, Done, Dropped);
+choice!(#[derive(Default)] StatusV2 as "Status" is Status: #[default] Proposed, Confirmed, Underway, Done, Dropped);

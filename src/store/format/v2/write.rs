@@ -1,33 +1,38 @@
-//! From an assessment to a file of format 1, part by part; the questionnaire stands there as its own file has it.
+//! From an assessment to a file of format 2, part by part; the questionnaire stands there as its own file has it.
 
 use crate::assessment as domain;
 use crate::questionnaire::{QuestionId, Translation};
-use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
-use crate::store::format::v1::encoder::Encoder;
-use crate::store::format::v1::{
-    ActionV1, BaselineV1, BreakoutV1, DatesV1, OriginV1, OutcomeV1, ParticipantV1, ScopeV1,
-    TargetV1, WriterV1,
+use crate::store::format::v2::encoder::Encoder;
+use crate::store::format::v2::{
+    ActionV2, BaselineV2, BreakoutV2, DatesV2, LeftOutV2, OriginV2, OutcomeV2, ParticipantV2,
+    ScopeV2, TargetV2, WriterV2,
 };
+use crate::store::format::{EncodeError, FORMAT};
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::Arc;
 
 /// Named to whoever cannot read the file because its program is older.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
-/// The text of a file of format 1.
+/// The text of a file of format 2.
 pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
     let mut encoder = Encoder::new(&assessment.writers);
 
     encoder.text.push_str("(\n");
-    encoder.line("format", &1)?;
+    encoder.line("format", &FORMAT)?;
     encoder.line("program", &PROGRAM)?;
     encoder.line("id", &assessment.id.0)?;
-    encoder.line("origin", &OriginV1::from(assessment.origin))?;
+    encoder.line("origin", &OriginV2::from(assessment.origin))?;
 
     if let Some(breakout) = assessment.copy_of {
         encoder.line("copy_of", &Some(breakout.0))?;
+    }
+
+    if let Some(left_out) = &assessment.left_out {
+        encoder.line("left_out", &Some(LeftOutV2::from(left_out)))?;
     }
 
     encoder.block("questionnaire", assessment.questionnaire.content())?;
@@ -36,16 +41,17 @@ pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeEr
     encoder.list(
         "participants",
         &assessment.participants,
-        ParticipantV1::from,
+        ParticipantV2::from,
     )?;
 
-    encoder.items("breakouts", &assessment.breakouts, BreakoutV1::from)?;
+    encoder.items("breakouts", &assessment.breakouts, BreakoutV2::from)?;
     encoder.answers(&assessment.answers)?;
-    encoder.list("actions", &assessment.actions, ActionV1::from)?;
+    encoder.list("actions", &assessment.actions, ActionV2::from)?;
 
     encoder.targets(&assessment.targets)?;
     encoder.baseline(&assessment.baseline)?;
     encoder.writers(&assessment.writers)?;
+    encoder.replaced()?;
     encoder.text.push_str(")\n");
 
     Ok(encoder.text)
@@ -68,11 +74,11 @@ impl Encoder {
         self.register("title", &facts.title, FileText::from)?;
         self.register("host", &facts.host, FileText::from)?;
         self.register("place", &facts.place, FileText::from)?;
-        self.register("dates", &facts.dates, |dates| dates.map(DatesV1::from))?;
+        self.register("dates", &facts.dates, |dates| dates.map(DatesV2::from))?;
         self.register("internal_mark", &facts.internal_mark, FileText::from)?;
         self.register("partners_mark", &facts.partners_mark, FileText::from)?;
         self.register("public_mark", &facts.public_mark, FileText::from)?;
-        self.register("scope", &facts.scope, |scope| ScopeV1::from(*scope))?;
+        self.register("scope", &facts.scope, |scope| ScopeV2::from(*scope))?;
         self.close(")");
 
         Ok(())
@@ -108,7 +114,7 @@ impl Encoder {
 
         for (aspect, register) in targets {
             self.key(aspect)?;
-            self.entries(register, |target| target.map(TargetV1::from))?;
+            self.entries(register, |target| target.map(TargetV2::from))?;
         }
 
         self.close("}");
@@ -121,14 +127,26 @@ impl Encoder {
         &mut self,
         register: &domain::Register<Option<Arc<domain::Baseline>>>,
     ) -> Result<(), EncodeError> {
-        let [(stamp, Some(baseline))] = register.entries() else {
+        let [
+            entry @ domain::Entry {
+                value: Some(baseline),
+                ..
+            },
+        ] = register.entries()
+        else {
             return self.register("baseline", register, |baseline| {
-                baseline.as_deref().map(BaselineV1::from)
+                baseline.as_deref().map(BaselineV2::from)
             });
         };
 
         self.open("baseline: (");
-        self.line("by", &self.stamp(stamp))?;
+        let (by, over) = self.origin(entry);
+        self.line("by", &by)?;
+
+        if let Some(over) = over {
+            self.line("over", &Some(over))?;
+        }
+
         self.open("is: (");
         self.line("id", &baseline.id.0)?;
         self.line("title", &FileText::from(&baseline.title))?;
@@ -137,12 +155,12 @@ impl Encoder {
             self.line("date", &date)?;
         }
 
-        self.line("scope", &ScopeV1::from(baseline.scope))?;
+        self.line("scope", &ScopeV2::from(baseline.scope))?;
         self.open("outcomes: {");
 
         for (id, outcome) in &baseline.outcomes {
             self.key(id.as_str())?;
-            self.value(&OutcomeV1::from(outcome))?;
+            self.value(&OutcomeV2::from(outcome))?;
             self.text.push_str(",\n");
         }
 
@@ -158,7 +176,27 @@ impl Encoder {
 
         for writer in writers {
             self.margin();
-            self.value(&WriterV1::from(writer))?;
+            self.value(&WriterV2::from(writer))?;
+            self.text.push_str(",\n");
+        }
+
+        self.close("]");
+
+        Ok(())
+    }
+
+    fn replaced(&mut self) -> Result<(), EncodeError> {
+        let replaced = mem::take(&mut self.replaced);
+
+        if replaced.is_empty() {
+            return Ok(());
+        }
+
+        self.open("replaced: [");
+
+        for edits in &replaced {
+            self.margin();
+            self.value(edits)?;
             self.text.push_str(",\n");
         }
 

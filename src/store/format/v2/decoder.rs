@@ -2,38 +2,42 @@
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown};
-use crate::assessment::{EditError, ItemId, ROUNDS, VOTES_LIMIT};
+use crate::assessment::{EditError, ItemId, ROUNDS, VOTES_LIMIT, VersionVector};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Level, QuestionId};
 use crate::store::format::text::FileText;
-use crate::store::format::v1::{
-    ActionV1, BreakoutV1, DatesV1, DissentV1, EvidenceV1, Number, OutcomeV1, ParticipantV1,
-    RegisterV1, RoundV1, StampV1, TargetV1,
+use crate::store::format::v2::{
+    ActionV2, BreakoutV2, DatesV2, DissentV2, EvidenceV2, LeftOutV2, Number, OutcomeV2,
+    ParticipantV2, RegisterV2, RoundV2, StampV2, TargetV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 
 use uuid::Uuid;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 /// Reads the parts of a file against its questionnaire and its writers.
 #[derive(Clone, Copy)]
 pub(super) struct Decoder<'a> {
     pub(super) assessment: &'a domain::Assessment,
     pub(super) writers: &'a [domain::Writer],
+    /// What entries say to have replaced, by position.
+    pub(super) replaced: &'a [Arc<VersionVector>],
+    /// What an entry has replaced that does not say it.
+    pub(super) unsaid: &'a domain::Replaced,
 }
 
 impl Decoder<'_> {
-    pub(super) fn dissent(self, dissent: DissentV1) -> Result<domain::Dissent, ValueProblem> {
+    pub(super) fn dissent(self, dissent: DissentV2) -> Result<domain::Dissent, ValueProblem> {
         let dissent = dissent.into();
         self.assessment.may_be_put_on_record(&dissent)?;
 
         Ok(dissent)
     }
 
-    pub(super) fn round(self, round: RoundV1) -> Result<domain::Round, ValueProblem> {
+    pub(super) fn round(self, round: RoundV2) -> Result<domain::Round, ValueProblem> {
         let round = domain::Round::try_from(round)?;
         self.assessment.may_be_a_round(&round)?;
 
@@ -57,16 +61,16 @@ impl Decoder<'_> {
         Ok(level)
     }
 
-    pub(super) fn outcome(self, outcome: OutcomeV1) -> Result<domain::Outcome, ValueProblem> {
+    pub(super) fn outcome(self, outcome: OutcomeV2) -> Result<domain::Outcome, ValueProblem> {
         let level = |number| self.level(number);
         let outcome = match outcome {
-            OutcomeV1::Open => domain::Outcome::Open,
-            OutcomeV1::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
-            OutcomeV1::Contested { provisional } => domain::Outcome::Contested {
+            OutcomeV2::Open => domain::Outcome::Open,
+            OutcomeV2::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
+            OutcomeV2::Contested { provisional } => domain::Outcome::Contested {
                 provisional: provisional.map(level).transpose()?,
             },
-            OutcomeV1::DontKnow => domain::Outcome::DontKnow,
-            OutcomeV1::NotApplicable { reason } => {
+            OutcomeV2::DontKnow => domain::Outcome::DontKnow,
+            OutcomeV2::NotApplicable { reason } => {
                 domain::Outcome::NotApplicable { reason: reason.0 }
             }
         };
@@ -77,7 +81,7 @@ impl Decoder<'_> {
 
     pub(super) fn target(
         self,
-        target: Option<TargetV1>,
+        target: Option<TargetV2>,
     ) -> Result<Option<domain::Target>, ValueProblem> {
         let Some(target) = target else {
             return Ok(None);
@@ -90,28 +94,28 @@ impl Decoder<'_> {
     }
 
     /// A list in an answer; a fault is named by the question.
-    pub(super) fn items<T, U>(
+    pub(super) fn items<T, U: PartialEq>(
         self,
         question: &str,
-        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
+        items: UniqueMap<Uuid, RegisterV2<Option<T>>>,
         form: impl Fn(T) -> Result<U, ValueProblem>,
     ) -> Result<domain::Items<U>, ReadError> {
         self.list(|_| Cow::Borrowed(question), items, form)
     }
 
     /// A list of the assessment; a fault is named by the identifier of the item.
-    pub(super) fn own_items<T, U>(
+    pub(super) fn own_items<T, U: PartialEq>(
         self,
-        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
+        items: UniqueMap<Uuid, RegisterV2<Option<T>>>,
         form: impl Fn(T) -> Result<U, ValueProblem>,
     ) -> Result<domain::Items<U>, ReadError> {
         self.list(|id| Cow::Owned(id.to_string()), items, form)
     }
 
-    fn list<'n, T, U>(
+    fn list<'n, T, U: PartialEq>(
         self,
         name: impl Fn(Uuid) -> Cow<'n, str>,
-        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
+        items: UniqueMap<Uuid, RegisterV2<Option<T>>>,
         form: impl Fn(T) -> Result<U, ValueProblem>,
     ) -> Result<domain::Items<U>, ReadError> {
         let registers = items.0.into_iter().map(|(id, register)| {
@@ -125,30 +129,48 @@ impl Decoder<'_> {
         ))
     }
 
-    pub(super) fn register<T, U>(
+    pub(super) fn register<T, U: PartialEq>(
         self,
         id: &str,
-        RegisterV1(entries): RegisterV1<T>,
+        RegisterV2(entries): RegisterV2<T>,
         form: impl Fn(T) -> Result<U, ValueProblem>,
     ) -> Result<domain::Register<U>, ReadError> {
         let mut read = Vec::with_capacity(entries.len());
-        let mut edits = HashSet::new();
 
         for entry in entries {
             let stamp = self.stamp(entry.by).map_err(at(id))?;
 
-            if !edits.insert((stamp.writer, stamp.counter)) {
+            let replaced = match entry.over {
+                Some(position) => self.replaced(position).map_err(at(id))?,
+                None => self.unsaid.clone(),
+            };
+            let entry = domain::Entry {
+                stamp,
+                replaced,
+                value: form(entry.is).map_err(at(id))?,
+            };
+
+            if read.iter().any(|known: &domain::Entry<U>| {
+                known.stamp.is_same_edit(&entry.stamp) && known.value == entry.value
+            }) {
                 return Err(at(id)(ValueProblem::DoubledStamp));
             }
 
-            let value = form(entry.is).map_err(at(id))?;
-            read.push((stamp, value));
+            read.push(entry);
         }
 
         Ok(domain::Register::from_entries(read))
     }
 
-    fn stamp(self, (position, counter, when): StampV1) -> Result<domain::Stamp, ValueProblem> {
+    fn replaced(self, position: usize) -> Result<domain::Replaced, ValueProblem> {
+        let edits = self.replaced.get(position);
+
+        edits
+            .map(|edits| domain::Replaced::UpTo(Arc::clone(edits)))
+            .ok_or(ValueProblem::UnknownReplaced { position })
+    }
+
+    fn stamp(self, (position, counter, when): StampV2) -> Result<domain::Stamp, ValueProblem> {
         let Some(writer) = self.writers.get(position) else {
             return Err(ValueProblem::UnknownWriter { position });
         };
@@ -184,7 +206,7 @@ pub(super) fn text(FileText(text): FileText) -> Result<String, ValueProblem> {
     Ok(text)
 }
 
-pub(super) fn evidence(evidence: EvidenceV1) -> Result<domain::Evidence, ValueProblem> {
+pub(super) fn evidence(evidence: EvidenceV2) -> Result<domain::Evidence, ValueProblem> {
     let evidence = evidence.into();
     may_be_shown(&evidence)?;
 
@@ -210,10 +232,10 @@ fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, V
     T::try_from(found).map_err(|_| out_of_range())
 }
 
-impl TryFrom<DatesV1> for domain::Dates {
+impl TryFrom<DatesV2> for domain::Dates {
     type Error = EditError;
 
-    fn try_from(dates: DatesV1) -> Result<Self, EditError> {
+    fn try_from(dates: DatesV2) -> Result<Self, EditError> {
         if dates.last < dates.first {
             return Err(EditError::DatesReversed);
         }
@@ -225,8 +247,17 @@ impl TryFrom<DatesV1> for domain::Dates {
     }
 }
 
-impl From<ParticipantV1> for domain::Participant {
-    fn from(participant: ParticipantV1) -> Self {
+impl From<LeftOutV2> for domain::LeftOut {
+    fn from(left_out: LeftOutV2) -> Self {
+        Self {
+            elements: left_out.elements.into_iter().map(|t| t.0).collect(),
+            kinds: left_out.kinds.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<ParticipantV2> for domain::Participant {
+    fn from(participant: ParticipantV2) -> Self {
         Self {
             name: participant.name.0,
             organisation: participant.organisation.0,
@@ -238,8 +269,8 @@ impl From<ParticipantV1> for domain::Participant {
     }
 }
 
-impl From<EvidenceV1> for domain::Evidence {
-    fn from(evidence: EvidenceV1) -> Self {
+impl From<EvidenceV2> for domain::Evidence {
+    fn from(evidence: EvidenceV2) -> Self {
         Self {
             title: evidence.title.0,
             source: evidence.source.0,
@@ -250,8 +281,8 @@ impl From<EvidenceV1> for domain::Evidence {
     }
 }
 
-impl From<DissentV1> for domain::Dissent {
-    fn from(dissent: DissentV1) -> Self {
+impl From<DissentV2> for domain::Dissent {
+    fn from(dissent: DissentV2) -> Self {
         Self {
             group: dissent.group.map(|FileText(group)| group),
             words: dissent.words.0,
@@ -261,8 +292,8 @@ impl From<DissentV1> for domain::Dissent {
     }
 }
 
-impl From<BreakoutV1> for domain::Breakout {
-    fn from(breakout: BreakoutV1) -> Self {
+impl From<BreakoutV2> for domain::Breakout {
+    fn from(breakout: BreakoutV2) -> Self {
         Self {
             name: breakout.name.0,
             elements: breakout
@@ -282,10 +313,10 @@ pub(super) fn importance(number: u8) -> Result<domain::Importance, EditError> {
         .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
 }
 
-impl TryFrom<ActionV1> for domain::Action {
+impl TryFrom<ActionV2> for domain::Action {
     type Error = EditError;
 
-    fn try_from(action: ActionV1) -> Result<Self, EditError> {
+    fn try_from(action: ActionV2) -> Result<Self, EditError> {
         Ok(Self {
             question: action
                 .question
@@ -304,10 +335,10 @@ impl TryFrom<ActionV1> for domain::Action {
     }
 }
 
-impl TryFrom<RoundV1> for domain::Round {
+impl TryFrom<RoundV2> for domain::Round {
     type Error = ValueProblem;
 
-    fn try_from(round: RoundV1) -> Result<Self, ValueProblem> {
+    fn try_from(round: RoundV2) -> Result<Self, ValueProblem> {
         let count = |found: i64| whole(found, 0..=VOTES_LIMIT.into());
         let votes = round.votes.0.into_iter().map(|(group, counts)| {
             let levels = counts.levels.into_iter().map(count);

@@ -3,17 +3,17 @@
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::store::format::text::FileText;
-use crate::store::format::v1::decoder::{Decoder, evidence, importance, seconds, text};
-use crate::store::format::v1::encoder::Encoder;
-use crate::store::format::v1::{
-    DissentV1, EffortV1, EvidenceV1, Number, OutcomeV1, RegisterV1, ReviewV1, RoundV1, TargetV1,
+use crate::store::format::v2::decoder::{Decoder, evidence, importance, seconds, text};
+use crate::store::format::v2::encoder::Encoder;
+use crate::store::format::v2::{
+    DissentV2, EffortV2, EvidenceV2, Number, OutcomeV2, RegisterV2, ReviewV2, RoundV2, TargetV2,
 };
 use crate::store::format::{EncodeError, ReadError};
 
 use serde::Deserialize;
 use uuid::Uuid;
 
-type ItemsV1<T> = UniqueMap<Uuid, RegisterV1<Option<T>>>;
+type ItemsV2<T> = UniqueMap<Uuid, RegisterV2<Option<T>>>;
 
 /// Makes the answer of the file from its fields, in the order in which they are written: the form of each, whether it is one
 /// `register` or `items`, and how a value is read and written.
@@ -21,7 +21,7 @@ macro_rules! answer {
     ($($field:ident: $form:ty, $kind:ident($read:expr, $write:expr);)+) => {
         #[derive(Debug, Default, Deserialize)]
         #[serde(rename = "Answer", deny_unknown_fields)]
-        pub(super) struct AnswerV1 {
+        pub(super) struct AnswerV2 {
             $(#[serde(default)] $field: $form,)+
         }
 
@@ -29,7 +29,7 @@ macro_rules! answer {
             pub(super) fn answer(
                 self,
                 question: &str,
-                answer: AnswerV1,
+                answer: AnswerV2,
             ) -> Result<domain::Answer, ReadError> {
                 Ok(domain::Answer {
                     $($field: {
@@ -52,28 +52,28 @@ macro_rules! answer {
 }
 
 answer! {
-    outcome: RegisterV1<OutcomeV1>, register(Decoder::outcome, OutcomeV1::from);
-    strengths: RegisterV1<FileText>, register(|_, words| text(words), FileText::from);
-    gaps: RegisterV1<FileText>, register(|_, words| text(words), FileText::from);
-    note: RegisterV1<FileText>, register(|_, words| text(words), FileText::from);
-    review: RegisterV1<ReviewV1>, register(
-        |_, review: ReviewV1| Ok(review.into()),
-        |review| ReviewV1::from(*review)
+    outcome: RegisterV2<OutcomeV2>, register(Decoder::outcome, OutcomeV2::from);
+    strengths: RegisterV2<FileText>, register(|_, words| text(words), FileText::from);
+    gaps: RegisterV2<FileText>, register(|_, words| text(words), FileText::from);
+    note: RegisterV2<FileText>, register(|_, words| text(words), FileText::from);
+    review: RegisterV2<ReviewV2>, register(
+        |_, review: ReviewV2| Ok(review.into()),
+        |review| ReviewV2::from(*review)
     );
-    evidence: ItemsV1<EvidenceV1>, items(|_, item| evidence(item), EvidenceV1::from);
-    dissents: ItemsV1<DissentV1>, items(Decoder::dissent, DissentV1::from);
-    rounds: ItemsV1<RoundV1>, items(Decoder::round, RoundV1::from);
-    spent: RegisterV1<Number>, register(|_, spent| seconds(spent), |spent| Number::from(*spent));
-    target: RegisterV1<Option<TargetV1>>, register(
+    evidence: ItemsV2<EvidenceV2>, items(|_, item| evidence(item), EvidenceV2::from);
+    dissents: ItemsV2<DissentV2>, items(Decoder::dissent, DissentV2::from);
+    rounds: ItemsV2<RoundV2>, items(Decoder::round, RoundV2::from);
+    spent: RegisterV2<Number>, register(|_, spent| seconds(spent), |spent| Number::from(*spent));
+    target: RegisterV2<Option<TargetV2>>, register(
         Decoder::target,
-        |target| target.map(TargetV1::from)
+        |target| target.map(TargetV2::from)
     );
-    importance: RegisterV1<Option<u8>>, register(
+    importance: RegisterV2<Option<u8>>, register(
         |_, number: Option<u8>| Ok(number.map(importance).transpose()?),
         |importance| importance.map(domain::Importance::number)
     );
-    effort: RegisterV1<Option<EffortV1>>, register(
-        |_, effort: Option<EffortV1>| Ok(effort.map(Into::into)),
-        |effort| effort.map(EffortV1::from)
+    effort: RegisterV2<Option<EffortV2>>, register(
+        |_, effort: Option<EffortV2>| Ok(effort.map(Into::into)),
+        |effort| effort.map(EffortV2::from)
     );
 }

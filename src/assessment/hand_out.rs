@@ -1,0 +1,163 @@
+//! What of an assessment a breakout gets on a laptop of its own, and what it goes without.
+
+use crate::assessment::answer::UNTOUCHED;
+use crate::assessment::{
+    AnswerPart, Assessment, Breakout, ItemId, Part, Passage, Register, Round, RoundState,
+};
+use crate::questionnaire::QuestionId;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A kind of content that a hand-out may go without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HandOutKind {
+    /// The people who are not members of the breakout.
+    People,
+    /// The notes of the facilitator.
+    Notes,
+    /// The evidence that is restricted.
+    RestrictedEvidence,
+    /// The rounds that others have revealed.
+    Rounds,
+}
+
+impl HandOutKind {
+    /// All kinds, in the order of the page.
+    pub const ALL: [Self; 4] = [
+        Self::People,
+        Self::Notes,
+        Self::RestrictedEvidence,
+        Self::Rounds,
+    ];
+}
+
+/// What a hand-out was made without: that is neither missing in it nor removed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LeftOut {
+    /// Identifiers of the elements whose answers, targets and actions it goes without.
+    pub elements: BTreeSet<String>,
+    /// What it goes without of everything else.
+    pub kinds: BTreeSet<HandOutKind>,
+}
+
+impl Assessment {
+    /// The element to which a part belongs; `None` if it belongs to the assessment as a whole.
+    pub(super) fn element_of_part(&self, part: &Part) -> Option<&str> {
+        match part {
+            Part::Answer(question, _) => self.element_of(question),
+            Part::Target(aspect) => {
+                let elements = self.questionnaire.elements().iter();
+
+                elements
+                    .filter(|element| element.aspects.iter().any(|a| a.id == *aspect))
+                    .map(|element| element.id.as_str())
+                    .next()
+            }
+            Part::Fact(_)
+            | Part::Participant(_)
+            | Part::Breakout(_)
+            | Part::Action(_)
+            | Part::Baseline => None,
+        }
+    }
+
+    /// Whether this file was handed out without a part, so that it is not missing.
+    pub(super) fn has_left_out(&self, part: &Part) -> bool {
+        let Some(LeftOut { elements, kinds }) = &self.left_out else {
+            return false;
+        };
+        let is_kind = match part {
+            Part::Participant(_) => Some(HandOutKind::People),
+            Part::Answer(_, AnswerPart::Passage(Passage::Note)) => Some(HandOutKind::Notes),
+            Part::Answer(_, AnswerPart::Evidence(_)) => Some(HandOutKind::RestrictedEvidence),
+            Part::Answer(_, AnswerPart::Round(_)) => Some(HandOutKind::Rounds),
+            _ => None,
+        };
+        let element = self.element_of_part(part);
+
+        is_kind.is_some_and(|kind| kinds.contains(&kind))
+            || element.is_some_and(|element| elements.contains(element))
+            || (matches!(part, Part::Action(_)) && !elements.is_empty())
+    }
+
+    /// The copy of this assessment that a breakout works on: the same assessment, which knows whose copy it is, with the whole
+    /// questionnaire, the facts and the answers of the breakout's own elements, its members, and of everything else only the
+    /// kinds in `with`. It says itself what was left out. Views of open rounds never go out.
+    ///
+    /// `None` if there is no such breakout.
+    pub fn handed_out(&self, breakout: ItemId, with: &BTreeSet<HandOutKind>) -> Option<Self> {
+        let Breakout {
+            elements,
+            members,
+            facilitator,
+            ..
+        } = self.breakouts.get(breakout)?;
+        let has = |kind| with.contains(&kind);
+        let is_own = |question: &QuestionId| {
+            let element = self.element_of(question);
+
+            element.is_some_and(|element| elements.contains(element))
+        };
+        let mut copy = self.without_sealed_views();
+        copy.copy_of = Some(breakout);
+
+        if !has(HandOutKind::People) {
+            copy.participants
+                .retain(|id, _| members.contains(&id) || Some(id) == *facilitator);
+        }
+
+        copy.answers.retain(|question, _| is_own(question));
+        copy.targets.retain(|aspect, _| {
+            match self.element_of_part(&Part::Target(aspect.clone())) {
+                Some(element) => elements.contains(element),
+                None => false,
+            }
+        });
+        copy.actions.retain(|_, register| {
+            register
+                .values()
+                .flatten()
+                .any(|action| action.question.as_ref().is_none_or(is_own))
+        });
+
+        for answer in copy.answers.values_mut() {
+            let answer = Arc::make_mut(answer);
+
+            if !has(HandOutKind::Notes) {
+                answer.note = Register::new();
+            }
+
+            if !has(HandOutKind::RestrictedEvidence) {
+                answer.evidence.retain(|_, register| {
+                    !register
+                        .values()
+                        .flatten()
+                        .any(|evidence| evidence.restricted)
+                });
+            }
+
+            if !has(HandOutKind::Rounds) {
+                answer.rounds.retain(|_, register| {
+                    let is_own = |round: &Round| {
+                        round.breakout == Some(breakout) || round.state == RoundState::Open
+                    };
+
+                    register.values().flatten().all(is_own)
+                });
+            }
+        }
+
+        copy.answers.retain(|_, answer| **answer != *UNTOUCHED);
+        let all = self.questionnaire.elements().iter().map(|e| &e.id);
+        copy.left_out = Some(LeftOut {
+            elements: all.filter(|id| !elements.contains(*id)).cloned().collect(),
+            kinds: HandOutKind::ALL
+                .into_iter()
+                .filter(|kind| !has(*kind))
+                .collect(),
+        });
+
+        Some(copy)
+    }
+}
