@@ -10,12 +10,14 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-/// Who may read a new file.
+/// Who may read a file, on systems that separate users.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readers {
-    /// Everybody who may read a new document of this user.
+    /// Everybody who may read a new document of this user. A file that is replaced keeps its permissions.
     Usual,
-    /// This user alone, on systems that separate users.
+    /// This user alone, if it is new. A file that is replaced keeps its permissions.
+    OwnIfNew,
+    /// This user alone, whoever could read a file that is replaced.
     Own,
 }
 
@@ -53,27 +55,20 @@ pub(crate) trait Disk {
         Fingerprint::read(path)
     }
 
-    /// A temporary file in the folder of the target, so that the rename is atomic; it removes itself unless it is renamed.
-    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(beginning).suffix(DRAFT_END);
+    /// A temporary file in the folder of the target, so that the rename is atomic; it removes itself unless it is renamed. Until
+    /// [`Disk::permit`] only this user may read it.
+    fn draft(&self, folder: &Path, beginning: &str) -> io::Result<NamedTempFile> {
+        empty_draft(folder, beginning, 0o600)
+    }
 
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
+    /// The permissions that any new document of this user gets in a folder.
+    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
+        // The umask, or a rule of the folder, decides when a file is made, and can be read nowhere.
+        let about = empty_draft(folder, DRAFT_BEGINNING, 0o666)?
+            .as_file()
+            .metadata()?;
 
-            // The permissions of any new document, before the user's umask.
-            let mode = match readers {
-                Readers::Usual => 0o666,
-                Readers::Own => 0o600,
-            };
-            builder.permissions(Permissions::from_mode(mode));
-        }
-
-        #[cfg(not(unix))]
-        let _ = readers;
-
-        builder.tempfile_in(folder)
+        Ok(about.permissions())
     }
 
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
@@ -82,7 +77,7 @@ pub(crate) trait Disk {
         draft.flush()
     }
 
-    /// Gives the draft the permissions of the file that it replaces.
+    /// Lets others read the draft too, as the file that it becomes.
     fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {
         draft.as_file().set_permissions(permissions)
     }
@@ -125,6 +120,24 @@ pub(crate) trait Disk {
     fn pause(&self, time: Duration) {
         thread::sleep(time);
     }
+}
+
+/// Makes an empty draft with a mode from which the umask of the user takes something away, on systems that know modes.
+fn empty_draft(folder: &Path, beginning: &str, mode: u32) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(beginning).suffix(DRAFT_END);
+
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        builder.permissions(Permissions::from_mode(mode));
+    }
+
+    #[cfg(not(unix))]
+    let _ = mode;
+
+    builder.tempfile_in(folder)
 }
 
 /// The real disk.

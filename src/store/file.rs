@@ -49,7 +49,7 @@ pub enum Expected {
 /// How a file other than an assessment is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Care {
-    /// Who may read it, if it is new.
+    /// Who may read it.
     pub readers: Readers,
     /// Whether it must survive a power failure.
     pub lasting: Lasting,
@@ -65,9 +65,15 @@ pub enum Lasting {
 }
 
 impl Care {
-    /// A document of the user.
+    /// A document that others get: an output, a hand-out, a copy in a shared folder.
     pub const DOCUMENT: Self = Self {
         readers: Readers::Usual,
+        lasting: Lasting::Synced,
+    };
+
+    /// An assessment, which others read when its user permits it.
+    pub const ASSESSMENT: Self = Self {
+        readers: Readers::OwnIfNew,
         lasting: Lasting::Synced,
     };
 
@@ -95,7 +101,23 @@ impl Care {
 /// # Errors
 /// If it cannot be written.
 pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
-    Saver(&Real).save(path, text, expected).inspect_err(tell)
+    Saver(&Real)
+        .save(path, text, expected, Care::ASSESSMENT)
+        .inspect_err(tell)
+}
+
+/// Writes an assessment as [`save`] does, but a new one so that others can read it.
+///
+/// # Errors
+/// As [`save`].
+pub(super) fn save_for_others(
+    path: &Path,
+    text: &str,
+    expected: Expected,
+) -> Result<Saved, SaveError> {
+    Saver(&Real)
+        .save(path, text, expected, Care::DOCUMENT)
+        .inspect_err(tell)
 }
 
 /// Writes a file of the program's own over any older one, and makes its folder if it is missing.
@@ -183,7 +205,21 @@ pub fn to_replace(
 /// If it cannot be written.
 pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
     Saver(&Real)
-        .create_new(folder, stem, text)
+        .create_new(folder, stem, text, Care::ASSESSMENT)
+        .inspect_err(tell)
+}
+
+/// Writes a new file as [`create_new`] does, but so that others can read it.
+///
+/// # Errors
+/// As [`create_new`].
+pub(super) fn create_new_for_others(
+    folder: &Path,
+    stem: &str,
+    text: &str,
+) -> Result<Saved, SaveError> {
+    Saver(&Real)
+        .create_new(folder, stem, text, Care::DOCUMENT)
         .inspect_err(tell)
 }
 
@@ -224,6 +260,12 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
         .move_to(path, named)
         .map_err(failed_at(path))
         .inspect_err(tell)
+}
+
+/// Lets a new file be read by those who may read another one, if the system can.
+pub(super) fn share_as(other: &Path, path: &Path) {
+    let permissions = fs::metadata(other).map(|about| about.permissions());
+    let _ = permissions.and_then(|permissions| fs::set_permissions(path, permissions));
 }
 
 /// The prefix of a file's drafts, by which the program finds those that a crash left.

@@ -85,7 +85,7 @@ fn lock_beside(path: &Path) -> Option<File> {
     let mut name = OsString::from(".");
     name.push(path.file_name()?);
     name.push(".lock");
-    fs::create_dir_all(path.parent()?).ok()?;
+    make_private_folder(path.parent()?).ok()?;
     let lock = OpenOptions::new()
         .write(true)
         .create(true)
@@ -105,7 +105,7 @@ fn lock_beside(path: &Path) -> Option<File> {
 
 /// Writes the file by the safe save, with its folder if that is missing.
 pub(super) fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError> {
-    save_with(path, value, Care::DOCUMENT)
+    save_with(path, value, Care::PRIVATE)
 }
 
 /// Makes a folder for this user alone, if it is missing.
@@ -162,6 +162,21 @@ mod tests {
             .flat_map(|w| (0..5).map(move |n| w * 10 + n))
             .collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn only_this_user_reads_what_the_program_remembers() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        let path = data.join("numbers.ron");
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+
+        update(&path, |numbers: &mut Vec<u32>| numbers.push(7)).unwrap();
+
+        assert_eq!((mode(&data), mode(&path)), (0o700, 0o600));
     }
 
     #[test]

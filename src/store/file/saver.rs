@@ -34,11 +34,12 @@ impl<D: Disk> Saver<'_, D> {
         path: &Path,
         text: &str,
         expected: Expected,
+        care: Care,
     ) -> Result<Saved, SaveError> {
         let failed = |cause| failed_at(path)(cause);
         let target = followed(path).map_err(failed)?;
 
-        match self.overwrite(&target, text.as_bytes(), expected, Care::DOCUMENT) {
+        match self.overwrite(&target, text.as_bytes(), expected, care) {
             Ok(fingerprint) => Ok(Saved {
                 path: path.to_owned(),
                 fingerprint,
@@ -72,7 +73,7 @@ impl<D: Disk> Saver<'_, D> {
     pub(super) fn write(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
         let write = || {
             let target = followed(path)?;
-            self.make_folder(folder_of(&target), care.readers)?;
+            self.make_folder(folder_of(&target), care)?;
             self.overwrite(&target, bytes, Expected::Anything, care)?;
 
             Ok(())
@@ -84,8 +85,14 @@ impl<D: Disk> Saver<'_, D> {
     pub(super) fn write_new(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
         let write = || {
             let folder = folder_of(path);
-            self.make_folder(folder, care.readers)?;
-            let draft = self.written(folder, &draft_beginning(path), bytes, None, care)?;
+            self.make_folder(folder, care)?;
+            let draft = self.written(
+                folder,
+                &draft_beginning(path),
+                bytes,
+                care.readers.into(),
+                care,
+            )?;
             self.0
                 .place(draft, path)
                 .map_err(|refused| refused.error.into())
@@ -105,16 +112,17 @@ impl<D: Disk> Saver<'_, D> {
         care: Care,
     ) -> Result<Fingerprint, PlaceRefused> {
         let folder = folder_of(target);
-        let permissions = match self.0.about(target) {
+        let access = match self.0.about(target) {
             Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
             Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly.into()),
-            Ok(about) => Some(about.permissions()),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Ok(about) if care.readers != Readers::Own => Access::Kept(about.permissions()),
+            Ok(_) => Access::Own,
+            Err(error) if error.kind() == ErrorKind::NotFound => care.readers.into(),
             Err(error) => return Err(SaveCause::from(error).into()),
         };
 
         let beginning = draft_beginning(target);
-        let draft = self.written(folder, &beginning, bytes, permissions, care)?;
+        let draft = self.written(folder, &beginning, bytes, access, care)?;
         let modified = modified_at(&draft);
 
         // This check is as late as possible: only the rename follows.
@@ -161,18 +169,27 @@ impl<D: Disk> Saver<'_, D> {
         folder: &Path,
         stem: &str,
         text: &str,
+        care: Care,
     ) -> Result<Saved, SaveError> {
         let stem = file_stem(stem);
         let named = |number| folder.join(numbered(&stem, number));
+        let create = || {
+            self.make_folder(folder, care)?;
+            let (bytes, access) = (text.as_bytes(), care.readers.into());
+            let draft = self.written(folder, DRAFT_BEGINNING, bytes, access, care)?;
 
-        self.create(folder, named, text.as_bytes())
-            .map_err(failed_at(&named(1)))
+            self.settle(draft, folder, named, bytes)
+        };
+
+        create().map_err(failed_at(&named(1)))
     }
 
+    /// A draft of an output, which others can read from [`Saver::put`] on.
     pub(super) fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
-        self.make_folder(folder, Readers::Usual)?;
+        let care = Care::DOCUMENT;
+        self.make_folder(folder, care)?;
 
-        self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)
+        self.written(folder, DRAFT_BEGINNING, bytes, Access::Own, care)
     }
 
     pub(super) fn put(
@@ -187,7 +204,10 @@ impl<D: Disk> Saver<'_, D> {
             let path = named(number);
             let Some(found) = content(&path).map_err(failed_at(&path))? else {
                 return self
-                    .settle(draft, folder, |later| named(number + later - 1), bytes)
+                    .permit(&draft, folder, Access::Usual)
+                    .and_then(|()| {
+                        self.settle(draft, folder, |later| named(number + later - 1), bytes)
+                    })
                     .map(|saved| saved.path)
                     .map_err(failed_at(&path));
             };
@@ -227,31 +247,20 @@ impl<D: Disk> Saver<'_, D> {
             return Err(SaveCause::ReadOnly);
         }
 
-        self.0.permit(&draft, about.permissions())?;
+        self.permit(&draft, folder, Access::Kept(about.permissions()))?;
         self.patiently(draft, |draft| self.0.replace(draft, &target))?;
         self.0.sync_folder(folder)?;
 
         Ok(())
     }
 
-    fn make_folder(&self, folder: &Path, readers: Readers) -> Result<(), SaveCause> {
+    fn make_folder(&self, folder: &Path, care: Care) -> Result<(), SaveCause> {
         self.0
-            .make_folder(folder, readers)
+            .make_folder(folder, care.readers)
             .map_err(|error| match error.kind() {
                 ErrorKind::AlreadyExists => SaveCause::BelowAFile,
                 _ => error.into(),
             })
-    }
-
-    fn create(
-        &self,
-        folder: &Path,
-        named: impl Fn(u32) -> PathBuf,
-        bytes: &[u8],
-    ) -> Result<Saved, SaveCause> {
-        let draft = self.draft(folder, bytes)?;
-
-        self.settle(draft, folder, named, bytes)
     }
 
     /// Renames a draft to the first free one of its names.
@@ -356,21 +365,36 @@ impl<D: Disk> Saver<'_, D> {
         folder: &Path,
         beginning: &str,
         bytes: &[u8],
-        permissions: Option<Permissions>,
+        access: Access,
         care: Care,
     ) -> Result<NamedTempFile, SaveCause> {
-        let mut draft = self.0.draft(folder, beginning, care.readers)?;
+        let mut draft = self.0.draft(folder, beginning)?;
         self.0.write(&mut draft, bytes)?;
-
-        if let Some(permissions) = permissions {
-            self.0.permit(&draft, permissions)?;
-        }
+        self.permit(&draft, folder, access)?;
 
         if care.lasting == Lasting::Synced {
             self.0.sync(&draft)?;
         }
 
         Ok(draft)
+    }
+
+    /// Lets a draft be read by those who may read the file that it becomes.
+    fn permit(
+        &self,
+        draft: &NamedTempFile,
+        folder: &Path,
+        access: Access,
+    ) -> Result<(), SaveCause> {
+        let permissions = match access {
+            Access::Own => return Ok(()),
+            Access::Usual if cfg!(unix) => self.0.usual_permissions(folder)?,
+            // Elsewhere the folder decides.
+            Access::Usual => return Ok(()),
+            Access::Kept(permissions) => permissions,
+        };
+
+        Ok(self.0.permit(draft, permissions)?)
     }
 
     /// Tries a rename again, with growing pauses, while another program blocks it.
@@ -394,6 +418,26 @@ impl<D: Disk> Saver<'_, D> {
                 SaveCause::from(refused.error).into()
             }
         })
+    }
+}
+
+/// Who may read a draft, once all its bytes are there.
+enum Access {
+    /// This user alone, as from the beginning.
+    Own,
+    /// Everybody who may read a new document of this user.
+    Usual,
+    /// Those who may read the file that it replaces.
+    Kept(Permissions),
+}
+
+impl From<Readers> for Access {
+    /// The access to a new file.
+    fn from(readers: Readers) -> Self {
+        match readers {
+            Readers::Usual => Self::Usual,
+            Readers::OwnIfNew | Readers::Own => Self::Own,
+        }
     }
 }
 

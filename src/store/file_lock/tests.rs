@@ -119,13 +119,13 @@ fn what_a_crash_left_on_this_computer_is_taken_in_silence() {
 
 #[test]
 fn drafts_of_this_file_that_a_crash_left_are_removed_and_no_others() {
-    use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers, Real};
+    use crate::store::disk::{DRAFT_BEGINNING, Disk, Real};
 
     let fixture = fixture();
     let folder = fixture.folder.path();
     let before = fixture.names();
     let left = |beginning: &str| {
-        let mut draft = Real.draft(folder, beginning, Readers::Usual).unwrap();
+        let mut draft = Real.draft(folder, beginning).unwrap();
         draft.disable_cleanup(true);
     };
     left(&file::draft_beginning(&fixture.file));

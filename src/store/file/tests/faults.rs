@@ -120,9 +120,14 @@ impl Disk for Faulty {
         Real.fingerprint(path)
     }
 
-    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
+    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
+        self.check("usual")?;
+        Real.usual_permissions(folder)
+    }
+
+    fn draft(&self, folder: &Path, beginning: &str) -> io::Result<NamedTempFile> {
         self.check("draft")?;
-        let mut draft = Real.draft(folder, beginning, readers)?;
+        let mut draft = Real.draft(folder, beginning)?;
         let crashes = matches!(self.numbered, Some((_, DiskFault::Crash)));
         draft.disable_cleanup(crashes);
 
@@ -130,6 +135,8 @@ impl Disk for Faulty {
     }
 
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        #[cfg(unix)]
+        assert_eq!(mode(draft.path()), 0o600, "only its writer reads a draft");
         Real.write(draft, &bytes[..bytes.len() / 2])?;
         self.check("write")?;
         Real.write(draft, &bytes[bytes.len() / 2..])
@@ -202,6 +209,8 @@ fn at_every_operation(
         for number in 0.. {
             let folder = folder();
             fs::write(folder.path().join("a"), "old").unwrap();
+            #[cfg(unix)]
+            set_mode(&folder.path().join("a"), 0o640);
             let disk = Faulty::nth(number, fault);
             let done = run(&Saver(&disk), folder.path());
 
@@ -235,7 +244,7 @@ fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
         let fingerprint = Fingerprint::of(b"old");
 
         saver
-            .save(&path, "new", Expected::This(fingerprint))
+            .save(&path, "new", Expected::This(fingerprint), Care::ASSESSMENT)
             .is_ok()
     };
     let steps = at_every_operation(save, |folder, step, fault, done| {
@@ -273,7 +282,9 @@ fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
 #[test]
 fn a_fault_at_any_operation_of_a_new_file_leaves_the_others_whole() {
     let create = |saver: &Saver<'_, Faulty>, folder: &Path| {
-        saver.create_new(&folder.join("made"), "b", "new").is_ok()
+        let made = saver.create_new(&folder.join("made"), "b", "new", Care::DOCUMENT);
+
+        made.is_ok()
     };
     let steps = at_every_operation(create, |folder, step, fault, done| {
         let made = folder.join("made/b.assessment.ron");
@@ -300,6 +311,8 @@ fn a_fault_at_any_operation_of_a_new_file_leaves_the_others_whole() {
             "make_folder",
             "draft",
             "write",
+            "usual",
+            "permit",
             "sync",
             "place",
             "sync_folder"
@@ -325,7 +338,12 @@ fn a_fault_at_any_operation_of_a_rename_leaves_the_file_under_one_name() {
 
 #[test]
 fn a_fault_at_any_operation_of_a_file_of_the_program_leaves_the_old_one_or_the_new_one() {
-    for (care, operations) in [(Care::PRIVATE, 8), (Care::PASSING, 6)] {
+    for (care, operations) in [
+        (Care::DOCUMENT, 8),
+        (Care::PRIVATE, 7),
+        (Care::PASSING, 6),
+        (Care::PASSING_PRIVATE, 5),
+    ] {
         let write = |saver: &Saver<'_, Faulty>, folder: &Path| {
             saver.write(&folder.join("a"), b"new", care).is_ok()
         };
@@ -340,7 +358,7 @@ fn a_fault_at_any_operation_of_a_file_of_the_program_leaves_the_old_one_or_the_n
             }
         });
 
-        // Without waiting for the disk there are two operations less.
+        // Without waiting for the disk there are two operations less, and where nobody else reads one.
         assert_eq!(steps.len(), operations, "{steps:?}");
     }
 }
