@@ -4,7 +4,7 @@ use crate::store::fingerprint::Fingerprint;
 
 use tempfile::{NamedTempFile, PersistError};
 
-use std::fs::{self, Metadata, OpenOptions, Permissions};
+use std::fs::{self, File, Metadata, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
@@ -122,6 +122,33 @@ pub(crate) trait Disk {
     }
 }
 
+/// Opens a hidden file of the program's own in a folder where others may write too: never what a link leads to, and no pipe or device, on
+/// which the program might wait for ever.
+pub(crate) fn open_hidden(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let no_file = || Err(io::Error::from(io::ErrorKind::InvalidInput));
+
+    if fs::symlink_metadata(path).is_ok_and(|about| !about.is_file()) {
+        return no_file();
+    }
+
+    // Somebody may put another thing there just now.
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+
+        how.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+
+    let file = how.open(path)?;
+
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        no_file()
+    }
+}
+
 /// Makes an empty draft with a mode from which the umask of the user takes something away, on systems that know modes.
 fn empty_draft(folder: &Path, beginning: &str, mode: u32) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
@@ -170,7 +197,7 @@ impl Disk for Real {
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     // A folder that cannot be opened for reading, or a file system that cannot sync folders, is no failure of the save.
-    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error)
             if matches!(
                 error.kind(),

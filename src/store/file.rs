@@ -128,6 +128,15 @@ pub fn write(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
     Saver(&Real).write(path, bytes, care).inspect_err(tell)
 }
 
+/// Writes a file of the program's own over whatever has its name: a link is replaced and not followed, since others who may write in
+/// the folder could have put it there.
+///
+/// # Errors
+/// If it cannot be written.
+pub(super) fn write_here(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+    Saver(&Real).write_here(path, bytes, care).inspect_err(tell)
+}
+
 /// Writes a new file of the program's own under a name that must be free, and makes its folder if it is missing.
 ///
 /// # Errors
@@ -278,12 +287,16 @@ pub(super) fn draft_beginning(target: &Path) -> String {
 
 /// Removes the drafts of a file that a crash left. Only the owner of the file's lock may call it, since a save has a draft too.
 pub(super) fn remove_drafts(path: &Path) {
-    let Ok(target) = followed(path) else {
-        return;
-    };
-    let beginning = draft_beginning(&target);
+    if let Ok(target) = followed(path) {
+        remove_drafts_here(&target);
+    }
+}
 
-    for entry in fs::read_dir(folder_of(&target))
+/// Removes the drafts that a crash left of a file which is at this path itself, even if a link has taken its place.
+pub(super) fn remove_drafts_here(path: &Path) {
+    let beginning = draft_beginning(path);
+
+    for entry in fs::read_dir(folder_of(path))
         .into_iter()
         .flatten()
         .flatten()

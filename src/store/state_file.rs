@@ -1,7 +1,7 @@
 //! Reads and writes the program's own small files. A damaged one never stops the program: it is renamed and begun anew.
 
 use crate::questionnaire::read::{options, parse};
-use crate::store::disk::{Disk, Readers, Real};
+use crate::store::disk::{Disk, Readers, Real, open_hidden};
 use crate::store::error::{SaveCause, SaveError};
 use crate::store::file::{self, Care};
 
@@ -86,12 +86,9 @@ fn lock_beside(path: &Path) -> Option<File> {
     name.push(path.file_name()?);
     name.push(".lock");
     make_private_folder(path.parent()?).ok()?;
-    let lock = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path.with_file_name(name))
-        .ok()?;
+    let mut how = OpenOptions::new();
+    how.write(true).create(true).truncate(false);
+    let lock = open_hidden(&mut how, &path.with_file_name(name)).ok()?;
     let since = Instant::now();
 
     loop {

@@ -82,6 +82,27 @@ impl<D: Disk> Saver<'_, D> {
         write().map_err(failed_at(path))
     }
 
+    /// Writes a file over whatever has its name: a link is replaced and not followed.
+    pub(super) fn write_here(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        care: Care,
+    ) -> Result<(), SaveError> {
+        let write = || {
+            let (folder, beginning) = (folder_of(path), draft_beginning(path));
+            let draft = self.written(folder, &beginning, bytes, care.readers.into(), care)?;
+            self.patiently(draft, |draft| self.0.replace(draft, path))?;
+
+            match care.lasting {
+                Lasting::Synced => self.sync_folder(folder, bytes, None).map(drop),
+                Lasting::Passing => Ok(()),
+            }
+        };
+
+        write().map_err(failed_at(path))
+    }
+
     pub(super) fn write_new(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
         let write = || {
             let folder = folder_of(path);
