@@ -167,6 +167,44 @@ fn empty_draft(folder: &Path, beginning: &str, mode: u32) -> io::Result<NamedTem
     builder.tempfile_in(folder)
 }
 
+/// Makes a folder with its parents, and waits until the names of those that are new are on the disk.
+///
+/// If the disk does not confirm one, the new folders go again, so that the next try does not take them for confirmed.
+pub(crate) fn make_lasting_folder(
+    disk: &impl Disk,
+    folder: &Path,
+    readers: Readers,
+) -> io::Result<()> {
+    let is_missing = |path: &&Path| {
+        let about = fs::symlink_metadata(path);
+
+        about.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+    };
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .filter(|path| !path.as_os_str().is_empty())
+        .take_while(is_missing)
+        .collect();
+    disk.make_folder(folder, readers)?;
+
+    for made in missing.iter().rev() {
+        let parent = match made.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+
+        if let Err(error) = disk.sync_folder(parent) {
+            for made in &missing {
+                let _ = fs::remove_dir(made);
+            }
+
+            return Err(error);
+        }
+    }
+
+    Ok(())
+}
+
 /// The real disk.
 pub(crate) struct Real;
 

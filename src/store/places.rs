@@ -1,11 +1,11 @@
 //! The folders of a user: documents for assessments, and the system's folders for settings and for the program's own files.
 
+use crate::store::disk::{Readers, Real, make_lasting_folder};
 use crate::store::name::stem_of;
 use crate::store::{SaveCause, SaveError};
 
 use directories::{BaseDirs, ProjectDirs, UserDirs};
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -119,7 +119,7 @@ impl Places {
 
 /// Makes a folder if it is missing, and tries to make a file in it, which it removes at once.
 fn writable(folder: &Path) -> Result<(), SaveCause> {
-    fs::create_dir_all(folder).map_err(|error| match error.kind() {
+    make_lasting_folder(&Real, folder, Readers::Usual).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => SaveCause::BelowAFile,
         _ => error.into(),
     })?;
@@ -139,6 +139,8 @@ pub fn outputs_beside(assessment: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::fs;
 
     #[test]
     fn assessments_go_to_the_first_folder_that_can_be_written() {

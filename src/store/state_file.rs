@@ -1,7 +1,7 @@
 //! Reads and writes the program's own small files. A damaged one never stops the program: it is renamed and begun anew.
 
 use crate::questionnaire::read::{options, parse};
-use crate::store::disk::{Disk, Readers, Real, open_hidden};
+use crate::store::disk::{Readers, Real, make_lasting_folder, open_hidden};
 use crate::store::error::{SaveCause, SaveError};
 use crate::store::file::{self, Care};
 
@@ -107,11 +107,10 @@ pub(super) fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError
 
 /// Makes a folder for this user alone, if it is missing.
 pub(super) fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
-    Real.make_folder(folder, Readers::Own)
-        .map_err(|error| SaveError {
-            path: folder.to_owned(),
-            cause: error.into(),
-        })
+    make_lasting_folder(&Real, folder, Readers::Own).map_err(|error| SaveError {
+        path: folder.to_owned(),
+        cause: error.into(),
+    })
 }
 
 /// As [`save`], with the durability that the file needs.

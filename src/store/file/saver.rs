@@ -4,7 +4,7 @@ use super::{
     Care, Expected, Lasting, MOST_COPIES, SaveCause, SaveError, Saved, content, draft_beginning,
     failed_at, folder_of, followed,
 };
-use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers};
+use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers, make_lasting_folder};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::name::{EXTENSION, file_stem, stem_of};
 
@@ -276,12 +276,15 @@ impl<D: Disk> Saver<'_, D> {
     }
 
     fn make_folder(&self, folder: &Path, care: Care) -> Result<(), SaveCause> {
-        self.0
-            .make_folder(folder, care.readers)
-            .map_err(|error| match error.kind() {
-                ErrorKind::AlreadyExists => SaveCause::BelowAFile,
-                _ => error.into(),
-            })
+        let made = match care.lasting {
+            Lasting::Synced => make_lasting_folder(self.0, folder, care.readers),
+            Lasting::Passing => self.0.make_folder(folder, care.readers),
+        };
+
+        made.map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => SaveCause::BelowAFile,
+            _ => error.into(),
+        })
     }
 
     /// Renames a draft to the first free one of its names.
@@ -415,7 +418,15 @@ impl<D: Disk> Saver<'_, D> {
             Access::Kept(permissions) => permissions,
         };
 
-        Ok(self.0.permit(draft, permissions)?)
+        // Some disks know one set of permissions only, and refuse even to set that one.
+        if draft.as_file().metadata()?.permissions() == permissions {
+            return Ok(());
+        }
+
+        match self.0.permit(draft, permissions) {
+            Err(error) if is_without_permissions(&error) => Ok(()),
+            permitted => Ok(permitted?),
+        }
     }
 
     /// Tries a rename again, with growing pauses, while another program blocks it.
@@ -497,6 +508,21 @@ fn is_blocked(error: &io::Error) -> bool {
         ErrorKind::PermissionDenied => cfg!(windows),
         _ => cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)),
     }
+}
+
+/// Whether the disk knows no permissions, or lets nobody set them: a file there is as readable as the disk makes it.
+#[cfg(unix)]
+fn is_without_permissions(error: &io::Error) -> bool {
+    use rustix::io::Errno;
+
+    let without = [Errno::PERM, Errno::NOSYS, Errno::OPNOTSUPP, Errno::NOTSUP];
+
+    Errno::from_io_error(error).is_some_and(|error| without.contains(&error))
+}
+
+#[cfg(not(unix))]
+fn is_without_permissions(_error: &io::Error) -> bool {
+    false
 }
 
 fn numbered(stem: &str, number: u32) -> String {
