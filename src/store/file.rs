@@ -9,6 +9,7 @@ use crate::store::fingerprint::Fingerprint;
 use crate::store::format::SIZE_LIMIT;
 use crate::store::log::{self, LogEvent};
 use crate::store::name::stem_of;
+use crate::store::sweep::sweep_exports;
 
 use tempfile::NamedTempFile;
 
@@ -173,6 +174,15 @@ pub struct DraftFile {
 }
 
 impl DraftFile {
+    /// Removes the drafts that killed exports left in its folder, and none that another export may be writing now.
+    pub fn remove_old_ones(&self) {
+        let about = self.file.as_file().metadata();
+
+        if let Ok(now) = about.and_then(|about| about.modified()) {
+            sweep_exports(&self.folder, now);
+        }
+    }
+
     /// Gives it the first of its names that is free, or whose file `may_replace` accepts. Returns its path.
     ///
     /// # Errors
