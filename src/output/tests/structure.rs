@@ -181,6 +181,14 @@ fn the_page_is_well_formed_and_followed_by_a_screen_reader() {
             (html.attribute("lang"), html.attribute("dir")),
             (Some("en"), Some("ltr"))
         );
+        let policy = named("meta")
+            .find(|meta| meta.attribute("http-equiv") == Some("Content-Security-Policy"));
+        assert!(
+            policy
+                .and_then(|meta| meta.attribute("content"))
+                .unwrap()
+                .starts_with("default-src 'none';")
+        );
         assert_eq!(named("h1").count(), 1);
         assert!(named("h2").count() > 8 && named("h3").count() > 8);
 
