@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, Conflict, Edit, Preview, Signature, Stamp, Tally, WriterId};
 use crate::cli::arguments::PrintFormat;
 use crate::cli::report::{self, Failure, Report};
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, in_one_line};
 use crate::message;
 use crate::store::log::{self, LogEvent};
 use crate::store::shared::{self, NamedFile};
@@ -399,10 +399,12 @@ impl MergeData {
         }
 
         lines.extend_from_slice(last);
-        let mut text = lines.join("\n");
-        text.push('\n');
 
-        text
+        // Names and people's words may hold line breaks.
+        lines
+            .iter()
+            .map(|line| format!("{}\n", in_one_line(line)))
+            .collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::assessment::EditError;
 use crate::chart::ChartError;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Locale, in_one_line, without_marks};
 use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
@@ -125,7 +125,7 @@ impl<'a> Report<'a> {
     /// A failure in one line.
     pub(super) fn sentence(&self, failure: &Failure) -> String {
         self.words(failure).map_or_else(String::new, |words| {
-            without_marks(&[words.title, words.text].join(". "))
+            in_one_line(&without_marks(&[words.title, words.text].join(". ")))
         })
     }
 
@@ -152,7 +152,8 @@ impl<'a> Report<'a> {
         let Some(words) = self.words(failure) else {
             return;
         };
-        let lines = match (words.title.as_str(), words.text.as_str()) {
+        let (title, text) = (in_one_line(&words.title), in_one_line(&words.text));
+        let lines = match (title.as_str(), text.as_str()) {
             (title, "") => format!("{title}\n"),
             (title, text) => format!("{title}\n{text}\n"),
         };
@@ -226,7 +227,7 @@ impl<'a> Report<'a> {
 
 /// Prints a note on standard error that is no fault.
 pub(super) fn note(text: &str) {
-    let line = format!("{text}\n");
+    let line = format!("{}\n", in_one_line(text));
 
     // A note that cannot be printed is dropped.
     let _ = io::stderr().lock().write_all(printable(&line).as_bytes());
@@ -249,7 +250,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 /// # Errors
 /// As [`print`].
 pub(super) fn line(text: &str) -> Result<(), Failure> {
-    print(&format!("{text}\n"))
+    print(&format!("{}\n", in_one_line(text)))
 }
 
 fn code_of(failure: &Failure) -> u8 {

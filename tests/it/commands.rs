@@ -581,6 +581,34 @@ fn without_a_display_the_window_says_so_and_names_the_sample() {
 }
 
 #[test]
+#[cfg(unix)]
+fn no_name_looks_like_a_line_of_a_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = sample_in(folder.path());
+    let odd = folder.path().join("x\nforged\u{2028}forged\r.ron");
+    let out = folder.path().join("y\nforged");
+    fs::copy(sample, &odd).unwrap();
+    let (odd, out) = (odd.as_os_str(), out.as_os_str());
+
+    for (arguments, code) in [
+        (vec!["check".as_ref(), odd], 0),
+        (vec!["check".as_ref(), out], 1),
+        (vec!["results".as_ref(), out], 1),
+        (vec!["merge".as_ref(), odd, "--out".as_ref(), out], 0),
+        (vec!["merge".as_ref(), odd, "--out".as_ref(), odd], 0),
+        (vec!["sample".as_ref(), "--out".as_ref(), out], 3),
+    ] {
+        let done = run(&arguments);
+        let said = format!("{}{}", words(&done.stdout), words(&done.stderr));
+        let begins = |line: &str| line.starts_with("forged");
+
+        assert_eq!(done.status.code(), Some(code), "{said}");
+        assert!(!said.split(['\n', '\r', '\u{2028}']).any(begins), "{said}");
+        assert!(said.contains("forged"), "{said}");
+    }
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     let file = sample_in(folder.path());
