@@ -179,6 +179,7 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
     let limit = || locale.count((format::SIZE_LIMIT >> 20) as usize);
     let text = match &error.cause {
         SaveCause::DiskFull => locale.text("message-save-full"),
+        SaveCause::TooLargeThere => locale.text("message-save-too-large-there"),
         SaveCause::ReadOnly => locale.text("message-save-read-only"),
         SaveCause::FolderGone => locale.format(
             "message-save-folder-gone",

@@ -128,6 +128,7 @@ message-syntax-value = يلزم هناك نوع آخر من القيم.
 # Something is not saved. $file is its name.
 message-save = لم يُحفظ «{ $file }»
 message-save-full = القرص ممتلئ. الملف الذي عليه سليم بما حُفظ من قبل. أفرغ بعض المساحة، أو احفظ على قرص آخر.
+message-save-too-large-there = لا يقبل القرص، أو حدّ مفروض على برامجك، ملفًا بهذا الحجم. ما حُفظ من قبل سليم. احفظ على قرص آخر.
 message-save-read-only = الملف أو قرصه للقراءة فقط. ما حُفظ من قبل سليم. احفظ نسخة في مجلد آخر.
 message-save-folder-gone = المجلد { $folder } غير موجود: ربما نُزعت ذاكرة USB أو انقطعت الشبكة. أعد توصيلها، أو احفظ في مجلد آخر.
 message-save-below-a-file = تتعذر الكتابة في { $path }: في المسار ملف في موضع مجلد. اختر مجلدًا آخر.

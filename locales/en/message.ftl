@@ -110,6 +110,7 @@ message-syntax-value = a value of another kind belongs there.
 # Something is not saved. $file is its name.
 message-save = “{ $file }” is not saved
 message-save-full = The disk is full. The file on it is whole, with what was saved before. Free some space, or save to another disk.
+message-save-too-large-there = The disk, or a limit that is set for your programs, takes no file of this size. What was saved before is whole. Save to another disk.
 message-save-read-only = The file or its disk can only be read. What was saved before is whole. Save a copy to another folder.
 message-save-folder-gone = The folder { $folder } is not there: a stick may have been pulled out, or the network is gone. Connect it again, or save to another folder.
 message-save-below-a-file = { $path } cannot be written: on the way there a file stands where a folder should be. Choose another folder.

@@ -117,6 +117,7 @@ message-syntax-value = ahí corresponde un valor de otro tipo.
 # Something is not saved. $file is its name.
 message-save = «{ $file }» no está guardado
 message-save-full = El disco está lleno. El archivo del disco está íntegro, con lo guardado antes. Libere espacio o guarde en otro disco.
+message-save-too-large-there = El disco, o un límite fijado para sus programas, no admite un archivo de este tamaño. Lo guardado antes está íntegro. Guarde en otro disco.
 message-save-read-only = El archivo o su disco solo se puede leer. Lo guardado antes está íntegro. Guarde una copia en otra carpeta.
 message-save-folder-gone = La carpeta { $folder } no está: quizá se ha retirado una memoria USB o se ha perdido la red. Conéctela de nuevo o guarde en otra carpeta.
 message-save-below-a-file = No se puede escribir { $path }: en esa ruta hay un archivo en el lugar de una carpeta. Elija otra carpeta.

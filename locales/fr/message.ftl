@@ -117,6 +117,7 @@ message-syntax-value = une valeur d’un autre type y est attendue.
 # Something is not saved. $file is its name.
 message-save = « { $file } » n’est pas enregistré
 message-save-full = Le disque est plein. Le fichier qui s’y trouve est intact, avec ce qui avait été enregistré. Libérez de la place, ou enregistrez sur un autre disque.
+message-save-too-large-there = Le disque, ou une limite fixée pour vos programmes, n’admet pas de fichier de cette taille. Ce qui avait été enregistré est intact. Enregistrez sur un autre disque.
 message-save-read-only = Le fichier ou son disque est en lecture seule. Ce qui avait été enregistré est intact. Enregistrez une copie dans un autre dossier.
 message-save-folder-gone = Le dossier { $folder } est introuvable : une clé USB a peut-être été retirée, ou le réseau est coupé. Reconnectez-le, ou enregistrez dans un autre dossier.
 message-save-below-a-file = Impossible d’écrire { $path } : sur ce chemin, un fichier se trouve à la place d’un dossier. Choisissez un autre dossier.

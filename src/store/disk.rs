@@ -72,9 +72,7 @@ pub(crate) trait Disk {
     }
 
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
-        draft.write_all(bytes)?;
-
-        draft.flush()
+        write_within_limit(draft, bytes)
     }
 
     /// Lets others read the draft too, as the file that it becomes.
@@ -149,6 +147,26 @@ pub(crate) fn open_hidden(how: &mut OpenOptions, path: &Path) -> io::Result<File
     }
 }
 
+/// Writes the bytes of a draft, unless the file would be larger than the user's programs may make one: the system would end the program
+/// in the middle of the write.
+fn write_within_limit(draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, getrlimit};
+
+        let limit = getrlimit(Resource::Fsize).current;
+        let size = draft.as_file().metadata()?.len() + bytes.len() as u64;
+
+        if limit.is_some_and(|limit| size > limit) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+    }
+
+    draft.write_all(bytes)?;
+
+    draft.flush()
+}
+
 /// Makes an empty draft with a mode from which the umask of the user takes something away, on systems that know modes.
 fn empty_draft(folder: &Path, beginning: &str, mode: u32) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
@@ -212,9 +230,8 @@ impl Disk for Real {
     #[cfg(test)]
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
         faults::strike(faults::Fault::Full)?;
-        draft.write_all(bytes)?;
 
-        draft.flush()
+        write_within_limit(draft, bytes)
     }
 
     #[cfg(test)]

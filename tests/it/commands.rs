@@ -582,6 +582,29 @@ fn without_a_display_the_window_says_so_and_names_the_sample() {
 
 #[test]
 #[cfg(unix)]
+fn a_limit_of_the_size_of_files_is_told_and_ends_nothing_by_a_signal() {
+    let folder = tempfile::tempdir().unwrap();
+    let limited = Command::new("sh")
+        .args(["-c", "ulimit -f 16; exec \"$0\" sample --out \"$1\""])
+        .arg(env!("CARGO_BIN_EXE_rapporteur"))
+        .arg(folder.path())
+        .env("LC_ALL", "C.UTF-8")
+        .env("HOME", folder.path())
+        .output()
+        .unwrap();
+    let said = words(&limited.stderr);
+
+    assert_eq!(limited.status.code(), Some(3), "{said}");
+    assert!(said.contains("takes no file of this size"), "{said}");
+    assert!(
+        !names(folder.path())
+            .iter()
+            .any(|name| name.ends_with("ron"))
+    );
+}
+
+#[test]
+#[cfg(unix)]
 fn no_name_looks_like_a_line_of_a_report() {
     let folder = tempfile::tempdir().unwrap();
     let sample = sample_in(folder.path());
