@@ -130,7 +130,10 @@ impl From<io::Error> for SaveCause {
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             ErrorKind::NotFound | ErrorKind::StaleNetworkFileHandle => Self::FolderGone,
             ErrorKind::NotADirectory => Self::BelowAFile,
-            ErrorKind::PermissionDenied => Self::Denied,
+            // Another program has it open.
+            ErrorKind::PermissionDenied
+            | ErrorKind::ResourceBusy
+            | ErrorKind::ExecutableFileBusy => Self::Denied,
             _ => Self::Other(error),
         }
     }

@@ -7,12 +7,15 @@ use super::{
 use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers, make_lasting_folder};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::name::{EXTENSION, file_stem, stem_of};
+use crate::sync::lock;
 
 use tempfile::{NamedTempFile, PersistError};
 
+use std::collections::BTreeSet;
 use std::fs::{self, Permissions};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 /// The pauses between the tries of a rename that another program blocks: about a second in all.
@@ -24,6 +27,9 @@ const PAUSES: [Duration; 6] = [
     Duration::from_millis(280),
     Duration::from_millis(440),
 ];
+
+/// The files that this program has written beside one that another program keeps.
+static BESIDE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 /// Saves on a disk, real or of a test.
 pub(super) struct Saver<'a, D: Disk>(pub(super) &'a D);
@@ -44,8 +50,15 @@ impl<D: Disk> Saver<'_, D> {
                 path: path.to_owned(),
                 fingerprint,
             }),
+            // Where another program keeps that one too, or the disk every file, another copy with each try would help nobody.
+            Err(PlaceRefused::Blocked(blocked)) if lock(&BESIDE).contains(&target) => {
+                Err(failed(blocked.error.into()))
+            }
             Err(PlaceRefused::Blocked(blocked)) => {
-                self.save_beside(blocked, &target, text).map_err(failed)
+                let saved = self.save_beside(blocked, &target, text).map_err(failed)?;
+                lock(&BESIDE).insert(saved.path.clone());
+
+                Ok(saved)
             }
             Err(PlaceRefused::Failed(cause)) => Err(failed(cause)),
         }

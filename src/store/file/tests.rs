@@ -375,6 +375,29 @@ fn work_that_another_program_keeps_out_for_good_is_saved_beside_under_a_name_tha
 }
 
 #[test]
+fn where_every_file_is_kept_out_work_is_saved_beside_once_and_not_with_each_try() {
+    let folder = folder();
+    let path = folder.path().join("a.assessment.ron");
+    let disk = Faulty::default();
+    let save = |path: &Path, text: &str| {
+        Saver(&disk).save(path, text, Expected::Anything, Care::ASSESSMENT)
+    };
+    fs::write(&path, "old").unwrap();
+    disk.blocked.set(u32::MAX);
+    let beside = save(&path, "new").unwrap().path;
+
+    for _ in 0..2 {
+        let refused = save(&beside, "newer").unwrap_err();
+        assert!(matches!(refused.cause, SaveCause::Denied));
+        assert_eq!(names(folder.path()).len(), 2);
+        assert_eq!(fs::read_to_string(&beside).unwrap(), "new");
+    }
+
+    disk.blocked.set(0);
+    assert_eq!(save(&beside, "newer").unwrap().path, beside);
+}
+
+#[test]
 fn a_file_of_the_program_that_is_kept_out_is_not_written_beside() {
     let folder = folder();
     let path = folder.path().join("settings.ron");
