@@ -118,6 +118,9 @@ message-save-denied = You are not allowed to write there, or another program kee
 message-save-changed-title = “{ $file }” was changed by somebody else
 message-save-changed = Another program or another computer has written it since it was last read here. Nothing of theirs was overwritten, and your work is safe in this window. Say what becomes of the two: join both, keep yours as a new file, or take theirs.
 message-save-unsynced = Your work is in the file, but the disk did not confirm it: after a power failure the state before might come back. It is saved again shortly. If this stays, save to another disk.
+# Of a file that is written once: nothing saves it again by itself.
+message-save-unconfirmed = “{ $file }” is written, but not confirmed
+message-save-unconfirmed-next = It is whole, but the disk did not confirm it: after a power failure the state before might come back. To be safe, put a copy on another disk too.
 message-save-large = It would be larger than { $limit } MB, and could not be opened again. What was saved before is whole. Shorten the longest notes.
 message-save-encode = It holds something that cannot be written. What was saved before is whole. Undo the last change, and report this.
 message-save-other = The system could not write it. What was saved before is whole. Try again, or save to another folder.
@@ -211,6 +214,7 @@ message-output-make = “{ $name }” cannot be made
 message-output-broken = This is a fault of the program. Nothing was written. Leave it out for now, and report this.
 # $text says why one file did not get its place.
 message-output-none = Nothing was written to { $folder }
+message-output-ended = { $text } No file after it was written: export again.
 message-output-some = { $text } { $count ->
         [0] No file was written.
         [one] { $count } file that was written before it is whole.

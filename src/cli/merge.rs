@@ -361,7 +361,7 @@ impl MergeData {
             PrintFormat::Json => {
                 let text = serde_json::to_string_pretty(self)?;
 
-                report::line(&text)
+                report::print(&format!("{text}\n"))
             }
             PrintFormat::Text => report::print(&self.text(last, report.locale())),
         }

@@ -179,7 +179,7 @@ impl<'a> Report<'a> {
 
         Some(match failure {
             Failure::Open(error) => message::open(error, locale),
-            Failure::Save(error) => message::save(error, locale),
+            Failure::Save(error) => message::save_once(error, locale),
             Failure::Join { path, error } => {
                 let words = message::edit(error, locale);
                 let file = path.display().to_string();
@@ -245,7 +245,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(Failure::Print)
 }
 
-/// Prints a line.
+/// Prints a line; a line break in a name in it is a blank.
 ///
 /// # Errors
 /// As [`print`].
@@ -294,4 +294,37 @@ fn printable(text: &str) -> String {
             sign => sign,
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+    use crate::store::{Fingerprint, SaveCause};
+
+    #[test]
+    fn a_command_does_not_say_that_a_file_is_saved_again_which_nobody_saves_again() {
+        let locale = Locale::new(Language::ENGLISH);
+        let unconfirmed = || SaveError {
+            path: PathBuf::from("stick/Arvenia.assessment.ron"),
+            cause: SaveCause::Unsynced {
+                fingerprint: Fingerprint::of(b""),
+                error: ErrorKind::Other.into(),
+            },
+        };
+
+        for failure in [
+            Failure::Save(unconfirmed()),
+            Failure::Output(OutputError::Place {
+                written: 0,
+                cause: unconfirmed(),
+            }),
+        ] {
+            let said = Report::new(&locale).sentence(&failure);
+
+            assert!(said.contains("is written, but not confirmed"), "{said}");
+            assert!(!said.contains("shortly"), "{said}");
+            assert!(!said.contains("No file was written"), "{said}");
+        }
+    }
 }

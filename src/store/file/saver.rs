@@ -283,9 +283,8 @@ impl<D: Disk> Saver<'_, D> {
 
         self.permit(&draft, folder, Access::Kept(about.permissions()))?;
         self.patiently(draft, |draft| self.0.replace(draft, &target))?;
-        self.0.sync_folder(folder)?;
 
-        Ok(())
+        self.sync_folder(folder, bytes, None).map(drop)
     }
 
     fn make_folder(&self, folder: &Path, care: Care) -> Result<(), SaveCause> {

@@ -481,6 +481,23 @@ fn a_save_after_one_that_landed_without_being_confirmed_goes_on_from_there() {
 }
 
 #[test]
+fn an_output_that_landed_without_being_confirmed_says_so() {
+    let folder = folder();
+    let path = folder.path().join("a");
+    fs::write(&path, "old").unwrap();
+    let disk = Faulty::at("sync_folder", ErrorKind::Other);
+    let saver = Saver(&disk);
+    let draft = saver.draft(folder.path(), b"new").unwrap();
+
+    let error = saver
+        .put(draft, folder.path(), |_| path.clone(), b"new", |_| true)
+        .unwrap_err();
+
+    assert!(error.landed().is_some());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+}
+
+#[test]
 fn opening_returns_what_the_first_save_expects() {
     let folder = folder();
     let path = created(folder.path(), "Arvenia", &encode(&assessment()).unwrap());
