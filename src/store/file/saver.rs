@@ -238,7 +238,7 @@ impl<D: Disk> Saver<'_, D> {
             let path = named(number);
             let Some(found) = content(&path).map_err(failed_at(&path))? else {
                 return self
-                    .permit(&draft, folder, Access::Usual)
+                    .permit_synced(&draft, folder, Access::Usual)
                     .and_then(|()| {
                         self.settle(draft, folder, |later| named(number + later - 1), bytes)
                     })
@@ -281,7 +281,7 @@ impl<D: Disk> Saver<'_, D> {
             return Err(SaveCause::ReadOnly);
         }
 
-        self.permit(&draft, folder, Access::Kept(about.permissions()))?;
+        self.permit_synced(&draft, folder, Access::Kept(about.permissions()))?;
         self.patiently(draft, |draft| self.0.replace(draft, &target))?;
 
         self.sync_folder(folder, bytes, None).map(drop)
@@ -439,6 +439,24 @@ impl<D: Disk> Saver<'_, D> {
             Err(error) if is_without_permissions(&error) => Ok(()),
             permitted => Ok(permitted?),
         }
+    }
+
+    /// Lets a draft be read by others, also after a power failure.
+    fn permit_synced(
+        &self,
+        draft: &NamedTempFile,
+        folder: &Path,
+        access: Access,
+    ) -> Result<(), SaveCause> {
+        let permissions = || draft.as_file().metadata().map(|about| about.permissions());
+        let before = permissions()?;
+        self.permit(draft, folder, access)?;
+
+        if permissions()? != before {
+            self.0.sync(draft)?;
+        }
+
+        Ok(())
     }
 
     /// Tries a rename again, with growing pauses, while another program blocks it.
