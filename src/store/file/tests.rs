@@ -326,6 +326,8 @@ fn a_rename_keeps_the_text_and_never_overwrites() {
 
 mod faults;
 mod odd;
+#[cfg(unix)]
+mod power_cut;
 
 use faults::Faulty;
 
