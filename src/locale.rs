@@ -22,7 +22,7 @@ mod sample;
 pub use date::DateError;
 pub use fold::folded;
 pub use language::Language;
-pub use marks::{first_strong, without_marks};
+pub use marks::{first_strong, in_one_line, without_marks};
 pub use number::{Digits, western_digits};
 
 use self::number::Signs;

@@ -181,6 +181,7 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
     let limit = || locale.count((format::SIZE_LIMIT >> 20) as usize);
     let text = match &error.cause {
         SaveCause::DiskFull => locale.text("message-save-full"),
+        SaveCause::TooLargeThere => locale.text("message-save-too-large-there"),
         SaveCause::ReadOnly => locale.text("message-save-read-only"),
         SaveCause::FolderGone => locale.format(
             "message-save-folder-gone",
@@ -211,6 +212,20 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
         }
         _ => words,
     }
+}
+
+/// Why a file is not saved that is written once: nothing saves it again by itself.
+pub fn save_once(error: &SaveError, locale: &Locale) -> MessageText {
+    let SaveCause::Unsynced { error: cause, .. } = &error.cause else {
+        return save(error, locale);
+    };
+    let file = name_of(&error.path, locale);
+
+    MessageText::new(
+        locale.format("message-save-unconfirmed", &[("file", file.into())]),
+        locale.text("message-save-unconfirmed-next"),
+    )
+    .with_detail(cause, locale)
 }
 
 /// Why there is no sample. In every case the program itself is damaged.
@@ -279,6 +294,12 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
                 title: locale.format("message-output-none", &[("folder", folder.into())]),
                 ..save(error, locale)
             }
+        }
+        OutputError::Place { cause, .. } if cause.landed().is_some() => {
+            let words = save_once(cause, locale);
+            let text = locale.format("message-output-ended", &[("text", words.text.into())]);
+
+            MessageText { text, ..words }
         }
         OutputError::Place { written, cause } => {
             let words = save(cause, locale);

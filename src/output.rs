@@ -295,7 +295,13 @@ pub fn write(
             .make(item)
             .map_err(|cause| OutputError::Make { item, cause })?;
         let path = named(&order.folder, &stem(assessment, item, order), item, 1);
-        drafts.push((item, file::draft(&path, &bytes)?));
+        let draft = file::draft(&path, &bytes)?;
+
+        if drafts.is_empty() {
+            draft.remove_old_ones();
+        }
+
+        drafts.push((item, draft));
     }
 
     let files = place(drafts, order, assessment)?;

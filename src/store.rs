@@ -46,6 +46,18 @@ pub fn save(path: &Path, assessment: &Assessment, expected: Expected) -> Result<
     file::save(path, &encoded(path, assessment)?, expected)
 }
 
+/// As [`save`], but a new file can be read by others.
+///
+/// # Errors
+/// As [`save`].
+pub(crate) fn save_for_others(
+    path: &Path,
+    assessment: &Assessment,
+    expected: Expected,
+) -> Result<Saved, SaveError> {
+    file::save_for_others(path, &encoded(path, assessment)?, expected)
+}
+
 /// Replaces a file that cannot be read by a good state, and renames the damaged one. Returns the new
 /// file and the path of the damaged one.
 ///
@@ -55,6 +67,7 @@ pub fn mend(path: &Path, assessment: &Assessment) -> Result<(Saved, PathBuf), Sa
     let text = encoded(path, assessment)?;
     let aside = file::put_aside(path)?;
     let saved = file::save(path, &text, Expected::Anything)?;
+    file::share_as(&aside, &saved.path);
 
     Ok((saved, aside))
 }
@@ -65,6 +78,18 @@ pub fn mend(path: &Path, assessment: &Assessment) -> Result<(Saved, PathBuf), Sa
 /// If it cannot be written.
 pub fn create(folder: &Path, stem: &str, assessment: &Assessment) -> Result<Saved, SaveError> {
     file::create_new(folder, stem, &encoded(folder, assessment)?)
+}
+
+/// Writes an assessment that others get into a folder under a free name.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn create_for_others(
+    folder: &Path,
+    stem: &str,
+    assessment: &Assessment,
+) -> Result<Saved, SaveError> {
+    file::create_new_for_others(folder, stem, &encoded(folder, assessment)?)
 }
 
 /// Writes a copy of an assessment under another name, with a number if the name is taken; it overwrites nothing.

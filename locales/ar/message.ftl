@@ -135,6 +135,7 @@ message-syntax-value = يلزم هناك نوع آخر من القيم.
 # Something is not saved. $file is its name.
 message-save = لم يُحفظ «{ $file }»
 message-save-full = القرص ممتلئ. الملف الذي عليه سليم بما حُفظ من قبل. أفرغ بعض المساحة، أو احفظ على قرص آخر.
+message-save-too-large-there = لا يقبل القرص، أو حدّ مفروض على برامجك، ملفًا بهذا الحجم. ما حُفظ من قبل سليم. احفظ على قرص آخر.
 message-save-read-only = الملف أو قرصه للقراءة فقط. ما حُفظ من قبل سليم. احفظ نسخة في مجلد آخر.
 message-save-folder-gone = المجلد { $folder } غير موجود: ربما نُزعت ذاكرة USB أو انقطعت الشبكة. أعد توصيلها، أو احفظ في مجلد آخر.
 message-save-below-a-file = تتعذر الكتابة في { $path }: في المسار ملف في موضع مجلد. اختر مجلدًا آخر.
@@ -142,6 +143,9 @@ message-save-denied = ليس لك إذن بالكتابة هناك، أو أن �
 message-save-changed-title = غيّر طرف آخر الملف «{ $file }»
 message-save-changed = كتبه برنامج آخر أو حاسوب آخر منذ آخر قراءة له هنا. لم يُستبدل شيء من عمل الآخرين، وعملك محفوظ في هذه النافذة. قرّر ما يؤول إليه العملان: دمجهما، أو إبقاء عملك في ملف جديد، أو أخذ عمل الآخرين.
 message-save-unsynced = عملك في الملف، لكن القرص لم يؤكد ذلك: فقد تعود الحالة السابقة بعد انقطاع الكهرباء. يُحفظ مرة أخرى بعد قليل. وإن استمر ذلك فاحفظ على قرص آخر.
+# Of a file that is written once: nothing saves it again by itself.
+message-save-unconfirmed = كُتب «{ $file }» دون تأكيد
+message-save-unconfirmed-next = الملف سليم، لكن القرص لم يؤكد ذلك: فقد تعود الحالة السابقة بعد انقطاع الكهرباء. وللاطمئنان ضع نسخة على قرص آخر أيضًا.
 message-save-large = سيتجاوز حجمه { $limit } ميغابايت ويتعذّر فتحه بعد ذلك. ما حُفظ من قبل سليم. اختصر أطول الملاحظات.
 message-save-encode = فيه ما لا يمكن كتابته. ما حُفظ من قبل سليم. تراجع عن آخر تغيير، وأبلغ عن هذا الخلل.
 message-save-other = تعذّرت كتابته على النظام. ما حُفظ من قبل سليم. حاول مرة أخرى، أو احفظ في مجلد آخر.
@@ -259,6 +263,7 @@ message-output-make = لا يمكن إعداد «{ $name }»
 message-output-broken = هذا خلل في البرنامج. لم يُكتب شيء. استغنِ عنه الآن، وأبلغ عن هذا الخلل.
 # $text says why one file did not get its place.
 message-output-none = لم يُكتب شيء في { $folder }
+message-output-ended = { $text } ولم يُكتب بعده أي ملف: صدّر مرة أخرى.
 message-output-some = { "\u200F" }{ $text } { $count ->
         [zero] لم يُكتب أي ملف.
         [one] الملف الذي كُتب قبله سليم.

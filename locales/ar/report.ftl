@@ -291,6 +291,8 @@ slides-decisions-finding = لكي يبدأ العمل.
 
 # The workbook: names of sheets have at most 31 characters.
 sheet-about = نبذة
+# The end of a text that is too long for a cell.
+sheet-cut = {" "}… (قُطع هنا: لا تتسع الخلية لأكثر من ذلك؛ والنص الكامل في البيانات بصيغة JSON)
 sheet-results = النتائج
 sheet-answers = الأجوبة
 sheet-views = الآراء

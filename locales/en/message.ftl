@@ -117,6 +117,7 @@ message-syntax-value = a value of another kind belongs there.
 # Something is not saved. $file is its name.
 message-save = “{ $file }” is not saved
 message-save-full = The disk is full. The file on it is whole, with what was saved before. Free some space, or save to another disk.
+message-save-too-large-there = The disk, or a limit that is set for your programs, takes no file of this size. What was saved before is whole. Save to another disk.
 message-save-read-only = The file or its disk can only be read. What was saved before is whole. Save a copy to another folder.
 message-save-folder-gone = The folder { $folder } is not there: a stick may have been pulled out, or the network is gone. Connect it again, or save to another folder.
 message-save-below-a-file = { $path } cannot be written: on the way there a file stands where a folder should be. Choose another folder.
@@ -124,6 +125,9 @@ message-save-denied = You are not allowed to write there, or another program kee
 message-save-changed-title = “{ $file }” was changed by somebody else
 message-save-changed = Another program or another computer has written it since it was last read here. Nothing of theirs was overwritten, and your work is safe in this window. Say what becomes of the two: join both, keep yours as a new file, or take theirs.
 message-save-unsynced = Your work is in the file, but the disk did not confirm it: after a power failure the state before might come back. It is saved again shortly. If this stays, save to another disk.
+# Of a file that is written once: nothing saves it again by itself.
+message-save-unconfirmed = “{ $file }” is written, but not confirmed
+message-save-unconfirmed-next = It is whole, but the disk did not confirm it: after a power failure the state before might come back. To be safe, put a copy on another disk too.
 message-save-large = It would be larger than { $limit } MB, and could not be opened again. What was saved before is whole. Shorten the longest notes.
 message-save-encode = It holds something that cannot be written. What was saved before is whole. Undo the last change, and report this.
 message-save-other = The system could not write it. What was saved before is whole. Try again, or save to another folder.
@@ -217,6 +221,7 @@ message-output-make = “{ $name }” cannot be made
 message-output-broken = This is a fault of the program. Nothing was written. Leave it out for now, and report this.
 # $text says why one file did not get its place.
 message-output-none = Nothing was written to { $folder }
+message-output-ended = { $text } No file after it was written: export again.
 message-output-some = { $text } { $count ->
         [0] No file was written.
         [one] { $count } file that was written before it is whole.

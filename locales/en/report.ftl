@@ -276,6 +276,8 @@ slides-decisions-finding = So that the work can begin.
 
 # The workbook: names of sheets have at most 31 characters.
 sheet-about = About
+# The end of a text that is too long for a cell.
+sheet-cut = {" "}… (cut here: a cell holds no more; the data in JSON hold the whole text)
 sheet-results = Results
 sheet-answers = Answers
 sheet-views = Views

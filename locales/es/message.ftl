@@ -124,6 +124,7 @@ message-syntax-value = ahí corresponde un valor de otro tipo.
 # Something is not saved. $file is its name.
 message-save = «{ $file }» no está guardado
 message-save-full = El disco está lleno. El archivo del disco está íntegro, con lo guardado antes. Libere espacio o guarde en otro disco.
+message-save-too-large-there = El disco, o un límite fijado para sus programas, no admite un archivo de este tamaño. Lo guardado antes está íntegro. Guarde en otro disco.
 message-save-read-only = El archivo o su disco solo se puede leer. Lo guardado antes está íntegro. Guarde una copia en otra carpeta.
 message-save-folder-gone = La carpeta { $folder } no está: quizá se ha retirado una memoria USB o se ha perdido la red. Conéctela de nuevo o guarde en otra carpeta.
 message-save-below-a-file = No se puede escribir { $path }: en esa ruta hay un archivo en el lugar de una carpeta. Elija otra carpeta.
@@ -131,6 +132,9 @@ message-save-denied = Usted no tiene permiso para escribir allí, u otro program
 message-save-changed-title = Alguien más ha cambiado «{ $file }»
 message-save-changed = Otro programa u otro equipo lo ha escrito desde la última vez que se leyó aquí. No se ha sobrescrito nada ajeno, y su trabajo está a salvo en esta ventana. Diga qué se hace con los dos: reunirlos, guardar el de usted como archivo nuevo o tomar el otro.
 message-save-unsynced = Su trabajo está en el archivo, pero el disco no lo ha confirmado: tras un fallo de la corriente podría volver el estado anterior. En breve se guarda de nuevo. Si esto persiste, guarde en otro disco.
+# Of a file that is written once: nothing saves it again by itself.
+message-save-unconfirmed = «{ $file }» está escrito, pero sin confirmar
+message-save-unconfirmed-next = Está íntegro, pero el disco no lo ha confirmado: tras un fallo de la corriente podría volver el estado anterior. Por seguridad, ponga una copia también en otro disco.
 message-save-large = Superaría los { $limit } MB y no se podría volver a abrir. Lo guardado antes está íntegro. Acorte las notas más largas.
 message-save-encode = Contiene algo que no se puede escribir. Lo guardado antes está íntegro. Deshaga el último cambio y comunique este error.
 message-save-other = El sistema no pudo escribirlo. Lo guardado antes está íntegro. Inténtelo de nuevo o guarde en otra carpeta.
@@ -230,6 +234,7 @@ message-output-make = «{ $name }» no se puede crear
 message-output-broken = Es un error del programa. No se ha escrito nada. Omítalo por ahora y comunique este error.
 # $text says why one file did not get its place.
 message-output-none = No se escribió nada en { $folder }
+message-output-ended = { $text } Después de él no se escribió ningún archivo: exporte de nuevo.
 message-output-some = { $text } { $count ->
         [0] No se ha escrito ningún archivo.
         [one] { $count } archivo escrito antes está íntegro.

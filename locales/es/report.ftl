@@ -280,6 +280,8 @@ slides-decisions-finding = Para que el trabajo pueda comenzar.
 
 # The workbook: names of sheets have at most 31 characters.
 sheet-about = Acerca de
+# The end of a text that is too long for a cell.
+sheet-cut = {" "}… (cortado aquí: en una celda no cabe más; los datos en JSON contienen el texto completo)
 sheet-results = Resultados
 sheet-answers = Respuestas
 sheet-views = Opiniones

@@ -124,6 +124,7 @@ message-syntax-value = une valeur d’un autre type y est attendue.
 # Something is not saved. $file is its name.
 message-save = « { $file } » n’est pas enregistré
 message-save-full = Le disque est plein. Le fichier qui s’y trouve est intact, avec ce qui avait été enregistré. Libérez de la place, ou enregistrez sur un autre disque.
+message-save-too-large-there = Le disque, ou une limite fixée pour vos programmes, n’admet pas de fichier de cette taille. Ce qui avait été enregistré est intact. Enregistrez sur un autre disque.
 message-save-read-only = Le fichier ou son disque est en lecture seule. Ce qui avait été enregistré est intact. Enregistrez une copie dans un autre dossier.
 message-save-folder-gone = Le dossier { $folder } est introuvable : une clé USB a peut-être été retirée, ou le réseau est coupé. Reconnectez-le, ou enregistrez dans un autre dossier.
 message-save-below-a-file = Impossible d’écrire { $path } : sur ce chemin, un fichier se trouve à la place d’un dossier. Choisissez un autre dossier.
@@ -131,6 +132,9 @@ message-save-denied = Vous n’avez pas le droit d’y écrire, ou un autre prog
 message-save-changed-title = « { $file } » a été modifié par quelqu’un d’autre
 message-save-changed = Un autre programme ou un autre ordinateur y a écrit depuis sa dernière lecture ici. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qu’il faut faire des deux : les fusionner, garder le vôtre comme nouveau fichier, ou prendre l’autre.
 message-save-unsynced = Votre travail est dans le fichier, mais le disque ne l’a pas confirmé : après une coupure de courant, l’état précédent pourrait réapparaître. Il sera bientôt enregistré de nouveau. Si cela persiste, enregistrez sur un autre disque.
+# Of a file that is written once: nothing saves it again by itself.
+message-save-unconfirmed = « { $file } » est écrit, mais sans confirmation
+message-save-unconfirmed-next = Il est intact, mais le disque ne l’a pas confirmé : après une coupure de courant, l’état précédent pourrait réapparaître. Par sécurité, mettez-en une copie sur un autre disque aussi.
 message-save-large = Il dépasserait { $limit } Mo et ne pourrait plus être ouvert. Ce qui avait été enregistré est intact. Raccourcissez les notes les plus longues.
 message-save-encode = Il contient quelque chose qui ne peut pas être écrit. Ce qui avait été enregistré est intact. Annulez la dernière modification, et signalez ce défaut.
 message-save-other = Le système n’a pas pu l’écrire. Ce qui avait été enregistré est intact. Réessayez, ou enregistrez dans un autre dossier.
@@ -230,6 +234,7 @@ message-output-make = « { $name } » ne peut pas être produit
 message-output-broken = C’est un défaut du programme. Rien n’a été écrit. Laissez ce document de côté pour l’instant, et signalez ce défaut.
 # $text says why one file did not get its place.
 message-output-none = Rien n’a été écrit dans { $folder }
+message-output-ended = { $text } Aucun fichier n’a été écrit après lui : exportez de nouveau.
 message-output-some = { $text } { $count ->
         [0] Aucun fichier n’a été écrit.
         [one] { $count } fichier écrit auparavant est intact.

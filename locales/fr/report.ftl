@@ -284,6 +284,8 @@ slides-decisions-finding = Pour que le travail puisse commencer.
 
 # The workbook: names of sheets have at most 31 characters.
 sheet-about = À propos
+# The end of a text that is too long for a cell.
+sheet-cut = {" "}… (coupé ici : une cellule n’en contient pas plus ; les données en JSON contiennent le texte entier)
 sheet-results = Résultats
 sheet-answers = Réponses
 sheet-views = Avis

@@ -6,7 +6,7 @@ use crate::assessment::{
 use crate::cli::arguments::PrintFormat;
 use crate::cli::report::{self, Failure, Report};
 use crate::cli::seal;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, in_one_line};
 use crate::message;
 use crate::store::log::{self, LogEvent};
 use crate::store::shared::{self, NamedFile};
@@ -533,7 +533,7 @@ impl MergeData {
             PrintFormat::Json => {
                 let text = serde_json::to_string_pretty(self)?;
 
-                report::line(&text)
+                report::print(&format!("{text}\n"))
             }
             PrintFormat::Text => report::print(&self.text(last, report.locale())),
         }
@@ -592,10 +592,12 @@ impl MergeData {
         }
 
         lines.extend_from_slice(last);
-        let mut text = lines.join("\n");
-        text.push('\n');
 
-        text
+        // Names and people's words may hold line breaks.
+        lines
+            .iter()
+            .map(|line| format!("{}\n", in_one_line(line)))
+            .collect()
     }
 }
 

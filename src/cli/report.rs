@@ -2,7 +2,7 @@
 
 use crate::assessment::EditError;
 use crate::chart::ChartError;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Locale, in_one_line, without_marks};
 use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
@@ -135,7 +135,7 @@ impl<'a> Report<'a> {
     /// A failure in one line.
     pub(super) fn sentence(&self, failure: &Failure) -> String {
         self.words(failure).map_or_else(String::new, |words| {
-            without_marks(&[words.title, words.text].join(". "))
+            in_one_line(&without_marks(&[words.title, words.text].join(". ")))
         })
     }
 
@@ -173,7 +173,8 @@ impl<'a> Report<'a> {
         let Some(words) = self.words(failure) else {
             return;
         };
-        let lines = match (words.title.as_str(), words.text.as_str()) {
+        let (title, text) = (in_one_line(&words.title), in_one_line(&words.text));
+        let lines = match (title.as_str(), text.as_str()) {
             (title, "") => format!("{title}\n"),
             (title, text) => format!("{title}\n{text}\n"),
         };
@@ -199,7 +200,7 @@ impl<'a> Report<'a> {
 
         Some(match failure {
             Failure::Open(error) => message::open(error, locale),
-            Failure::Save(error) => message::save(error, locale),
+            Failure::Save(error) => message::save_once(error, locale),
             Failure::Join { path, error } => {
                 let words = message::edit(error, locale);
                 let file = path.display().to_string();
@@ -263,7 +264,7 @@ impl<'a> Report<'a> {
 
 /// Prints a note on standard error that is no fault.
 pub(super) fn note(text: &str) {
-    let line = format!("{text}\n");
+    let line = format!("{}\n", in_one_line(text));
 
     // A note that cannot be printed is dropped.
     let _ = io::stderr().lock().write_all(printable(&line).as_bytes());
@@ -281,12 +282,12 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(Failure::Print)
 }
 
-/// Prints a line.
+/// Prints a line; a line break in a name in it is a blank.
 ///
 /// # Errors
 /// As [`print`].
 pub(super) fn line(text: &str) -> Result<(), Failure> {
-    print(&format!("{text}\n"))
+    print(&format!("{}\n", in_one_line(text)))
 }
 
 fn code_of(failure: &Failure) -> u8 {
@@ -330,4 +331,37 @@ fn printable(text: &str) -> String {
             sign => sign,
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+    use crate::store::{Fingerprint, SaveCause};
+
+    #[test]
+    fn a_command_does_not_say_that_a_file_is_saved_again_which_nobody_saves_again() {
+        let locale = Locale::new(Language::ENGLISH);
+        let unconfirmed = || SaveError {
+            path: PathBuf::from("stick/Arvenia.assessment.ron"),
+            cause: SaveCause::Unsynced {
+                fingerprint: Fingerprint::of(b""),
+                error: ErrorKind::Other.into(),
+            },
+        };
+
+        for failure in [
+            Failure::Save(unconfirmed()),
+            Failure::Output(OutputError::Place {
+                written: 0,
+                cause: unconfirmed(),
+            }),
+        ] {
+            let said = Report::new(&locale).sentence(&failure);
+
+            assert!(said.contains("is written, but not confirmed"), "{said}");
+            assert!(!said.contains("shortly"), "{said}");
+            assert!(!said.contains("No file was written"), "{said}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use crate::agreement::Class;
 use crate::assessment::Assessment;
 use crate::chart::subject::Subject;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Locale, in_one_line, without_marks};
 use crate::output::meaning_of_classes;
 use crate::questionnaire::Questionnaire;
 use crate::results::{Measured, Reading, Results};
@@ -71,6 +71,7 @@ pub(super) fn text(assessment: &Assessment, results: &Results, locale: &Locale) 
         ),
         &frame.finding,
     ]
+    .map(in_one_line)
     .join("\n");
 
     format!(
@@ -144,7 +145,7 @@ impl<'a> TextTable<'a> {
     }
 
     fn heading(&mut self, name: &str) {
-        self.lines.push(TableLine::Heading(name.to_owned()));
+        self.lines.push(TableLine::Heading(in_one_line(name)));
     }
 
     fn row(&mut self, name: &str, measured: &Measured) {
@@ -230,8 +231,10 @@ impl<'a> TextTable<'a> {
 
 /// A name cut to the width of its column.
 fn cut(name: &str) -> String {
+    let name = in_one_line(name);
+
     if name.chars().count() <= NAME {
-        return name.to_owned();
+        return name;
     }
 
     let start: String = name.chars().take(NAME - 1).collect();

@@ -15,6 +15,17 @@ pub fn without_marks(text: &str) -> String {
     text.chars().filter(|sign| !is_mark(*sign)).collect()
 }
 
+/// The text in one line: each line break, tab or other control character becomes a blank, so that no name can look like a line of its own.
+pub fn in_one_line(text: &str) -> String {
+    text.chars()
+        .map(|sign| match sign {
+            '\u{2028}' | '\u{2029}' => ' ',
+            sign if sign.is_control() => ' ',
+            sign => sign,
+        })
+        .collect()
+}
+
 /// True for signs that only steer direction or hide in pasted text.
 pub(super) fn is_mark(sign: char) -> bool {
     matches!(

@@ -238,6 +238,7 @@ fn io_error() -> io::Error {
 fn save_errors() -> Vec<SaveError> {
     let causes = vec![
         SaveCause::DiskFull,
+        SaveCause::TooLargeThere,
         SaveCause::ReadOnly,
         SaveCause::FolderGone,
         SaveCause::BelowAFile,

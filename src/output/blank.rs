@@ -3,6 +3,7 @@
 
 use crate::assessment::{Assessment, ItemId, Profile};
 use crate::locale::{Direction, Locale};
+use crate::output::xml::{CONTENT_POLICY, escaped};
 use crate::questionnaire::{Element, Level, Question, Questionnaire};
 use crate::results::Results;
 
@@ -75,7 +76,7 @@ impl BlankPage<'_> {
         );
 
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n{CONTENT_POLICY}\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n\
              <body>\n{}<main>\n{body}</main>\n<footer>{}</footer>\n</body>\n</html>\n",
             locale.language().tag(),
@@ -229,21 +230,4 @@ impl BlankPage<'_> {
 /// A text with a direction of its own: a name, or words without a translation.
 fn isolated(text: &str) -> String {
     format!("<bdi>{}</bdi>", escaped(text))
-}
-
-/// A text escaped for HTML.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            character => escaped.push(character),
-        }
-    }
-
-    escaped
 }

@@ -44,7 +44,7 @@ pub fn hand_out(
     };
 
     Ok(Some(HandedOut {
-        assessment: store::create(folder, &stem, &copy)?.path,
+        assessment: store::create_for_others(folder, &stem, &copy)?.path,
         questionnaire: store::file::draft(&named(1), &own::with_checksum_in_svg(&page))?
             .put(named, own::is_own)?,
     }))

@@ -6,7 +6,7 @@ use crate::output::document::{
     Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
     PaperParagraph, PaperTable, PaperText, ParagraphStyle, part_name, parts,
 };
-use crate::output::xml::{attribute, escaped};
+use crate::output::xml::{CONTENT_POLICY, attribute, escaped};
 use crate::palette::LIGHT;
 
 use std::fmt::Write;
@@ -67,7 +67,7 @@ impl HtmlPage<'_> {
             self,
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n\
-             <meta name=\"robots\" content=\"noindex\"/>\n\
+             {CONTENT_POLICY}\n<meta name=\"robots\" content=\"noindex\"/>\n\
              <title>{title}: {subtitle}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
             document.language,
             style(document)

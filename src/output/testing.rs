@@ -58,7 +58,7 @@ pub(super) mod secrets {
     pub(crate) const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
 }
 
-fn by() -> Signature<'static> {
+pub(super) fn by() -> Signature<'static> {
     Signature {
         writer: WriterId(Uuid::from_u128(0x3141_5926_0000_0000_0000_0000_0000_0001)),
         computer: secrets::COMPUTER,

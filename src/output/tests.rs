@@ -120,6 +120,35 @@ fn names_say_country_chart_audience_language_and_date() {
 }
 
 #[test]
+fn what_a_killed_export_left_goes_with_the_next_one_and_nothing_else_does() {
+    use std::time::{Duration, SystemTime};
+
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, minutes: u64| {
+        let path = folder.path().join(name);
+        let file = std::fs::File::create(&path).unwrap();
+        file.set_modified(SystemTime::now() - Duration::from_mins(minutes))
+            .unwrap();
+
+        path
+    };
+    let left = put(".rapporteur-a1B2c3.tmp", 11);
+    let kept = [
+        // Another export writes it.
+        put(".rapporteur-d4E5f6.tmp", 9),
+        // A draft of an assessment belongs to the lock of its file.
+        put(".rapporteur-0123456789abcdef-a1B2c3.tmp", 11),
+        put("rapporteur-a1B2c3.tmp", 11),
+        put(".rapporteur-a1B2c3.html", 11),
+    ];
+
+    written(&order(folder.path())).unwrap();
+
+    assert!(!left.exists());
+    assert!(kept.iter().all(|path| path.exists()));
+}
+
+#[test]
 fn whoever_stops_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let (order, sample) = (order(folder.path()), sample());

@@ -26,6 +26,8 @@ const WIDE: u16 = 180;
 /// The height of a line and the most that a row may have, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 405.0;
+/// The most characters of a cell, as Excel counts them: in units of UTF-16.
+const CELL_LIMIT: usize = 32_767;
 /// The most characters of a header or footer.
 const LINE_LIMIT: usize = 200;
 
@@ -161,6 +163,7 @@ impl Book<'_> {
         let running: String = without_marks(&running).chars().take(LINE_LIMIT).collect();
         let running = running.replace('&', "&&");
         let looks = &self.looks;
+        let cut = self.locale.text("sheet-cut");
         let is_wide = heads.iter().map(|(_, width)| width).sum::<u16>() > WIDE;
         let sheet = self.workbook.add_worksheet();
         sheet.set_name(&name)?;
@@ -182,7 +185,7 @@ impl Book<'_> {
             sheet.set_row_height(row, height(values, heads))?;
 
             for (column, value) in (0..).zip(values) {
-                write(sheet, (row, column), value, looks, levels)?;
+                write(sheet, (row, column), value, looks, levels, &cut)?;
             }
         }
 
@@ -709,6 +712,29 @@ fn height(values: &[CellValue], heads: &[(String, u16)]) -> f64 {
     (most.max(1) as f64 * LINE).min(HIGHEST)
 }
 
+/// A text as a cell takes it; one that is too long ends with `cut`, which says so.
+fn fitted(words: &str, cut: &str) -> String {
+    let words = without_marks(words);
+    let length = |text: &str| text.chars().map(char::len_utf16).sum::<usize>();
+
+    if length(&words) <= CELL_LIMIT {
+        return words;
+    }
+
+    let cut = without_marks(cut);
+    let mut room = CELL_LIMIT.saturating_sub(length(&cut));
+    let fits = |character: &char| {
+        let left = room.checked_sub(character.len_utf16());
+        room = left.unwrap_or_default();
+
+        left.is_some()
+    };
+    let mut fitted: String = words.chars().take_while(fits).collect();
+    fitted.push_str(&cut);
+
+    fitted
+}
+
 /// Writes a value; a text never becomes a formula.
 fn write(
     sheet: &mut Worksheet,
@@ -716,10 +742,11 @@ fn write(
     value: &CellValue,
     looks: &Looks,
     levels: usize,
+    cut: &str,
 ) -> Result<(), XlsxError> {
     match value {
         CellValue::Words(words) => {
-            sheet.write_string_with_format(row, column, without_marks(words), &looks.words)?;
+            sheet.write_string_with_format(row, column, fitted(words, cut), &looks.words)?;
         }
         CellValue::Number(number) => {
             sheet.write_number_with_format(row, column, *number, &looks.plain)?;

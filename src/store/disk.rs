@@ -4,18 +4,20 @@ use crate::store::fingerprint::Fingerprint;
 
 use tempfile::{NamedTempFile, PersistError};
 
-use std::fs::{self, Metadata, OpenOptions, Permissions};
+use std::fs::{self, File, Metadata, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-/// Who may read a new file.
+/// Who may read a file, on systems that separate users.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readers {
-    /// Everybody who may read a new document of this user.
+    /// Everybody who may read a new document of this user. A file that is replaced keeps its permissions.
     Usual,
-    /// This user alone, on systems that separate users.
+    /// This user alone, if it is new. A file that is replaced keeps its permissions.
+    OwnIfNew,
+    /// This user alone, whoever could read a file that is replaced.
     Own,
 }
 
@@ -53,36 +55,27 @@ pub(crate) trait Disk {
         Fingerprint::read(path)
     }
 
-    /// A temporary file in the folder of the target, so that the rename is atomic; it removes itself unless it is renamed.
-    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(beginning).suffix(DRAFT_END);
+    /// A temporary file in the folder of the target, so that the rename is atomic; it removes itself unless it is renamed. Until
+    /// [`Disk::permit`] only this user may read it.
+    fn draft(&self, folder: &Path, beginning: &str) -> io::Result<NamedTempFile> {
+        empty_draft(folder, beginning, 0o600)
+    }
 
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
+    /// The permissions that any new document of this user gets in a folder.
+    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
+        // The umask, or a rule of the folder, decides when a file is made, and can be read nowhere.
+        let about = empty_draft(folder, DRAFT_BEGINNING, 0o666)?
+            .as_file()
+            .metadata()?;
 
-            // The permissions of any new document, before the user's umask.
-            let mode = match readers {
-                Readers::Usual => 0o666,
-                Readers::Own => 0o600,
-            };
-            builder.permissions(Permissions::from_mode(mode));
-        }
-
-        #[cfg(not(unix))]
-        let _ = readers;
-
-        builder.tempfile_in(folder)
+        Ok(about.permissions())
     }
 
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
-        draft.write_all(bytes)?;
-
-        draft.flush()
+        write_within_limit(draft, bytes)
     }
 
-    /// Gives the draft the permissions of the file that it replaces.
+    /// Lets others read the draft too, as the file that it becomes.
     fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {
         draft.as_file().set_permissions(permissions)
     }
@@ -127,6 +120,109 @@ pub(crate) trait Disk {
     }
 }
 
+/// Opens a hidden file of the program's own in a folder where others may write too: never what a link leads to, and no pipe or device, on
+/// which the program might wait for ever.
+pub(crate) fn open_hidden(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let no_file = || Err(io::Error::from(io::ErrorKind::InvalidInput));
+
+    if fs::symlink_metadata(path).is_ok_and(|about| !about.is_file()) {
+        return no_file();
+    }
+
+    // Somebody may put another thing there just now.
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+
+        how.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+
+    let file = how.open(path)?;
+
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        no_file()
+    }
+}
+
+/// Writes the bytes of a draft, unless the file would be larger than the user's programs may make one: the system would end the program
+/// in the middle of the write.
+fn write_within_limit(draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, getrlimit};
+
+        let limit = getrlimit(Resource::Fsize).current;
+        let size = draft.as_file().metadata()?.len() + bytes.len() as u64;
+
+        if limit.is_some_and(|limit| size > limit) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+    }
+
+    draft.write_all(bytes)?;
+
+    draft.flush()
+}
+
+/// Makes an empty draft with a mode from which the umask of the user takes something away, on systems that know modes.
+fn empty_draft(folder: &Path, beginning: &str, mode: u32) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(beginning).suffix(DRAFT_END);
+
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        builder.permissions(Permissions::from_mode(mode));
+    }
+
+    #[cfg(not(unix))]
+    let _ = mode;
+
+    builder.tempfile_in(folder)
+}
+
+/// Makes a folder with its parents, and waits until the names of those that are new are on the disk.
+///
+/// If the disk does not confirm one, the new folders go again, so that the next try does not take them for confirmed.
+pub(crate) fn make_lasting_folder(
+    disk: &impl Disk,
+    folder: &Path,
+    readers: Readers,
+) -> io::Result<()> {
+    let is_missing = |path: &&Path| {
+        let about = fs::symlink_metadata(path);
+
+        about.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+    };
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .filter(|path| !path.as_os_str().is_empty())
+        .take_while(is_missing)
+        .collect();
+    disk.make_folder(folder, readers)?;
+
+    for made in missing.iter().rev() {
+        let parent = match made.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+
+        if let Err(error) = disk.sync_folder(parent) {
+            for made in &missing {
+                let _ = fs::remove_dir(made);
+            }
+
+            return Err(error);
+        }
+    }
+
+    Ok(())
+}
+
 /// The real disk.
 pub(crate) struct Real;
 
@@ -134,9 +230,8 @@ impl Disk for Real {
     #[cfg(test)]
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
         faults::strike(faults::Fault::Full)?;
-        draft.write_all(bytes)?;
 
-        draft.flush()
+        write_within_limit(draft, bytes)
     }
 
     #[cfg(test)]
@@ -157,7 +252,7 @@ impl Disk for Real {
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     // A folder that cannot be opened for reading, or a file system that cannot sync folders, is no failure of the save.
-    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error)
             if matches!(
                 error.kind(),

@@ -77,6 +77,9 @@ pub enum SaveCause {
     /// The disk, or the user's share of it, is full.
     #[error("disk full")]
     DiskFull,
+    /// The disk, or a limit for the user's programs, takes no file of this size.
+    #[error("too large there")]
+    TooLargeThere,
     /// The file or its disk may only be read.
     #[error("read-only")]
     ReadOnly,
@@ -122,13 +125,15 @@ impl SaveError {
 impl From<io::Error> for SaveCause {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-                Self::DiskFull
-            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::FileTooLarge => Self::TooLargeThere,
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             ErrorKind::NotFound | ErrorKind::StaleNetworkFileHandle => Self::FolderGone,
             ErrorKind::NotADirectory => Self::BelowAFile,
-            ErrorKind::PermissionDenied => Self::Denied,
+            // Another program has it open.
+            ErrorKind::PermissionDenied
+            | ErrorKind::ResourceBusy
+            | ErrorKind::ExecutableFileBusy => Self::Denied,
             _ => Self::Other(error),
         }
     }

@@ -9,6 +9,7 @@ use crate::store::fingerprint::Fingerprint;
 use crate::store::format::SIZE_LIMIT;
 use crate::store::log::{self, LogEvent};
 use crate::store::name::stem_of;
+use crate::store::sweep::sweep_exports;
 
 use tempfile::NamedTempFile;
 
@@ -49,7 +50,7 @@ pub enum Expected {
 /// How a file other than an assessment is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Care {
-    /// Who may read it, if it is new.
+    /// Who may read it.
     pub readers: Readers,
     /// Whether it must survive a power failure.
     pub lasting: Lasting,
@@ -65,9 +66,15 @@ pub enum Lasting {
 }
 
 impl Care {
-    /// A document of the user.
+    /// A document that others get: an output, a hand-out, a copy in a shared folder.
     pub const DOCUMENT: Self = Self {
         readers: Readers::Usual,
+        lasting: Lasting::Synced,
+    };
+
+    /// An assessment, which others read when its user permits it.
+    pub const ASSESSMENT: Self = Self {
+        readers: Readers::OwnIfNew,
         lasting: Lasting::Synced,
     };
 
@@ -95,7 +102,23 @@ impl Care {
 /// # Errors
 /// If it cannot be written.
 pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
-    Saver(&Real).save(path, text, expected).inspect_err(tell)
+    Saver(&Real)
+        .save(path, text, expected, Care::ASSESSMENT)
+        .inspect_err(tell)
+}
+
+/// Writes an assessment as [`save`] does, but a new one so that others can read it.
+///
+/// # Errors
+/// As [`save`].
+pub(super) fn save_for_others(
+    path: &Path,
+    text: &str,
+    expected: Expected,
+) -> Result<Saved, SaveError> {
+    Saver(&Real)
+        .save(path, text, expected, Care::DOCUMENT)
+        .inspect_err(tell)
 }
 
 /// Writes a file of the program's own over any older one, and makes its folder if it is missing.
@@ -104,6 +127,15 @@ pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveEr
 /// If it cannot be written.
 pub fn write(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
     Saver(&Real).write(path, bytes, care).inspect_err(tell)
+}
+
+/// Writes a file of the program's own over whatever has its name: a link is replaced and not followed, since others who may write in
+/// the folder could have put it there.
+///
+/// # Errors
+/// If it cannot be written.
+pub(super) fn write_here(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+    Saver(&Real).write_here(path, bytes, care).inspect_err(tell)
 }
 
 /// Writes a new file of the program's own under a name that must be free, and makes its folder if it is missing.
@@ -142,6 +174,15 @@ pub struct DraftFile {
 }
 
 impl DraftFile {
+    /// Removes the drafts that killed exports left in its folder, and none that another export may be writing now.
+    pub fn remove_old_ones(&self) {
+        let about = self.file.as_file().metadata();
+
+        if let Ok(now) = about.and_then(|about| about.modified()) {
+            sweep_exports(&self.folder, now);
+        }
+    }
+
     /// Gives it the first of its names that is free, or whose file `may_replace` accepts. Returns its path.
     ///
     /// # Errors
@@ -183,7 +224,21 @@ pub fn to_replace(
 /// If it cannot be written.
 pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
     Saver(&Real)
-        .create_new(folder, stem, text)
+        .create_new(folder, stem, text, Care::ASSESSMENT)
+        .inspect_err(tell)
+}
+
+/// Writes a new file as [`create_new`] does, but so that others can read it.
+///
+/// # Errors
+/// As [`create_new`].
+pub(super) fn create_new_for_others(
+    folder: &Path,
+    stem: &str,
+    text: &str,
+) -> Result<Saved, SaveError> {
+    Saver(&Real)
+        .create_new(folder, stem, text, Care::DOCUMENT)
         .inspect_err(tell)
 }
 
@@ -226,6 +281,12 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
         .inspect_err(tell)
 }
 
+/// Lets a new file be read by those who may read another one, if the system can.
+pub(super) fn share_as(other: &Path, path: &Path) {
+    let permissions = fs::metadata(other).map(|about| about.permissions());
+    let _ = permissions.and_then(|permissions| fs::set_permissions(path, permissions));
+}
+
 /// The prefix of a file's drafts, by which the program finds those that a crash left.
 pub(super) fn draft_beginning(target: &Path) -> String {
     let name = target.file_name().unwrap_or_default();
@@ -236,12 +297,16 @@ pub(super) fn draft_beginning(target: &Path) -> String {
 
 /// Removes the drafts of a file that a crash left. Only the owner of the file's lock may call it, since a save has a draft too.
 pub(super) fn remove_drafts(path: &Path) {
-    let Ok(target) = followed(path) else {
-        return;
-    };
-    let beginning = draft_beginning(&target);
+    if let Ok(target) = followed(path) {
+        remove_drafts_here(&target);
+    }
+}
 
-    for entry in fs::read_dir(folder_of(&target))
+/// Removes the drafts that a crash left of a file which is at this path itself, even if a link has taken its place.
+pub(super) fn remove_drafts_here(path: &Path) {
+    let beginning = draft_beginning(path);
+
+    for entry in fs::read_dir(folder_of(path))
         .into_iter()
         .flatten()
         .flatten()

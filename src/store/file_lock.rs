@@ -5,7 +5,8 @@
 
 use crate::questionnaire::read::{options, parse};
 use crate::store::computer_name;
-use crate::store::file::{self, Care, followed, remove_drafts};
+use crate::store::disk::open_hidden;
+use crate::store::file::{self, Care, followed, remove_drafts, remove_drafts_here};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -140,7 +141,7 @@ impl FileLock {
         text.push('\n');
 
         // Without `.holder` the file is locked all the same; others then do not know who has it.
-        let _ = file::write(&self.paths.holder, text.as_bytes(), Care::PASSING);
+        let _ = file::write_here(&self.paths.holder, text.as_bytes(), Care::PASSING);
     }
 }
 
@@ -214,7 +215,7 @@ fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken
             };
             // A crash may have left one of them half-written.
             remove_drafts(path);
-            remove_drafts(&file_lock.paths.holder);
+            remove_drafts_here(&file_lock.paths.holder);
             file_lock.say_who();
 
             Taken::Mine(file_lock)
@@ -265,14 +266,14 @@ fn open_lock(path: &Path) -> io::Result<(File, LockAccess)> {
     how.read(true).write(true).create(true).truncate(false);
     keep_in_place(&mut how);
 
-    match how.open(path) {
+    match open_hidden(&mut how, path) {
         Err(error)
             if matches!(
                 error.kind(),
                 ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
             ) =>
         {
-            File::open(path).map(|file| (file, LockAccess::ToRead))
+            open_hidden(OpenOptions::new().read(true), path).map(|file| (file, LockAccess::ToRead))
         }
         opened => opened.map(|file| (file, LockAccess::ToWrite)),
     }
@@ -323,7 +324,7 @@ fn let_go(lock: File, path: &Path) {
 
 fn read_holder(path: &Path) -> Option<Holder> {
     let mut text = String::new();
-    File::open(path)
+    open_hidden(OpenOptions::new().read(true), path)
         .ok()?
         .take(SIZE_LIMIT)
         .read_to_string(&mut text)

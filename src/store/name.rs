@@ -11,7 +11,7 @@ const NAMELESS: &str = "assessment";
 /// A file name without extension that is safe on Windows, macOS and Linux, as close to a title as possible.
 ///
 /// Separators and reserved characters become hyphens, control characters and direction marks go, names that Windows keeps
-/// for itself get an underscore; a title of which nothing is left gives `assessment`.
+/// for itself get an underscore; a title of which nothing is left to see gives `assessment`.
 pub fn file_stem(title: &str) -> String {
     let mut stem = String::new();
 
@@ -28,7 +28,7 @@ pub fn file_stem(title: &str) -> String {
     let stem = stem.trim_start_matches([' ', '.', '-']);
     let stem = trimmed_to(stem, STEM_LIMIT);
 
-    if stem.is_empty() {
+    if stem.chars().all(is_invisible) {
         return NAMELESS.to_owned();
     }
 
@@ -72,6 +72,17 @@ fn is_dropped(c: char) -> bool {
             '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
             | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}')
         || code & 0xfffe == 0xfffe
+}
+
+/// Whether a character shows nothing where it stands alone: joiners, fillers, variation selectors, tags and blanks.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || is_dropped(c)
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200c}' | '\u{200d}' | '\u{2061}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Whether Windows takes the name for a device, with any extension.
@@ -131,6 +142,8 @@ mod tests {
             (" . ", "assessment"),
             ("///", "assessment"),
             ("\u{202e}\u{200b}", "assessment"),
+            ("\u{3164}\u{200d}\u{ad}\u{2800} \u{e0041}", "assessment"),
+            ("می\u{200c}", "می\u{200c}"),
             ("\u{ffff}x", "x"),
         ];
 

@@ -1,11 +1,11 @@
 //! The folders of a user: documents for assessments, and the system's folders for settings and for the program's own files.
 
+use crate::store::disk::{Readers, Real, make_lasting_folder};
 use crate::store::name::stem_of;
 use crate::store::{SaveCause, SaveError};
 
 use directories::{BaseDirs, ProjectDirs, UserDirs};
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -23,12 +23,22 @@ pub struct Places {
 impl Places {
     /// The folders that the system names for this user; `None` if it names no home.
     ///
-    /// On Linux `XDG_CONFIG_HOME` and `XDG_DATA_HOME` are honoured, and the documents folder of `user-dirs.dirs`.
+    /// On Linux `XDG_CONFIG_HOME` and `XDG_DATA_HOME` are honoured, and the documents folder of `user-dirs.dirs`. A relative path counts
+    /// as not named: it would lead into whichever folder the program is started in.
     pub fn of_system() -> Option<Self> {
         let program = ProjectDirs::from("", "", PROGRAM)?;
         let home = BaseDirs::new()?.home_dir().to_owned();
-        let documents = UserDirs::new().and_then(|user| Some(user.document_dir()?.to_owned()));
+        let documents = UserDirs::new()
+            .and_then(|user| Some(user.document_dir()?.to_owned()))
+            .filter(|folder| folder.is_absolute());
         let data = program.data_dir().to_owned();
+
+        if [&home, &data, program.config_dir()]
+            .iter()
+            .any(|folder| folder.is_relative())
+        {
+            return None;
+        }
 
         Some(Self::new(
             documents.into_iter().chain([home]),
@@ -55,7 +65,13 @@ impl Places {
 
     /// Temporary folders for a user without a home: the system may empty them after the session.
     pub fn temporary() -> Self {
-        let folder = std::env::temp_dir().join(PROGRAM);
+        let mut folder = std::env::temp_dir();
+
+        if cfg!(unix) && folder.is_relative() {
+            folder = PathBuf::from("/tmp");
+        }
+
+        folder.push(PROGRAM);
 
         Self::new([folder.clone()], folder.join("config"), folder.join("data"))
     }
@@ -119,7 +135,7 @@ impl Places {
 
 /// Makes a folder if it is missing, and tries to make a file in it, which it removes at once.
 fn writable(folder: &Path) -> Result<(), SaveCause> {
-    fs::create_dir_all(folder).map_err(|error| match error.kind() {
+    make_lasting_folder(&Real, folder, Readers::Usual).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => SaveCause::BelowAFile,
         _ => error.into(),
     })?;
@@ -139,6 +155,8 @@ pub fn outputs_beside(assessment: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::fs;
 
     #[test]
     fn assessments_go_to_the_first_folder_that_can_be_written() {
@@ -193,11 +211,66 @@ mod tests {
     #[test]
     #[ignore = "prints for another test"]
     fn print_the_folders_of_the_system() {
-        let places = Places::of_system().unwrap();
+        let places = Places::of_system().unwrap_or_else(Places::temporary);
 
         println!("[{}]", places.config().display());
         println!("[{}]", places.data().display());
         println!("[{}]", places.documents[0].display());
+    }
+
+    /// The folders of the system under some variables of the environment, as the test above prints them.
+    #[cfg(target_os = "linux")]
+    fn printed(environment: &[(&str, &Path)]) -> String {
+        let output = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--ignored",
+                "--nocapture",
+                "print_the_folders_of_the_system",
+            ])
+            .envs(environment.iter().copied())
+            .output()
+            .unwrap();
+
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_relative_path_leads_the_program_into_no_folder_in_which_it_was_started() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        let (home, config, data) = (at("h"), at("c"), at("d"));
+        let relative = Path::new("here");
+
+        for environment in [
+            [
+                ("HOME", relative),
+                ("XDG_CONFIG_HOME", config.as_path()),
+                ("XDG_DATA_HOME", data.as_path()),
+                ("TMPDIR", root.path()),
+            ],
+            [
+                ("HOME", relative),
+                ("XDG_CONFIG_HOME", relative),
+                ("XDG_DATA_HOME", relative),
+                ("TMPDIR", relative),
+            ],
+            [
+                ("HOME", home.as_path()),
+                ("XDG_CONFIG_HOME", relative),
+                ("XDG_DATA_HOME", relative),
+                ("TMPDIR", root.path()),
+            ],
+        ] {
+            let text = printed(&environment);
+            let folders: Vec<&str> = text.lines().filter(|line| line.starts_with('[')).collect();
+
+            assert_eq!(folders.len(), 3, "{text}");
+            assert!(
+                folders.iter().all(|folder| folder.starts_with("[/")),
+                "{text}"
+            );
+        }
     }
 
     #[test]
@@ -206,19 +279,11 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let at = |name: &str| root.path().join(name);
         let printed = || {
-            let output = std::process::Command::new(std::env::current_exe().unwrap())
-                .args([
-                    "--ignored",
-                    "--nocapture",
-                    "print_the_folders_of_the_system",
-                ])
-                .env("HOME", root.path())
-                .env("XDG_CONFIG_HOME", at("c"))
-                .env("XDG_DATA_HOME", at("d"))
-                .output()
-                .unwrap();
-
-            String::from_utf8(output.stdout).unwrap()
+            printed(&[
+                ("HOME", root.path()),
+                ("XDG_CONFIG_HOME", &at("c")),
+                ("XDG_DATA_HOME", &at("d")),
+            ])
         };
         let says = |text: &str, path: &str| text.contains(&format!("[{}]", at(path).display()));
 

@@ -9,7 +9,7 @@ use crate::store::error::{OpenCause, OpenError, SaveError};
 use crate::store::file::{self, Expected, folder_of};
 use crate::store::format::ReadError;
 use crate::store::name::{EXTENSION, file_stem};
-use crate::store::{save, state_file};
+use crate::store::{save_for_others, state_file};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -267,7 +267,7 @@ pub fn publish(
     }
 
     // This is the laptop's own file, which nobody else writes.
-    save(&own, assessment, Expected::Anything)?;
+    save_for_others(&own, assessment, Expected::Anything)?;
 
     Ok(Published::Written(FileStamp::at(&own)))
 }

@@ -1,7 +1,7 @@
 //! Reads and writes the program's own small files. A damaged one never stops the program: it is renamed and begun anew.
 
 use crate::questionnaire::read::{options, parse};
-use crate::store::disk::{Disk, Readers, Real};
+use crate::store::disk::{Readers, Real, make_lasting_folder, open_hidden};
 use crate::store::error::{SaveCause, SaveError};
 use crate::store::file::{self, Care};
 
@@ -85,13 +85,10 @@ fn lock_beside(path: &Path) -> Option<File> {
     let mut name = OsString::from(".");
     name.push(path.file_name()?);
     name.push(".lock");
-    fs::create_dir_all(path.parent()?).ok()?;
-    let lock = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path.with_file_name(name))
-        .ok()?;
+    make_private_folder(path.parent()?).ok()?;
+    let mut how = OpenOptions::new();
+    how.write(true).create(true).truncate(false);
+    let lock = open_hidden(&mut how, &path.with_file_name(name)).ok()?;
     let since = Instant::now();
 
     loop {
@@ -105,16 +102,15 @@ fn lock_beside(path: &Path) -> Option<File> {
 
 /// Writes the file by the safe save, with its folder if that is missing.
 pub(super) fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError> {
-    save_with(path, value, Care::DOCUMENT)
+    save_with(path, value, Care::PRIVATE)
 }
 
 /// Makes a folder for this user alone, if it is missing.
 pub(super) fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
-    Real.make_folder(folder, Readers::Own)
-        .map_err(|error| SaveError {
-            path: folder.to_owned(),
-            cause: error.into(),
-        })
+    make_lasting_folder(&Real, folder, Readers::Own).map_err(|error| SaveError {
+        path: folder.to_owned(),
+        cause: error.into(),
+    })
 }
 
 /// As [`save`], with the durability that the file needs.
@@ -162,6 +158,21 @@ mod tests {
             .flat_map(|w| (0..5).map(move |n| w * 10 + n))
             .collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn only_this_user_reads_what_the_program_remembers() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        let path = data.join("numbers.ron");
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+
+        update(&path, |numbers: &mut Vec<u32>| numbers.push(7)).unwrap();
+
+        assert_eq!((mode(&data), mode(&path)), (0o700, 0o600));
     }
 
     #[test]

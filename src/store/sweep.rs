@@ -1,15 +1,18 @@
-//! Removes the drafts that crashes left in the folders of the program's own files.
+//! Removes the drafts that crashes left in the folders of the program's own files, and those that killed exports left.
 
 use crate::store::Places;
 use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END};
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, DirEntry};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 /// Another program may still be writing a younger draft; no write takes this long.
 const OLD: Duration = Duration::from_hours(1);
+
+/// How much older than a new draft of an export one of another must be; no export takes this long.
+const OLD_EXPORT: Duration = Duration::from_mins(10);
 
 /// How deep the program's own folders go: the snapshots of an assessment are in a folder of a folder of the data.
 const DEPTH: usize = 2;
@@ -22,6 +25,18 @@ pub fn sweep(places: &Places, now: SystemTime) {
     }
 }
 
+/// Removes the drafts of exports in a folder that were killed ten minutes ago or before: they hold whole documents. `now` is the time
+/// of a new draft there, since the disk of a share has a clock of its own. Drafts of saves stay to those who have the file open.
+pub(super) fn sweep_exports(folder: &Path, now: SystemTime) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.metadata().is_ok_and(|about| about.is_file())
+            && is_draft_of_export(&entry.file_name())
+        {
+            remove_if_old(&entry, now, OLD_EXPORT);
+        }
+    }
+}
+
 fn sweep_folder(folder: &Path, now: SystemTime, depth: usize) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let Ok(about) = entry.metadata() else {
@@ -31,16 +46,18 @@ fn sweep_folder(folder: &Path, now: SystemTime, depth: usize) {
         if about.is_dir() && depth > 0 {
             sweep_folder(&entry.path(), now, depth - 1);
         } else if about.is_file() && is_draft(&entry.file_name()) {
-            // A clock that ran ahead makes a draft look young: it stays until it is old enough.
-            let age = about
-                .modified()
-                .ok()
-                .and_then(|at| now.duration_since(at).ok());
-
-            if age.is_some_and(|age| age > OLD) {
-                let _ = fs::remove_file(entry.path());
-            }
+            remove_if_old(&entry, now, OLD);
         }
+    }
+}
+
+/// Removes a file that was written longer ago than this. A clock that ran ahead makes a draft look young: it stays until it is old enough.
+fn remove_if_old(entry: &DirEntry, now: SystemTime, old: Duration) {
+    let modified = entry.metadata().and_then(|about| about.modified());
+    let age = modified.ok().and_then(|at| now.duration_since(at).ok());
+
+    if age.is_some_and(|age| age > old) {
+        let _ = fs::remove_file(entry.path());
     }
 }
 
@@ -49,6 +66,16 @@ pub(super) fn is_draft(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
 
     name.starts_with(DRAFT_BEGINNING) && name.ends_with(DRAFT_END)
+}
+
+/// Whether a file has the name of a draft that replaces no file in particular: the name of such a file is part of the name of its draft.
+fn is_draft_of_export(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let random = name
+        .strip_prefix(DRAFT_BEGINNING)
+        .and_then(|name| name.strip_suffix(DRAFT_END));
+
+    random.is_some_and(|random| !random.contains('-'))
 }
 
 #[cfg(test)]

@@ -563,21 +563,75 @@ fn a_folder_that_cannot_be_written_ends_with_exit_code_3() {
 
 #[test]
 fn without_a_display_the_window_says_so_and_names_the_sample() {
-    let displays: &[(&str, &str)] = &[
-        ("DISPLAY", ""),
+    let displays: &[&[(&str, &str)]] = &[
+        &[("DISPLAY", "")],
         #[cfg(feature = "gui")]
-        ("DISPLAY", ":9876"),
+        &[("DISPLAY", ":9876")],
         #[cfg(feature = "gui")]
-        ("WAYLAND_DISPLAY", "no-such-socket"),
+        &[("WAYLAND_DISPLAY", "no-such-socket")],
+        // Neither can be reached, and both are tried once.
+        #[cfg(feature = "gui")]
+        &[("WAYLAND_DISPLAY", "no-such-socket"), ("DISPLAY", ":9876")],
     ];
 
-    for (name, value) in displays {
-        let done = program().env(name, value).output().unwrap();
+    for named in displays {
+        let done = program().envs(named.iter().copied()).output().unwrap();
         let said = words(&done.stderr);
 
-        assert_eq!(done.status.code(), Some(3), "{name}={value}: {said}");
+        assert_eq!(done.status.code(), Some(3), "{named:?}: {said}");
         assert!(said.contains("rapporteur sample --out"), "{said}");
         assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_limit_of_the_size_of_files_is_told_and_ends_nothing_by_a_signal() {
+    let folder = tempfile::tempdir().unwrap();
+    let limited = Command::new("sh")
+        .args(["-c", "ulimit -f 16; exec \"$0\" sample --out \"$1\""])
+        .arg(env!("CARGO_BIN_EXE_rapporteur"))
+        .arg(folder.path())
+        .env("LC_ALL", "C.UTF-8")
+        .env("HOME", folder.path())
+        .output()
+        .unwrap();
+    let said = words(&limited.stderr);
+
+    assert_eq!(limited.status.code(), Some(3), "{said}");
+    assert!(said.contains("takes no file of this size"), "{said}");
+    assert!(
+        !names(folder.path())
+            .iter()
+            .any(|name| name.ends_with("ron"))
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn no_name_looks_like_a_line_of_a_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = sample_in(folder.path());
+    let odd = folder.path().join("x\nforged\u{2028}forged\r.ron");
+    let out = folder.path().join("y\nforged");
+    fs::copy(sample, &odd).unwrap();
+    let (odd, out) = (odd.as_os_str(), out.as_os_str());
+
+    for (arguments, code) in [
+        (vec!["check".as_ref(), odd], 0),
+        (vec!["check".as_ref(), out], 1),
+        (vec!["results".as_ref(), out], 1),
+        (vec!["merge".as_ref(), odd, "--out".as_ref(), out], 0),
+        (vec!["merge".as_ref(), odd, "--out".as_ref(), odd], 0),
+        (vec!["sample".as_ref(), "--out".as_ref(), out], 3),
+    ] {
+        let done = run(&arguments);
+        let said = format!("{}{}", words(&done.stdout), words(&done.stderr));
+        let begins = |line: &str| line.starts_with("forged");
+
+        assert_eq!(done.status.code(), Some(code), "{said}");
+        assert!(!said.split(['\n', '\r', '\u{2028}']).any(begins), "{said}");
+        assert!(said.contains("forged"), "{said}");
     }
 }
 

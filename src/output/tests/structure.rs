@@ -1,14 +1,15 @@
 //! The content of written files: parts are well formed, relations have a target, and numbers are those of the results.
 
-use crate::assessment::Profile;
+use crate::assessment::{Dissent, Edit, ItemId, Profile};
 use crate::chart::Size;
 use crate::locale::{Language, Locale};
 use crate::output::package::OfficePackage;
-use crate::output::testing::{PROFILES, ends_in, planted, sample};
+use crate::output::testing::{PROFILES, by, ends_in, planted, sample};
 use crate::output::{FileMaker, Product, audience::AudienceView};
 use crate::results::Results;
 
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
+use uuid::Uuid;
 
 use std::collections::HashSet;
 
@@ -180,6 +181,14 @@ fn the_page_is_well_formed_and_followed_by_a_screen_reader() {
             (html.attribute("lang"), html.attribute("dir")),
             (Some("en"), Some("ltr"))
         );
+        let policy = named("meta")
+            .find(|meta| meta.attribute("http-equiv") == Some("Content-Security-Policy"));
+        assert!(
+            policy
+                .and_then(|meta| meta.attribute("content"))
+                .unwrap()
+                .starts_with("default-src 'none';")
+        );
         assert_eq!(named("h1").count(), 1);
         assert!(named("h2").count() > 8 && named("h3").count() > 8);
 
@@ -312,5 +321,52 @@ fn the_deck_has_eight_to_ten_slides() {
 
             assert!((8..=10).contains(&(deck.slides.len() + 1)), "{profile:?}");
         }
+    }
+}
+
+#[test]
+fn a_text_that_no_cell_holds_is_cut_and_says_so() {
+    for letter in ["w", "𝔴"] {
+        let mut assessment = planted();
+
+        for number in 0..4 {
+            assessment
+                .apply(long_dissent(number, letter), by())
+                .unwrap();
+        }
+
+        let results = Results::new(&assessment);
+        let view = AudienceView::new(&assessment, &results, Profile::Internal, None);
+        let locale = Locale::new(Language::ENGLISH);
+        let mut maker = FileMaker::new(&view, &locale, Size::SLIDE);
+        let item = *Product::Workbook.items().next().unwrap();
+        let file = maker.make(item).unwrap();
+        let strings = text(&OfficePackage::read(&file).unwrap(), "xl/sharedStrings.xml");
+        let page = Document::parse(&strings).unwrap();
+        let longest = page
+            .descendants()
+            .filter_map(|node| node.text())
+            .max_by_key(|text| text.len())
+            .unwrap();
+
+        assert!((32_766..=32_767).contains(&longest.encode_utf16().count()));
+        assert!(
+            longest.ends_with("the data in JSON hold the whole text)"),
+            "{letter}"
+        );
+    }
+}
+
+/// A minority view of nearly the most letters that one may have.
+fn long_dissent(number: u128, letter: &str) -> Edit {
+    Edit::PutDissent {
+        question: "NS01".into(),
+        id: ItemId(Uuid::from_u128(number)),
+        dissent: Dissent {
+            group: None,
+            words: letter.repeat(9_990),
+            brings: String::new(),
+            due: None,
+        },
     }
 }

@@ -6,8 +6,8 @@ use crate::store::fingerprint::Fingerprint;
 use crate::store::format::{self, Decoded, ReadError, SIZE_LIMIT, Seal};
 use crate::store::log::{self, LogEvent};
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -117,8 +117,24 @@ fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
     })
 }
 
+/// Opens a file; on what the system shows as a file, but fills like a pipe, a read then fails instead of waiting.
+fn open_without_waiting(path: &Path) -> io::Result<File> {
+    let mut how = OpenOptions::new();
+    how.read(true);
+
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+
+        how.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    }
+
+    how.open(path)
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
-    // The kind is checked before opening: to open a pipe or a device may block or have effects.
+    // The kind is checked before opening: to open a pipe or a device may wait for ever or have effects.
     let about = fs::metadata(path).map_err(OpenCause::from)?;
 
     if !about.is_file() {
@@ -129,7 +145,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
 
     // The file may grow while it is read, so that its size alone is no bound.
     let mut bytes = Vec::with_capacity(about.len() as usize);
-    File::open(path)
+    open_without_waiting(path)
         .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
         .map_err(OpenCause::from)?;
     format::refuse_by_size(bytes.len() as u64)?;

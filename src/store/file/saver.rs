@@ -4,15 +4,18 @@ use super::{
     Care, Expected, Lasting, MOST_COPIES, SaveCause, SaveError, Saved, content, draft_beginning,
     failed_at, folder_of, followed,
 };
-use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers};
+use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers, make_lasting_folder};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::name::{EXTENSION, file_stem, stem_of};
+use crate::sync::lock;
 
 use tempfile::{NamedTempFile, PersistError};
 
+use std::collections::BTreeSet;
 use std::fs::{self, Permissions};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 /// The pauses between the tries of a rename that another program blocks: about a second in all.
@@ -25,6 +28,9 @@ const PAUSES: [Duration; 6] = [
     Duration::from_millis(440),
 ];
 
+/// The files that this program has written beside one that another program keeps.
+static BESIDE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
 /// Saves on a disk, real or of a test.
 pub(super) struct Saver<'a, D: Disk>(pub(super) &'a D);
 
@@ -34,17 +40,25 @@ impl<D: Disk> Saver<'_, D> {
         path: &Path,
         text: &str,
         expected: Expected,
+        care: Care,
     ) -> Result<Saved, SaveError> {
         let failed = |cause| failed_at(path)(cause);
         let target = followed(path).map_err(failed)?;
 
-        match self.overwrite(&target, text.as_bytes(), expected, Care::DOCUMENT) {
+        match self.overwrite(&target, text.as_bytes(), expected, care) {
             Ok(fingerprint) => Ok(Saved {
                 path: path.to_owned(),
                 fingerprint,
             }),
+            // Where another program keeps that one too, or the disk every file, another copy with each try would help nobody.
+            Err(PlaceRefused::Blocked(blocked)) if lock(&BESIDE).contains(&target) => {
+                Err(failed(blocked.error.into()))
+            }
             Err(PlaceRefused::Blocked(blocked)) => {
-                self.save_beside(blocked, &target, text).map_err(failed)
+                let saved = self.save_beside(blocked, &target, text).map_err(failed)?;
+                lock(&BESIDE).insert(saved.path.clone());
+
+                Ok(saved)
             }
             Err(PlaceRefused::Failed(cause)) => Err(failed(cause)),
         }
@@ -72,7 +86,7 @@ impl<D: Disk> Saver<'_, D> {
     pub(super) fn write(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
         let write = || {
             let target = followed(path)?;
-            self.make_folder(folder_of(&target), care.readers)?;
+            self.make_folder(folder_of(&target), care)?;
             self.overwrite(&target, bytes, Expected::Anything, care)?;
 
             Ok(())
@@ -81,11 +95,38 @@ impl<D: Disk> Saver<'_, D> {
         write().map_err(failed_at(path))
     }
 
+    /// Writes a file over whatever has its name: a link is replaced and not followed.
+    pub(super) fn write_here(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        care: Care,
+    ) -> Result<(), SaveError> {
+        let write = || {
+            let (folder, beginning) = (folder_of(path), draft_beginning(path));
+            let draft = self.written(folder, &beginning, bytes, care.readers.into(), care)?;
+            self.patiently(draft, |draft| self.0.replace(draft, path))?;
+
+            match care.lasting {
+                Lasting::Synced => self.sync_folder(folder, bytes, None).map(drop),
+                Lasting::Passing => Ok(()),
+            }
+        };
+
+        write().map_err(failed_at(path))
+    }
+
     pub(super) fn write_new(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
         let write = || {
             let folder = folder_of(path);
-            self.make_folder(folder, care.readers)?;
-            let draft = self.written(folder, &draft_beginning(path), bytes, None, care)?;
+            self.make_folder(folder, care)?;
+            let draft = self.written(
+                folder,
+                &draft_beginning(path),
+                bytes,
+                care.readers.into(),
+                care,
+            )?;
             self.0
                 .place(draft, path)
                 .map_err(|refused| refused.error.into())
@@ -105,16 +146,17 @@ impl<D: Disk> Saver<'_, D> {
         care: Care,
     ) -> Result<Fingerprint, PlaceRefused> {
         let folder = folder_of(target);
-        let permissions = match self.0.about(target) {
+        let access = match self.0.about(target) {
             Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
             Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly.into()),
-            Ok(about) => Some(about.permissions()),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Ok(about) if care.readers != Readers::Own => Access::Kept(about.permissions()),
+            Ok(_) => Access::Own,
+            Err(error) if error.kind() == ErrorKind::NotFound => care.readers.into(),
             Err(error) => return Err(SaveCause::from(error).into()),
         };
 
         let beginning = draft_beginning(target);
-        let draft = self.written(folder, &beginning, bytes, permissions, care)?;
+        let draft = self.written(folder, &beginning, bytes, access, care)?;
         let modified = modified_at(&draft);
 
         // This check is as late as possible: only the rename follows.
@@ -161,18 +203,27 @@ impl<D: Disk> Saver<'_, D> {
         folder: &Path,
         stem: &str,
         text: &str,
+        care: Care,
     ) -> Result<Saved, SaveError> {
         let stem = file_stem(stem);
         let named = |number| folder.join(numbered(&stem, number));
+        let create = || {
+            self.make_folder(folder, care)?;
+            let (bytes, access) = (text.as_bytes(), care.readers.into());
+            let draft = self.written(folder, DRAFT_BEGINNING, bytes, access, care)?;
 
-        self.create(folder, named, text.as_bytes())
-            .map_err(failed_at(&named(1)))
+            self.settle(draft, folder, named, bytes)
+        };
+
+        create().map_err(failed_at(&named(1)))
     }
 
+    /// A draft of an output, which others can read from [`Saver::put`] on.
     pub(super) fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
-        self.make_folder(folder, Readers::Usual)?;
+        let care = Care::DOCUMENT;
+        self.make_folder(folder, care)?;
 
-        self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)
+        self.written(folder, DRAFT_BEGINNING, bytes, Access::Own, care)
     }
 
     pub(super) fn put(
@@ -187,7 +238,10 @@ impl<D: Disk> Saver<'_, D> {
             let path = named(number);
             let Some(found) = content(&path).map_err(failed_at(&path))? else {
                 return self
-                    .settle(draft, folder, |later| named(number + later - 1), bytes)
+                    .permit_synced(&draft, folder, Access::Usual)
+                    .and_then(|()| {
+                        self.settle(draft, folder, |later| named(number + later - 1), bytes)
+                    })
                     .map(|saved| saved.path)
                     .map_err(failed_at(&path));
             };
@@ -227,31 +281,22 @@ impl<D: Disk> Saver<'_, D> {
             return Err(SaveCause::ReadOnly);
         }
 
-        self.0.permit(&draft, about.permissions())?;
+        self.permit_synced(&draft, folder, Access::Kept(about.permissions()))?;
         self.patiently(draft, |draft| self.0.replace(draft, &target))?;
-        self.0.sync_folder(folder)?;
 
-        Ok(())
+        self.sync_folder(folder, bytes, None).map(drop)
     }
 
-    fn make_folder(&self, folder: &Path, readers: Readers) -> Result<(), SaveCause> {
-        self.0
-            .make_folder(folder, readers)
-            .map_err(|error| match error.kind() {
-                ErrorKind::AlreadyExists => SaveCause::BelowAFile,
-                _ => error.into(),
-            })
-    }
+    fn make_folder(&self, folder: &Path, care: Care) -> Result<(), SaveCause> {
+        let made = match care.lasting {
+            Lasting::Synced => make_lasting_folder(self.0, folder, care.readers),
+            Lasting::Passing => self.0.make_folder(folder, care.readers),
+        };
 
-    fn create(
-        &self,
-        folder: &Path,
-        named: impl Fn(u32) -> PathBuf,
-        bytes: &[u8],
-    ) -> Result<Saved, SaveCause> {
-        let draft = self.draft(folder, bytes)?;
-
-        self.settle(draft, folder, named, bytes)
+        made.map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => SaveCause::BelowAFile,
+            _ => error.into(),
+        })
     }
 
     /// Renames a draft to the first free one of its names.
@@ -356,21 +401,62 @@ impl<D: Disk> Saver<'_, D> {
         folder: &Path,
         beginning: &str,
         bytes: &[u8],
-        permissions: Option<Permissions>,
+        access: Access,
         care: Care,
     ) -> Result<NamedTempFile, SaveCause> {
-        let mut draft = self.0.draft(folder, beginning, care.readers)?;
+        let mut draft = self.0.draft(folder, beginning)?;
         self.0.write(&mut draft, bytes)?;
-
-        if let Some(permissions) = permissions {
-            self.0.permit(&draft, permissions)?;
-        }
+        self.permit(&draft, folder, access)?;
 
         if care.lasting == Lasting::Synced {
             self.0.sync(&draft)?;
         }
 
         Ok(draft)
+    }
+
+    /// Lets a draft be read by those who may read the file that it becomes.
+    fn permit(
+        &self,
+        draft: &NamedTempFile,
+        folder: &Path,
+        access: Access,
+    ) -> Result<(), SaveCause> {
+        let permissions = match access {
+            Access::Own => return Ok(()),
+            Access::Usual if cfg!(unix) => self.0.usual_permissions(folder)?,
+            // Elsewhere the folder decides.
+            Access::Usual => return Ok(()),
+            Access::Kept(permissions) => permissions,
+        };
+
+        // Some disks know one set of permissions only, and refuse even to set that one.
+        if draft.as_file().metadata()?.permissions() == permissions {
+            return Ok(());
+        }
+
+        match self.0.permit(draft, permissions) {
+            Err(error) if is_without_permissions(&error) => Ok(()),
+            permitted => Ok(permitted?),
+        }
+    }
+
+    /// Lets a draft be read by others, also after a power failure.
+    fn permit_synced(
+        &self,
+        draft: &NamedTempFile,
+        folder: &Path,
+        access: Access,
+    ) -> Result<(), SaveCause> {
+        let permissions = || draft.as_file().metadata().map(|about| about.permissions());
+        let before = permissions()?;
+        self.permit(draft, folder, access)?;
+
+        if permissions()? != before {
+            self.0.sync(draft)?;
+        }
+
+        Ok(())
     }
 
     /// Tries a rename again, with growing pauses, while another program blocks it.
@@ -394,6 +480,26 @@ impl<D: Disk> Saver<'_, D> {
                 SaveCause::from(refused.error).into()
             }
         })
+    }
+}
+
+/// Who may read a draft, once all its bytes are there.
+enum Access {
+    /// This user alone, as from the beginning.
+    Own,
+    /// Everybody who may read a new document of this user.
+    Usual,
+    /// Those who may read the file that it replaces.
+    Kept(Permissions),
+}
+
+impl From<Readers> for Access {
+    /// The access to a new file.
+    fn from(readers: Readers) -> Self {
+        match readers {
+            Readers::Usual => Self::Usual,
+            Readers::OwnIfNew | Readers::Own => Self::Own,
+        }
     }
 }
 
@@ -432,6 +538,21 @@ fn is_blocked(error: &io::Error) -> bool {
         ErrorKind::PermissionDenied => cfg!(windows),
         _ => cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)),
     }
+}
+
+/// Whether the disk knows no permissions, or lets nobody set them: a file there is as readable as the disk makes it.
+#[cfg(unix)]
+fn is_without_permissions(error: &io::Error) -> bool {
+    use rustix::io::Errno;
+
+    let without = [Errno::PERM, Errno::NOSYS, Errno::OPNOTSUPP, Errno::NOTSUP];
+
+    Errno::from_io_error(error).is_some_and(|error| without.contains(&error))
+}
+
+#[cfg(not(unix))]
+fn is_without_permissions(_error: &io::Error) -> bool {
+    false
 }
 
 fn numbered(stem: &str, number: u32) -> String {

@@ -122,25 +122,76 @@ fn a_save_replaces_the_whole_file() {
     assert_eq!(names(folder.path()), ["a.assessment.ron"]);
 }
 
+/// The permissions of a file.
+#[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[cfg(unix)]
+fn set_mode(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// The permissions of a new file that another program makes in a folder.
+#[cfg(unix)]
+fn usual_mode(folder: &Path) -> u32 {
+    let path = folder.join("another program's");
+    fs::write(&path, "").unwrap();
+    let usual = mode(&path);
+    fs::remove_file(path).unwrap();
+
+    usual
+}
+
 #[test]
 #[cfg(unix)]
 fn a_save_keeps_the_permissions() {
-    use std::fs::Permissions;
-    use std::os::unix::fs::PermissionsExt;
-
     let folder = folder();
     let path = folder.path().join("a");
 
-    for mode in [0o600, 0o640, 0o664, 0o755] {
+    for permissions in [0o600, 0o640, 0o664, 0o755] {
         fs::write(&path, "old").unwrap();
-        fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
+        set_mode(&path, permissions);
         put(&path, "new");
 
-        assert_eq!(
-            fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-            mode
-        );
+        assert_eq!(mode(&path), permissions);
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_new_assessment_is_for_its_user_alone_and_what_others_get_is_not() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    let usual = usual_mode(folder.path());
+
+    assert_eq!(mode(&created(folder.path(), "Arvenia", "text")), 0o600);
+    put(&at("joined"), "text");
+    assert_eq!(mode(&at("joined")), 0o600);
+
+    let handed_out = create_new_for_others(folder.path(), "room", "text").unwrap();
+    assert_eq!(mode(&handed_out.path), usual);
+    save_for_others(&at("shared"), "text", Expected::Anything).unwrap();
+    assert_eq!(mode(&at("shared")), usual);
+    write(&at("passing"), b"text", Care::PASSING).unwrap();
+    assert_eq!(mode(&at("passing")), usual);
+
+    let output = draft(&at("output"), b"text").unwrap();
+    assert_eq!(mode(output.file.path()), 0o600);
+    output.put(|_| at("output"), |_| false).unwrap();
+    assert_eq!(mode(&at("output")), usual);
+
+    // An output that somebody has made private stays so.
+    set_mode(&at("output"), 0o600);
+    let output = draft(&at("output"), b"new").unwrap();
+    output.put(|_| at("output"), |_| true).unwrap();
+    assert_eq!(fs::read(at("output")).unwrap(), b"new");
+    assert_eq!(mode(&at("output")), 0o600);
 }
 
 #[test]
@@ -275,6 +326,8 @@ fn a_rename_keeps_the_text_and_never_overwrites() {
 
 mod faults;
 mod odd;
+#[cfg(unix)]
+mod power_cut;
 
 use faults::Faulty;
 
@@ -286,7 +339,9 @@ fn a_rename_that_a_reader_blocks_is_tried_again_for_about_a_second() {
     fs::write(&path, "old").unwrap();
     disk.blocked.set(4);
 
-    let saved = Saver(&disk).save(&path, "new", Expected::Anything).unwrap();
+    let saved = Saver(&disk)
+        .save(&path, "new", Expected::Anything, Care::ASSESSMENT)
+        .unwrap();
     assert_eq!(saved.path, path);
     assert_eq!(fs::read_to_string(&path).unwrap(), "new");
     assert_eq!(disk.pauses.borrow().len(), 4);
@@ -303,7 +358,9 @@ fn work_that_another_program_keeps_out_for_good_is_saved_beside_under_a_name_tha
     fs::write(folder.path().join("a-2.assessment.ron"), "another").unwrap();
     disk.blocked.set(u32::MAX);
 
-    let saved = Saver(&disk).save(&path, "new", Expected::Anything).unwrap();
+    let saved = Saver(&disk)
+        .save(&path, "new", Expected::Anything, Care::ASSESSMENT)
+        .unwrap();
 
     assert_eq!(saved.path, folder.path().join("a-3.assessment.ron"));
     assert_eq!(fs::read_to_string(&saved.path).unwrap(), "new");
@@ -317,6 +374,29 @@ fn work_that_another_program_keeps_out_for_good_is_saved_beside_under_a_name_tha
         Duration::from_secs(1)
     );
     assert_eq!(names(folder.path()).len(), 3);
+}
+
+#[test]
+fn where_every_file_is_kept_out_work_is_saved_beside_once_and_not_with_each_try() {
+    let folder = folder();
+    let path = folder.path().join("a.assessment.ron");
+    let disk = Faulty::default();
+    let save = |path: &Path, text: &str| {
+        Saver(&disk).save(path, text, Expected::Anything, Care::ASSESSMENT)
+    };
+    fs::write(&path, "old").unwrap();
+    disk.blocked.set(u32::MAX);
+    let beside = save(&path, "new").unwrap().path;
+
+    for _ in 0..2 {
+        let refused = save(&beside, "newer").unwrap_err();
+        assert!(matches!(refused.cause, SaveCause::Denied));
+        assert_eq!(names(folder.path()).len(), 2);
+        assert_eq!(fs::read_to_string(&beside).unwrap(), "new");
+    }
+
+    disk.blocked.set(0);
+    assert_eq!(save(&beside, "newer").unwrap().path, beside);
 }
 
 #[test]
@@ -392,7 +472,7 @@ fn a_save_after_one_that_landed_without_being_confirmed_goes_on_from_there() {
     let disk = Faulty::at("sync_folder", ErrorKind::Other);
 
     let error = Saver(&disk)
-        .save(&path, "second", Expected::This(first))
+        .save(&path, "second", Expected::This(first), Care::ASSESSMENT)
         .unwrap_err();
     assert!(matches!(error.cause, SaveCause::Unsynced { .. }));
     let landed = error.landed().unwrap();
@@ -400,6 +480,23 @@ fn a_save_after_one_that_landed_without_being_confirmed_goes_on_from_there() {
 
     save(&path, "third", Expected::This(landed)).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "third");
+}
+
+#[test]
+fn an_output_that_landed_without_being_confirmed_says_so() {
+    let folder = folder();
+    let path = folder.path().join("a");
+    fs::write(&path, "old").unwrap();
+    let disk = Faulty::at("sync_folder", ErrorKind::Other);
+    let saver = Saver(&disk);
+    let draft = saver.draft(folder.path(), b"new").unwrap();
+
+    let error = saver
+        .put(draft, folder.path(), |_| path.clone(), b"new", |_| true)
+        .unwrap_err();
+
+    assert!(error.landed().is_some());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "new");
 }
 
 #[test]
@@ -416,10 +513,7 @@ fn opening_returns_what_the_first_save_expects() {
 #[test]
 #[cfg(unix)]
 fn a_file_for_this_user_alone_can_be_read_by_nobody_else() {
-    use std::os::unix::fs::PermissionsExt;
-
     let folder = folder();
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let made = folder.path().join("made");
 
     write(&made.join("a"), b"x", Care::PRIVATE).unwrap();
@@ -430,6 +524,11 @@ fn a_file_for_this_user_alone_can_be_read_by_nobody_else() {
     assert_eq!(mode(&made.join("b")), 0o600);
     assert!(write_new(&made.join("b"), b"y", Care::PRIVATE).is_err());
     assert_eq!(fs::read(made.join("b")).unwrap(), b"x");
+
+    // A file of an older version, which everybody could read.
+    set_mode(&made.join("a"), 0o644);
+    write(&made.join("a"), b"y", Care::PRIVATE).unwrap();
+    assert_eq!(mode(&made.join("a")), 0o600);
 }
 
 #[test]
@@ -442,12 +541,16 @@ fn a_damaged_file_is_put_aside_and_never_thrown_away() {
         ("more", "a.assessment.ron.damaged-2"),
     ] {
         fs::write(&path, damaged).unwrap();
+        #[cfg(unix)]
+        set_mode(&path, 0o640);
         let (saved, there) = crate::store::mend(&path, &assessment()).unwrap();
 
         assert_eq!(there, folder.path().join(aside));
         assert_eq!(fs::read_to_string(&there).unwrap(), damaged);
         assert_eq!(open(&saved.path).unwrap().assessment, assessment());
         assert_eq!(saved.path, path);
+        #[cfg(unix)]
+        assert_eq!(mode(&saved.path), 0o640);
     }
 }
 
@@ -457,15 +560,25 @@ fn where_a_rename_always_overwrites_a_new_file_still_never_does() {
     let disk = Faulty::at("place", ErrorKind::InvalidInput);
     let saver = Saver(&disk);
 
-    let first = saver.create_new(folder.path(), "a", "1").unwrap().path;
-    let second = saver.create_new(folder.path(), "a", "2").unwrap().path;
+    let first = saver
+        .create_new(folder.path(), "a", "1", Care::ASSESSMENT)
+        .unwrap()
+        .path;
+    let second = saver
+        .create_new(folder.path(), "a", "2", Care::ASSESSMENT)
+        .unwrap()
+        .path;
 
     assert_eq!(fs::read_to_string(first).unwrap(), "1");
     assert_eq!(fs::read_to_string(second).unwrap(), "2");
     assert_eq!(names(folder.path()).len(), 2);
 
     let failing = Faulty::at("sync", ErrorKind::StorageFull);
-    assert!(Saver(&failing).create_new(folder.path(), "a", "3").is_err());
+    assert!(
+        Saver(&failing)
+            .create_new(folder.path(), "a", "3", Care::ASSESSMENT)
+            .is_err()
+    );
     assert_eq!(names(folder.path()).len(), 2);
 }
 

@@ -119,13 +119,13 @@ fn what_a_crash_left_on_this_computer_is_taken_in_silence() {
 
 #[test]
 fn drafts_of_this_file_that_a_crash_left_are_removed_and_no_others() {
-    use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers, Real};
+    use crate::store::disk::{DRAFT_BEGINNING, Disk, Real};
 
     let fixture = fixture();
     let folder = fixture.folder.path();
     let before = fixture.names();
     let left = |beginning: &str| {
-        let mut draft = Real.draft(folder, beginning, Readers::Usual).unwrap();
+        let mut draft = Real.draft(folder, beginning).unwrap();
         draft.disable_cleanup(true);
     };
     left(&file::draft_beginning(&fixture.file));
@@ -281,4 +281,65 @@ fn of_many_at_once_one_has_the_lock_at_any_time() {
 
     assert!(taken.load(Ordering::SeqCst) > 0);
     assert_eq!(fixture.names(), ["Arvenia.assessment.ron"]);
+}
+
+/// Somebody who may write in the folder puts links where the hidden files will be.
+#[test]
+#[cfg(unix)]
+fn hidden_files_never_follow_a_link() {
+    use std::os::unix::fs::symlink;
+
+    let fixture = fixture();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let victim = elsewhere.path().join("victim");
+    fs::write(&victim, "of somebody else").unwrap();
+    let draft = elsewhere
+        .path()
+        .join(format!("{}x.tmp", file::draft_beginning(&victim)));
+    fs::write(&draft, "").unwrap();
+    symlink(&victim, fixture.hidden(".holder")).unwrap();
+
+    let lock = mine(take(&fixture.file, me()));
+    assert_eq!(fs::read_to_string(&victim).unwrap(), "of somebody else");
+    assert!(draft.exists(), "a draft beside the file behind the link");
+    assert_eq!(
+        read_holder(&fixture.hidden(".holder")).as_ref(),
+        Some(lock.holder())
+    );
+    drop(lock);
+    assert_eq!(fixture.names(), ["Arvenia.assessment.ron"]);
+
+    symlink(elsewhere.path().join("made"), fixture.hidden(".lock")).unwrap();
+    assert!(matches!(take(&fixture.file, me()), Taken::NoLocks));
+    assert!(!elsewhere.path().join("made").exists());
+    fs::remove_file(fixture.hidden(".lock")).unwrap();
+    symlink(&victim, fixture.hidden(".lock")).unwrap();
+    assert!(matches!(take(&fixture.file, me()), Taken::NoLocks));
+}
+
+/// To open a pipe waits until somebody writes into it, for ever.
+#[test]
+#[cfg(unix)]
+fn a_pipe_where_a_hidden_file_should_be_keeps_nobody_waiting() {
+    let fixture = fixture();
+    let put_pipe = |extension| {
+        let made = std::process::Command::new("mkfifo")
+            .arg(fixture.hidden(extension))
+            .status();
+
+        assert!(made.unwrap().success());
+    };
+
+    put_pipe(".holder");
+    let lock = mine(take(&fixture.file, me()));
+    assert_eq!(
+        read_holder(&fixture.hidden(".holder")).as_ref(),
+        Some(lock.holder())
+    );
+    drop(lock);
+
+    put_pipe(".lock");
+    assert!(matches!(take(&fixture.file, me()), Taken::NoLocks));
+    assert!(fixture.hidden(".lock").exists());
+    assert!(open_hidden(OpenOptions::new().read(true), &fixture.hidden(".lock")).is_err());
 }

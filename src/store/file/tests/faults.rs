@@ -32,10 +32,19 @@ const FAULTS: [DiskFault; 5] = [
     DiskFault::Crash,
 ];
 
+/// How an operation fails that a test names.
+#[derive(Clone, Copy)]
+enum Refusal {
+    Kind(ErrorKind),
+    /// The system refuses it, with this number.
+    #[cfg(unix)]
+    Code(i32),
+}
+
 /// A disk on which one operation fails: by its name, or by its number in the order in which they come.
 #[derive(Default)]
 pub(super) struct Faulty {
-    named: Option<(&'static str, ErrorKind)>,
+    named: Option<(&'static str, Refusal)>,
     numbered: Option<(usize, DiskFault)>,
     done: RefCell<Vec<&'static str>>,
     has_crashed: Cell<bool>,
@@ -46,7 +55,16 @@ pub(super) struct Faulty {
 impl Faulty {
     pub(super) fn at(step: &'static str, kind: ErrorKind) -> Self {
         Self {
-            named: Some((step, kind)),
+            named: Some((step, Refusal::Kind(kind))),
+            ..Self::default()
+        }
+    }
+
+    /// A disk that answers an operation with an error of the system.
+    #[cfg(unix)]
+    pub(super) fn refusing(step: &'static str, error: rustix::io::Errno) -> Self {
+        Self {
+            named: Some((step, Refusal::Code(error.raw_os_error()))),
             ..Self::default()
         }
     }
@@ -67,7 +85,11 @@ impl Faulty {
         }
 
         match (self.named, self.numbered) {
-            (Some((failing, kind)), _) if failing == step => Err(kind.into()),
+            (Some((failing, Refusal::Kind(kind))), _) if failing == step => Err(kind.into()),
+            #[cfg(unix)]
+            (Some((failing, Refusal::Code(code))), _) if failing == step => {
+                Err(io::Error::from_raw_os_error(code))
+            }
             (_, Some((failing, fault))) if failing == number => Err(match fault {
                 DiskFault::Refused(code) => io::Error::from_raw_os_error(code),
                 DiskFault::Short if step == "write" => io::Error::from_raw_os_error(NO_SPACE),
@@ -120,9 +142,14 @@ impl Disk for Faulty {
         Real.fingerprint(path)
     }
 
-    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
+    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
+        self.check("usual")?;
+        Real.usual_permissions(folder)
+    }
+
+    fn draft(&self, folder: &Path, beginning: &str) -> io::Result<NamedTempFile> {
         self.check("draft")?;
-        let mut draft = Real.draft(folder, beginning, readers)?;
+        let mut draft = Real.draft(folder, beginning)?;
         let crashes = matches!(self.numbered, Some((_, DiskFault::Crash)));
         draft.disable_cleanup(crashes);
 
@@ -130,6 +157,8 @@ impl Disk for Faulty {
     }
 
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        #[cfg(unix)]
+        assert_eq!(mode(draft.path()), 0o600, "only its writer reads a draft");
         Real.write(draft, &bytes[..bytes.len() / 2])?;
         self.check("write")?;
         Real.write(draft, &bytes[bytes.len() / 2..])
@@ -202,6 +231,8 @@ fn at_every_operation(
         for number in 0.. {
             let folder = folder();
             fs::write(folder.path().join("a"), "old").unwrap();
+            #[cfg(unix)]
+            set_mode(&folder.path().join("a"), 0o640);
             let disk = Faulty::nth(number, fault);
             let done = run(&Saver(&disk), folder.path());
 
@@ -235,7 +266,7 @@ fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
         let fingerprint = Fingerprint::of(b"old");
 
         saver
-            .save(&path, "new", Expected::This(fingerprint))
+            .save(&path, "new", Expected::This(fingerprint), Care::ASSESSMENT)
             .is_ok()
     };
     let steps = at_every_operation(save, |folder, step, fault, done| {
@@ -273,7 +304,9 @@ fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
 #[test]
 fn a_fault_at_any_operation_of_a_new_file_leaves_the_others_whole() {
     let create = |saver: &Saver<'_, Faulty>, folder: &Path| {
-        saver.create_new(&folder.join("made"), "b", "new").is_ok()
+        let made = saver.create_new(&folder.join("made"), "b", "new", Care::DOCUMENT);
+
+        made.is_ok()
     };
     let steps = at_every_operation(create, |folder, step, fault, done| {
         let made = folder.join("made/b.assessment.ron");
@@ -294,12 +327,16 @@ fn a_fault_at_any_operation_of_a_new_file_leaves_the_others_whole() {
         }
     });
 
+    // The folder itself is new in another one.
     assert_eq!(
         steps,
         [
             "make_folder",
+            "sync_folder",
             "draft",
             "write",
+            "usual",
+            "permit",
             "sync",
             "place",
             "sync_folder"
@@ -325,7 +362,12 @@ fn a_fault_at_any_operation_of_a_rename_leaves_the_file_under_one_name() {
 
 #[test]
 fn a_fault_at_any_operation_of_a_file_of_the_program_leaves_the_old_one_or_the_new_one() {
-    for (care, operations) in [(Care::PRIVATE, 8), (Care::PASSING, 6)] {
+    for (care, operations) in [
+        (Care::DOCUMENT, 8),
+        (Care::PRIVATE, 7),
+        (Care::PASSING, 6),
+        (Care::PASSING_PRIVATE, 5),
+    ] {
         let write = |saver: &Saver<'_, Faulty>, folder: &Path| {
             saver.write(&folder.join("a"), b"new", care).is_ok()
         };
@@ -340,7 +382,74 @@ fn a_fault_at_any_operation_of_a_file_of_the_program_leaves_the_old_one_or_the_n
             }
         });
 
-        // Without waiting for the disk there are two operations less.
+        // Without waiting for the disk there are two operations less, and where nobody else reads one.
         assert_eq!(steps.len(), operations, "{steps:?}");
     }
+}
+
+#[test]
+fn the_name_of_each_new_folder_is_on_the_disk_before_anything_is_in_it() {
+    let folder = folder();
+    let below = folder.path().join("a/b/c");
+    let failing = Faulty::at("sync_folder", ErrorKind::Other);
+
+    assert!(
+        Saver(&failing)
+            .create_new(&below, "x", "text", Care::ASSESSMENT)
+            .is_err()
+    );
+    assert_eq!(names(folder.path()), [""; 0]);
+
+    let disk = Faulty::default();
+    let create = || {
+        disk.done.take();
+        Saver(&disk)
+            .create_new(&below, "x", "text", Care::ASSESSMENT)
+            .unwrap();
+        let done = disk.done.borrow();
+        let before_draft = done.iter().take_while(|step| **step != "draft");
+
+        before_draft.filter(|step| **step == "sync_folder").count()
+    };
+    assert_eq!(create(), 3);
+    assert_eq!(create(), 0);
+}
+
+/// Some disks give every file the same owner and permissions, and know no others.
+#[test]
+#[cfg(unix)]
+fn where_permissions_cannot_be_set_a_save_goes_on_without() {
+    let (not_permitted, no_such_call, not_supported) = (
+        rustix::io::Errno::PERM,
+        rustix::io::Errno::NOSYS,
+        rustix::io::Errno::OPNOTSUPP,
+    );
+
+    for refused in [not_permitted, no_such_call, not_supported] {
+        let folder = folder();
+        let path = folder.path().join("a");
+        fs::write(&path, "old").unwrap();
+        set_mode(&path, 0o640);
+        let disk = Faulty::refusing("permit", refused);
+
+        Saver(&disk)
+            .save(&path, "new", Expected::Anything, Care::ASSESSMENT)
+            .unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new", "{refused}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn permissions_that_a_draft_has_already_are_not_set_again() {
+    let folder = folder();
+    let path = folder.path().join("a");
+    fs::write(&path, "old").unwrap();
+    set_mode(&path, 0o600);
+    let disk = Faulty::refusing("permit", rustix::io::Errno::IO);
+
+    Saver(&disk)
+        .save(&path, "new", Expected::Anything, Care::ASSESSMENT)
+        .unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "new");
 }
