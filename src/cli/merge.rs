@@ -594,10 +594,11 @@ impl MergeData {
         lines.extend_from_slice(last);
 
         // Names and people's words may hold line breaks.
-        lines
-            .iter()
-            .map(|line| format!("{}\n", in_one_line(line)))
-            .collect()
+        let lines: Vec<String> = lines.iter().map(|line| in_one_line(line)).collect();
+        let mut text = lines.join("\n");
+        text.push('\n');
+
+        text
     }
 }
 

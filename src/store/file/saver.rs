@@ -423,10 +423,9 @@ impl<D: Disk> Saver<'_, D> {
         access: Access,
     ) -> Result<(), SaveCause> {
         let permissions = match access {
-            Access::Own => return Ok(()),
             Access::Usual if cfg!(unix) => self.0.usual_permissions(folder)?,
-            // Elsewhere the folder decides.
-            Access::Usual => return Ok(()),
+            // On other systems the folder decides who may read a new file.
+            Access::Own | Access::Usual => return Ok(()),
             Access::Kept(permissions) => permissions,
         };
 
