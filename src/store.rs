@@ -107,7 +107,7 @@ pub fn save_copy(path: &Path, assessment: &Assessment) -> Result<Saved, SaveErro
 pub fn save_new(path: &Path, assessment: &Assessment) -> Result<(), SaveError> {
     let text = encoded(path, assessment)?;
 
-    file::write_new(path, text.as_bytes(), Care::DOCUMENT)
+    file::write_new(path, text.as_bytes(), Care::ASSESSMENT)
 }
 
 fn encoded(path: &Path, assessment: &Assessment) -> Result<String, SaveError> {
