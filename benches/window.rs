@@ -10,8 +10,8 @@ mod generated;
 mod sized;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Signature, VotingMethod,
-    WriterId,
+    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, RoundSecret, Signature,
+    VotingMethod, WriterId,
 };
 use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message};
@@ -112,6 +112,7 @@ impl Window {
             question,
             id,
             way: VotingMethod::Sealed,
+            secret: RoundSecret::default(),
         };
         assessment.apply(open, generated::me()).unwrap();
         let groups = questionnaire.groups().iter().take(4);

@@ -38,7 +38,10 @@ pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
 pub use part::{AnswerPart, FactName, Part};
 pub use register::{Entry, Register, Replaced, Stamp, VersionVector, WriterId};
 pub use restore::RestoreError;
-pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, VotingMethod};
+pub use round::{
+    Counts, OpenRound, OpenViews, ROUNDS, Round, RoundMark, RoundSecret, RoundState, SECRET_BYTES,
+    SealedViews, VOTES_LIMIT, Vote, Votes, VotingMethod,
+};
 pub use target::{Aim, Horizon, Importance, NoImportance, Target};
 pub use value::Value;
 pub use writer::{Signature, Writer};
@@ -90,6 +93,8 @@ pub struct Assessment {
     pub(crate) copy_of: Option<ItemId>,
     /// What this file was handed out without; of this file alone, too.
     pub(crate) left_out: Option<LeftOut>,
+    /// The views of open rounds, by round. They belong to one computer: no copy that is joined brings any.
+    pub(crate) sealed: BTreeMap<ItemId, SealedViews>,
     /// Sorted, the earliest first.
     pub(crate) writers: Vec<Writer>,
 }
@@ -126,6 +131,7 @@ impl Assessment {
             baseline: Register::new(),
             copy_of: None,
             left_out: None,
+            sealed: BTreeMap::new(),
             writers: Vec::new(),
         }
     }
@@ -195,7 +201,15 @@ impl Assessment {
     /// The same assessment without the views of open rounds.
     #[must_use]
     pub fn without_sealed_views(&self) -> Self {
-        self.clone()
+        Self {
+            sealed: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The views of open rounds, by round.
+    pub fn sealed_views(&self) -> &BTreeMap<ItemId, SealedViews> {
+        &self.sealed
     }
 
     /// What it is called: its title, or else its country.
@@ -282,11 +296,27 @@ impl Assessment {
         self.writers.iter().map(|w| (w.id, w.counter)).collect()
     }
 
-    /// The round of this file's own breakout, or of the plenary, in which votes are being cast.
-    pub fn open_round(&self, question: &QuestionId) -> Option<(ItemId, &Round)> {
-        let mut rounds = self.answer(question).rounds.iter();
+    /// The round of this file's own breakout, or of the plenary, in which votes are being cast; not one that was abandoned.
+    pub fn open_round(&self, question: &QuestionId) -> Option<(ItemId, OpenRound<'_>)> {
+        let answer = self.answer(question);
+        let mut rounds = answer.rounds.iter();
+        let (id, round) = rounds.find(|(id, round)| {
+            round.state == RoundState::Open
+                && round.breakout == self.copy_of
+                && answer.mark_of(*id).is_none()
+        })?;
 
-        rounds.find(|(_, round)| round.state == RoundState::Open && round.breakout == self.copy_of)
+        Some((id, OpenRound::new(round, self.sealed.get(&id))))
+    }
+
+    /// How a round stands in each entry of its register: none where it was taken back.
+    pub(crate) fn round_states(&self, round: ItemId) -> impl Iterator<Item = Option<RoundState>> {
+        let registers = self.answers.values();
+
+        registers
+            .filter_map(move |answer| answer.rounds.registers().get(&round))
+            .flat_map(Register::values)
+            .map(|round| round.as_ref().map(|round| round.state))
     }
 
     /// Whether votes are being cast in a round.

@@ -20,7 +20,7 @@ use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data}
 use crate::results::Results;
 use crate::sample;
 use crate::store::log::{self, ProgramKind};
-use crate::store::{self, Places, Seal};
+use crate::store::{self, Places, Seal, round_keys};
 
 use clap::Parser;
 use jiff::Timestamp;
@@ -41,6 +41,7 @@ pub fn run() -> ExitCode {
         Some(_) => ProgramKind::Command,
     };
     log::begin(places.data(), program);
+    round_keys::begin(places.data());
     let code = run_command(arguments, &places, &locale, &mut report);
     log::end();
 

@@ -107,6 +107,7 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
             "message-edit-other-questionnaire",
             &[("title", title.into())],
         ),
+        EditError::RoundIsElsewhere => locale.text("message-edit-elsewhere"),
         EditError::TooManyEdits => locale.text("message-edit-count"),
         EditError::SameAssessment => locale.text("message-edit-same"),
     };
@@ -135,6 +136,7 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
         EditError::OtherQuestionnaire { .. } => {
             locale.text("message-edit-other-questionnaire-next")
         }
+        EditError::RoundIsElsewhere => locale.text("message-edit-elsewhere-next"),
         EditError::TooManyEdits => locale.text("message-edit-count-next"),
         EditError::SameAssessment => locale.text("message-edit-same-next"),
     };
@@ -198,9 +200,9 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
         SaveCause::Encode(EncodeError::TooLarge { .. }) => {
             locale.format("message-save-large", &[("limit", limit().into())])
         }
-        SaveCause::Encode(EncodeError::Ron(_) | EncodeError::ReadBack) => {
-            locale.text("message-save-encode")
-        }
+        SaveCause::Encode(
+            EncodeError::Ron(_) | EncodeError::ReadBack | EncodeError::NoRandomNumbers,
+        ) => locale.text("message-save-encode"),
         SaveCause::Other(_) => locale.text("message-save-other"),
     };
     let words = MessageText::new(title, text);

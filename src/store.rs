@@ -8,12 +8,14 @@ pub mod file;
 pub mod file_lock;
 mod fingerprint;
 pub mod format;
+mod hex;
 pub mod log;
 pub(crate) mod name;
 pub mod places;
 pub(crate) mod questionnaire_file;
 pub(crate) mod recent;
 pub mod recovery;
+pub mod round_keys;
 pub mod settings;
 pub mod shared;
 pub mod snapshots;
@@ -22,7 +24,7 @@ pub mod sweep;
 
 pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use file::{Expected, OpenedFile, Saved};
-pub use file::{open, open_all, read_text};
+pub use file::{open_all, read_text};
 pub use fingerprint::{FileState, Fingerprint, file_state};
 pub use format::{Decoded, EncodeError, ReadError, Seal, ValueProblem, decode, encode};
 pub use name::file_stem;
@@ -38,12 +40,28 @@ use crate::store::file::Care;
 
 use std::path::{Path, PathBuf};
 
+/// Opens an assessment for reading, with the views of open rounds whose keys are on this computer; nothing on the disk changes.
+///
+/// # Errors
+/// If it is not an assessment that this program can read.
+pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
+    let opened = file::open(path)?;
+
+    Ok(OpenedFile {
+        assessment: round_keys::open(opened.assessment),
+        ..opened
+    })
+}
+
 /// Replaces the file of an assessment, if it holds what the caller expects; when this returns, the new one is on the disk.
 ///
 /// # Errors
 /// If it cannot be written. After a failure the next save expects [`SaveError::landed`], or else what this one expected.
 pub fn save(path: &Path, assessment: &Assessment, expected: Expected) -> Result<Saved, SaveError> {
-    file::save(path, &encoded(path, assessment)?, expected)
+    let saved = file::save(path, &encoded(path, assessment)?, expected)?;
+    round_keys::forget_ended(assessment);
+
+    Ok(saved)
 }
 
 /// As [`save`], but a new file can be read by others.
@@ -111,6 +129,8 @@ pub fn save_new(path: &Path, assessment: &Assessment) -> Result<(), SaveError> {
 }
 
 fn encoded(path: &Path, assessment: &Assessment) -> Result<String, SaveError> {
+    round_keys::keep(assessment)?;
+
     format::encode_and_compare(assessment).map_err(|error| SaveError {
         path: path.to_owned(),
         cause: error.into(),

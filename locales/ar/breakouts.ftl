@@ -49,6 +49,7 @@ part-review = العودة إلى { $id }
 part-evidence = دليل في { $id }
 part-dissent = رأي مخالف في { $id }
 part-round = جولة على { $id }
+part-round-mark = { $id }، ما قيل عن الجولة
 part-target = المستهدف في { $id }
 part-importance = الأهمية في { $id }
 part-effort = الجهد في { $id }
@@ -72,6 +73,8 @@ value-dont-know = لا أعرف
 value-not-applicable = لا ينطبق: { $reason }
 value-marked = عليه علامة
 value-clear = بلا علامة
+value-round-void = لاغية، لأن { $reason }
+value-round-abandoned = متروكة
 value-round = الجولة { $number }، { $count ->
         [zero] بلا آراء
         [one] رأي واحد

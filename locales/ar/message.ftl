@@ -82,6 +82,8 @@ message-edit-importance-next = أعطِ عددًا بينهما.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = ذلك الملف يجيب عن استبيان آخر: { $title }.
 message-edit-other-questionnaire-next = لم يتغيّر شيء. اختر تقييمًا سابقًا على استبيان هذا التقييم.
+message-edit-elsewhere = آراء هذه الجولة على حاسوب آخر
+message-edit-elsewhere-next = هي هناك مختومة. تابع هناك، أو أعلن هنا أن الجولة متروكة واعقد غيرها.
 message-edit-count = لم يعد بالإمكان عدّ التعديلات
 message-edit-count-next = احفظ العمل باسم آخر وافتح ذلك الملف: هناك يستمر العمل.
 message-edit-same = ذلك الملف هو هذا التقييم، أو نسخة منه.
@@ -115,6 +117,7 @@ message-read-questionnaire = { $count ->
 message-read-content = في المدخل { $id } خلل: { $problem } لم يتغيّر الملف. صحّح المدخل في محرر نصوص، أو استخدم نسخة.
 message-problem-writer = يشير إلى الكاتب في الموضع { $position }، وليس في قائمة الكتّاب.
 message-problem-edit = يشير إلى التعديل { $counter }، ولم يُجرِ كاتبه سوى { $highest }.
+message-problem-hexadecimal = ينبغي أن يضم أرقاماً ستة عشرية بطول ثابت.
 message-problem-later = يذكر الصيغة 1 وفيه ما جاء مع الصيغة 2.
 message-problem-far = قائمة الكتّاب تذكر التعديل { $counter } لأحد الكتّاب، وآخر تعديل له في الملف هو { $highest }.
 message-problem-replaced = يشير إلى ما حلّ محله في الموضع { $position }، وليس في القائمة الخاصة بذلك.

@@ -113,3 +113,20 @@ round-hint-level = الرأي
 round-hint-group = المجموعة التالية
 round-hint-sealed = جولة سرية
 round-hint-blank = حجب شاشة القاعة
+
+# A round on another laptop; $computer is its name, $cast how many views it has.
+round-elsewhere = هناك جولة مفتوحة على { $computer }
+round-elsewhere-next = { $cast ->
+        [zero] لا آراء هناك بعد،
+        [one] رأي واحد مختوم هناك،
+        [two] رأيان مختومان هناك،
+        [few] { $cast } آراء مختومة هناك،
+        [many] { $cast } رأياً مختوماً هناك،
+       *[other] { $cast } رأي مختوم هناك،
+    } ولا تُكشف إلا هناك. يمكنك الانتظار ثم إدخال النسخة.
+round-abandon = اتركها هنا
+round-abandons = لا تُحتسب الجولة في أي مكان بعد ذلك، ويمكن عقد غيرها هنا. وإذا كشفها الحاسوب الآخر مع ذلك بقيت الاثنتان.
+round-abandon-now = اترك
+round-abandoned-revealed = كُشفت جولة متروكة
+round-abandoned-revealed-next = كُشفت على الحاسوب الذي فتحها. لا تُحتسب في أي مكان إلى أن تقرر ذلك.
+round-count-it = احتسبها

@@ -45,6 +45,7 @@ part-review = { $id }: come back to it
 part-evidence = { $id }: a piece of evidence
 part-dissent = { $id }: a dissent
 part-round = { $id }: a round
+part-round-mark = Round of { $id }, what is said of it
 part-target = { $id }: target
 part-importance = { $id }: importance
 part-effort = { $id }: effort
@@ -68,6 +69,8 @@ value-dont-know = Don't know
 value-not-applicable = Does not apply: { $reason }
 value-marked = Marked
 value-clear = Not marked
+value-round-void = void, because { $reason }
+value-round-abandoned = abandoned
 value-round = Round { $number }, { $count ->
         [one] { $count } view
        *[other] { $count } views

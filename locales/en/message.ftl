@@ -68,6 +68,8 @@ message-edit-importance-next = Give a number in between.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = That file answers another questionnaire: { $title }.
 message-edit-other-questionnaire-next = Nothing was changed. Choose an earlier assessment on the questionnaire of this one.
+message-edit-elsewhere = The views of this round are on another computer
+message-edit-elsewhere-next = They are there under their seal. Go on there, or say here that the round is abandoned and hold another one.
 message-edit-count = No more changes can be counted
 message-edit-count-next = Save the work under another name and open that file: there it goes on.
 message-edit-same = That file is this assessment, or a copy of it.
@@ -97,6 +99,7 @@ message-read-questionnaire = { $count ->
 message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
 message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
 message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
+message-problem-hexadecimal = it should hold hexadecimal digits of a fixed length.
 message-problem-later = it says format 1, but holds what came with format 2.
 message-problem-far = the list of writers names edit { $counter } of a writer, but the last one in the file is { $highest }.
 message-problem-replaced = it names what it replaced at position { $position }, which is not in the list of that.

@@ -88,3 +88,16 @@ round-hint-level = View
 round-hint-group = Next group
 round-hint-sealed = Sealed round
 round-hint-blank = Blank the room
+
+# A round on another laptop; $computer is its name, $cast how many views it has.
+round-elsewhere = A round is open on { $computer }
+round-elsewhere-next = { $cast ->
+        [one] One view is
+       *[other] { $cast } views are
+    } sealed there, and can be revealed there alone. You can wait, and bring its copy in afterwards.
+round-abandon = Abandon it here
+round-abandons = The round counts nowhere from then on, and another can be held here. Should the other laptop reveal it all the same, both are kept.
+round-abandon-now = Abandon
+round-abandoned-revealed = An abandoned round has been revealed
+round-abandoned-revealed-next = It was revealed on the laptop that opened it. It counts nowhere until you say so.
+round-count-it = Count it

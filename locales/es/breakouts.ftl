@@ -46,6 +46,7 @@ part-review = { $id }: marca para volver
 part-evidence = { $id }: una evidencia
 part-dissent = { $id }: una discrepancia
 part-round = { $id }: una ronda
+part-round-mark = { $id }, mención sobre la ronda
 part-target = { $id }: meta
 part-importance = { $id }: importancia
 part-effort = { $id }: esfuerzo
@@ -69,6 +70,8 @@ value-dont-know = No se sabe
 value-not-applicable = No se aplica: { $reason }
 value-marked = Marcada
 value-clear = Sin marcar
+value-round-void = nula, porque { $reason }
+value-round-abandoned = abandonada
 value-round = Ronda { $number }, { $count ->
         [one] { $count } opinión
         [many] { $count } de opiniones

@@ -74,6 +74,8 @@ message-edit-importance-next = Indique un número entre esos dos.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = Ese archivo responde a otro cuestionario: { $title }.
 message-edit-other-questionnaire-next = No se ha cambiado nada. Elija una evaluación anterior con el mismo cuestionario que esta.
+message-edit-elsewhere = Las opiniones de esta ronda están en otro equipo
+message-edit-elsewhere-next = Están allí selladas. Siga allí, o declare aquí la ronda abandonada y celebre otra.
 message-edit-count = Ya no se pueden contar más cambios
 message-edit-count-next = Guarde el trabajo con otro nombre y abra ese archivo: allí continúa.
 message-edit-same = Ese archivo es esta evaluación, o una copia de ella.
@@ -104,6 +106,7 @@ message-read-questionnaire = { $count ->
 message-read-content = La entrada { $id } tiene un error: { $problem } El archivo no se ha modificado. Corrija la entrada en un editor de texto, o use una copia.
 message-problem-writer = nombra al autor de la posición { $position }, que no figura en la lista de autores.
 message-problem-edit = nombra la edición { $counter }, pero su autor solo hizo { $highest }.
+message-problem-hexadecimal = debería contener cifras hexadecimales de longitud fija.
 message-problem-later = indica el formato 1, pero contiene lo que llegó con el formato 2.
 message-problem-far = la lista de autores nombra la edición { $counter } de un autor, pero la última del archivo es la { $highest }.
 message-problem-replaced = nombra lo que sustituyó en la posición { $position }, que no figura en la lista correspondiente.

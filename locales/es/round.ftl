@@ -101,3 +101,16 @@ round-hint-level = Opinión
 round-hint-group = Grupo siguiente
 round-hint-sealed = Ronda secreta
 round-hint-blank = Sala en blanco
+
+# A round on another laptop; $computer is its name, $cast how many views it has.
+round-elsewhere = Hay una ronda abierta en { $computer }
+round-elsewhere-next = { $cast ->
+        [one] Allí hay una opinión sellada
+       *[other] Allí hay { $cast } opiniones selladas
+    }, que solo pueden revelarse allí. Puede esperar e incorporar después su copia.
+round-abandon = Abandonarla aquí
+round-abandons = Desde entonces la ronda no cuenta en ningún sitio, y aquí puede celebrarse otra. Si el otro equipo la revela de todos modos, se guardan las dos.
+round-abandon-now = Abandonar
+round-abandoned-revealed = Se reveló una ronda abandonada
+round-abandoned-revealed-next = Se reveló en el equipo que la abrió. No cuenta en ningún sitio hasta que usted lo diga.
+round-count-it = Contarla

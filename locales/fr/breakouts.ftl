@@ -46,6 +46,7 @@ part-review = { $id } : à revoir
 part-evidence = { $id } : une preuve
 part-dissent = { $id } : une opinion dissidente
 part-round = { $id } : un tour
+part-round-mark = { $id }, mention sur le tour
 part-target = { $id } : cible
 part-importance = { $id } : importance
 part-effort = { $id } : effort
@@ -69,6 +70,8 @@ value-dont-know = Ne sait pas
 value-not-applicable = Sans objet : { $reason }
 value-marked = Marquée
 value-clear = Non marquée
+value-round-void = nul, car { $reason }
+value-round-abandoned = abandonné
 value-round = Tour { $number }, { $count ->
         [one] { $count } avis
         [many] { $count } avis

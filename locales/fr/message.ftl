@@ -74,6 +74,8 @@ message-edit-importance-next = Indiquez un nombre compris dans ces limites.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = Ce fichier répond à un autre questionnaire : { $title }.
 message-edit-other-questionnaire-next = Rien n’a été modifié. Choisissez une évaluation antérieure fondée sur le même questionnaire.
+message-edit-elsewhere = Les avis de ce tour sont sur un autre ordinateur
+message-edit-elsewhere-next = Ils y sont scellés. Continuez là-bas, ou déclarez ici le tour abandonné et tenez-en un autre.
 message-edit-count = Les modifications ne peuvent plus être comptées
 message-edit-count-next = Enregistrez le travail sous un autre nom et ouvrez ce fichier : il s’y poursuit.
 message-edit-same = Ce fichier est cette évaluation même, ou une copie.
@@ -104,6 +106,7 @@ message-read-questionnaire = { $count ->
 message-read-content = L’entrée { $id } est en défaut : { $problem } Le fichier est inchangé. Corrigez l’entrée dans un éditeur de texte, ou utilisez une copie.
 message-problem-writer = elle désigne l’auteur en position { $position }, qui n’est pas dans la liste des auteurs.
 message-problem-edit = elle désigne la modification { $counter }, mais son auteur n’en a fait que { $highest }.
+message-problem-hexadecimal = elle devrait contenir des chiffres hexadécimaux d’une longueur fixe.
 message-problem-later = elle indique le format 1, mais contient ce qui est venu avec le format 2.
 message-problem-far = la liste des auteurs désigne la modification { $counter } d’un auteur, mais la dernière dans le fichier est la { $highest }.
 message-problem-replaced = elle désigne ce qu’elle a remplacé en position { $position }, qui n’est pas dans la liste correspondante.

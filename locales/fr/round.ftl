@@ -101,3 +101,16 @@ round-hint-level = Avis
 round-hint-group = Groupe suivant
 round-hint-sealed = Tour secret
 round-hint-blank = Masquer la vue salle
+
+# A round on another laptop; $computer is its name, $cast how many views it has.
+round-elsewhere = Un tour est ouvert sur { $computer }
+round-elsewhere-next = { $cast ->
+        [one] Un avis y est scellé
+       *[other] { $cast } avis y sont scellés
+    } et ne peut être dévoilé que là-bas. Vous pouvez attendre, puis reprendre sa copie.
+round-abandon = L’abandonner ici
+round-abandons = Le tour ne compte plus nulle part, et un autre peut être tenu ici. Si l’autre ordinateur le dévoile quand même, les deux sont gardés.
+round-abandon-now = Abandonner
+round-abandoned-revealed = Un tour abandonné a été dévoilé
+round-abandoned-revealed-next = Il a été dévoilé sur l’ordinateur qui l’avait ouvert. Il ne compte nulle part tant que vous ne le dites pas.
+round-count-it = Le compter

@@ -1,7 +1,7 @@
 //! What a delegation says about one question.
 
 use crate::assessment::{
-    Effort, Importance, Item, ItemId, Items, Register, Round, RoundState, Target,
+    Effort, Importance, Item, ItemId, Items, Register, Round, RoundMark, RoundState, Target,
 };
 use crate::questionnaire::Level;
 
@@ -139,6 +139,8 @@ pub struct Answer {
     pub(crate) evidence: Items<Evidence>,
     pub(crate) dissents: Items<Dissent>,
     pub(crate) rounds: Items<Round>,
+    /// What is said of rounds beside them, by the identifier of the round.
+    pub(crate) round_marks: Items<RoundMark>,
     pub(crate) spent: Register<u32>,
     pub(crate) target: Register<Option<Target>>,
     pub(crate) importance: Register<Option<Importance>>,
@@ -209,12 +211,24 @@ impl Answer {
         &self.rounds
     }
 
-    /// The rounds that everybody may see, the first one first.
+    /// What is said of a round beside it.
+    pub fn mark_of(&self, round: ItemId) -> Option<&RoundMark> {
+        self.round_marks.get(round)
+    }
+
+    /// The rounds that everybody may see and that count, the first one first: none about which copies disagree, or that is void or
+    /// abandoned.
     pub fn revealed_rounds(&self) -> impl DoubleEndedIterator<Item = (ItemId, &Round)> {
         let mut rounds: Vec<_> = self
             .rounds
             .iter()
-            .filter(|(_, round)| round.state == RoundState::Revealed)
+            .filter(|(id, round)| {
+                let register = self.rounds.registers().get(id);
+
+                round.state == RoundState::Revealed
+                    && self.mark_of(*id).is_none()
+                    && !register.is_some_and(Register::is_in_conflict)
+            })
             .collect();
         rounds.sort_by_key(|(id, round)| (round.number, *id));
 

@@ -10,8 +10,8 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
     FactName, Importance, IncomingCopy, ItemId, JoinError, Outcome, Part, Participant, Passage,
-    Past, Profile, Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId,
-    writer,
+    Past, Profile, Review, RoundMark, RoundSecret, Scope, Signature, Stamp, Target, Vote,
+    VotingMethod, Writer, WriterId, writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -182,6 +182,9 @@ pub enum Edit {
         id: ItemId,
         /// How it is entered.
         way: VotingMethod,
+        /// Its token and key, drawn at random.
+        #[serde(skip)]
+        secret: RoundSecret,
     },
     /// Takes away an open round in which nobody has voted.
     RemoveRound {
@@ -225,6 +228,16 @@ pub enum Edit {
         question: QuestionId,
         /// The round.
         id: ItemId,
+    },
+    /// Says of a round that it is void or abandoned, or takes that back.
+    #[serde(skip)]
+    MarkRound {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+        /// What is said.
+        mark: Option<RoundMark>,
     },
     /// Writes down the time spent on a question.
     Spend {
@@ -321,6 +334,9 @@ pub enum EditError {
     /// The round has ended, or never was.
     #[error("the round has ended")]
     RoundHasEnded,
+    /// The views of the round are on another computer, which opened it.
+    #[error("the round is open elsewhere")]
+    RoundIsElsewhere,
     /// Nobody has voted in the round.
     #[error("no votes")]
     NoVotes,
@@ -452,6 +468,7 @@ impl Edit {
                 Aim::Aspect(aspect) => Part::Target(aspect.clone()),
                 Aim::Question(question) => answer(question, AnswerPart::Target),
             },
+            Self::MarkRound { question, id, .. } => answer(question, AnswerPart::RoundMark(*id)),
             Self::SetImportance { question, .. } => answer(question, AnswerPart::Importance),
             Self::SetEffort { question, .. } => answer(question, AnswerPart::Effort),
             Self::LayBaseline(_) => Part::Baseline,

@@ -50,6 +50,15 @@ impl<T> Items<T> {
         &mut self.registers
     }
 
+    /// Every item that stands in a register, with its identifier.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = (ItemId, &mut T)> {
+        self.registers.iter_mut().flat_map(|(id, register)| {
+            let values = register.values_mut();
+
+            values.filter_map(|value| Some((*id, value.as_mut()?)))
+        })
+    }
+
     /// Forgets registers, as if nobody had written them.
     pub(super) fn retain(&mut self, mut stays: impl FnMut(ItemId, &Register<Option<T>>) -> bool) {
         self.registers.retain(|id, register| stays(*id, register));

@@ -5,8 +5,8 @@ use crate::assessment::conflict::content_of;
 use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
 use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, Replaced, Signature, Stamp,
-    VersionVector, Writer, WriterId, writer,
+    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, Replaced, RoundState,
+    Signature, Stamp, VersionVector, Writer, WriterId, writer,
 };
 use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
 
@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 use std::sync::Arc;
 
 /// Why a copy cannot be brought in. Nothing was changed.
@@ -274,6 +275,8 @@ impl Assessment {
         let mut mended = self.clone();
         mended.take_in(file, &BTreeSet::new(), Mending::ValuesAndRemovals, by);
         mended.copy_of = file.copy_of;
+        mended.left_out.clone_from(&file.left_out);
+        mended.sealed.clone_from(&file.sealed);
 
         Ok(mended)
     }
@@ -308,8 +311,20 @@ impl Assessment {
         self.merge_registers(other, |part| part, &mut joining);
         self.meet(&other.writers);
         self.raise(by, joining.counter);
+        self.forget_ended_views();
 
         joining.preview(self)
+    }
+
+    /// Forgets the views of rounds that have ended elsewhere; where copies disagree about that, they stay.
+    fn forget_ended_views(&mut self) {
+        let mut sealed = mem::take(&mut self.sealed);
+        sealed.retain(|round, _| {
+            let mut states = self.round_states(*round);
+
+            states.any(|state| state == Some(RoundState::Open))
+        });
+        self.sealed = sealed;
     }
 
     /// Lists the writers of another copy too, with the higher of both counters.

@@ -76,6 +76,8 @@ pub enum AnswerPart {
     Dissent(ItemId),
     /// A round.
     Round(ItemId),
+    /// What is said of a round beside it.
+    RoundMark(ItemId),
     /// Where to be with it.
     Target,
     /// How much it matters that the gap is closed.
@@ -139,6 +141,7 @@ impl Part {
                 AnswerPart::Evidence(id) => ("evidence", item(id)),
                 AnswerPart::Dissent(id) => ("dissent", item(id)),
                 AnswerPart::Round(id) => ("round", item(id)),
+                AnswerPart::RoundMark(id) => ("round_mark", item(id)),
                 AnswerPart::Target => ("target", None),
                 AnswerPart::Importance => ("importance", None),
                 AnswerPart::Effort => ("effort", None),
@@ -159,7 +162,7 @@ registers! {
         baseline: |()| Part::Baseline,
     }
     // They are the same in both, or belong to one file alone, or are what joining goes by.
-    but not { id, origin, questionnaire, copy_of, left_out, writers }
+    but not { id, origin, questionnaire, copy_of, left_out, sealed, writers }
 }
 
 registers! {
@@ -186,6 +189,7 @@ registers! {
         evidence: AnswerPart::Evidence,
         dissents: AnswerPart::Dissent,
         rounds: AnswerPart::Round,
+        round_marks: AnswerPart::RoundMark,
         target: |()| AnswerPart::Target,
         importance: |()| AnswerPart::Importance,
         effort: |()| AnswerPart::Effort,

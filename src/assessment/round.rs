@@ -6,7 +6,12 @@ use crate::questionnaire::Level;
 
 use compact_str::CompactString;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use smallvec::{SmallVec, smallvec};
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
 /// How many rounds a question has at most.
 pub const ROUNDS: u8 = 2;
@@ -32,6 +37,79 @@ pub enum RoundState {
     Revealed,
     /// It has ended unseen: its votes are gone.
     Discarded,
+}
+
+/// How many bytes the token and the key of a round have.
+pub const SECRET_BYTES: usize = 32;
+
+/// What whoever opens a round draws at random: it stays on that computer until the round has ended.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct RoundSecret {
+    /// It is written into the round with its end: so every join can check that the end comes from whoever opened it.
+    pub token: [u8; SECRET_BYTES],
+    /// The key under which the views lie in the file while the round is open.
+    pub key: [u8; SECRET_BYTES],
+}
+
+impl fmt::Debug for RoundSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RoundSecret")
+    }
+}
+
+impl RoundSecret {
+    /// What is written into the round at its beginning: the SHA-256 of the token.
+    pub fn lock(&self) -> [u8; SECRET_BYTES] {
+        lock_of(&self.token)
+    }
+}
+
+fn lock_of(token: &[u8; SECRET_BYTES]) -> [u8; SECRET_BYTES] {
+    Sha256::digest(token).into()
+}
+
+/// The views of an open round, which never stand in the readable part of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SealedViews {
+    /// This computer opened the round, or has its key.
+    Here(OpenViews),
+    /// They are encrypted, and their key is on another computer.
+    Elsewhere(Arc<[u8]>),
+}
+
+/// The views given so far, with what belongs to the round.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OpenViews {
+    /// Token and key of the round.
+    pub secret: RoundSecret,
+    /// The sums by group.
+    pub votes: Votes,
+    /// The last view of each group, if it is known.
+    pub last: BTreeMap<CompactString, Vote>,
+}
+
+/// What is said of a round beside it, once it cannot go on as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoundMark {
+    /// It counts nowhere, since it went wrong.
+    Void {
+        /// Why; never empty.
+        reason: String,
+    },
+    /// It was open on a computer that is not here, and another round may be held. It counts nowhere, even if that computer
+    /// reveals it, until people take this back.
+    Abandoned,
+}
+
+impl Item for RoundMark {}
+
+impl RoundMark {
+    /// Changes what people wrote freely in it.
+    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+        if let Self::Void { reason } = self {
+            change(reason);
+        }
+    }
 }
 
 /// What somebody thinks.
@@ -141,6 +219,11 @@ impl Votes {
         &mut self.0[position].1
     }
 
+    /// All votes, abstentions included.
+    pub fn cast(&self) -> u32 {
+        self.iter().map(|(_, counts)| counts.cast()).sum()
+    }
+
     /// Forgets a group.
     pub fn remove(&mut self, group: &str) {
         if let Ok(position) = self.find(group) {
@@ -190,40 +273,123 @@ pub struct Round {
     pub state: RoundState,
     /// The breakout that holds it; `None` is the plenary.
     pub breakout: Option<ItemId>,
-    /// The votes by identifier of the stakeholder group; groups without a vote are left out.
+    /// The SHA-256 of the token of whoever opened it; rounds of format 1 have none.
+    pub lock: Option<[u8; SECRET_BYTES]>,
+    /// The token, once it has ended.
+    pub token: Option<[u8; SECRET_BYTES]>,
+    /// While it is open how many votes were cast; 0 once it has ended.
+    pub sealed: u32,
+    /// The votes by identifier of the stakeholder group, once everybody may see them; groups without a vote are left out.
     pub votes: Votes,
 }
 
 impl Item for Round {
-    /// Joining never reveals: of copies that disagree, a discarded round is discarded, and an open one stays sealed.
+    /// Joining never reveals: of copies that disagree, an open round stays open, and one that was discarded is not seen.
     fn precedence(&self) -> u8 {
         match self.state {
             RoundState::Revealed => 0,
-            RoundState::Open => 1,
-            RoundState::Discarded => 2,
+            RoundState::Discarded => 1,
+            RoundState::Open => 2,
         }
     }
 }
 
 impl Round {
     /// A round in which nobody has voted yet.
-    pub fn new(number: u8, way: VotingMethod, breakout: Option<ItemId>) -> Self {
+    pub fn new(
+        number: u8,
+        way: VotingMethod,
+        breakout: Option<ItemId>,
+        secret: &RoundSecret,
+    ) -> Self {
         Self {
             number,
             way,
             breakout,
             state: RoundState::Open,
+            lock: Some(secret.lock()),
+            token: None,
+            sealed: 0,
             votes: Votes::default(),
         }
     }
 
     /// How many votes were cast, abstentions included: all that a sealed round tells.
     pub fn cast(&self) -> u32 {
-        self.votes.iter().map(|(_, counts)| counts.cast()).sum()
+        match self.state {
+            RoundState::Open => self.sealed,
+            RoundState::Revealed | RoundState::Discarded => self.votes.cast(),
+        }
+    }
+
+    /// Whether another state of the round, which says to come after this one, may take its place. A round that has ended never
+    /// changes; an open one ends by the token of whoever opened it.
+    pub(super) fn gives_way_to(&self, other: Option<&Self>) -> bool {
+        match (self.state, other) {
+            (RoundState::Open, None) => self.sealed == 0,
+            (RoundState::Open, Some(other)) => match (self.lock, other.state) {
+                (None, _) => true,
+                (lock, RoundState::Open) => lock == other.lock,
+                (Some(lock), _) => {
+                    other.lock == Some(lock)
+                        && other.token.is_some_and(|token| lock_of(&token) == lock)
+                }
+            },
+            (RoundState::Revealed | RoundState::Discarded, other) => other == Some(self),
+        }
+    }
+}
+
+/// A round in which votes are being cast, as the facilitator's screen sees it: how many votes each group has cast, if its views are
+/// on this computer, and never which.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenRound<'a> {
+    round: &'a Round,
+    views: Option<&'a OpenViews>,
+}
+
+impl<'a> OpenRound<'a> {
+    pub(super) fn new(round: &'a Round, views: Option<&'a SealedViews>) -> Self {
+        let views = match views {
+            Some(SealedViews::Here(views)) => Some(views),
+            Some(SealedViews::Elsewhere(_)) | None => None,
+        };
+
+        Self { round, views }
+    }
+
+    /// Whether its views are on this computer: only then can votes be cast, and the round be ended.
+    pub fn is_here(&self) -> bool {
+        self.views.is_some()
+    }
+
+    /// 1 or 2.
+    pub fn number(&self) -> u8 {
+        self.round.number
+    }
+
+    /// How it is entered.
+    pub fn way(&self) -> VotingMethod {
+        self.round.way
+    }
+
+    /// How many votes were cast, abstentions included.
+    pub fn cast(&self) -> u32 {
+        self.round.cast()
+    }
+
+    /// The hands that are being counted in front of everybody; `None` while a sealed round is open.
+    pub fn hands(&self) -> Option<&'a Votes> {
+        match self.round.way {
+            VotingMethod::Hands => self.views.map(|views| &views.votes),
+            VotingMethod::Sealed => None,
+        }
     }
 
     /// How many votes a group has cast.
     pub fn cast_by(&self, group: &str) -> u32 {
-        self.votes.get(group).map_or(0, Counts::cast)
+        let votes = self.views.and_then(|views| views.votes.get(group));
+
+        votes.map_or(0, Counts::cast)
     }
 }

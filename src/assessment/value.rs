@@ -2,7 +2,7 @@
 
 use crate::assessment::{
     Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, Outcome, Participant,
-    Register, Review, Round, RoundState, Scope, Target, VotingMethod,
+    Register, Review, Round, RoundMark, RoundState, Scope, Target, VotingMethod,
 };
 use crate::questionnaire::QuestionId;
 
@@ -43,6 +43,8 @@ pub enum Value {
         /// How many views it has, abstentions included.
         cast: u32,
     },
+    /// What is said of a round beside it.
+    RoundMark(RoundMark),
     /// Seconds.
     Seconds(u32),
     /// An action.
@@ -163,7 +165,7 @@ macro_rules! item_values {
     };
 }
 
-item_values!(Participant, Breakout, Evidence, Dissent);
+item_values!(Participant, Breakout, Evidence, Dissent, RoundMark);
 
 impl RegisterValue for Option<Action> {
     fn value(&self) -> Value {
@@ -193,6 +195,11 @@ impl RegisterValue for Option<Round> {
     }
 
     fn reword(&mut self, _change: &impl Fn(&mut String)) {}
+
+    fn gives_way_to(&self, other: &Self) -> bool {
+        self.as_ref()
+            .is_none_or(|round| round.gives_way_to(other.as_ref()))
+    }
 
     fn is_ended_round(&self) -> bool {
         self.as_ref()

@@ -2,19 +2,19 @@
 //! and the next step of the delegation.
 
 use crate::agreement::{Class, Flag};
-use crate::assessment::{ItemId, Outcome, Round};
+use crate::assessment::{ItemId, OpenRound, Outcome, Round};
 use crate::gui::context::Context;
 use crate::gui::pace::Clock;
 use crate::questionnaire::Level;
 use crate::results::RoundResult;
 
 /// The phase of a question, which decides what the panel offers.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Mode<'a> {
     /// No round is open and nothing is recorded: a person may record a level without a round.
     Record,
     /// A round is open, and votes are being cast.
-    Voting(ItemId, &'a Round),
+    Voting(ItemId, OpenRound<'a>),
     /// A round is revealed, and nothing is recorded yet.
     Revealed(&'a RoundResult, &'a Round),
     /// The answer is recorded.

@@ -1,8 +1,8 @@
 //! Conflicts of copies in words: the part, the value of each side, and who gave it.
 
 use crate::assessment::{
-    AnswerPart, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundState, Scope,
-    Source, Target, Value,
+    AnswerPart, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundMark, RoundState,
+    Scope, Source, Target, Value,
 };
 use crate::locale::Locale;
 use crate::questionnaire::{Level, Questionnaire};
@@ -39,6 +39,7 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
                 AnswerPart::Evidence(_) => locale.format("part-evidence", id),
                 AnswerPart::Dissent(_) => locale.format("part-dissent", id),
                 AnswerPart::Round(_) => locale.format("part-round", id),
+                AnswerPart::RoundMark(_) => locale.format("part-round-mark", id),
                 AnswerPart::Target => locale.format("part-target", id),
                 AnswerPart::Importance => locale.format("part-importance", id),
                 AnswerPart::Effort => locale.format("part-effort", id),
@@ -99,6 +100,10 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
                 ],
             )
         }
+        Value::RoundMark(RoundMark::Void { reason }) => {
+            locale.format("value-round-void", &[("reason", reason.into())])
+        }
+        Value::RoundMark(RoundMark::Abandoned) => locale.text("value-round-abandoned"),
         Value::Seconds(seconds) => locale.minutes(*seconds),
         Value::Action(action) => action.title.clone(),
         Value::Target(None) | Value::Importance(None) | Value::Effort(None) => {

@@ -101,6 +101,7 @@ fn content(problem: &ValueProblem, locale: &Locale) -> String {
             "message-problem-replaced",
             &[("position", locale.count(*position).into())],
         ),
+        ValueProblem::NoHexadecimal => locale.text("message-problem-hexadecimal"),
         ValueProblem::LaterThanFormat => locale.text("message-problem-later"),
         ValueProblem::DoubledStamp => locale.text("message-problem-stamp"),
         ValueProblem::DoubledWriter => locale.text("message-problem-doubled-writer"),

@@ -187,6 +187,7 @@ fn read_errors() -> Vec<ReadError> {
             counter: 9_000_000,
             highest: 7,
         },
+        ValueProblem::NoHexadecimal,
         ValueProblem::LaterThanFormat,
         ValueProblem::DoubledStamp,
         ValueProblem::OutOfRange {
@@ -251,6 +252,7 @@ fn save_errors() -> Vec<SaveError> {
         SaveCause::Encode(EncodeError::TooLarge { size: 40 << 20 }),
         SaveCause::Encode(EncodeError::Ron(ron::Error::Fmt)),
         SaveCause::Encode(EncodeError::ReadBack),
+        SaveCause::Encode(EncodeError::NoRandomNumbers),
         SaveCause::Other(io_error()),
     ];
 

@@ -489,7 +489,7 @@ fn asked<'a>(
             let counted = counted.filter_map(|result| {
                 let round = answer.rounds().get(result.id)?;
 
-                Some((result, rounds::folded(assessment, round)))
+                Some((result, rounds::folded(assessment, &round.votes)))
             });
 
             counted.collect()

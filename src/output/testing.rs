@@ -2,7 +2,7 @@
 
 use crate::assessment::{
     Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
-    Passage, Profile, Role, Signature, Vote, VotingMethod, WriterId,
+    Passage, Profile, Role, RoundSecret, Signature, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::Results;
@@ -182,6 +182,7 @@ pub(super) fn with_sealed_round() -> Assessment {
         question: question.clone(),
         id,
         way: VotingMethod::Sealed,
+        secret: RoundSecret::default(),
     };
     assessment.apply(begin, by()).unwrap();
 

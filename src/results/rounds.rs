@@ -1,7 +1,7 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, GroupTally, Measures};
-use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, VotingMethod};
+use crate::assessment::{Assessment, Counts, ItemId, OpenRound, Round, Votes, VotingMethod};
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 
 use std::panic::resume_unwind;
@@ -244,18 +244,17 @@ pub(super) fn of_question(
 }
 
 /// The rows of a revealed round as they may be shown to others: small groups are folded.
-pub fn folded(assessment: &Assessment, round: &Round) -> Vec<Folded> {
+pub fn folded(assessment: &Assessment, votes: &Votes) -> Vec<Folded> {
     let levels = assessment.questionnaire().scale().len();
 
-    agreement::fold(&by_group(assessment, round), levels)
+    agreement::fold(&by_group(assessment, votes), levels)
 }
 
 /// The votes of each stakeholder group of the assessment, for the facilitator's own screen.
-pub fn by_group(assessment: &Assessment, round: &Round) -> Vec<Counts> {
+pub fn by_group(assessment: &Assessment, votes: &Votes) -> Vec<Counts> {
     let levels = assessment.questionnaire().scale().len();
     let of = |id: &String| {
-        round
-            .votes
+        votes
             .get(id)
             .cloned()
             .unwrap_or_else(|| Counts::none(levels))
@@ -281,7 +280,7 @@ pub struct Waiting {
 
 /// The groups of which more than one view is expected, then the others together if they are more than one: that somebody who
 /// is alone in a group has given a view is for nobody to see.
-pub fn waiting(assessment: &Assessment, round: &Round, views: &[usize]) -> Vec<Waiting> {
+pub fn waiting(assessment: &Assessment, round: OpenRound<'_>, views: &[usize]) -> Vec<Waiting> {
     let mut others = Waiting {
         group: None,
         cast: 0,

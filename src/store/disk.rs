@@ -61,10 +61,10 @@ pub(crate) trait Disk {
         empty_draft(folder, beginning, 0o600)
     }
 
-    /// The permissions that any new document of this user gets in a folder.
-    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
+    /// The permissions that any new document of this user gets in a folder; what a crash leaves of the question is called as a draft.
+    fn usual_permissions(&self, folder: &Path, beginning: &str) -> io::Result<Permissions> {
         // The umask, or a rule of the folder, decides when a file is made, and can be read nowhere.
-        let about = empty_draft(folder, DRAFT_BEGINNING, 0o666)?
+        let about = empty_draft(folder, beginning, 0o666)?
             .as_file()
             .metadata()?;
 

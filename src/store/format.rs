@@ -1,12 +1,15 @@
 //! The text of an assessment file: written so that a person can read and mend it, read so that nothing is guessed.
 
 mod seal;
+mod sealed_views;
 mod text;
 mod v2;
 
 pub use seal::Seal;
+pub use sealed_views::draw;
+pub(super) use sealed_views::open_views;
 
-use crate::assessment::{Assessment, AssessmentId, EditError};
+use crate::assessment::{Assessment, AssessmentId, EditError, SealedViews};
 use crate::questionnaire::read::{SyntaxError, parse};
 use crate::questionnaire::{Finding, TranslationError};
 
@@ -108,6 +111,9 @@ pub enum ValueProblem {
     /// A file of format 1 has a field that came later.
     #[error("later than format 1")]
     LaterThanFormat,
+    /// What should be hexadecimal digits is not, or has another length.
+    #[error("no hexadecimal digits")]
+    NoHexadecimal,
     /// The same entry stands twice in one list of values.
     #[error("doubled stamp")]
     DoubledStamp,
@@ -141,6 +147,9 @@ pub enum EncodeError {
         /// The size of its file in bytes.
         size: u64,
     },
+    /// The system gives no random numbers, without which views cannot be sealed.
+    #[error("no random numbers")]
+    NoRandomNumbers,
     /// The text is read back as something else: a fault of the program, which is noticed before anything is written.
     #[error("it is read back as something else")]
     ReadBack,
@@ -172,9 +181,25 @@ pub(super) fn encode_and_compare(assessment: &Assessment) -> Result<String, Enco
     let text = encode(assessment)?;
 
     match decode_sealed(&text) {
-        Ok(read) if read.seal == Seal::Whole && read.assessment == *assessment => Ok(text),
+        Ok(read) if read.seal == Seal::Whole => {
+            if is_read_back(read.assessment, assessment) {
+                Ok(text)
+            } else {
+                Err(EncodeError::ReadBack)
+            }
+        }
         Ok(_) | Err(_) => Err(EncodeError::ReadBack),
     }
+}
+
+/// Whether an assessment was read as it was written, the views of open rounds included.
+fn is_read_back(read: Assessment, written: &Assessment) -> bool {
+    let secret = |round| match written.sealed_views().get(&round) {
+        Some(SealedViews::Here(views)) => Some(views.secret),
+        Some(SealedViews::Elsewhere(_)) | None => None,
+    };
+
+    open_views(read, secret) == *written
 }
 
 /// What a file holds.

@@ -7,7 +7,7 @@ mod thin;
 
 pub use thin::thinned;
 
-use crate::assessment::{Assessment, AssessmentId, RoundState};
+use crate::assessment::{Assessment, AssessmentId};
 use crate::questionnaire::read::parse;
 use crate::store::file::{self, Care, folder_of};
 use crate::store::format::leading_id;
@@ -15,7 +15,7 @@ use crate::store::name::{EXTENSION, stem_of};
 use crate::store::settings::KeepSnapshots;
 use crate::store::state_file;
 use crate::store::sweep::is_draft;
-use crate::store::{OpenError, SaveCause, SaveError, Seal, encode};
+use crate::store::{OpenError, SaveCause, SaveError, Seal, encode, round_keys};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -100,7 +100,9 @@ impl Snapshot {
     /// # Errors
     /// If it cannot be read.
     pub fn read(&self) -> Result<Assessment, OpenError> {
-        file::open(&self.path).map(|opened| opened.assessment)
+        let opened = file::open(&self.path)?;
+
+        Ok(round_keys::open(opened.assessment))
     }
 }
 
@@ -156,8 +158,7 @@ impl Snapshots {
         Some(Self::new(data, keep, file, id))
     }
 
-    /// Writes the present state, then thins. Returns the new snapshot; `None` if the newest one holds the same, or
-    /// while a sealed round has votes: snapshots between votes would show who voted what.
+    /// Writes the present state, then thins. Returns the new snapshot; `None` if the newest one holds the same.
     ///
     /// # Errors
     /// If it cannot be written. The file itself is untouched.
@@ -167,11 +168,16 @@ impl Snapshots {
         reason: Reason,
         now: Timestamp,
     ) -> Result<Option<Snapshot>, SaveError> {
-        if reason == Reason::Work && is_under_seal(assessment) {
-            return Ok(None);
-        }
+        // Only what stands for the file while that cannot be written holds the views of open rounds, under their seal.
+        let text = match reason {
+            Reason::Unsaved => {
+                round_keys::keep(assessment)?;
 
-        let text = encode(assessment).map_err(|error| SaveError {
+                encode(assessment)
+            }
+            _ => encode(&assessment.without_sealed_views()),
+        };
+        let text = text.map_err(|error| SaveError {
             path: self.folder.clone(),
             cause: error.into(),
         })?;
@@ -350,15 +356,6 @@ fn remove_all_drafts(folder: &Path) {
             let _ = fs::remove_file(entry.path());
         }
     }
-}
-
-/// Whether a sealed round has votes.
-fn is_under_seal(assessment: &Assessment) -> bool {
-    assessment.answers.values().any(|answer| {
-        let mut rounds = answer.rounds().iter();
-
-        rounds.any(|(_, round)| round.state == RoundState::Open && round.cast() > 0)
-    })
 }
 
 /// The assessment whose snapshots were taken from a file.

@@ -2,7 +2,7 @@
 
 use crate::generated::{answered, large, me};
 
-use rapporteur::assessment::{Assessment, Edit, ItemId, Vote, VotingMethod};
+use rapporteur::assessment::{Assessment, Edit, ItemId, RoundSecret, Vote, VotingMethod};
 use rapporteur::questionnaire::{Content, Group, Level, QuestionId, Questionnaire};
 
 use uuid::Uuid;
@@ -43,6 +43,7 @@ pub(crate) fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
                 question: question.clone(),
                 id,
                 way,
+                secret: RoundSecret::default(),
             };
             assessment.apply(open, me()).unwrap();
 

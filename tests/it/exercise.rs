@@ -4,7 +4,7 @@ use crate::commands::{run, words};
 
 use rapporteur::assessment::{
     AnswerPart, Assessment, AssessmentId, Breakout, Edit, Evidence, Grade, HandOutKind, ItemId,
-    Outcome, Part, Participant, Passage, Signature, Vote, VotingMethod, WriterId,
+    Outcome, Part, Participant, Passage, RoundSecret, Signature, Vote, VotingMethod, WriterId,
 };
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output;
@@ -132,6 +132,7 @@ fn play_a_breakout() {
             question: question.clone(),
             id: round,
             way: VotingMethod::Sealed,
+            secret: RoundSecret::default(),
         });
 
         for group in ["ministries", "operators", "regulator"] {

@@ -17,6 +17,7 @@ mod merge;
 mod recompute;
 mod restore;
 mod rounds;
+mod sealed;
 mod shapes;
 mod sized;
 mod snapshots;

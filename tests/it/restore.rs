@@ -5,7 +5,7 @@ use crate::generated::me;
 
 use rapporteur::assessment::{
     Assessment, AssessmentId, Difference, Edit, History, ItemId, Outcome, Passage, RestoreError,
-    Round, RoundState, Signature, Vote, VotingMethod, WriterId,
+    Round, RoundSecret, RoundState, Signature, Vote, VotingMethod, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::store;
@@ -44,7 +44,8 @@ fn round_edit() -> impl Strategy<Value = Edit> {
         id().prop_map(|id| Edit::OpenRound {
             question: question(),
             id,
-            way: VotingMethod::Sealed
+            way: VotingMethod::Sealed,
+            secret: RoundSecret::default(),
         }),
         (id(), vote()).prop_map(move |(id, vote)| Edit::CastVote {
             question: question(),
@@ -202,6 +203,7 @@ fn open(id: ItemId) -> Edit {
         question: question(),
         id,
         way: VotingMethod::Sealed,
+        secret: RoundSecret::default(),
     }
 }
 

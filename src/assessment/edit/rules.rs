@@ -2,8 +2,8 @@
 
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dissent, Edit, EditError, Evidence,
-    Fact, Item, ItemId, Items, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS, Round,
-    RoundState, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
+    Fact, Item, ItemId, Items, OpenViews, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS,
+    Round, RoundMark, RoundState, SealedViews, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote, Votes,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -65,34 +65,45 @@ impl Assessment {
                 target.map_or(Ok(()), |target| self.has_level(target.level))
             }
             Edit::OpenRound { question, .. } => self.may_open_round(question),
-            Edit::RemoveRound { question, id } => match self.agreed_round(question, *id)?.cast() {
-                0 => Ok(()),
-                _ => Err(EditError::HasVotes),
-            },
+            Edit::RemoveRound { question, id } => {
+                self.views_here(question, *id)?;
+
+                match self.agreed_round(question, *id)?.cast() {
+                    0 => Ok(()),
+                    _ => Err(EditError::HasVotes),
+                }
+            }
             Edit::CastVote {
                 question,
                 id,
                 group,
                 vote,
-            } => self.may_vote(self.agreed_round(question, *id)?, group, *vote),
+            } => self.may_vote(self.views_here(question, *id)?, group, *vote),
             Edit::TakeBackVote {
                 question,
                 id,
                 group,
                 vote,
             } => {
-                let round = self.agreed_round(question, *id)?;
+                let views = self.views_here(question, *id)?;
 
-                match round.votes.get(group).map_or(0, |counts| counts.of(*vote)) {
+                match views.votes.get(group).map_or(0, |counts| counts.of(*vote)) {
                     0 => Err(EditError::NotThere),
                     _ => Ok(()),
                 }
             }
-            Edit::Reveal { question, id } => match self.agreed_round(question, *id)?.cast() {
+            Edit::Reveal { question, id } => match self.views_here(question, *id)?.votes.cast() {
                 0 => Err(EditError::NoVotes),
                 _ => Ok(()),
             },
-            Edit::DiscardRound { question, id } => self.running_round(question, *id).map(|_| ()),
+            Edit::DiscardRound { question, id } => {
+                self.running_round(question, *id)?;
+
+                self.views_of(*id).map(|_| ())
+            }
+            Edit::MarkRound { question, id, mark } => {
+                self.may_be_marked(question, *id, mark.as_ref())
+            }
             Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
             Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
@@ -230,6 +241,53 @@ impl Assessment {
         }
     }
 
+    /// The views of a round, if they are on this computer.
+    fn views_of(&self, id: ItemId) -> Result<&OpenViews, EditError> {
+        match self.sealed.get(&id) {
+            Some(SealedViews::Here(views)) => Ok(views),
+            Some(SealedViews::Elsewhere(_)) | None => Err(EditError::RoundIsElsewhere),
+        }
+    }
+
+    /// The views of a round in which votes are being cast, and about which no copies disagree.
+    fn views_here(&self, question: &QuestionId, id: ItemId) -> Result<&OpenViews, EditError> {
+        self.agreed_round(question, id)?;
+
+        self.views_of(id)
+    }
+
+    /// A round that is shown may be void; one that is open on another computer may be abandoned.
+    fn may_be_marked(
+        &self,
+        question: &QuestionId,
+        id: ItemId,
+        mark: Option<&RoundMark>,
+    ) -> Result<(), EditError> {
+        let answer = self.answer(question);
+        let round = answer.rounds.get(id).ok_or(EditError::NotThere)?;
+
+        match mark {
+            None => there(&answer.round_marks, id),
+            Some(RoundMark::Void { reason }) if round.state == RoundState::Revealed => {
+                required(reason)
+            }
+            Some(RoundMark::Abandoned)
+                if round.state == RoundState::Open && self.views_of(id).is_err() =>
+            {
+                Ok(())
+            }
+            Some(_) => Err(EditError::RoundHasEnded),
+        }
+    }
+
+    /// Whether a mark that was read can be one of this assessment.
+    pub(crate) fn may_be_a_mark(mark: &RoundMark) -> Result<(), EditError> {
+        match mark {
+            RoundMark::Void { reason } => required(reason),
+            RoundMark::Abandoned => Ok(()),
+        }
+    }
+
     fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
         if self.open_round(question).is_some() {
             Err(EditError::RoundIsOpen)
@@ -270,14 +328,14 @@ impl Assessment {
         self.may_be_a_breakout(breakout)
     }
 
-    fn may_vote(&self, round: &Round, group: &str, vote: Vote) -> Result<(), EditError> {
+    fn may_vote(&self, views: &OpenViews, group: &str, vote: Vote) -> Result<(), EditError> {
         self.group_is_known(Some(group))?;
 
         if let Vote::Level(level) = vote {
             self.may_be_recorded(&Outcome::Agreed(level))?;
         }
 
-        match round.votes.get(group).map_or(0, |counts| counts.of(vote)) {
+        match views.votes.get(group).map_or(0, |counts| counts.of(vote)) {
             count if count >= VOTES_LIMIT => Err(EditError::TooManyVotes),
             _ => Ok(()),
         }
@@ -285,13 +343,18 @@ impl Assessment {
 
     /// Whether a round that was read can be one of this assessment.
     pub(crate) fn may_be_a_round(&self, round: &Round) -> Result<(), EditError> {
-        let levels = self.questionnaire.scale().len();
-
         if !(1..=ROUNDS).contains(&round.number) {
             return Err(EditError::NoMoreRounds);
         }
 
-        for (group, counts) in round.votes.iter() {
+        self.may_be_votes(&round.votes)
+    }
+
+    /// Whether votes that were read can be of this assessment.
+    pub(crate) fn may_be_votes(&self, votes: &Votes) -> Result<(), EditError> {
+        let levels = self.questionnaire.scale().len();
+
+        for (group, counts) in votes.iter() {
             self.group_is_known(Some(group))?;
 
             if counts.levels.len() != levels {

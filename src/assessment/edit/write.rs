@@ -1,7 +1,8 @@
 //! Writes an edit that may happen, and returns its inverse.
 
 use crate::assessment::{
-    Aim, Answer, Assessment, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp, Vote,
+    Aim, Answer, Assessment, Edit, Fact, ItemId, OpenViews, Profile, Register, Round, RoundSecret,
+    RoundState, SealedViews, Stamp, Vote,
 };
 use crate::questionnaire::QuestionId;
 
@@ -19,9 +20,9 @@ impl Assessment {
         self.answer_mut(question).rounds.set(id, stamp, round);
     }
 
-    /// An open round with one vote more or less.
+    /// An open round with one vote more or less; the vote itself goes to the sealed views.
     fn recounted(
-        &self,
+        &mut self,
         question: &QuestionId,
         id: ItemId,
         group: &str,
@@ -30,28 +31,45 @@ impl Assessment {
     ) -> Option<Round> {
         let levels = self.questionnaire.scale().len();
         let mut round = self.answer(question).rounds.get(id)?.clone();
-        let counts = round.votes.of_mut(group, levels);
-        let count = counts.of_mut(vote)?;
-        *count = if more {
-            count.saturating_add(1)
-        } else {
-            count.saturating_sub(1)
+        let Some(SealedViews::Here(views)) = self.sealed.get_mut(&id) else {
+            return None;
         };
+        let counts = views.votes.of_mut(group, levels);
+        let count = counts.of_mut(vote)?;
+
+        if more {
+            *count = count.saturating_add(1);
+            views.last.insert(group.into(), vote);
+        } else {
+            *count = count.saturating_sub(1);
+            // Which one came before it is not kept.
+            views.last.remove(group);
+        }
 
         if counts.cast() == 0 {
-            round.votes.remove(group);
+            views.votes.remove(group);
         }
+
+        round.sealed = views.votes.cast();
 
         Some(round)
     }
 
-    /// A round as it ends; the votes of a discarded one are gone.
-    fn ended(&self, question: &QuestionId, id: ItemId, state: RoundState) -> Option<Round> {
+    /// A round as it ends, by its token; the votes of a discarded one are gone.
+    fn ended(&mut self, question: &QuestionId, id: ItemId, state: RoundState) -> Option<Round> {
         let mut round = self.answer(question).rounds.get(id)?.clone();
+        let Some(SealedViews::Here(views)) = self.sealed.remove(&id) else {
+            return None;
+        };
         round.state = state;
+        round.sealed = 0;
 
-        if state == RoundState::Discarded {
-            round.votes.clear();
+        if round.lock.is_some() {
+            round.token = Some(views.secret.token);
+        }
+
+        if state == RoundState::Revealed {
+            round.votes = views.votes;
         }
 
         Some(round)
@@ -176,19 +194,35 @@ impl Assessment {
                 Some(action) => Edit::PutAction { id, action },
                 None => Edit::Together(Vec::new()),
             },
-            Edit::OpenRound { question, id, way } => {
+            Edit::OpenRound {
+                question,
+                id,
+                way,
+                secret,
+            } => {
                 let number = self.own_rounds(&question).count() as u8 + 1;
-                let round = Round::new(number, way, self.copy_of);
+                let round = Round::new(number, way, self.copy_of, &secret);
                 self.write_round(&question, id, stamp, Some(round));
+                let views = OpenViews {
+                    secret,
+                    ..OpenViews::default()
+                };
+                self.sealed.insert(id, SealedViews::Here(views));
 
                 Edit::RemoveRound { question, id }
             }
             Edit::RemoveRound { question, id } => {
+                let secret = match self.sealed.remove(&id) {
+                    Some(SealedViews::Here(views)) => views.secret,
+                    Some(SealedViews::Elsewhere(_)) | None => RoundSecret::default(),
+                };
+
                 match self.answer_mut(&question).rounds.set(id, stamp, None) {
                     Some(round) => Edit::OpenRound {
                         question,
                         id,
                         way: round.way,
+                        secret,
                     },
                     None => Edit::Together(Vec::new()),
                 }
@@ -236,6 +270,15 @@ impl Assessment {
                 self.write_round(&question, id, stamp, round);
 
                 Edit::Together(Vec::new())
+            }
+            Edit::MarkRound { question, id, mark } => {
+                let marks = &mut self.answer_mut(&question).round_marks;
+
+                Edit::MarkRound {
+                    mark: marks.set(id, stamp, mark),
+                    question,
+                    id,
+                }
             }
             Edit::Spend { question, seconds } => {
                 let register = &mut self.answer_mut(&question).spent;

@@ -1,7 +1,7 @@
 //! Extracts the content of the room view from the assessment. None of these types can hold a sealed vote, restricted evidence, or a person.
 
 use crate::agreement::Class;
-use crate::assessment::{Counts, Outcome, Profile, Round, VotingMethod};
+use crate::assessment::{Counts, OpenRound, Outcome, Profile, Round, VotingMethod};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -226,7 +226,7 @@ fn stage<'a>(
 }
 
 impl Casting {
-    fn new(context: Context<'_>, round: &Round) -> Self {
+    fn new(context: Context<'_>, round: OpenRound<'_>) -> Self {
         let delegation = context.results().delegation();
         let rows = rounds::waiting(context.assessment(), round, &delegation.views);
         let groups = rows.into_iter().map(|row| {
@@ -239,8 +239,8 @@ impl Casting {
         });
 
         Self {
-            number: round.number.into(),
-            way: round.way,
+            number: round.number().into(),
+            way: round.way(),
             cast: round.cast() as usize,
             expected: delegation.expected(),
             groups: groups.collect(),
@@ -267,7 +267,7 @@ impl Casting {
 impl Distribution {
     fn new(context: Context<'_>, result: &RoundResult, round: &Round) -> Self {
         let assessment = context.assessment();
-        let rows = rounds::folded(assessment, round);
+        let rows = rounds::folded(assessment, &round.votes);
         let is_total = rows.len() == 1;
         let columns = rows.into_iter().map(|row| match row.group {
             Some(position) => (

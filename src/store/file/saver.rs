@@ -406,7 +406,7 @@ impl<D: Disk> Saver<'_, D> {
     ) -> Result<NamedTempFile, SaveCause> {
         let mut draft = self.0.draft(folder, beginning)?;
         self.0.write(&mut draft, bytes)?;
-        self.permit(&draft, folder, access)?;
+        self.permit(&draft, folder, beginning, access)?;
 
         if care.lasting == Lasting::Synced {
             self.0.sync(&draft)?;
@@ -420,10 +420,11 @@ impl<D: Disk> Saver<'_, D> {
         &self,
         draft: &NamedTempFile,
         folder: &Path,
+        beginning: &str,
         access: Access,
     ) -> Result<(), SaveCause> {
         let permissions = match access {
-            Access::Usual if cfg!(unix) => self.0.usual_permissions(folder)?,
+            Access::Usual if cfg!(unix) => self.0.usual_permissions(folder, beginning)?,
             // On other systems the folder decides who may read a new file.
             Access::Own | Access::Usual => return Ok(()),
             Access::Kept(permissions) => permissions,
@@ -449,7 +450,7 @@ impl<D: Disk> Saver<'_, D> {
     ) -> Result<(), SaveCause> {
         let permissions = || draft.as_file().metadata().map(|about| about.permissions());
         let before = permissions()?;
-        self.permit(draft, folder, access)?;
+        self.permit(draft, folder, DRAFT_BEGINNING, access)?;
 
         if permissions()? != before {
             self.0.sync(draft)?;

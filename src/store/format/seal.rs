@@ -1,9 +1,9 @@
 //! The seal of a file: its last line, with the SHA-256 of the text above it. It shows that the text was damaged or mended since the
 //! program wrote it. It keeps nothing secret, and proves nothing about who wrote it.
 
-use sha2::{Digest, Sha256};
+use crate::store::hex;
 
-use std::fmt::Write;
+use sha2::{Digest, Sha256};
 
 /// What the last line begins with: a comment, so that the file is RON with it.
 const BEGINNING: &str = "// sha256: ";
@@ -47,14 +47,7 @@ pub(super) fn seal(text: &str, format: u32) -> Seal {
 }
 
 fn digits(text: &str) -> String {
-    let mut digits = String::with_capacity(DIGITS);
-
-    for byte in Sha256::digest(text.as_bytes()) {
-        // Writing to a string cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-    }
-
-    digits
+    hex::text(&Sha256::digest(text.as_bytes()))
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ mod speed;
 use super::*;
 use crate::assessment::{
     Action, Aim, AssessmentId, Breakout, Dissent, Edit, Effort, Entry, Evidence, Fact, Grade,
-    Horizon, Importance, ItemId, Outcome, Participant, Passage, Register, Review, Role, Scope,
-    Signature, Stamp, Status, Target, Vote, VotingMethod, WriterId,
+    Horizon, Importance, ItemId, Outcome, Participant, Passage, Register, Review, Role,
+    RoundSecret, Scope, Signature, Stamp, Status, Target, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -239,6 +239,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
             question: question.clone(),
             id,
             way: VotingMethod::Hands,
+            secret: RoundSecret::default(),
         },
         Edit::CastVote {
             question: question.clone(),
@@ -328,6 +329,19 @@ fn write_the_sample_of_format_2() {
     fs::write(data("format-2.assessment.ron"), encode(&sample()).unwrap()).unwrap();
 }
 
+/// A text whose rounds have neither lock nor token, as in format 1.
+fn without_tokens(text: &str) -> String {
+    let mut plain = text.to_owned();
+
+    for name in ["lock: \"", "token: \""] {
+        while let Some(at) = plain.find(name) {
+            plain.replace_range(at..at + name.len() + 64 + "\", ".len(), "");
+        }
+    }
+
+    plain
+}
+
 #[test]
 fn the_sample_of_format_1_opens_with_equal_answers() {
     let text = fs::read_to_string(data("format-1.assessment.ron")).unwrap();
@@ -338,7 +352,7 @@ fn the_sample_of_format_1_opens_with_equal_answers() {
     let again = encode(&assessment).unwrap();
     let (again, replaced) = again.split_once("replaced: [").unwrap();
     assert_eq!(replaced.lines().nth(1), Some("  [(0, 36), (1, 4)],"));
-    let of_format_2 = encode(&sample()).unwrap();
+    let of_format_2 = without_tokens(&encode(&sample()).unwrap());
     assert!(of_format_2.starts_with(&again.replace(", over: 0", "").replace("  over: 0,\n", "")));
 }
 

@@ -61,6 +61,9 @@ pub(super) struct AssessmentV2 {
     writers: Vec<WriterV2>,
     #[serde(default)]
     replaced: Vec<ReplacedV2>,
+    /// The encrypted views of open rounds, by round, in hexadecimal digits.
+    #[serde(default)]
+    sealed: UniqueMap<Uuid, FileText>,
 }
 
 /// No way of encryption is known.
@@ -84,7 +87,10 @@ type ReplacedV2 = Vec<(usize, u64)>;
 impl AssessmentV2 {
     /// Whether a file holds nothing that format 1 did not have.
     fn has_only_format_1(&self) -> bool {
-        self.encryption.is_none() && self.left_out.is_none() && self.replaced.is_empty()
+        self.encryption.is_none()
+            && self.left_out.is_none()
+            && self.replaced.is_empty()
+            && self.sealed.is_empty()
     }
 }
 
@@ -229,8 +235,25 @@ struct RoundV2 {
     state: RoundStateV2,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     breakout: Option<Uuid>,
+    /// The SHA-256 of the token of whoever opened it, in hexadecimal digits; rounds of format 1 have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lock: Option<FileText>,
+    /// The token, once it has ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    token: Option<FileText>,
+    /// While it is open how many votes were cast.
+    #[serde(default, skip_serializing_if = "is_default")]
+    cast: Number,
+    /// The votes, once everybody may see them; in format 1 those of open rounds stand here, too.
     #[serde(default, skip_serializing_if = "votes_are_none")]
     votes: UniqueMap<String, CountsV2>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "RoundMark", deny_unknown_fields)]
+enum RoundMarkV2 {
+    Void { reason: FileText },
+    Abandoned,
 }
 
 fn votes_are_none(votes: &UniqueMap<String, CountsV2>) -> bool {

@@ -261,7 +261,7 @@ fn a_file_that_cannot_be_opened_or_saved_is_logged() {
 #[cfg(feature = "gui")]
 #[test]
 fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
-    use crate::assessment::{Edit, Fact, ItemId, Participant, Vote, VotingMethod};
+    use crate::assessment::{Edit, Fact, ItemId, Participant, RoundSecret, Vote, VotingMethod};
     use crate::gui::testing::recorded;
     use crate::gui::working_copy::Step;
 
@@ -283,6 +283,7 @@ fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
             question: question.clone(),
             id,
             way: VotingMethod::Sealed,
+            secret: RoundSecret::default(),
         };
         work.apply(round, Step::New).unwrap();
         work.apply(vote(PLANTED), Step::New).unwrap_err();

@@ -2,7 +2,9 @@
 
 use super::thin::{LAST, Retention, thinned};
 use super::*;
-use crate::assessment::{Edit, ItemId, Outcome, Passage, Signature, Vote, VotingMethod, WriterId};
+use crate::assessment::{
+    Edit, ItemId, Outcome, Passage, RoundSecret, Signature, Vote, VotingMethod, WriterId,
+};
 use crate::questionnaire::{Level, library};
 
 use jiff::{SignedDuration, Timestamp};
@@ -108,7 +110,7 @@ fn the_same_state_is_not_written_twice() {
 }
 
 #[test]
-fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
+fn a_snapshot_holds_no_views_but_where_it_stands_for_the_file() {
     let fixture = fixture(KeepSnapshots::OnThisComputer);
     let question = || "NS01".into();
     let id = ItemId(Uuid::from_u128(9));
@@ -123,6 +125,7 @@ fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
         question: question(),
         id,
         way: VotingMethod::Sealed,
+        secret: RoundSecret::default(),
     });
     assert!(fixture.take(&opened, 0).is_some());
 
@@ -132,12 +135,20 @@ fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
         group: "ministries".to_owned(),
         vote: Vote::Level(Level(2)),
     });
-    assert!(fixture.take(&voted, 600).is_none());
-    let closed = fixture
-        .snapshots
-        .take(&voted, Reason::Closed, at(700))
-        .unwrap();
-    assert!(closed.is_some(), "what is risky comes first");
+    let holds_views = |snapshot: Snapshot| {
+        let text = fs::read_to_string(&snapshot.path).unwrap();
+
+        text.contains("sealed:")
+    };
+    assert!(!holds_views(fixture.take(&voted, 600).unwrap()));
+    let take = |reason, seconds| {
+        let taken = fixture.snapshots.take(&voted, reason, at(seconds));
+
+        taken.unwrap().map(holds_views)
+    };
+    assert_eq!(take(Reason::Closed, 700), None, "it holds what is there");
+    assert_eq!(take(Reason::Unsaved, 800), Some(true));
+    assert_eq!(take(Reason::Join, 900), Some(false));
 
     let revealed = apply(Edit::Reveal {
         question: question(),

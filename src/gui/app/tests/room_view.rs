@@ -1,7 +1,7 @@
 //! The room view and the timer: what people in the room may see, and what a look at a question costs.
 
 use super::*;
-use crate::assessment::{ItemId, Participant, Role, Vote, VotingMethod};
+use crate::assessment::{ItemId, Participant, Role, RoundSecret, Vote, VotingMethod};
 use crate::gui::testing;
 
 use std::time::Duration;
@@ -61,6 +61,7 @@ impl Program {
             question: question.clone(),
             id,
             way,
+            secret: RoundSecret::default(),
         });
 
         for (group, vote) in votes {

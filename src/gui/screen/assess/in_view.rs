@@ -1,7 +1,7 @@
 //! Chooses the groups whose votes are beside the ladder if not all fit, and draws the buttons that lead to the others.
 
 use super::round::RoundMessage;
-use super::votes::{ColumnVotes, VoteColumn, widths};
+use super::votes::{ColumnVotes, ShownVotes, VoteColumn, widths};
 use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -81,7 +81,7 @@ impl State {
         let Mode::Revealed(_, round) = self.mode(context) else {
             return;
         };
-        let columns = self.columns(round, context);
+        let columns = self.columns(ShownVotes::Revealed(round), context);
         let at = self.looked_at(&columns, context);
         let count = columns.len().max(1);
         let step = match towards {

@@ -2,9 +2,10 @@
 
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
-use super::votes::{ColumnVotes, heads_height, width_of};
+use super::votes::{ColumnVotes, ShownVotes, heads_height, width_of};
 use super::{Message, State};
-use crate::assessment::{Outcome, Vote, VotingMethod};
+use crate::assessment::{Outcome, Vote};
+
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -352,11 +353,13 @@ impl State {
     /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
     fn shown_columns(&self, context: Context<'_>) -> Option<Vec<ColumnVotes>> {
         match self.mode(context) {
-            Mode::Voting(_, round) if round.way == VotingMethod::Hands => {
-                Some(self.columns(round, context))
+            Mode::Voting(_, round) => {
+                let hands = round.hands()?;
+
+                Some(self.columns(ShownVotes::Hands(hands), context))
             }
-            Mode::Revealed(_, round) => Some(self.columns(round, context)),
-            Mode::Voting(..) | Mode::Record | Mode::Answered => None,
+            Mode::Revealed(_, round) => Some(self.columns(ShownVotes::Revealed(round), context)),
+            Mode::Record | Mode::Answered => None,
         }
     }
 

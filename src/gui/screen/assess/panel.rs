@@ -1,5 +1,6 @@
 //! The panel beside the ladder: the recorded answer, its evidence, the minority views, and the buttons of the next step.
 
+use super::elsewhere::abandoned_line;
 use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State};
 use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
@@ -41,6 +42,9 @@ impl State {
         let content: Element<'a, Message> = match &self.form {
             Some(form) => form.view(context).map(Message::Form),
             None => match (self.mode(context), &self.beside) {
+                (Mode::Voting(id, round), _) if !round.is_here() => {
+                    self.elsewhere_panel(id, round, context)
+                }
                 (Mode::Voting(_, round), _) => self.voting_panel(round, context),
                 (_, Some(beside)) => self.beside_panel(beside, question, context),
                 (Mode::Revealed(result, _), None) => self.revealed_panel(result, context),
@@ -49,6 +53,11 @@ impl State {
                         .into()
                 }
             },
+        };
+
+        let content = match abandoned_line(question, context) {
+            Some(line) => column![line, content].spacing(space::XS).into(),
+            None => content,
         };
 
         ui.card(content)

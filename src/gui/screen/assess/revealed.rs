@@ -2,10 +2,10 @@
 
 use super::in_view::GroupsInView;
 use super::round::RoundMessage;
-use super::votes::{ColumnVotes, heads_height, lines, widths};
+use super::votes::{ColumnVotes, ShownVotes, heads_height, lines, widths};
 use super::{Message, State};
 use crate::agreement::{Class, Flag};
-use crate::assessment::{Counts, Outcome, Round, Vote};
+use crate::assessment::{Counts, Outcome, Vote};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -162,13 +162,16 @@ impl State {
 
 impl State {
     /// The columns of a revealed round. Small groups are folded unless the facilitator unfolds them.
-    pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<ColumnVotes> {
+    pub(super) fn columns(&self, votes: ShownVotes<'_>, context: Context<'_>) -> Vec<ColumnVotes> {
         let groups = context.groups();
         let short = |position: usize| label::short_group(&groups[position]).to_owned();
-        let is_counting = round.state == crate::assessment::RoundState::Open;
+        let (votes, is_counting) = match votes {
+            ShownVotes::Revealed(round) => (&round.votes, false),
+            ShownVotes::Hands(votes) => (votes, true),
+        };
 
         if self.rounds.is_unfolded || is_counting {
-            let all = rounds::by_group(context.assessment(), round)
+            let all = rounds::by_group(context.assessment(), votes)
                 .into_iter()
                 .enumerate();
 
@@ -192,7 +195,7 @@ impl State {
 
         let result = context.results().rounds(self.at).last();
         let order = |position: usize| result.and_then(|result| speaks(result, position));
-        let rows = rounds::folded(context.assessment(), round);
+        let rows = rounds::folded(context.assessment(), votes);
         let is_total = rows.len() == 1;
 
         rows.into_iter()

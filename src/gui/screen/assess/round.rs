@@ -3,7 +3,7 @@
 use super::Action;
 use super::votes::VoteColumn;
 use super::{Message, State};
-use crate::assessment::{Edit, ItemId, Round, Vote, VotingMethod};
+use crate::assessment::{Edit, ItemId, OpenRound, RoundMark, Vote, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -18,6 +18,7 @@ use crate::gui::widget::focus;
 use crate::gui::widget::press::{FocusRing, Press, PressKind, PressStatus};
 use crate::questionnaire::{Level, QuestionId};
 use crate::results;
+use crate::store::round_keys;
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -90,6 +91,8 @@ pub enum RoundMessage {
     /// The round ends unseen.
     DiscardNow,
     RecordProposed,
+    /// A round that was abandoned counts after all.
+    Count(ItemId),
     /// Small groups are shown one by one, or folded.
     ToggleFolding,
     /// The terms of the measures are shown, or hidden.
@@ -129,6 +132,13 @@ impl State {
     /// What a key means while votes are cast, or once they can be seen.
     pub(super) fn round_key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let message = match (self.mode(context), key) {
+            // Of a round that is open on another laptop nothing can be entered here.
+            (Mode::Voting(_, round), key) if !round.is_here() => match key {
+                Key::Delete => RoundMessage::Discard,
+                Key::Enter if self.rounds.discards => RoundMessage::DiscardNow,
+                Key::Escape if self.rounds.discards => RoundMessage::Wait,
+                _ => return None,
+            },
             (Mode::Voting(..), Key::Digit(digit)) => RoundMessage::Vote(Vote::Level(Level(digit))),
             (Mode::Voting(..), Key::Letter('d')) => RoundMessage::Vote(Vote::DontKnow),
             (Mode::Voting(..), Key::Letter('x')) => RoundMessage::Vote(Vote::NotApplicable),
@@ -173,14 +183,41 @@ impl State {
         let groups = context.groups();
 
         match (message, mode) {
+            (RoundMessage::Count(id), _) => Action::Edit(Edit::MarkRound {
+                question,
+                id,
+                mark: None,
+            }),
+            (RoundMessage::Discard, Mode::Voting(_, round)) if !round.is_here() => {
+                self.rounds.discards = true;
+
+                Action::None
+            }
+            (RoundMessage::DiscardNow, Mode::Voting(id, round)) if !round.is_here() => {
+                self.rounds.discards = false;
+
+                Action::Edit(Edit::MarkRound {
+                    question,
+                    id,
+                    mark: Some(RoundMark::Abandoned),
+                })
+            }
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
                 self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
                 self.rounds.group = first_expected(context);
                 let id = ItemId(Uuid::now_v7());
+                let Ok(secret) = round_keys::draw() else {
+                    return Action::None;
+                };
 
                 // Space and Enter belong to the round from now on, not to the button that was pressed.
                 Action::All(vec![
-                    Action::Edit(Edit::OpenRound { question, id, way }),
+                    Action::Edit(Edit::OpenRound {
+                        question,
+                        id,
+                        way,
+                        secret,
+                    }),
                     Action::Run(focus::off()),
                 ])
             }
@@ -293,7 +330,7 @@ impl State {
         &mut self,
         vote: Vote,
         id: ItemId,
-        round: &Round,
+        round: OpenRound<'_>,
         question: QuestionId,
         context: Context<'_>,
     ) -> Action {
@@ -345,7 +382,7 @@ impl State {
     /// The panel while votes are cast: it tells how many, and never what.
     pub(super) fn voting_panel<'a>(
         &'a self,
-        round: &'a Round,
+        round: OpenRound<'a>,
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
@@ -353,11 +390,11 @@ impl State {
         let delegation = context.results().delegation();
         let expected = delegation.expected();
         let cast = round.cast() as usize;
-        let (icon, title) = match round.way {
+        let (icon, title) = match round.way() {
             VotingMethod::Sealed => (Icon::Lock, "round-sealed"),
             VotingMethod::Hands => (Icon::Delegation, "round-hands"),
         };
-        let number = env.locale.count(usize::from(round.number));
+        let number = env.locale.count(usize::from(round.number()));
         let title = env.format(title, &[("number", number.into())]);
         let count = if expected > 0 {
             env.format(
@@ -434,7 +471,7 @@ impl State {
     /// The same where there is no space for a row a group: one list to choose from.
     fn low_voting_panel<'a>(
         &'a self,
-        round: &'a Round,
+        round: OpenRound<'a>,
         icon: Icon,
         count: String,
         context: Context<'a>,
@@ -525,7 +562,7 @@ impl State {
 
     fn end_of_voting<'a>(
         &'a self,
-        round: &'a Round,
+        round: OpenRound<'a>,
         expected: usize,
         context: Context<'a>,
     ) -> Element<'a, Message> {
@@ -548,7 +585,7 @@ impl State {
             return asked(words, "round-wait", ("round-reveal-now", reveal), context);
         }
 
-        let (words, key) = match round.way {
+        let (words, key) = match round.way() {
             VotingMethod::Sealed => ("round-reveal", "Space"),
             VotingMethod::Hands => ("round-counted", "Space"),
         };
@@ -570,7 +607,7 @@ impl State {
 }
 
 /// A question before a round ends: whether to wait, or to go on where that can be done.
-fn asked<'a>(
+pub(super) fn asked<'a>(
     words: String,
     wait: &str,
     (go_on, message): (&str, Option<RoundMessage>),

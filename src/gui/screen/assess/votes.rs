@@ -1,6 +1,6 @@
 //! The columns of votes beside the ladder: whose votes a column counts, and how wide and high its head is.
 
-use crate::assessment::Counts;
+use crate::assessment::{Counts, Round, Votes};
 use crate::gui::context::Context;
 use crate::gui::label;
 use crate::gui::theme::TextRole;
@@ -23,6 +23,15 @@ pub(super) struct ColumnVotes {
     /// The order in which it speaks, if it speaks first or second.
     pub(super) speaks: Option<usize>,
     pub(super) counts: Counts,
+}
+
+/// Votes that everybody may see.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum ShownVotes<'a> {
+    /// Of a round that was revealed.
+    Revealed(&'a Round),
+    /// Of hands that are being counted in front of everybody.
+    Hands(&'a Votes),
 }
 
 impl ColumnVotes {

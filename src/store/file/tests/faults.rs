@@ -142,9 +142,9 @@ impl Disk for Faulty {
         Real.fingerprint(path)
     }
 
-    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
+    fn usual_permissions(&self, folder: &Path, beginning: &str) -> io::Result<Permissions> {
         self.check("usual")?;
-        Real.usual_permissions(folder)
+        Real.usual_permissions(folder, beginning)
     }
 
     fn draft(&self, folder: &Path, beginning: &str) -> io::Result<NamedTempFile> {

@@ -1,7 +1,7 @@
 //! Texts that are no assessment, or not quite: each is refused with what a person needs to mend it.
 
 use super::*;
-use crate::assessment::{Vote, VotingMethod};
+use crate::assessment::{RoundSecret, Vote, VotingMethod};
 use crate::questionnaire::Problem as Fault;
 
 fn text() -> String {
@@ -319,15 +319,16 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
         question: question.clone(),
         id,
         way: VotingMethod::Sealed,
+        secret: RoundSecret::default(),
     };
     let vote = Edit::CastVote {
-        question,
+        question: question.clone(),
         id,
         group,
         vote: Vote::Level(Level(0)),
     };
 
-    for edit in [open, vote] {
+    for edit in [open, vote, Edit::Reveal { question, id }] {
         voted.apply(edit, by(1, 60)).unwrap();
     }
 

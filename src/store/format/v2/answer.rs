@@ -3,10 +3,11 @@
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::store::format::text::FileText;
-use crate::store::format::v2::decoder::{Decoder, evidence, importance, seconds, text};
+use crate::store::format::v2::decoder::{Decoder, evidence, importance, round_mark, seconds, text};
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    DissentV2, EffortV2, EvidenceV2, Number, OutcomeV2, RegisterV2, ReviewV2, RoundV2, TargetV2,
+    DissentV2, EffortV2, EvidenceV2, Number, OutcomeV2, RegisterV2, ReviewV2, RoundMarkV2, RoundV2,
+    TargetV2,
 };
 use crate::store::format::{EncodeError, ReadError};
 
@@ -63,6 +64,7 @@ answer! {
     evidence: ItemsV2<EvidenceV2>, items(|_, item| evidence(item), EvidenceV2::from);
     dissents: ItemsV2<DissentV2>, items(Decoder::dissent, DissentV2::from);
     rounds: ItemsV2<RoundV2>, items(Decoder::round, RoundV2::from);
+    round_marks: ItemsV2<RoundMarkV2>, items(|_, mark| round_mark(mark), RoundMarkV2::from);
     spent: RegisterV2<Number>, register(|_, spent| seconds(spent), |spent| Number::from(*spent));
     target: RegisterV2<Option<TargetV2>>, register(
         Decoder::target,

@@ -2,15 +2,16 @@
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown};
-use crate::assessment::{EditError, ItemId, ROUNDS, VOTES_LIMIT, VersionVector};
+use crate::assessment::{EditError, ItemId, ROUNDS, SECRET_BYTES, VOTES_LIMIT, VersionVector};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Level, QuestionId};
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
     ActionV2, BreakoutV2, DatesV2, DissentV2, EvidenceV2, LeftOutV2, Number, OutcomeV2,
-    ParticipantV2, RegisterV2, RoundV2, StampV2, TargetV2,
+    ParticipantV2, RegisterV2, RoundMarkV2, RoundV2, StampV2, TargetV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
+use crate::store::hex;
 
 use uuid::Uuid;
 
@@ -335,6 +336,23 @@ impl TryFrom<ActionV2> for domain::Action {
     }
 }
 
+/// The lock or the token of a round.
+fn secret(FileText(digits): FileText) -> Result<[u8; SECRET_BYTES], ValueProblem> {
+    let bytes = hex::bytes(&digits).ok_or(ValueProblem::NoHexadecimal)?;
+
+    bytes.try_into().map_err(|_| ValueProblem::NoHexadecimal)
+}
+
+pub(super) fn round_mark(mark: RoundMarkV2) -> Result<domain::RoundMark, ValueProblem> {
+    let mark = match mark {
+        RoundMarkV2::Void { reason } => domain::RoundMark::Void { reason: reason.0 },
+        RoundMarkV2::Abandoned => domain::RoundMark::Abandoned,
+    };
+    domain::Assessment::may_be_a_mark(&mark)?;
+
+    Ok(mark)
+}
+
 impl TryFrom<RoundV2> for domain::Round {
     type Error = ValueProblem;
 
@@ -357,6 +375,9 @@ impl TryFrom<RoundV2> for domain::Round {
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(ItemId),
+            lock: round.lock.map(secret).transpose()?,
+            token: round.token.map(secret).transpose()?,
+            sealed: count(round.cast)?,
             votes: votes.collect::<Result<_, ValueProblem>>()?,
         })
     }

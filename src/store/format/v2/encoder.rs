@@ -7,8 +7,9 @@ use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
     ActionV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DissentV2, EntryV2, EvidenceV2, LeftOutV2,
-    OutcomeV2, ParticipantV2, ReplacedV2, RoundV2, StampV2, TargetV2, WriterV2,
+    OutcomeV2, ParticipantV2, ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
 };
+use crate::store::hex;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
@@ -389,6 +390,17 @@ impl From<&domain::Writer> for WriterV2 {
     }
 }
 
+impl From<&domain::RoundMark> for RoundMarkV2 {
+    fn from(mark: &domain::RoundMark) -> Self {
+        match mark {
+            domain::RoundMark::Void { reason } => Self::Void {
+                reason: FileText::from(reason),
+            },
+            domain::RoundMark::Abandoned => Self::Abandoned,
+        }
+    }
+}
+
 impl From<&domain::Round> for RoundV2 {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
@@ -411,6 +423,9 @@ impl From<&domain::Round> for RoundV2 {
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(|id| id.0),
+            lock: round.lock.map(|lock| FileText(hex::text(&lock))),
+            token: round.token.map(|token| FileText(hex::text(&token))),
+            cast: round.sealed.into(),
             votes: votes.collect(),
         }
     }

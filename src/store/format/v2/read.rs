@@ -8,6 +8,7 @@ use crate::assessment::{
 };
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
+use crate::store::format::sealed_views::draw;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::answer::AnswerV2;
 use crate::store::format::v2::decoder::{Decoder, at, text};
@@ -16,8 +17,12 @@ use crate::store::format::v2::{
     TargetV2, WriterV2,
 };
 use crate::store::format::{COUNTER_LEEWAY, ReadError, ValueProblem};
+use crate::store::hex;
+
+use uuid::Uuid;
 
 use std::collections::{BTreeMap, HashSet};
+use std::mem;
 use std::sync::Arc;
 
 impl AssessmentV2 {
@@ -52,6 +57,7 @@ impl AssessmentV2 {
             baseline: domain::Register::new(),
             copy_of: self.copy_of.map(ItemId),
             left_out: self.left_out.map(Into::into),
+            sealed: BTreeMap::new(),
             writers: Vec::new(),
         };
         let writers = writers(self.writers)?;
@@ -95,6 +101,7 @@ impl AssessmentV2 {
         let targets = decoder.targets(self.targets)?;
         let baseline = decoder.baseline(self.baseline)?;
 
+        assessment.sealed = sealed(self.sealed)?;
         assessment.facts = facts;
         assessment.participants = participants;
         assessment.breakouts = breakouts;
@@ -104,6 +111,10 @@ impl AssessmentV2 {
         assessment.baseline = baseline;
         assessment.writers = sorted(writers);
         counters_are_near(&assessment)?;
+
+        if self.format == 1 {
+            seal_open_rounds(&mut assessment);
+        }
 
         Ok(assessment)
     }
@@ -152,6 +163,39 @@ fn counters_are_near(assessment: &domain::Assessment) -> Result<(), ReadError> {
     }
 
     Ok(())
+}
+
+fn sealed(
+    sealed: UniqueMap<Uuid, FileText>,
+) -> Result<BTreeMap<ItemId, domain::SealedViews>, ReadError> {
+    let views = |(round, FileText(digits)): (Uuid, FileText)| match hex::bytes(&digits) {
+        Some(block) => Ok((ItemId(round), domain::SealedViews::Elsewhere(block.into()))),
+        None => Err(at(&round.to_string())(ValueProblem::NoHexadecimal)),
+    };
+
+    sealed.0.into_iter().map(views).collect()
+}
+
+/// In format 1 the views of open rounds stand in clear: from now on they are sealed, on this computer.
+fn seal_open_rounds(assessment: &mut domain::Assessment) {
+    for answer in assessment.answers.values_mut() {
+        for (id, round) in Arc::make_mut(answer).rounds.values_mut() {
+            if round.state != domain::RoundState::Open {
+                continue;
+            }
+
+            let views = domain::OpenViews {
+                // Without random numbers nothing can be saved either.
+                secret: draw().unwrap_or_default(),
+                votes: mem::take(&mut round.votes),
+                ..domain::OpenViews::default()
+            };
+            round.sealed = views.votes.cast();
+            assessment
+                .sealed
+                .insert(id, domain::SealedViews::Here(views));
+        }
+    }
 }
 
 /// What entries have replaced, by position; nobody has replaced what was not there.

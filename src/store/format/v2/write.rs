@@ -1,7 +1,9 @@
 //! From an assessment to a file of format 2, part by part; the questionnaire stands there as its own file has it.
 
 use crate::assessment as domain;
+use crate::assessment::SealedViews;
 use crate::questionnaire::{QuestionId, Translation};
+use crate::store::format::sealed_views::encrypt;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
@@ -9,6 +11,7 @@ use crate::store::format::v2::{
     ScopeV2, TargetV2, WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
+use crate::store::hex;
 
 use std::collections::BTreeMap;
 use std::mem;
@@ -52,6 +55,7 @@ pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeEr
     encoder.baseline(&assessment.baseline)?;
     encoder.writers(&assessment.writers)?;
     encoder.replaced()?;
+    encoder.sealed(assessment)?;
     encoder.text.push_str(")\n");
 
     Ok(encoder.text)
@@ -181,6 +185,28 @@ impl Encoder {
         }
 
         self.close("]");
+
+        Ok(())
+    }
+
+    fn sealed(&mut self, assessment: &domain::Assessment) -> Result<(), EncodeError> {
+        if assessment.sealed_views().is_empty() {
+            return Ok(());
+        }
+
+        self.open("sealed: {");
+
+        for (round, views) in assessment.sealed_views() {
+            let block = match views {
+                SealedViews::Here(views) => hex::text(&encrypt(views, *round, assessment)?),
+                SealedViews::Elsewhere(block) => hex::text(block),
+            };
+            self.key(&round.0.to_string())?;
+            self.value(&block)?;
+            self.text.push_str(",\n");
+        }
+
+        self.close("}");
 
         Ok(())
     }

@@ -181,8 +181,8 @@ impl Disk for Recorder {
     }
 
     /// Makes and removes a draft to see what permissions a new file gets.
-    fn usual_permissions(&self, folder: &Path) -> io::Result<Permissions> {
-        let usual = Real.usual_permissions(folder)?;
+    fn usual_permissions(&self, folder: &Path, beginning: &str) -> io::Result<Permissions> {
+        let usual = Real.usual_permissions(folder, beginning)?;
         let path = self
             .relative(folder)
             .join(format!("{DRAFT_BEGINNING}usual{DRAFT_END}"));
