@@ -31,7 +31,7 @@ pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
-pub use hand_out::{HandOutKind, LeftOut};
+pub use hand_out::{HandOutKey, HandOutKind, LeftOut};
 pub use history::History;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
@@ -93,6 +93,8 @@ pub struct Assessment {
     pub(crate) copy_of: Option<ItemId>,
     /// What this file was handed out without; of this file alone, too.
     pub(crate) left_out: Option<LeftOut>,
+    /// The key of the hand-out that this file is; of this file alone, too.
+    pub(crate) hand_out: Option<HandOutKey>,
     /// The views of open rounds, by round. They belong to one computer: no copy that is joined brings any.
     pub(crate) sealed: BTreeMap<ItemId, SealedViews>,
     /// Sorted, the earliest first.
@@ -131,6 +133,7 @@ impl Assessment {
             baseline: Register::new(),
             copy_of: None,
             left_out: None,
+            hand_out: None,
             sealed: BTreeMap::new(),
             writers: Vec::new(),
         }

@@ -20,7 +20,7 @@ use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data}
 use crate::results::Results;
 use crate::sample;
 use crate::store::log::{self, ProgramKind};
-use crate::store::{self, Places, Seal, round_keys};
+use crate::store::{self, Places, Seal, hand_out_keys, round_keys};
 
 use clap::Parser;
 use jiff::Timestamp;
@@ -42,6 +42,7 @@ pub fn run() -> ExitCode {
     };
     log::begin(places.data(), program);
     round_keys::begin(places.data());
+    hand_out_keys::begin(places.data());
     let code = run_command(arguments, &places, &locale, &mut report);
     log::end();
 

@@ -8,6 +8,7 @@ pub mod file;
 pub mod file_lock;
 mod fingerprint;
 pub mod format;
+pub mod hand_out_keys;
 mod hex;
 pub mod log;
 pub(crate) mod name;

@@ -105,6 +105,7 @@ merge-removals-kept = { "  " }كان سيزول { $count }، لكنها باقي
 merge-outside = { "  " }خارج عناصرها، أُدخل: { $names }
 merge-outside-kept = { "  " }خارج عناصرها، لم يُدخل: { $names }. الخيار --outside يُدخله.
 merge-missing = { "  " }ناقصة: ينقصها { $count } مما تقول إنها رأته، وما هو هنا باقٍ: { $names }
+merge-not-handed-out = { "  " }لم يسلّمه هذا الحاسوب على هذه الصورة: بُدّل أو تلف أو كتبه برنامج آخر. ومع ذلك يُدخل.
 merge-not-yet = لم يُدمج { $file } لأنه لم يكتمل بعد. ربما كان برنامجه لا يزال يكتبه؛ استعده لاحقًا.
 merge-conflicts = { $count ->
         [zero] لا تعارض.

@@ -97,6 +97,7 @@ merge-removals-kept = { "  " }{ $count } would go; they stay, since these are ma
 merge-outside = { "  " }outside its elements, taken in: { $names }
 merge-outside-kept = { "  " }outside its elements, not taken in: { $names }. --outside takes them in.
 merge-missing = { "  " }incomplete: it lacks { $count } that it says to have seen, and what is here stays: { $names }
+merge-not-handed-out = { "  " }not handed out by this computer as it is: exchanged, damaged, or written by another program. It comes in all the same.
 merge-not-yet = { $file }: passed over, since it is not whole yet. Its program may still be writing it; bring it in later.
 merge-conflicts = { $count ->
         [0] No conflicts.

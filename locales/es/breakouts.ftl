@@ -99,6 +99,7 @@ merge-removals-kept = { "  " }{ $count } desaparecerían; se quedan, porque son 
 merge-outside = { "  " }fuera de sus elementos, incorporado: { $names }
 merge-outside-kept = { "  " }fuera de sus elementos, no incorporado: { $names }. --outside lo incorpora.
 merge-missing = { "  " }incompleta: le faltan { $count } que dice haber visto, y lo que hay aquí se queda: { $names }
+merge-not-handed-out = { "  " }este equipo no lo entregó así: cambiado, dañado o escrito por otro programa. Se incorpora de todos modos.
 merge-not-yet = { $file }: omitido, porque aún no está completo. Es posible que su programa todavía lo esté escribiendo; recójalo más tarde.
 merge-conflicts = { $count ->
         [0] Ningún conflicto.

@@ -99,6 +99,7 @@ merge-removals-kept = { "  " }{ $count } disparaîtraient ; ils restent, car c�
 merge-outside = { "  " }hors de ses éléments, repris : { $names }
 merge-outside-kept = { "  " }hors de ses éléments, non repris : { $names }. --outside les reprend.
 merge-missing = { "  " }incomplète : il y manque { $count } choses qu’elle dit avoir vues, et ce qui est ici reste : { $names }
+merge-not-handed-out = { "  " }pas remis tel quel par cet ordinateur : échangé, endommagé ou écrit par un autre programme. Il est repris quand même.
 merge-not-yet = { $file } : laissé de côté, car il n’est pas encore entier. Son programme est peut-être encore en train de l’écrire ; reprenez-le plus tard.
 merge-conflicts = { $count ->
         [0] Aucun conflit.

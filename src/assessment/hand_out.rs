@@ -3,10 +3,14 @@
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::{
     AnswerPart, Assessment, Breakout, ItemId, Part, Passage, Register, Round, RoundState,
+    SECRET_BYTES,
 };
 use crate::questionnaire::QuestionId;
 
+use uuid::Uuid;
+
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::Arc;
 
 /// A kind of content that a hand-out may go without.
@@ -30,6 +34,21 @@ impl HandOutKind {
         Self::RestrictedEvidence,
         Self::Rounds,
     ];
+}
+
+/// The key with which a hand-out is authenticated when it comes back; each has one of its own, and carries it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct HandOutKey {
+    /// Which hand-out it is.
+    pub id: Uuid,
+    /// The key.
+    pub key: [u8; SECRET_BYTES],
+}
+
+impl fmt::Debug for HandOutKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("HandOutKey").field(&self.id).finish()
+    }
 }
 
 /// What a hand-out was made without: that is neither missing in it nor removed.
@@ -81,6 +100,20 @@ impl Assessment {
             || (matches!(part, Part::Action(_)) && !elements.is_empty())
     }
 
+    /// The key of the hand-out that this file is.
+    pub fn hand_out_key(&self) -> Option<&HandOutKey> {
+        self.hand_out.as_ref()
+    }
+
+    /// The same copy, which carries the key of its hand-out.
+    #[must_use]
+    pub(crate) fn carrying(self, key: HandOutKey) -> Self {
+        Self {
+            hand_out: Some(key),
+            ..self
+        }
+    }
+
     /// The copy of this assessment that a breakout works on: the same assessment, which knows whose copy it is, with the whole
     /// questionnaire, the facts and the answers of the breakout's own elements, its members, and of everything else only the
     /// kinds in `with`. It says itself what was left out. Views of open rounds never go out.
@@ -101,6 +134,7 @@ impl Assessment {
         };
         let mut copy = self.without_sealed_views();
         copy.copy_of = Some(breakout);
+        copy.hand_out = None;
 
         if !has(HandOutKind::People) {
             copy.participants

@@ -276,6 +276,7 @@ impl Assessment {
         mended.take_in(file, &BTreeSet::new(), Mending::ValuesAndRemovals, by);
         mended.copy_of = file.copy_of;
         mended.left_out.clone_from(&file.left_out);
+        mended.hand_out = file.hand_out;
         mended.sealed.clone_from(&file.sealed);
 
         Ok(mended)

@@ -162,7 +162,7 @@ registers! {
         baseline: |()| Part::Baseline,
     }
     // They are the same in both, or belong to one file alone, or are what joining goes by.
-    but not { id, origin, questionnaire, copy_of, left_out, sealed, writers }
+    but not { id, origin, questionnaire, copy_of, left_out, hand_out, sealed, writers }
 }
 
 registers! {

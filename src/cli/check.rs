@@ -68,7 +68,9 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
     let text = String::from_utf8_lossy(bytes);
 
     match decode_bytes(bytes) {
-        Ok(Decoded { assessment, seal }) => {
+        Ok(Decoded {
+            assessment, seal, ..
+        }) => {
             let progress = Results::new(&assessment).progress();
             let line = report.locale().plain(
                 "cli-check-assessment",

@@ -8,6 +8,7 @@ use crate::cli::report::{self, Failure, Report};
 use crate::cli::seal;
 use crate::locale::{Arg, Locale, in_one_line};
 use crate::message;
+use crate::store::hand_out_keys::{self, CopyOrigin};
 use crate::store::log::{self, LogEvent};
 use crate::store::shared::{self, NamedFile};
 use crate::store::snapshots::{Reason, Snapshots};
@@ -152,6 +153,7 @@ impl Merging {
     ) -> Result<(), Failure> {
         let path = named.path.display().to_string();
         let is_mended = order.mended.contains(&named.path);
+        let origin = opened.as_ref().ok().map(hand_out_keys::origin);
         let assessment = match opened {
             Ok(opened) if opened.seal == Seal::Broken && !is_mended => {
                 let failure = Failure::BrokenSeal(named.path.clone());
@@ -212,7 +214,8 @@ impl Merging {
                         path: named.path.clone(),
                         error,
                     })?;
-                let data = FileData::new(path, &preview, &kept, whole, report.locale());
+                let mut data = FileData::new(path, &preview, &kept, whole, report.locale());
+                data.origin = origin.map(OriginData::from);
                 self.data.files.push(data);
             }
             Err(error) => {
@@ -340,8 +343,30 @@ struct FileData {
     removals: Vec<PartData>,
     outside: Vec<PartData>,
     missing: Vec<PartData>,
+    /// Where it comes from, as far as it can be told here.
+    origin: Option<OriginData>,
     #[serde(skip)]
     source: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum OriginData {
+    HandedOut,
+    NotHandedOut,
+    OfAnotherComputer,
+    Copy,
+}
+
+impl From<CopyOrigin> for OriginData {
+    fn from(origin: CopyOrigin) -> Self {
+        match origin {
+            CopyOrigin::HandedOut => Self::HandedOut,
+            CopyOrigin::NotHandedOut => Self::NotHandedOut,
+            CopyOrigin::OfAnother => Self::OfAnotherComputer,
+            CopyOrigin::Copy => Self::Copy,
+        }
+    }
 }
 
 /// A part of the assessment.
@@ -449,6 +474,7 @@ impl FileData {
             removals: parts(&preview.removals),
             outside: parts(&preview.outside),
             missing: PartData::of(&preview.missing, |_| false, locale),
+            origin: None,
             source: last.map(|stamp| source_words(&stamp, whole, locale)),
         }
     }
@@ -463,6 +489,7 @@ impl FileData {
             removals: Vec::new(),
             outside: Vec::new(),
             missing: Vec::new(),
+            origin: None,
             source: None,
         }
     }
@@ -555,6 +582,10 @@ impl MergeData {
 
             if let Some(tally) = &file.others {
                 lines.push(locale.format("merge-others", &tally.arguments(locale)));
+            }
+
+            if file.origin == Some(OriginData::NotHandedOut) {
+                lines.push(locale.text("merge-not-handed-out"));
             }
 
             let lists = [

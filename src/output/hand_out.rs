@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, HandOutKind, ItemId};
 use crate::locale::Locale;
 use crate::output::{blank, own};
 use crate::results::Results;
-use crate::store::{self, SaveError, file_stem};
+use crate::store::{self, SaveError, file_stem, hand_out_keys};
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,7 @@ pub fn hand_out(
     let Some(copy) = assessment.handed_out(breakout, with) else {
         return Ok(None);
     };
+    let copy = copy.carrying(hand_out_keys::draw(breakout)?);
     let stem = stem(assessment, breakout);
     let results = Results::new(assessment);
     let page = blank::html(assessment, &results, Some(breakout), locale);

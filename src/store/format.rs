@@ -1,10 +1,12 @@
 //! The text of an assessment file: written so that a person can read and mend it, read so that nothing is guessed.
 
+mod mac;
 mod seal;
 mod sealed_views;
 mod text;
 mod v2;
 
+pub use mac::Mac;
 pub use seal::Seal;
 pub use sealed_views::draw;
 pub(super) use sealed_views::open_views;
@@ -163,7 +165,12 @@ pub enum EncodeError {
 /// # Errors
 /// [`EncodeError::TooLarge`] before a file is written that could not be read again.
 pub fn encode(assessment: &Assessment) -> Result<String, EncodeError> {
-    let text = seal::sealed(v2::encode(assessment)?);
+    let text = v2::encode(assessment)?;
+    let text = match assessment.hand_out_key() {
+        Some(key) => mac::authenticated(text, key),
+        None => text,
+    };
+    let text = seal::sealed(text);
     let size = text.len() as u64;
 
     if size > SIZE_LIMIT {
@@ -209,6 +216,8 @@ pub struct Decoded {
     pub assessment: Assessment,
     /// Whether the text is as the program wrote it.
     pub seal: Seal,
+    /// Whether it is as a program wrote it that had the key of its hand-out.
+    pub mac: Mac,
 }
 
 /// Reads the bytes of a file; see [`decode`].
@@ -253,10 +262,17 @@ pub fn decode_sealed(text: &str) -> Result<Decoded, ReadError> {
     let file: v2::AssessmentV2 = parse(&text).map_err(|error| explain(&text, error))?;
 
     match file.format {
-        1..=FORMAT => Ok(Decoded {
-            seal: seal::seal(text.strip_prefix('\u{feff}').unwrap_or(&text), file.format),
-            assessment: file.into_assessment()?,
-        }),
+        1..=FORMAT => {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+            let format = file.format;
+            let assessment = file.into_assessment()?;
+
+            Ok(Decoded {
+                seal: seal::seal(text, format),
+                mac: mac::mac(text, assessment.hand_out_key()),
+                assessment,
+            })
+        }
         0 => Err(ReadError::NotAnAssessment),
         found => Err(ReadError::Newer {
             found,

@@ -3,13 +3,14 @@
 use crate::commands::{run, words};
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Breakout, Edit, HandOutKind, ItemId, Outcome, Profile, Signature,
-    WriterId,
+    Assessment, AssessmentId, Breakout, Edit, Evidence, Grade, HandOutKind, ItemId, Outcome,
+    Participant, Passage, Profile, Signature, WriterId,
 };
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output;
 use rapporteur::questionnaire::{Content, Level, Questionnaire, library};
-use rapporteur::store;
+use rapporteur::store::hand_out_keys::{self, CopyOrigin};
+use rapporteur::store::{self, Expected};
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
@@ -287,9 +288,21 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
             .assessment
             .ends_with("Arvenia-Incidents -& more-.assessment.ron")
     );
-    let copy = store::open(&first.assessment).unwrap().assessment;
-    assert_eq!(copy.copy_of(), Some(id));
-    assert_eq!(Some(copy), master.handed_out(id, &HandOutKind::ALL.into()));
+    let opened = store::open(&first.assessment).unwrap();
+    assert_eq!(opened.assessment.copy_of(), Some(id));
+    assert_eq!(hand_out_keys::origin(&opened), CopyOrigin::HandedOut);
+    // But for the key that only this hand-out has, it is what the breakout gets.
+    let handed = master.handed_out(id, &HandOutKind::ALL.into()).unwrap();
+    let lines = |assessment: &Assessment| {
+        let text = store::encode(assessment).unwrap();
+        let lines = text.lines().filter(|line| !line.starts_with("hand_out:"));
+
+        lines
+            .filter(|line| !line.starts_with("// "))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&opened.assessment), lines(&handed));
 
     let page = fs::read_to_string(&first.questionnaire).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
@@ -363,4 +376,120 @@ fn the_questionnaire_on_paper_speaks_the_language_of_the_window_in_every_word() 
         assert!(page.contains(&question.title), "{}", question.title);
         assert!(!page.contains(&english.text), "{}", english.text);
     }
+}
+
+/// A master with a breakout that works on the first element, and what is handed out to it.
+fn handed_out(folder: &Folder) -> (Assessment, ItemId, std::path::PathBuf) {
+    let mut master = recorded(&master(), 1, "IM10", 3);
+    let (id, person) = (ItemId(Uuid::from_u128(9)), |n| ItemId(Uuid::from_u128(n)));
+    let breakout = Breakout {
+        name: "Strategy".to_owned(),
+        elements: [master.questionnaire().elements()[0].id.clone()].into(),
+        members: [person(21)].into(),
+        ..Breakout::default()
+    };
+    let mut edits = vec![Edit::PutBreakout { id, breakout }];
+
+    for (n, name) in [(21, "Amina Member"), (22, "Boris Other")] {
+        let participant = Participant {
+            name: name.to_owned(),
+            ..Participant::default()
+        };
+        let id = person(n);
+        edits.push(Edit::PutParticipant { id, participant });
+    }
+
+    for (question, words) in [("NS01", "a note of ours"), ("IM10", "a note of theirs")] {
+        edits.push(Edit::Write {
+            question: question.into(),
+            passage: Passage::Note,
+            words: words.to_owned(),
+        });
+        let evidence = |title: &str, restricted| Evidence {
+            title: title.to_owned(),
+            source: String::new(),
+            date: None,
+            grade: Grade::B,
+            restricted,
+        };
+
+        for (n, title, restricted) in [(31, "open paper", false), (32, "secret paper", true)] {
+            edits.push(Edit::PutEvidence {
+                question: question.into(),
+                id: person(n),
+                evidence: evidence(&format!("{title} {question}"), restricted),
+            });
+        }
+    }
+
+    for edit in edits {
+        master.apply(edit, by(1)).unwrap();
+    }
+
+    let locale = Locale::new(Language::ENGLISH);
+    let nothing = std::collections::BTreeSet::new();
+    let handed = output::hand_out(&folder.at("out"), &master, id, &nothing, &locale);
+
+    (master, id, handed.unwrap().unwrap().assessment)
+}
+
+#[test]
+fn a_hand_out_holds_what_a_room_needs_and_says_what_was_left_out() {
+    let folder = Folder::new();
+    let (mut master, _, file) = handed_out(&folder);
+    let text = fs::read_to_string(&file).unwrap();
+
+    for there in ["Amina Member", "open paper NS01"] {
+        assert!(text.contains(there), "{there}");
+    }
+    for elsewhere in [
+        "Boris Other",
+        "a note of",
+        "secret paper",
+        "open paper IM10",
+        "Agreed(3)",
+    ] {
+        assert!(!text.contains(elsewhere), "{elsewhere}");
+    }
+
+    // What was left out is neither missing nor removed when it comes back.
+    let copy = store::open(&file).unwrap().assessment;
+    assert_eq!(copy.questionnaire(), master.questionnaire());
+    let preview = master.preview(&copy, by(1).writer).unwrap();
+    assert!(preview.brings_nothing());
+    assert!(preview.missing.is_empty() && preview.removals.is_empty());
+    let before = master.clone();
+    master
+        .apply(Edit::join([std::sync::Arc::new(copy)]), by(1))
+        .unwrap();
+    assert_eq!(master, before);
+}
+
+#[test]
+fn what_was_exchanged_or_written_by_another_program_is_told_from_a_hand_out() {
+    let folder = Folder::new();
+    let (master, id, file) = handed_out(&folder);
+    let origin = |file: &std::path::Path| hand_out_keys::origin(&store::open(file).unwrap());
+    assert_eq!(origin(&file), CopyOrigin::HandedOut);
+
+    // The room's own program saves it, and it still is.
+    let room = store::open(&file).unwrap();
+    let worked = recorded(&room.assessment, 7, "NS01", 2);
+    store::save(&file, &worked, Expected::This(room.fingerprint)).unwrap();
+    assert_eq!(origin(&file), CopyOrigin::HandedOut);
+
+    // Another program changes it.
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("Agreed(2)", "Agreed(4)")).unwrap();
+    assert_eq!(origin(&file), CopyOrigin::NotHandedOut);
+
+    // A copy that was made by hand is called a copy, and one of another laptop's cannot be told here.
+    let copy = store::save_copy(&folder.at("copy.assessment.ron"), &master).unwrap();
+    assert_eq!(origin(&copy.path), CopyOrigin::Copy);
+    let key = "hand_out: (id: \"";
+    let at = text.find(key).unwrap() + key.len();
+    let other = format!("{}{}{}", &text[..at], Uuid::new_v4(), &text[at + 36..]);
+    fs::write(&file, other).unwrap();
+    assert_eq!(origin(&file), CopyOrigin::OfAnother);
+    assert!(master.breakouts().get(id).is_some());
 }

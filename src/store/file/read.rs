@@ -3,7 +3,7 @@
 use crate::assessment::Assessment;
 use crate::store::error::{OpenCause, OpenError};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::format::{self, Decoded, ReadError, SIZE_LIMIT, Seal};
+use crate::store::format::{self, Decoded, Mac, ReadError, SIZE_LIMIT, Seal};
 use crate::store::log::{self, LogEvent};
 
 use std::fs::{self, File, OpenOptions};
@@ -21,6 +21,8 @@ pub struct OpenedFile {
     pub fingerprint: Fingerprint,
     /// Whether it is as the program wrote it.
     pub seal: Seal,
+    /// Whether a program wrote it that had the key of its hand-out.
+    pub mac: Mac,
 }
 
 /// Opens an assessment for reading; nothing on the disk changes.
@@ -107,12 +109,17 @@ fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
     let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
     let bytes = bytes(path)?;
 
-    let Decoded { assessment, seal } = format::decode_bytes(&bytes)?;
+    let Decoded {
+        assessment,
+        seal,
+        mac,
+    } = format::decode_bytes(&bytes)?;
 
     Ok(OpenedFile {
         path: path.to_owned(),
         assessment,
         seal,
+        mac,
         fingerprint: Fingerprint::of(&bytes).written_at(modified),
     })
 }

@@ -45,6 +45,8 @@ pub(super) struct AssessmentV2 {
     copy_of: Option<Uuid>,
     #[serde(default)]
     left_out: Option<LeftOutV2>,
+    #[serde(default)]
+    hand_out: Option<HandOutKeyV2>,
     questionnaire: Content,
     #[serde(default)]
     translations: Vec<Translation>,
@@ -64,6 +66,14 @@ pub(super) struct AssessmentV2 {
     /// The encrypted views of open rounds, by round, in hexadecimal digits.
     #[serde(default)]
     sealed: UniqueMap<Uuid, FileText>,
+}
+
+/// The key of a hand-out, in hexadecimal digits.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "HandOut", deny_unknown_fields)]
+struct HandOutKeyV2 {
+    id: Uuid,
+    key: FileText,
 }
 
 /// No way of encryption is known.
@@ -89,6 +99,7 @@ impl AssessmentV2 {
     fn has_only_format_1(&self) -> bool {
         self.encryption.is_none()
             && self.left_out.is_none()
+            && self.hand_out.is_none()
             && self.replaced.is_empty()
             && self.sealed.is_empty()
     }

@@ -336,8 +336,8 @@ impl TryFrom<ActionV2> for domain::Action {
     }
 }
 
-/// The lock or the token of a round.
-fn secret(FileText(digits): FileText) -> Result<[u8; SECRET_BYTES], ValueProblem> {
+/// A key, or the lock or the token of a round.
+pub(super) fn secret(FileText(digits): FileText) -> Result<[u8; SECRET_BYTES], ValueProblem> {
     let bytes = hex::bytes(&digits).ok_or(ValueProblem::NoHexadecimal)?;
 
     bytes.try_into().map_err(|_| ValueProblem::NoHexadecimal)

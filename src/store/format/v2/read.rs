@@ -4,17 +4,17 @@ use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::required;
 use crate::assessment::{
-    AssessmentId, EditError, ItemId, Replaced, VersionVector, WriterId, writer,
+    AssessmentId, EditError, HandOutKey, ItemId, Replaced, VersionVector, WriterId, writer,
 };
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
 use crate::store::format::sealed_views::draw;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::answer::AnswerV2;
-use crate::store::format::v2::decoder::{Decoder, at, text};
+use crate::store::format::v2::decoder::{Decoder, at, secret, text};
 use crate::store::format::v2::{
-    ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, ParticipantV2, RegisterV2, ReplacedV2,
-    TargetV2, WriterV2,
+    ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, HandOutKeyV2, ParticipantV2,
+    RegisterV2, ReplacedV2, TargetV2, WriterV2,
 };
 use crate::store::format::{COUNTER_LEEWAY, ReadError, ValueProblem};
 use crate::store::hex;
@@ -57,6 +57,11 @@ impl AssessmentV2 {
             baseline: domain::Register::new(),
             copy_of: self.copy_of.map(ItemId),
             left_out: self.left_out.map(Into::into),
+            hand_out: self
+                .hand_out
+                .map(hand_out_key)
+                .transpose()
+                .map_err(at("hand_out"))?,
             sealed: BTreeMap::new(),
             writers: Vec::new(),
         };
@@ -163,6 +168,13 @@ fn counters_are_near(assessment: &domain::Assessment) -> Result<(), ReadError> {
     }
 
     Ok(())
+}
+
+fn hand_out_key(hand_out: HandOutKeyV2) -> Result<HandOutKey, ValueProblem> {
+    Ok(HandOutKey {
+        id: hand_out.id,
+        key: secret(hand_out.key)?,
+    })
 }
 
 fn sealed(

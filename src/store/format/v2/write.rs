@@ -1,14 +1,14 @@
 //! From an assessment to a file of format 2, part by part; the questionnaire stands there as its own file has it.
 
 use crate::assessment as domain;
-use crate::assessment::SealedViews;
+use crate::assessment::{HandOutKey, SealedViews};
 use crate::questionnaire::{QuestionId, Translation};
 use crate::store::format::sealed_views::encrypt;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    ActionV2, BaselineV2, BreakoutV2, DatesV2, LeftOutV2, OriginV2, OutcomeV2, ParticipantV2,
-    ScopeV2, TargetV2, WriterV2,
+    ActionV2, BaselineV2, BreakoutV2, DatesV2, HandOutKeyV2, LeftOutV2, OriginV2, OutcomeV2,
+    ParticipantV2, ScopeV2, TargetV2, WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
 use crate::store::hex;
@@ -36,6 +36,11 @@ pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeEr
 
     if let Some(left_out) = &assessment.left_out {
         encoder.line("left_out", &Some(LeftOutV2::from(left_out)))?;
+    }
+
+    if let Some(HandOutKey { id, key }) = &assessment.hand_out {
+        let key = FileText(hex::text(key));
+        encoder.line("hand_out", &Some(HandOutKeyV2 { id: *id, key }))?;
     }
 
     encoder.block("questionnaire", assessment.questionnaire.content())?;
