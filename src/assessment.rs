@@ -215,6 +215,16 @@ impl Assessment {
         &self.sealed
     }
 
+    /// How many views were given in the open rounds whose views are here.
+    pub fn open_views(&self) -> u32 {
+        let views = self.sealed.values().map(|views| match views {
+            SealedViews::Here(views) => views.votes.cast(),
+            SealedViews::Elsewhere(_) => 0,
+        });
+
+        views.sum()
+    }
+
     /// What it is called: its title, or else its country.
     pub fn title(&self) -> &str {
         match self.facts.title() {

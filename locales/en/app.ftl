@@ -26,6 +26,13 @@ app-sheltered = Until then a copy is kept on this computer, and the save is trie
 app-in-memory = Until then your work is in this window alone: do not close it. The save is tried again every few seconds.
 app-close-anyway = Close and lose them
 app-stay = Stay
+app-round-open = A round is open
+app-round-open-words = { $views ->
+        [one] One view is
+       *[other] { $views } views are
+    } sealed in this file, and only this computer has the key.
+app-round-open-next = Whoever opens the file here again can go on. On another computer the round can only be abandoned.
+app-round-leave = Close all the same
 app-wait = The disk does not answer yet
 app-wait-words = The last changes are on their way to { $folder }, and the program waits for the disk before it leaves.
 app-wait-elsewhere = The assessment is on its way to another place, and that disk does not answer either.

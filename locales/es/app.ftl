@@ -26,6 +26,13 @@ app-sheltered = Hasta entonces se conserva una copia en este equipo, y cada poco
 app-in-memory = Hasta entonces su trabajo está solo en esta ventana: no la cierre. Cada pocos segundos se intenta guardar de nuevo.
 app-close-anyway = Cerrar y perderlos
 app-stay = Seguir aquí
+app-round-open = Hay una ronda abierta
+app-round-open-words = { $views ->
+        [one] Una opinión está sellada
+       *[other] { $views } opiniones están selladas
+    } en este archivo, y solo este equipo tiene la clave.
+app-round-open-next = Quien vuelva a abrir el archivo aquí puede continuar. En otro equipo la ronda solo puede abandonarse.
+app-round-leave = Cerrar de todos modos
 app-wait = El disco aún no responde
 app-wait-words = Los últimos cambios van camino de { $folder }, y el programa espera al disco antes de salir.
 app-wait-elsewhere = La evaluación va camino de otro lugar, y ese disco tampoco responde.

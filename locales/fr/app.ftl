@@ -30,6 +30,13 @@ app-sheltered = D’ici là, une copie est conservée sur cet ordinateur, et l�
 app-in-memory = D’ici là, votre travail n’est que dans cette fenêtre : ne la fermez pas. L’enregistrement est retenté toutes les quelques secondes.
 app-close-anyway = Fermer et les perdre
 app-stay = Rester
+app-round-open = Un tour est ouvert
+app-round-open-words = { $views ->
+        [one] Un avis est scellé
+       *[other] { $views } avis sont scellés
+    } dans ce fichier, et seul cet ordinateur en a la clé.
+app-round-open-next = Qui rouvre le fichier ici peut continuer. Sur un autre ordinateur, le tour peut seulement être abandonné.
+app-round-leave = Fermer quand même
 app-wait = Le disque ne répond pas encore
 app-wait-words = Les dernières modifications sont en route vers { $folder }, et le programme attend le disque avant de partir.
 app-wait-elsewhere = L’évaluation est en route vers un autre endroit, et ce disque ne répond pas non plus.

@@ -108,6 +108,8 @@ pub struct Session {
     held: Vec<Message>,
     pub(in crate::gui) asking: Option<Asking>,
     leaving: Option<Leaving>,
+    /// Whether somebody was asked who leaves while a round is open, and leaves all the same.
+    may_leave_round: bool,
     notices: Vec<ShownNotice>,
     /// The good news that goes after a while.
     tidying: Slot<Vec<OperationId>>,
@@ -276,6 +278,8 @@ pub enum Message {
     LeftInEarlierStates(OperationId, Result<(), Arc<SaveError>>),
     /// The session is left although the last changes are not in the file.
     LeaveAnyway,
+    /// The session is left although a round is open.
+    LeaveRound,
     /// The question over the page is left as it is.
     Later,
     /// A change, as a screen asks for it.
@@ -292,6 +296,8 @@ pub enum Event {
     Left,
     /// It cannot be left.
     Stayed,
+    /// The person stays, since a round is open.
+    StaysInRound,
     /// The window is to be closed although the file does not hold the last changes.
     Insist,
     /// Another file.
@@ -339,6 +345,7 @@ impl Session {
             held: Vec::new(),
             asking: None,
             leaving: None,
+            may_leave_round: false,
             notices: Vec::new(),
             tidying: Slot::default(),
             typing: Typing::default(),
@@ -475,6 +482,7 @@ impl Session {
             Message::LeaveInEarlierStates => self.leave_in_earlier_states(lent),
             Message::LeftInEarlierStates(id, kept) => self.left_in_earlier_states(id, kept, lent),
             Message::LeaveAnyway => self.leave_anyway(),
+            Message::LeaveRound => self.leave_round(lent),
             Message::Later => self.later(lent),
             #[cfg(test)]
             Message::Edit(edit) => self.edit(*edit, lent),

@@ -192,7 +192,7 @@ fn the_map_of_the_architecture_is_complete() {
 
 #[test]
 fn every_test_that_a_promise_names_exists() {
-    let text = document("RELIABILITY.md");
+    let text = document("RELIABILITY.md") + &document("SECURITY.md");
     let defined = Defined::by_the_sources();
     let is_known = |word: &&str| {
         is_no_name(word)

@@ -92,6 +92,12 @@ impl App {
                     }
                 }
             }
+            Event::StaysInRound => {
+                let next = self.next.take();
+                self.release(next);
+
+                Task::none()
+            }
             Event::Insist => self.leave_for(Next::Quit(Closing::Anyway)),
             Event::Open(path) => self.open_file(&path),
             Event::Next(last) => self.leave_for(Next::Make(New::After(last))),

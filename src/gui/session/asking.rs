@@ -87,6 +87,7 @@ impl Session {
 
                 self.stop_rereading(lent)
             }
+            Some(Asking::OpenRound(_)) => self.then(super::Event::StaysInRound),
             _ => Task::none(),
         };
 
@@ -102,6 +103,7 @@ impl Session {
             Asking::Changed => self.differs(env),
             Asking::Left(left) => self.left_behind(left, env),
             Asking::LeaveNoCopy => self.leaving_no_copy(env),
+            Asking::OpenRound(views) => leaving_a_round(*views, env),
         }
     }
 
@@ -303,6 +305,23 @@ impl Session {
                 ("title", title.unwrap_or_default().into()),
             ],
         )
+    }
+}
+
+fn leaving_a_round<'a>(views: u32, env: Env<'a>) -> DialogContent<'a, Message> {
+    DialogContent {
+        words: MessageText {
+            title: env.text("app-round-open"),
+            text: env.format(
+                "app-round-open-words",
+                &[("views", (views as usize).into())],
+            ),
+        },
+        details: vec![aside(env.text("app-round-open-next"), env)],
+        answers: vec![
+            other("app-round-leave", Message::LeaveRound, env),
+            yes("app-stay", Message::Later, env),
+        ],
     }
 }
 

@@ -57,6 +57,7 @@ impl Session {
             | Message::LeaveInEarlierStates
             | Message::LeftInEarlierStates(..)
             | Message::LeaveAnyway
+            | Message::LeaveRound
             | Message::Second(_)
             | Message::Tidy(_)
             | Message::Dismiss(_) => true,

@@ -23,6 +23,8 @@ pub enum Asking {
     Changed,
     /// A crash left work behind, and the file has other work: which of them goes on?
     Left(Arc<Left>),
+    /// Somebody leaves while a round is open, in which so many views were given: whether to leave all the same.
+    OpenRound(u32),
     /// Do the snapshots and the recent entry go?
     LeaveNoCopy,
 }

@@ -64,6 +64,15 @@ impl Session {
             return Task::none();
         }
 
+        // Only this computer can go on with a round that is open.
+        let views = self.work.assessment().open_views();
+
+        if insistence == Insistence::IfSaved && views > 0 && !self.may_leave_round {
+            return self.ask(Asking::OpenRound(views));
+        }
+
+        self.may_leave_round = false;
+
         // What somebody else wrote is no longer waited for.
         let released = self.stop_rereading(lent);
         let mut patience = Slot::default();
@@ -77,6 +86,18 @@ impl Session {
         let gone = self.go_on_leaving(lent);
 
         Task::batch([released, waits, gone])
+    }
+
+    /// The session is left although a round is open.
+    pub(super) fn leave_round(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        if !matches!(self.asking, Some(Asking::OpenRound(_))) {
+            return Task::none();
+        }
+
+        self.asking = None;
+        self.may_leave_round = true;
+
+        self.begin_to_leave(Insistence::IfSaved, lent)
     }
 
     /// Goes on leaving, if somebody does, now that something has ended.

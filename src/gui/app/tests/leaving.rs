@@ -78,3 +78,61 @@ fn two_presses_of_save_copy_make_one_copy() {
 
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
 }
+
+#[test]
+fn who_leaves_while_a_round_is_open_is_asked_and_finds_it_again() {
+    let mut program = Program::with_every_group();
+    let _ = program.cast_by_all(crate::assessment::VotingMethod::Sealed);
+    program.save_now();
+    let path = program.path();
+    let leaving = program.app.leave_for(Next::Home);
+    program.run(leaving);
+    assert!(program.says("A round is open") && program.says("only this computer has the key"));
+
+    program.send(session::Message::Later);
+    assert!(program.app.session.is_some() && program.app.next.is_none());
+    let leaving = program.app.leave_for(Next::Home);
+    program.run(leaving);
+    program.send(session::Message::LeaveRound);
+    assert!(program.app.session.is_none());
+
+    // Every view is there again, and no other program can read one.
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("sealed: {") && !text.contains("votes: {"));
+    let task = program.app.open_file(&path);
+    program.run(task);
+    assert!(program.open().work.assessment().open_views() > 3);
+}
+
+#[test]
+fn a_round_that_is_open_on_another_laptop_can_only_be_abandoned() {
+    let mut program = Program::with_every_group();
+    let _ = program.cast_by_all(crate::assessment::VotingMethod::Sealed);
+    let copy = program.open().work.assessment().without_sealed_views();
+    let path = program.folder.path().join("elsewhere.assessment.ron");
+    store::save_copy(&path, &copy).unwrap();
+
+    let mut elsewhere = Program::elsewhere(&path);
+    let task = elsewhere.app.go(ScreenId::Assess);
+    elsewhere.run(task);
+    assert!(elsewhere.says("A round is open on"));
+    elsewhere.digit(3);
+    elsewhere.named(Named::Space, Code::Space);
+    let question = QuestionId::from("NS01");
+    let here = |program: &Program| program.open().work.assessment().clone();
+    assert!(here(&elsewhere).open_round(&question).is_some());
+
+    elsewhere.named(Named::Delete, Code::Delete);
+    assert!(elsewhere.says("The round counts nowhere from then on"));
+    elsewhere.named(Named::Escape, Code::Escape);
+    assert!(here(&elsewhere).open_round(&question).is_some());
+    elsewhere.named(Named::Delete, Code::Delete);
+    elsewhere.named(Named::Enter, Code::Enter);
+    assert!(here(&elsewhere).open_round(&question).is_none());
+    elsewhere.letter("v", Code::KeyV);
+    let (_, round) = here(&elsewhere)
+        .open_round(&question)
+        .map(|(id, round)| (id, round.is_here()))
+        .unwrap();
+    assert!(round, "another is held here");
+}
