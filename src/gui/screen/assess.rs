@@ -674,6 +674,15 @@ impl State {
             ];
         }
 
+        if let Mode::Voting(_, round) = self.mode(context)
+            && !round.is_here()
+        {
+            return vec![
+                hint("Del", "round-abandon-now"),
+                hint("← →", "assess-hint-question"),
+            ];
+        }
+
         if self.is_voting(context) {
             return vec![
                 Hint {

@@ -124,9 +124,11 @@ impl State {
         }
     }
 
-    /// Whether votes are being cast: Tab then leads to the next group.
+    /// Whether votes are being cast on this laptop: Tab then leads to the next group.
     pub fn is_voting(&self, context: Context<'_>) -> bool {
-        matches!(self.mode(context), Mode::Voting(..)) && self.form.is_none() && self.list.is_none()
+        let is_voting = matches!(self.mode(context), Mode::Voting(_, round) if round.is_here());
+
+        is_voting && self.form.is_none() && self.list.is_none()
     }
 
     /// What a key means while votes are cast, or once they can be seen.
