@@ -274,9 +274,9 @@ pub struct Round {
     /// The breakout that holds it; `None` is the plenary.
     pub breakout: Option<ItemId>,
     /// The SHA-256 of the token of whoever opened it; rounds of format 1 have none.
-    pub lock: Option<[u8; SECRET_BYTES]>,
+    pub lock: Option<Box<[u8; SECRET_BYTES]>>,
     /// The token, once it has ended.
-    pub token: Option<[u8; SECRET_BYTES]>,
+    pub token: Option<Box<[u8; SECRET_BYTES]>>,
     /// While it is open how many votes were cast; 0 once it has ended.
     pub sealed: u32,
     /// The votes by identifier of the stakeholder group, once everybody may see them; groups without a vote are left out.
@@ -307,7 +307,7 @@ impl Round {
             way,
             breakout,
             state: RoundState::Open,
-            lock: Some(secret.lock()),
+            lock: Some(Box::new(secret.lock())),
             token: None,
             sealed: 0,
             votes: Votes::default(),
@@ -327,12 +327,13 @@ impl Round {
     pub(super) fn gives_way_to(&self, other: Option<&Self>) -> bool {
         match (self.state, other) {
             (RoundState::Open, None) => self.sealed == 0,
-            (RoundState::Open, Some(other)) => match (self.lock, other.state) {
+            (RoundState::Open, Some(other)) => match (&self.lock, other.state) {
                 (None, _) => true,
-                (lock, RoundState::Open) => lock == other.lock,
+                (_, RoundState::Open) => self.lock == other.lock,
                 (Some(lock), _) => {
-                    other.lock == Some(lock)
-                        && other.token.is_some_and(|token| lock_of(&token) == lock)
+                    let token = other.token.as_deref();
+
+                    self.lock == other.lock && token.is_some_and(|token| lock_of(token) == **lock)
                 }
             },
             (RoundState::Revealed | RoundState::Discarded, other) => other == Some(self),

@@ -238,7 +238,7 @@ fn each_round_stays_as_it_is_unless_a_revealed_one_is_missing() {
     let revealed = || after(&[open, vote, reveal]);
     let discarded = || after(&[open, vote, discard]);
 
-    let cases = [
+    let cases = vec![
         ("sealed views stay", sealed(), none(), sealed()),
         ("sealed views do not come back", none(), sealed(), none()),
         ("a vote is not taken back", more(), sealed(), more()),

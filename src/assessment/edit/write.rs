@@ -65,7 +65,7 @@ impl Assessment {
         round.sealed = 0;
 
         if round.lock.is_some() {
-            round.token = Some(views.secret.token);
+            round.token = Some(Box::new(views.secret.token));
         }
 
         if state == RoundState::Revealed {

@@ -308,7 +308,7 @@ impl Session {
     }
 }
 
-fn leaving_a_round<'a>(views: u32, env: Env<'a>) -> DialogContent<'a, Message> {
+fn leaving_a_round(views: u32, env: Env<'_>) -> DialogContent<'_, Message> {
     DialogContent {
         words: MessageText {
             title: env.text("app-round-open"),

@@ -50,9 +50,8 @@ pub(super) fn mac(text: &str, key: Option<&HandOutKey>) -> Mac {
 
 fn digits(text: &str, key: &HandOutKey) -> String {
     // A key of this length is taken by every HMAC.
-    let mut mac = match Hmac::<Sha256>::new_from_slice(&key.key) {
-        Ok(mac) => mac,
-        Err(_) => return String::new(),
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&key.key) else {
+        return String::new();
     };
     mac.update(text.as_bytes());
 

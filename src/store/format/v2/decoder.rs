@@ -375,8 +375,8 @@ impl TryFrom<RoundV2> for domain::Round {
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(ItemId),
-            lock: round.lock.map(secret).transpose()?,
-            token: round.token.map(secret).transpose()?,
+            lock: round.lock.map(secret).transpose()?.map(Box::new),
+            token: round.token.map(secret).transpose()?.map(Box::new),
             sealed: count(round.cast)?,
             votes: votes.collect::<Result<_, ValueProblem>>()?,
         })

@@ -423,8 +423,11 @@ impl From<&domain::Round> for RoundV2 {
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(|id| id.0),
-            lock: round.lock.map(|lock| FileText(hex::text(&lock))),
-            token: round.token.map(|token| FileText(hex::text(&token))),
+            lock: round.lock.as_deref().map(|lock| FileText(hex::text(lock))),
+            token: round
+                .token
+                .as_deref()
+                .map(|token| FileText(hex::text(token))),
             cast: round.sealed.into(),
             votes: votes.collect(),
         }
