@@ -5,7 +5,7 @@ use crate::assessment::conflict::content_of;
 use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
 use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, Replaced, Signature, Stamp,
+    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, Signature, Stamp,
     VersionVector, Writer, WriterId, writer,
 };
 use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
@@ -746,35 +746,6 @@ pub(super) fn anew<T>(
     });
 
     Register::from_entries(entries.collect())
-}
-
-impl Assessment {
-    /// Of each opening the last edit that stands in a register or was replaced by one that does.
-    pub(crate) fn last_edits(&self) -> VersionVector {
-        struct Last(VersionVector);
-
-        impl<'a> RegisterReader<'a> for Last {
-            fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
-                for Entry {
-                    stamp, replaced, ..
-                } in register.entries()
-                {
-                    self.0.raise(stamp.writer, stamp.counter);
-
-                    if let Replaced::UpTo(edits) = replaced {
-                        for (writer, counter) in edits.iter() {
-                            self.0.raise(writer, counter);
-                        }
-                    }
-                }
-            }
-        }
-
-        let mut last = Last(VersionVector::default());
-        self.read_registers(|part| part, &mut last);
-
-        last.0
-    }
 }
 
 /// The opening that made the last edit of all, with its time.
