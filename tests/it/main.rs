@@ -10,6 +10,7 @@ mod exercise;
 mod fonts;
 mod generated;
 mod graph;
+mod hostile_joins;
 mod imports;
 mod invariants;
 mod joining;
