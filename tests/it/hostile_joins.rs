@@ -38,7 +38,6 @@ static QUESTIONNAIRE: LazyLock<Arc<Questionnaire>> = LazyLock::new(|| {
 
             for question in &mut aspect.questions {
                 question.requires.clear();
-                question.tags = Default::default();
                 question.look_for.clear();
             }
 
@@ -368,7 +367,7 @@ impl Damage {
                 let at = pick(&numbers_behind(&text, "Agreed("), at)?;
 
                 if level == 5 {
-                    text.replace_range(at.start - "Agreed(".len()..at.end + 1, "Open");
+                    text.replace_range(at.start - "Agreed(".len()..=at.end, "Open");
                 } else {
                     text.replace_range(at, &level.to_string());
                 }
@@ -724,8 +723,9 @@ fn play(
         }
         HostileStep::Honest(Step::Open { from, into }) => {
             copies.open(from, into);
-            witness.known[into] = witness.known[from].clone();
-            witness.met[into] = witness.met[from].clone();
+            let (known, met) = (witness.known[from].clone(), witness.met[from].clone());
+            witness.known[into] = known;
+            witness.met[into] = met;
         }
         HostileStep::Hostile {
             from,
@@ -739,7 +739,7 @@ fn play(
                 return Ok(());
             };
 
-            let is_of_values = damages.iter().all(|damage| damage.is_of_values());
+            let is_of_values = damages.iter().all(Damage::is_of_values);
 
             hostile_join(copies, witness, into, copy, way, is_of_values)?;
         }

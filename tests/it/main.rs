@@ -11,6 +11,7 @@ mod fonts;
 mod generated;
 mod graph;
 mod hostile_joins;
+mod hostile_merges;
 mod imports;
 mod invariants;
 mod joining;
