@@ -60,6 +60,10 @@ pub const TEXT_LIMIT: usize = 10_000;
 /// The shortest reason why a question does not apply, in characters.
 pub const REASON_MINIMUM: usize = 10;
 
+/// The highest counter of an opening, which no person reaches: eight years of typing without a pause. A file that names a higher one
+/// is damaged; it would come to a counter that cannot rise.
+pub const COUNTER_LIMIT: u64 = 1_000_000_000;
+
 /// Tells one assessment from every other; copies and breakouts of it share it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(transparent)]

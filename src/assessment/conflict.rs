@@ -94,6 +94,17 @@ impl Assessment {
         given.0
     }
 
+    /// Whether a value of a part says that it has replaced what an edit wrote there.
+    pub fn has_replaced(&self, part: &Part, edit: &Stamp) -> bool {
+        let mut found = Replacement {
+            edit: *edit,
+            is_replaced: false,
+        };
+        self.read_part(part, &mut found);
+
+        found.is_replaced
+    }
+
     /// Who made an edit, where and when.
     pub fn source(&self, stamp: &Stamp) -> Source<'_> {
         let writer = self.writers.iter().find(|w| w.id == stamp.writer);
@@ -189,6 +200,18 @@ struct Disagreement(bool);
 impl<'a> RegisterReader<'a> for Disagreement {
     fn read<T: RegisterValue>(&mut self, part: Part, register: &'a Register<T>) {
         self.0 |= is_in_conflict(&part, register);
+    }
+}
+
+/// Whether any register that is read has replaced what an edit wrote.
+struct Replacement {
+    edit: Stamp,
+    is_replaced: bool,
+}
+
+impl<'a> RegisterReader<'a> for Replacement {
+    fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
+        self.is_replaced |= register.has_replaced(&self.edit);
     }
 }
 

@@ -8,9 +8,9 @@ mod write;
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
-    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
-    FactName, Importance, IncomingCopy, ItemId, JoinError, Outcome, Part, Participant, Passage,
-    Past, Profile, Review, RoundMark, RoundSecret, Scope, Signature, Stamp, Target, Vote,
+    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, COUNTER_LIMIT, Dates, Dissent, Effort,
+    Evidence, FactName, Importance, IncomingCopy, ItemId, JoinError, Outcome, Part, Participant,
+    Passage, Past, Profile, Review, RoundMark, RoundSecret, Scope, Signature, Stamp, Target, Vote,
     VotingMethod, Writer, WriterId, writer,
 };
 use crate::questionnaire::{Level, QuestionId};
@@ -593,8 +593,13 @@ impl Assessment {
 
     /// The stamp of the next edit by a writer, who is listed from the first edit on.
     fn stamp(&mut self, by: Signature<'_>) -> Result<Stamp, EditError> {
-        let counter = self.seen().of_writer(by.writer).checked_add(1);
-        let counter = counter.ok_or(EditError::TooManyEdits)?;
+        let counter = self.seen().of_writer(by.writer) + 1;
+
+        // What could not be read again is not written.
+        if counter > COUNTER_LIMIT {
+            return Err(EditError::TooManyEdits);
+        }
+
         self.raise(by, counter);
 
         Ok(Stamp {

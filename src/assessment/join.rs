@@ -5,8 +5,8 @@ use crate::assessment::conflict::content_of;
 use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
 use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, Replaced, RoundState,
-    Signature, Stamp, VersionVector, Writer, WriterId, writer,
+    AnswerPart, Assessment, Entry, FactName, ItemId, Part, Register, RoundState, Signature, Stamp,
+    VersionVector, Writer, WriterId, writer,
 };
 use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
 
@@ -764,35 +764,6 @@ pub(super) fn anew<T>(
     Register::from_entries(entries.collect())
 }
 
-impl Assessment {
-    /// Of each opening the last edit that stands in a register or was replaced by one that does.
-    pub(crate) fn last_edits(&self) -> VersionVector {
-        struct Last(VersionVector);
-
-        impl<'a> RegisterReader<'a> for Last {
-            fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
-                for Entry {
-                    stamp, replaced, ..
-                } in register.entries()
-                {
-                    self.0.raise(stamp.writer, stamp.counter);
-
-                    if let Replaced::UpTo(edits) = replaced {
-                        for (writer, counter) in edits.iter() {
-                            self.0.raise(writer, counter);
-                        }
-                    }
-                }
-            }
-        }
-
-        let mut last = Last(VersionVector::default());
-        self.read_registers(|part| part, &mut last);
-
-        last.0
-    }
-}
-
 /// The opening that made the last edit of all, with its time.
 fn latest(assessment: &Assessment) -> BTreeMap<WriterId, Timestamp> {
     struct Latest(Option<Stamp>);
@@ -884,7 +855,7 @@ impl RegisterMerger for Returning<'_> {
         let stays = match part {
             Part::Answer(_, AnswerPart::Spent) => was_written,
             Part::Answer(_, AnswerPart::Round(_)) => {
-                was_written || (has_ended(here) && !there.is_untouched() && !has_ended(there))
+                was_written || (has_ended(here) && there.get().is_some_and(T::is_open_round))
             }
             _ => false,
         };

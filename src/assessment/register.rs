@@ -288,8 +288,7 @@ impl<T: PartialEq> Register<T> {
     {
         for theirs in &other.entries {
             match self.find(theirs) {
-                // Copies that differ about it cannot both be right: what both say is certain.
-                Some(at) => self.entries[at].agree_on_replaced(theirs),
+                Some(at) => self.entries[at].agree(theirs),
                 None => self.entries.push(theirs.clone()),
             }
         }
@@ -298,21 +297,8 @@ impl<T: PartialEq> Register<T> {
             return;
         }
 
-        let stays: Vec<bool> = self
-            .entries
-            .iter()
-            .map(|entry| {
-                let mut others = self.entries.iter();
-
-                !others.any(|other| other.takes_over(entry, &gives_way))
-            })
-            .collect();
-
-        // Entries that each say to have replaced the next, in a circle, were written by no program.
-        if stays.contains(&true) {
-            let mut stays = stays.into_iter();
-            self.entries.retain(|_| stays.next().unwrap_or(true));
-        }
+        let mut is_gone = self.replaced_by_what_stays(gives_way).into_iter();
+        self.entries.retain(|_| !is_gone.next().unwrap_or(false));
 
         self.entries.sort_by(|one, other| {
             one.stamp.cmp(&other.stamp).then_with(|| {
@@ -320,6 +306,44 @@ impl<T: PartialEq> Register<T> {
                 format!("{:?}", one.value).cmp(&format!("{:?}", other.value))
             })
         });
+    }
+}
+
+impl<T> Register<T> {
+    /// Of each entry whether one that stays stands in its place. What a damaged file says may run in a circle, or not on: then an
+    /// entry whose place another took stays after all if that one goes itself.
+    fn replaced_by_what_stays(&self, gives_way: impl Fn(&T, &T) -> bool) -> Vec<bool> {
+        let entries = &self.entries;
+        let places_taken = |entry: &Entry<T>| -> Vec<usize> {
+            let takers = entries.iter().enumerate();
+
+            takers
+                .filter(|(_, other)| other.takes_over(entry, &gives_way))
+                .map(|(at, _)| at)
+                .collect()
+        };
+        let takers: Vec<Vec<usize>> = entries.iter().map(places_taken).collect();
+        let mut stays = vec![false; entries.len()];
+        let mut is_gone = vec![false; entries.len()];
+
+        loop {
+            let mut has_changed = false;
+
+            for (at, takers) in takers.iter().enumerate() {
+                if stays[at] || is_gone[at] {
+                    continue;
+                }
+
+                stays[at] = takers.iter().all(|taker| is_gone[*taker]);
+                is_gone[at] = takers.iter().any(|taker| stays[*taker]);
+                has_changed |= stays[at] || is_gone[at];
+            }
+
+            // What is left runs in circles, and stays.
+            if !has_changed {
+                return is_gone;
+            }
+        }
     }
 }
 
@@ -331,7 +355,11 @@ impl<T> Entry<T> {
             && gives_way(&other.value, &self.value)
     }
 
-    fn agree_on_replaced(&mut self, other: &Self) {
+    /// Copies that differ about one entry cannot both be right. What both say to be replaced is certain; of two times the earlier
+    /// one counts, so that the order of copies makes no difference.
+    fn agree(&mut self, other: &Self) {
+        self.stamp.at = self.stamp.at.min(other.stamp.at);
+
         if self.replaced != other.replaced {
             let common = self.replaced_edits().common(&other.replaced_edits());
             self.replaced = Replaced::new(&self.stamp, common);
@@ -372,6 +400,70 @@ mod tests {
 
         assert_eq!(register.get(), Some(&'c'));
         assert!(!register.is_in_conflict());
+    }
+
+    /// An entry of a writer's first edit that says to have replaced those of others.
+    fn over(writer: u128, others: &[u128]) -> Entry<char> {
+        let others = others
+            .iter()
+            .map(|other| (WriterId(Uuid::from_u128(*other)), 1));
+
+        Entry {
+            stamp: stamp(writer, 1),
+            replaced: Replaced::UpTo(Arc::new(others.collect())),
+            value: char::from(b'a' + writer as u8),
+        }
+    }
+
+    fn joined(registers: &[&[Entry<char>]]) -> Register<char> {
+        let mut register = Register::new();
+
+        for entries in registers {
+            register.take_in(&Register::from_entries(entries.to_vec()), |_, _| true);
+        }
+
+        register
+    }
+
+    #[test]
+    fn what_goes_has_given_its_place_to_an_entry_that_stays() {
+        // Each in the place of the next, but none in the place of the one after.
+        let (one, two, three) = (over(1, &[2]), over(2, &[3]), over(3, &[]));
+        let whole = joined(&[&[one.clone(), two.clone(), three.clone()]]);
+        assert!(whole.has(&one) && !whole.has(&two) && whole.has(&three));
+
+        // Brought in again, it brings nothing.
+        let twice = joined(&[whole.entries(), &[two, three]]);
+        assert_eq!(twice, whole);
+    }
+
+    #[test]
+    fn what_only_a_circle_speaks_against_stays() {
+        let circle = [over(1, &[2]), over(2, &[3]), over(3, &[1])];
+        let beside = over(4, &[]);
+
+        for entries in [
+            joined(&[&circle, std::slice::from_ref(&beside)]),
+            joined(&[std::slice::from_ref(&beside), &circle]),
+            joined(&[&[], &[&circle[..], std::slice::from_ref(&beside)].concat()]),
+        ] {
+            assert_eq!(entries.entries().len(), 4, "{entries:?}");
+        }
+    }
+
+    #[test]
+    fn copies_that_differ_about_one_entry_agree_in_every_order() {
+        let entry = |minute: i64, others: &[u128]| {
+            let mut entry = over(1, others);
+            entry.stamp.at += jiff::SignedDuration::from_mins(minute);
+
+            entry
+        };
+        let (early, late) = ([entry(1, &[2, 3])], [entry(2, &[3, 4])]);
+        let both = joined(&[&early, &late]);
+
+        assert_eq!(both, joined(&[&late, &early]));
+        assert_eq!(both.entries(), [entry(1, &[3])]);
     }
 
     #[test]

@@ -77,6 +77,11 @@ pub(super) trait RegisterValue: Clone + PartialEq + Default + Debug {
         None
     }
 
+    /// Whether it is a round in which votes are being cast.
+    fn is_open_round(&self) -> bool {
+        false
+    }
+
     /// Whether it is a round that has ended, which it has for good.
     fn is_ended_round(&self) -> bool {
         false
@@ -199,6 +204,11 @@ impl RegisterValue for Option<Round> {
     fn gives_way_to(&self, other: &Self) -> bool {
         self.as_ref()
             .is_none_or(|round| round.gives_way_to(other.as_ref()))
+    }
+
+    fn is_open_round(&self) -> bool {
+        self.as_ref()
+            .is_some_and(|round| round.state == RoundState::Open)
     }
 
     fn is_ended_round(&self) -> bool {

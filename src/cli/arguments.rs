@@ -100,7 +100,7 @@ The exit code is 1 if a file could not come in or is incomplete, and otherwise 4
 removals or changes outside. A half file in a named folder is passed over and named while it is younger than two minutes.")]
     Merge {
         /// Copies, and folders of copies
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(required_unless_present = "mended", value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Where the whole goes
         #[arg(long, value_name = "FILE")]

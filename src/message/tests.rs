@@ -184,8 +184,8 @@ fn read_errors() -> Vec<ReadError> {
         },
         ValueProblem::UnknownReplaced { position: 3 },
         ValueProblem::FarBeyond {
-            counter: 9_000_000,
-            highest: 7,
+            counter: 9_000_000_000,
+            highest: 1_000_000_000,
         },
         ValueProblem::NoHexadecimal,
         ValueProblem::LaterThanFormat,

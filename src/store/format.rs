@@ -27,10 +27,6 @@ pub const FORMAT: u32 = 2;
 /// The largest file that is read, in bytes.
 pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
 
-/// How far the counter of a writer may be beyond its last edit that stands in the file: a day of typing, all of which others have
-/// replaced, is a tenth of it.
-pub(super) const COUNTER_LEEWAY: u64 = 1_000_000;
-
 /// The largest text that is read a second time to say what it is instead, in bytes; so that no text takes long to refuse.
 const EXPLAINED: usize = 8 * 1024 * 1024;
 
@@ -102,12 +98,12 @@ pub enum ValueProblem {
         /// The highest counter of its writer.
         highest: u64,
     },
-    /// The list of writers has a counter that is far beyond every edit of that writer in the file.
+    /// The list of writers has a counter that no opening comes to.
     #[error("edit {counter}, far beyond {highest}")]
     FarBeyond {
         /// The counter.
         counter: u64,
-        /// The highest counter of an edit of the writer.
+        /// The highest counter of an opening.
         highest: u64,
     },
     /// A file of format 1 has a field that came later.

@@ -28,6 +28,9 @@ const NAMES: usize = 64;
 /// How old the last write must be before equal time and size mean an equal content.
 const SETTLED: Duration = Duration::from_secs(3);
 
+/// A file that nobody has changed for so long is not being written any more: what is cut then is damaged.
+const WRITING: Duration = Duration::from_mins(2);
+
 /// The shared folders of the assessments on this computer.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -411,20 +414,32 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
     Ok(named)
 }
 
-/// Whether a file may be half-written: cut off, or empty.
+/// Whether a file may be half-written: cut off, or empty, and touched a moment ago.
 pub fn is_half_written(error: &OpenError) -> bool {
     match &error.cause {
         OpenCause::NotFound => true,
         OpenCause::Read(cause) => {
-            matches!(
+            let is_cut = matches!(
                 cause,
                 ReadError::Empty | ReadError::Syntax(_) | ReadError::NotText { .. }
-            )
+            );
+
+            is_cut && may_be_being_written(&error.path)
         }
         OpenCause::Denied | OpenCause::NotAFile | OpenCause::BelowAFile | OpenCause::Other(_) => {
             false
         }
     }
+}
+
+/// Whether a file was changed a moment ago; clocks of two computers differ a little.
+fn may_be_being_written(path: &Path) -> bool {
+    let modified = fs::metadata(path).and_then(|about| about.modified());
+
+    modified.is_ok_and(|modified| match modified.elapsed() {
+        Ok(age) => age < WRITING,
+        Err(ahead) => ahead.duration() < WRITING,
+    })
 }
 
 /// Whether a name is that of a complete assessment. Programs that synchronise folders put

@@ -7,7 +7,7 @@ use rapporteur::assessment::{
     HandOutKind, History, ItemId, Part, Passage, Profile, RoundSecret, RoundState, Side, Signature,
     Stamp, Value, Vote, VotingMethod, WriterId,
 };
-use rapporteur::questionnaire::{Level, QuestionId, library};
+use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::results::Results;
 use rapporteur::store;
 
@@ -18,12 +18,12 @@ use uuid::Uuid;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-const QUESTIONS: [&str; 5] = ["NS01", "GI08", "IM10", "DC02", "CC14"];
+pub(crate) const QUESTIONS: [&str; 5] = ["NS01", "GI08", "IM10", "DC02", "CC14"];
 
 /// Identifies an edit: the replica that made it, and its number among the edits of that replica.
 type Dot = (WriterId, u64);
 
-fn item(n: u128) -> ItemId {
+pub(crate) fn item(n: u128) -> ItemId {
     ItemId(Uuid::from_u128(n))
 }
 
@@ -82,7 +82,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
 }
 
 #[derive(Debug, Clone)]
-enum Step {
+pub(crate) enum Step {
     /// Somebody edits a copy.
     Edit(usize, Edit),
     /// A copy is brought into another.
@@ -93,7 +93,7 @@ enum Step {
     Open { from: usize, into: usize },
 }
 
-fn steps(copies: usize) -> impl Strategy<Value = Vec<Step>> {
+pub(crate) fn steps(copies: usize) -> impl Strategy<Value = Vec<Step>> {
     let copy = 0..copies;
     let step = prop_oneof![
         10 => (copy.clone(), any_edit()).prop_map(|(at, edit)| Step::Edit(at, edit)),
@@ -106,27 +106,31 @@ fn steps(copies: usize) -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// 2 to 6 copies and what happens to them.
-fn story() -> impl Strategy<Value = (usize, Vec<Step>)> {
+pub(crate) fn story() -> impl Strategy<Value = (usize, Vec<Step>)> {
     (2..=6usize).prop_flat_map(|copies| (Just(copies), steps(copies)))
 }
 
 /// A copy, open on some laptop.
 #[derive(Clone)]
-struct Copy {
-    assessment: Assessment,
-    history: History,
-    writer: WriterId,
+pub(crate) struct Copy {
+    pub(crate) assessment: Assessment,
+    pub(crate) history: History,
+    pub(crate) writer: WriterId,
 }
 
 /// The copies of one assessment, with a clock of their own.
-struct Copies {
-    all: Vec<Copy>,
+pub(crate) struct Copies {
+    pub(crate) all: Vec<Copy>,
     writers: u128,
     minute: i64,
 }
 
 impl Copies {
     fn new(copies: usize) -> Self {
+        Self::of(library::national().unwrap(), copies)
+    }
+
+    pub(crate) fn of(questionnaire: Arc<Questionnaire>, copies: usize) -> Self {
         let mut new = Self {
             all: Vec::new(),
             writers: 0,
@@ -135,7 +139,7 @@ impl Copies {
         let writer = new.writer();
         let by = new.by(writer);
         let id = AssessmentId(Uuid::from_u128(5));
-        let master = Assessment::new(id, library::national().unwrap(), "Arvenia", by).unwrap();
+        let master = Assessment::new(id, questionnaire, "Arvenia", by).unwrap();
 
         for _ in 0..copies {
             let writer = new.writer();
@@ -155,7 +159,7 @@ impl Copies {
         WriterId(Uuid::from_u128(self.writers))
     }
 
-    fn by(&mut self, writer: WriterId) -> Signature<'static> {
+    pub(crate) fn by(&mut self, writer: WriterId) -> Signature<'static> {
         self.minute += 1;
 
         Signature {
@@ -166,14 +170,14 @@ impl Copies {
         }
     }
 
-    fn apply(&mut self, at: usize, edit: Edit) -> bool {
+    pub(crate) fn apply(&mut self, at: usize, edit: Edit) -> bool {
         let by = self.by(self.all[at].writer);
         let copy = &mut self.all[at];
 
         copy.history.apply(&mut copy.assessment, edit, by).is_ok()
     }
 
-    fn undo(&mut self, at: usize) {
+    pub(crate) fn undo(&mut self, at: usize) {
         let by = self.by(self.all[at].writer);
         let copy = &mut self.all[at];
         // A join may have made it impossible: then it is refused.
@@ -192,7 +196,7 @@ impl Copies {
         assert!(self.apply(into, Edit::join(vec![other])));
     }
 
-    fn open(&mut self, from: usize, into: usize) {
+    pub(crate) fn open(&mut self, from: usize, into: usize) {
         let writer = self.writer();
         let assessment = self.all[from].assessment.clone();
         self.all[into] = Copy {
@@ -202,7 +206,7 @@ impl Copies {
         };
     }
 
-    fn play(&mut self, steps: Vec<Step>) {
+    pub(crate) fn play(&mut self, steps: Vec<Step>) {
         for step in steps {
             match step {
                 Step::Edit(at, edit) => {
@@ -217,11 +221,11 @@ impl Copies {
 }
 
 /// An opening that has made no edit.
-fn nobody() -> WriterId {
+pub(crate) fn nobody() -> WriterId {
     WriterId(Uuid::from_u128(999))
 }
 
-fn joined(here: &Assessment, others: &[&Assessment]) -> Assessment {
+pub(crate) fn joined(here: &Assessment, others: &[&Assessment]) -> Assessment {
     let mut here = here.clone();
     let others = others.iter().map(|other| Arc::new((*other).clone()));
     let nobody = Signature {
@@ -235,7 +239,7 @@ fn joined(here: &Assessment, others: &[&Assessment]) -> Assessment {
 }
 
 /// Every part that the generators can write.
-fn parts() -> Vec<Part> {
+pub(crate) fn parts() -> Vec<Part> {
     let mut parts: Vec<Part> = [
         FactName::Country,
         FactName::Title,

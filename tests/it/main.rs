@@ -10,6 +10,8 @@ mod exercise;
 mod fonts;
 mod generated;
 mod graph;
+mod hostile_joins;
+mod hostile_merges;
 mod imports;
 mod invariants;
 mod joining;

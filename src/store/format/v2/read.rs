@@ -4,7 +4,8 @@ use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::required;
 use crate::assessment::{
-    AssessmentId, EditError, HandOutKey, ItemId, Replaced, VersionVector, WriterId, writer,
+    AssessmentId, COUNTER_LIMIT, EditError, HandOutKey, ItemId, Replaced, VersionVector, WriterId,
+    writer,
 };
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
@@ -16,7 +17,7 @@ use crate::store::format::v2::{
     ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, HandOutKeyV2, ParticipantV2,
     RegisterV2, ReplacedV2, TargetV2, WriterV2,
 };
-use crate::store::format::{COUNTER_LEEWAY, ReadError, ValueProblem};
+use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
 
 use uuid::Uuid;
@@ -115,7 +116,6 @@ impl AssessmentV2 {
         assessment.targets = targets;
         assessment.baseline = baseline;
         assessment.writers = sorted(writers);
-        counters_are_near(&assessment)?;
 
         if self.format == 1 {
             seal_open_rounds(&mut assessment);
@@ -142,6 +142,14 @@ fn writers(writers: Vec<WriterV2>) -> Result<Vec<domain::Writer>, ReadError> {
                 return Err(at(&writer.id.to_string())(ValueProblem::DoubledWriter));
             }
 
+            // By this bound alone: a join keeps the highest counter of two files, so that what two files may hold both together may.
+            if writer.counter > COUNTER_LIMIT {
+                return Err(at(&writer.id.to_string())(ValueProblem::FarBeyond {
+                    counter: writer.counter,
+                    highest: COUNTER_LIMIT,
+                }));
+            }
+
             Ok(domain::Writer {
                 id: WriterId(writer.id),
                 computer: writer.computer.0,
@@ -151,23 +159,6 @@ fn writers(writers: Vec<WriterV2>) -> Result<Vec<domain::Writer>, ReadError> {
             })
         })
         .collect()
-}
-
-/// Whether no writer is said to have come far beyond its edits: a counter that was damaged, or that could not rise any more.
-fn counters_are_near(assessment: &domain::Assessment) -> Result<(), ReadError> {
-    let last = assessment.last_edits();
-
-    for writer in &assessment.writers {
-        let (counter, highest) = (writer.counter, last.of_writer(writer.id));
-
-        if counter.saturating_sub(highest) > COUNTER_LEEWAY {
-            let far = ValueProblem::FarBeyond { counter, highest };
-
-            return Err(at(&writer.id.0.to_string())(far));
-        }
-    }
-
-    Ok(())
 }
 
 fn hand_out_key(hand_out: HandOutKeyV2) -> Result<HandOutKey, ValueProblem> {
