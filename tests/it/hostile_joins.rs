@@ -635,7 +635,11 @@ fn is_saved_as_it_is(assessment: &Assessment) -> Result<(), TestCaseError> {
     let text = store::encode(assessment).unwrap();
 
     match store::decode(&text) {
-        Ok(read) => prop_assert!(read == *assessment, "it is read back as something else"),
+        // Views of open rounds are another test's affair.
+        Ok(read) => prop_assert!(
+            read.without_sealed_views() == assessment.without_sealed_views(),
+            "it is read back as something else"
+        ),
         Err(error) => prop_assert!(false, "{error}"),
     }
 
