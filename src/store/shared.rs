@@ -7,7 +7,7 @@
 use crate::assessment::{Assessment, AssessmentId};
 use crate::store::error::{OpenCause, OpenError, SaveError};
 use crate::store::file::{self, Expected, folder_of};
-use crate::store::format::ReadError;
+use crate::store::format::{ReadError, Seal};
 use crate::store::name::{EXTENSION, file_stem};
 use crate::store::{save_for_others, state_file};
 
@@ -260,6 +260,8 @@ pub struct SharedFile {
 pub enum SharedContent {
     /// A copy of the assessment.
     Copy(Arc<Assessment>),
+    /// A copy that was mended or damaged since a program wrote it: its seal is broken.
+    Mended(Arc<Assessment>),
     /// A half-written file: a program is still writing or fetching it. The next look reads it again.
     NotYet,
     /// A copy of another assessment.
@@ -274,10 +276,10 @@ impl SharedFile {
         Timestamp::try_from(self.look.modified?).ok()
     }
 
-    /// The copy, if it is one.
+    /// The copy, if it is one, be its seal whole or broken.
     pub fn copy(&self) -> Option<&Arc<Assessment>> {
         match &self.content {
-            SharedContent::Copy(assessment) => Some(assessment),
+            SharedContent::Copy(assessment) | SharedContent::Mended(assessment) => Some(assessment),
             SharedContent::NotYet | SharedContent::Another(_) | SharedContent::Refused(_) => None,
         }
     }
@@ -369,10 +371,13 @@ pub fn scan(
         let content = match opened {
             // Somebody wrote it while it was read.
             _ if FileStamp::at(&path) != Some(look) => SharedContent::NotYet,
-            Ok(opened) if opened.assessment.id() == id => {
-                SharedContent::Copy(Arc::new(opened.assessment))
+            Ok(opened) if opened.assessment.id() != id => {
+                SharedContent::Another(opened.assessment.id())
             }
-            Ok(opened) => SharedContent::Another(opened.assessment.id()),
+            Ok(opened) => match opened.seal {
+                Seal::Whole | Seal::None => SharedContent::Copy(Arc::new(opened.assessment)),
+                Seal::Broken => SharedContent::Mended(Arc::new(opened.assessment)),
+            },
             Err(error) if is_half_written(&error) => SharedContent::NotYet,
             Err(error) => SharedContent::Refused(Arc::new(error)),
         };
@@ -527,6 +532,7 @@ mod tests {
     fn kinds(found: &[SharedFile]) -> Vec<(String, &'static str)> {
         let kind = |found: &SharedFile| match found.content {
             SharedContent::Copy(_) => "copy",
+            SharedContent::Mended(_) => "mended",
             SharedContent::NotYet => "not yet",
             SharedContent::Another(_) => "another",
             SharedContent::Refused(_) => "refused",
