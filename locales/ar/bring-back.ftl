@@ -18,7 +18,6 @@ bring-back-changed-there = تغيّر هناك
 bring-back-changed-here = تغيّر هنا
 # The same where there is little room.
 bring-back-there = هناك
-bring-back-here = هنا
 bring-back-same = المطابق
 bring-back-conflicts = التعارضات
 bring-back-holds = ما يأتي به
@@ -87,6 +86,58 @@ bring-back-joined-next = { $count ->
     }
 bring-back-hint-join = دمج
 bring-back-hint-all = استعادة الملفات كلها
+
+# What a file takes away, and what it changes outside its part of the work. $name is a breakout or a file.
+bring-back-removals = الإزالات
+bring-back-outside = خارج جزئه
+bring-back-foreign = لم نسلّمه نحن
+bring-back-incomplete = ناقص
+# $names are parts of the assessment, $more counts those that are not named.
+bring-back-lacks = { $more ->
+        [zero] ينقصه مما يذكر أنه رآه ما يلي، وما لديك باقٍ: { $names }.
+        [one] ينقصه مما يذكر أنه رآه ما يلي، وما لديك باقٍ: { $names } وواحد آخر.
+        [two] ينقصه مما يذكر أنه رآه ما يلي، وما لديك باقٍ: { $names } واثنان آخران.
+        [few] ينقصه مما يذكر أنه رآه ما يلي، وما لديك باقٍ: { $names } و{ $more } أخرى.
+        [many] ينقصه مما يذكر أنه رآه ما يلي، وما لديك باقٍ: { $names } و{ $more } أخرى.
+       *[other] ينقصه مما يذكر أنه رآه ما يلي، وما لديك باقٍ: { $names } و{ $more } أخرى.
+    }
+bring-back-mended = معدّل أو تالف
+bring-back-mended-why = ليس كما كتبه البرنامج: عدّله أحد يدويًا، أو أتلفته ذاكرة USB. يبقى خارج الدمج ما لم تكن تعلم أنه عُدّل عن قصد. وما اختلف فيه يُعدّ حينئذ مكتوبًا منك.
+bring-back-take-mended = دمجه بوصفه معدّلًا
+bring-back-of-files = الإزالات والتغييرات خارج الجزء، وعدد الملفات { $count }:
+bring-back-removals-of = { $count ->
+        [zero] لا إزالة في { $name }
+        [one] إزالة واحدة في { $name }
+        [two] إزالتان في { $name }
+        [few] { $count } إزالات في { $name }
+        [many] { $count } إزالة في { $name }
+       *[other] { $count } إزالة في { $name }
+    }
+bring-back-removals-asked = هي كثيرة، فيُسأل عن كل منها. الباقي: { $kept }، والزائل: { $gone }.
+bring-back-removals-few = هي قليلة، فلا يُسأل عنها. تزول مع الدمج.
+bring-back-keep = إبقاء
+bring-back-remove = إزالة
+bring-back-keep-all = إبقاء الكل
+bring-back-remove-all = إزالة الكل
+bring-back-outside-of = { $count ->
+        [zero] لا تغيير خارج جزئه
+        [one] تغيير واحد خارج جزئه
+        [two] تغييران خارج جزئه
+        [few] { $count } تغييرات خارج جزئه
+        [many] { $count } تغييرًا خارج جزئه
+       *[other] { $count } تغيير خارج جزئه
+    }
+bring-back-outside-why = { "\u200F" }{ $name }: عمله على { $elements }. لا يُدمج ما يلي إلا إذا وضعت عليه العلامة.
+bring-back-outside-none = { "\u200F" }{ $name }: لا عناصر له. لا يُدمج ما يلي إلا إذا وضعت عليه العلامة.
+bring-back-take-all = أخذ الكل
+bring-back-take-none = ترك الكل
+bring-back-stays = ما لا تأخذه يبقى كما هو هنا. المفتاحان Ctrl+Z يتراجعان عن الدمج.
+bring-back-shown = من { $first } إلى { $last } من أصل { $count }
+bring-back-more = { $count } أخرى
+bring-back-from-first = العودة إلى الأول
+bring-back-join-removed = دمج: الجديد { $new }، المتغيّر { $changed }، المُزال { $removed }
+bring-back-hint-row = الصف
+bring-back-hint-tick = وضع العلامة
 
 # What is to be decided.
 decide-open = البتّ

@@ -18,7 +18,6 @@ bring-back-changed-there = Changed there
 bring-back-changed-here = Changed here
 # The same where there is little room.
 bring-back-there = There
-bring-back-here = Here
 bring-back-same = Same
 bring-back-conflicts = Conflicts
 bring-back-holds = What it brings
@@ -72,6 +71,49 @@ bring-back-joined-next =
     }
 bring-back-hint-join = Join
 bring-back-hint-all = Bring all back
+
+# What a file takes away, and what it changes outside its part of the work. $name is a breakout or a file.
+bring-back-removals = Removals
+bring-back-outside = Outside its part
+bring-back-foreign = Not handed out by us
+bring-back-incomplete = Incomplete
+# $names are parts of the assessment, $more counts those that are not named.
+bring-back-lacks =
+    { $more ->
+        [0] It lacks what it says to have seen; yours stays: { $names }.
+       *[other] It lacks what it says to have seen; yours stays: { $names } and { $more } more.
+    }
+bring-back-mended = Mended or damaged
+bring-back-mended-why = It is not as the program wrote it: somebody has changed it by hand, or a stick has damaged it. It stays out unless you know that it was mended on purpose. What differs counts as written by you.
+bring-back-take-mended = Take it as mended
+bring-back-of-files = Removals and changes outside the part, in { $count } files:
+bring-back-removals-of =
+    { $count ->
+        [one] { $count } removal in { $name }
+       *[other] { $count } removals in { $name }
+    }
+bring-back-removals-asked = So many that each is asked. Staying: { $kept }; going: { $gone }.
+bring-back-removals-few = So few that nobody is asked. They go with the join.
+bring-back-keep = Keep
+bring-back-remove = Remove
+bring-back-keep-all = Keep all
+bring-back-remove-all = Remove all
+bring-back-outside-of =
+    { $count ->
+        [one] { $count } change outside its part
+       *[other] { $count } changes outside its part
+    }
+bring-back-outside-why = { $name } works on: { $elements }. These come in only if you tick them.
+bring-back-outside-none = { $name } has no elements of its own. These come in only if you tick them.
+bring-back-take-all = Take all
+bring-back-take-none = Leave all out
+bring-back-stays = What you do not take stays as it is here. Ctrl+Z takes the join back.
+bring-back-shown = { $first } to { $last } of { $count }
+bring-back-more = { $count } more
+bring-back-from-first = Back to the first
+bring-back-join-removed = Join { $new } new, { $changed } changed, { $removed } removed
+bring-back-hint-row = Row
+bring-back-hint-tick = Tick
 
 # What is to be decided.
 decide-open = Decide

@@ -18,7 +18,6 @@ bring-back-changed-there = Cambiado allí
 bring-back-changed-here = Cambiado aquí
 # The same where there is little room.
 bring-back-there = Allí
-bring-back-here = Aquí
 bring-back-same = Igual
 bring-back-conflicts = Conflictos
 bring-back-holds = Qué aporta
@@ -78,6 +77,51 @@ bring-back-joined-next =
     }
 bring-back-hint-join = Reunir
 bring-back-hint-all = Recoger todo
+
+# What a file takes away, and what it changes outside its part of the work. $name is a breakout or a file.
+bring-back-removals = Eliminaciones
+bring-back-outside = Fuera de su parte
+bring-back-foreign = No entregado por nosotros
+bring-back-incomplete = Incompleto
+# $names are parts of the assessment, $more counts those that are not named.
+bring-back-lacks =
+    { $more ->
+        [0] Le falta lo que dice haber visto; lo de aquí se queda: { $names }.
+       *[other] Le falta lo que dice haber visto; lo de aquí se queda: { $names } y { $more } más.
+    }
+bring-back-mended = Corregido o dañado
+bring-back-mended-why = No está como el programa lo escribió: alguien lo cambió a mano o una memoria USB lo dañó. No se recoge, salvo que usted sepa que se corrigió a propósito. Lo que difiere cuenta entonces como escrito por usted.
+bring-back-take-mended = Recogerlo como corregido
+bring-back-of-files = Eliminaciones y cambios fuera de la parte, en { $count } archivos:
+bring-back-removals-of =
+    { $count ->
+        [one] { $count } eliminación en { $name }
+        [many] { $count } de eliminaciones en { $name }
+       *[other] { $count } eliminaciones en { $name }
+    }
+bring-back-removals-asked = Son tantas que se pregunta por cada una. Se quedan: { $kept }; se quitan: { $gone }.
+bring-back-removals-few = Son tan pocas que no se pregunta. Se quitan al reunir.
+bring-back-keep = Conservar
+bring-back-remove = Quitar
+bring-back-keep-all = Conservar todo
+bring-back-remove-all = Quitar todo
+bring-back-outside-of =
+    { $count ->
+        [one] { $count } cambio fuera de su parte
+        [many] { $count } de cambios fuera de su parte
+       *[other] { $count } cambios fuera de su parte
+    }
+bring-back-outside-why = { $name } trabaja en: { $elements }. Esto se recoge solo si usted lo marca.
+bring-back-outside-none = { $name } no tiene elementos propios. Esto se recoge solo si usted lo marca.
+bring-back-take-all = Tomar todo
+bring-back-take-none = Dejar todo fuera
+bring-back-stays = Lo que no tome queda como está aquí. Ctrl+Z deshace la reunión de los archivos.
+bring-back-shown = { $first } a { $last } de { $count }
+bring-back-more = { $count } más
+bring-back-from-first = Volver al principio
+bring-back-join-removed = Reunir (nuevo: { $new }; cambiado: { $changed }; quitado: { $removed })
+bring-back-hint-row = Fila
+bring-back-hint-tick = Marcar
 
 # What is to be decided.
 decide-open = Decidir

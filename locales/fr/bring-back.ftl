@@ -18,7 +18,6 @@ bring-back-changed-there = Modifié là-bas
 bring-back-changed-here = Modifié ici
 # The same where there is little room.
 bring-back-there = Là-bas
-bring-back-here = Ici
 bring-back-same = Identique
 bring-back-conflicts = Conflits
 bring-back-holds = Ce qu’il apporte
@@ -78,6 +77,51 @@ bring-back-joined-next =
     }
 bring-back-hint-join = Fusionner
 bring-back-hint-all = Tout reprendre
+
+# What a file takes away, and what it changes outside its part of the work. $name is a breakout or a file.
+bring-back-removals = Suppressions
+bring-back-outside = Hors de sa partie
+bring-back-foreign = Pas remis par nous
+bring-back-incomplete = Incomplet
+# $names are parts of the assessment, $more counts those that are not named.
+bring-back-lacks =
+    { $more ->
+        [0] Il y manque ce qu’il dit avoir vu ; ce que vous avez reste : { $names }.
+       *[other] Il y manque ce qu’il dit avoir vu ; ce que vous avez reste : { $names }, et { $more } de plus.
+    }
+bring-back-mended = Corrigé ou endommagé
+bring-back-mended-why = Il n’est plus tel que le programme l’a écrit : quelqu’un l’a modifié à la main, ou une clé USB l’a endommagé. Il n’est pas repris, sauf si vous savez qu’il a été corrigé exprès. Ce qui diffère compte alors comme écrit par vous.
+bring-back-take-mended = Le reprendre comme corrigé
+bring-back-of-files = Suppressions et modifications hors de la partie, dans { $count } fichiers :
+bring-back-removals-of =
+    { $count ->
+        [one] { $count } suppression dans { $name }
+        [many] { $count } suppressions dans { $name }
+       *[other] { $count } suppressions dans { $name }
+    }
+bring-back-removals-asked = Assez nombreuses pour être demandées une à une. Restent : { $kept } ; disparaissent : { $gone }.
+bring-back-removals-few = Trop peu nombreuses pour être demandées. Elles disparaissent avec la fusion.
+bring-back-keep = Garder
+bring-back-remove = Retirer
+bring-back-keep-all = Tout garder
+bring-back-remove-all = Tout retirer
+bring-back-outside-of =
+    { $count ->
+        [one] { $count } modification hors de sa partie
+        [many] { $count } modifications hors de sa partie
+       *[other] { $count } modifications hors de sa partie
+    }
+bring-back-outside-why = { $name } travaille sur : { $elements }. Ceci n’est repris que si vous le cochez.
+bring-back-outside-none = { $name } n’a pas d’éléments à lui. Ceci n’est repris que si vous le cochez.
+bring-back-take-all = Tout prendre
+bring-back-take-none = Tout laisser
+bring-back-stays = Ce que vous ne prenez pas reste tel qu’il est ici. Ctrl+Z annule la fusion.
+bring-back-shown = { $first } à { $last } sur { $count }
+bring-back-more = { $count } de plus
+bring-back-from-first = Revenir au début
+bring-back-join-removed = Fusionner { $new } nouv., { $changed } modif., { $removed } suppr.
+bring-back-hint-row = Ligne
+bring-back-hint-tick = Cocher
 
 # What is to be decided.
 decide-open = Arbitrer

@@ -139,6 +139,20 @@ impl Preview {
 
         removals.chain(&self.outside).cloned().collect()
     }
+
+    /// What goes of the copy's own part of the work. People decide about the rest with what is outside it.
+    pub fn removals_inside(&self) -> impl Iterator<Item = &Part> {
+        let outside: BTreeSet<&Part> = self.outside.iter().collect();
+
+        self.removals
+            .iter()
+            .filter(move |part| !outside.contains(part))
+    }
+
+    /// How much goes of the copy's own part of the work.
+    pub fn removed_inside(&self) -> usize {
+        self.removals_inside().count()
+    }
 }
 
 /// What registers were before an edit that only they can take back: a join, or a decision between its sides.
@@ -215,6 +229,24 @@ impl Assessment {
     /// # Errors
     /// Why it cannot be brought in.
     pub fn preview(&self, other: &Self, writer: WriterId) -> Result<Preview, JoinError> {
+        self.preview_with(other, Mending::Nothing, writer)
+    }
+
+    /// What bringing in a copy would do whose file people have mended by hand, if an opening does it; see
+    /// [`IncomingCopy::is_mended`].
+    ///
+    /// # Errors
+    /// Why it cannot be brought in.
+    pub fn preview_mended(&self, other: &Self, writer: WriterId) -> Result<Preview, JoinError> {
+        self.preview_with(other, Mending::Values, writer)
+    }
+
+    fn preview_with(
+        &self,
+        other: &Self,
+        mending: Mending,
+        writer: WriterId,
+    ) -> Result<Preview, JoinError> {
         self.may_be_joined(other, writer)?;
         let by = Signature {
             writer,
@@ -222,9 +254,7 @@ impl Assessment {
             at: Timestamp::UNIX_EPOCH,
         };
 
-        Ok(self
-            .clone()
-            .take_in(other, &BTreeSet::new(), Mending::Nothing, by))
+        Ok(self.clone().take_in(other, &BTreeSet::new(), mending, by))
     }
 
     fn may_be_joined(&self, other: &Self, writer: WriterId) -> Result<(), JoinError> {
@@ -438,15 +468,20 @@ fn standing<T: RegisterValue>(
         JoinStanding::Same
     } else if joined.is_same(before) {
         JoinStanding::Here
-    } else if before.is_untouched() {
+    } else if before.is_untouched() && !is_empty(joined) {
         JoinStanding::New
-    } else if before.get() == joined.get() {
+    } else if before.is_untouched() || before.get() == joined.get() {
         JoinStanding::Same
-    } else if joined.get().is_some_and(|value| *value == T::default()) {
+    } else if is_empty(joined) {
         JoinStanding::Removed
     } else {
         JoinStanding::There
     }
+}
+
+/// Whether a register that was written holds nothing.
+fn is_empty<T: RegisterValue>(register: &Register<T>) -> bool {
+    register.get().is_some_and(|value| *value == T::default())
 }
 
 /// The openings that have edited the copy of a breakout, if another copy is one, with the elements that the breakout works on.

@@ -3,7 +3,8 @@
 use crate::assessment::{Assessment, ItemId, WriterId};
 use crate::gui::context::Env;
 use crate::results::{Progress, Results};
-use crate::store::shared::{self, SharedFile};
+use crate::store::OpenError;
+use crate::store::shared::{SharedContent, SharedFile};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
@@ -24,6 +25,8 @@ pub struct SharedCopy {
     pub modified: Option<Timestamp>,
     /// Whether joining it would change the open assessment.
     pub brings: bool,
+    /// Whether it was mended or damaged since a program wrote it.
+    pub is_mended: bool,
 }
 
 /// The result of reading the shared folder.
@@ -31,10 +34,18 @@ pub struct SharedCopy {
 pub struct Looked {
     /// Every file, so that the next reading can skip unchanged ones.
     pub found: Vec<SharedFile>,
+    pub look: SharedLook,
+}
+
+/// The shared folder, as it was last read.
+#[derive(Debug, Clone, Default)]
+pub struct SharedLook {
     /// The copies of the assessment.
-    pub seen: Vec<SharedCopy>,
+    pub seen: Arc<[SharedCopy]>,
     /// How many files are only half written.
     pub not_yet: usize,
+    /// What is damaged, or cannot be read for another reason.
+    pub refused: Vec<Arc<OpenError>>,
 }
 
 impl SharedCopy {
@@ -50,6 +61,12 @@ impl SharedCopy {
         let breakout = copy.copy_of();
         let own = breakout.and_then(|id| results.breakout(Some(id)));
         let writers = copy.writers().iter();
+        let is_mended = matches!(found.content, SharedContent::Mended(_));
+        let preview = if is_mended {
+            here.preview_mended(copy, me)
+        } else {
+            here.preview(copy, me)
+        };
         let mine = writers.filter(|writer| writer.breakout == breakout);
         let last = mine.max_by_key(|writer| writer.since);
 
@@ -59,9 +76,8 @@ impl SharedCopy {
             computer: last.map_or_else(String::new, |writer| writer.computer.clone()),
             progress: own.map_or_else(|| results.progress(), |own| own.progress),
             modified: found.modified(),
-            brings: here
-                .preview(copy, me)
-                .is_ok_and(|preview| !preview.brings_nothing()),
+            brings: preview.is_ok_and(|preview| !preview.brings_nothing()),
+            is_mended,
         }
     }
 }
@@ -75,13 +91,21 @@ impl Looked {
             .collect();
         let not_yet = found
             .iter()
-            .filter(|found| matches!(found.content, shared::SharedContent::NotYet))
+            .filter(|found| matches!(found.content, SharedContent::NotYet))
             .count();
+        let refused = found.iter().filter_map(|found| match &found.content {
+            SharedContent::Refused(error) => Some(Arc::clone(error)),
+            _ => None,
+        });
+        let refused = refused.collect();
 
         Self {
             found,
-            seen,
-            not_yet,
+            look: SharedLook {
+                seen,
+                not_yet,
+                refused,
+            },
         }
     }
 }

@@ -5,14 +5,16 @@
 //! (<https://github.com/pop-os/cosmic-text/issues/252>). The block lays such a paragraph out again, a little narrower, until its lines fit.
 
 use crate::gui::Element;
-use crate::gui::decorate::{Delegate, Undecorated, decorate};
-use crate::gui::theme::Theme;
+use crate::gui::decorate::{Delegate, DrawContent, Scene, Undecorated, decorate};
+use crate::gui::theme::{self, Theme};
 
+use iced::advanced::Renderer as _;
 use iced::advanced::layout::{Limits, Node};
+use iced::advanced::renderer::Quad;
 use iced::advanced::widget::text::State;
 use iced::widget::Text;
 use iced::widget::text::{IntoFragment, LineHeight, Style, Wrapping};
-use iced::{Color, Font, Pixels, Renderer};
+use iced::{Color, Font, Pixels, Rectangle, Renderer, Vector};
 
 pub(super) type EngineParagraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
@@ -21,6 +23,9 @@ const NARROWING: f32 = 6.0;
 
 /// The most layouts: a line is too long by at most one long word.
 const ATTEMPTS: usize = 24;
+
+/// Where a line is struck through, as a part of its height.
+const STROKE: f32 = 0.55;
 
 /// The largest excess of a line that comes from rounding, in logical pixels.
 const ROUNDING: f32 = 0.5;
@@ -90,6 +95,73 @@ impl<'a> TextBlock<'a> {
 impl<'a, Message: 'a> From<TextBlock<'a>> for Element<'a, Message> {
     fn from(block: TextBlock<'a>) -> Self {
         decorate(block.0, StaysInPlace)
+    }
+}
+
+impl<'a> TextBlock<'a> {
+    /// Strikes every line of the text through.
+    pub fn struck<Message: 'a>(self) -> Element<'a, Message> {
+        decorate(self.0.style(theme::ink3), StruckThrough::default())
+    }
+}
+
+/// Draws a line through each line of a text.
+#[derive(Default)]
+struct StruckThrough {
+    /// The lines of the last layout, inside the text.
+    strokes: Vec<Rectangle>,
+}
+
+impl<Message> Delegate<Message> for StruckThrough {
+    type State = ();
+
+    fn layout(&mut self, content: &mut Undecorated<'_, '_, Message>, limits: &Limits) -> Node {
+        let node = Delegate::<Message>::layout(&mut StaysInPlace, content, limits);
+        let paragraph = content.state::<State<EngineParagraph>>().raw();
+        self.strokes = paragraph
+            .buffer()
+            .layout_runs()
+            .filter(|run| !run.glyphs.is_empty())
+            .map(|run| {
+                // Lines that run from right to left begin where they end.
+                let start = run.glyphs.iter().map(|glyph| glyph.x);
+                let end = run.glyphs.iter().map(|glyph| glyph.x + glyph.w);
+                let start = start.fold(f32::INFINITY, f32::min);
+
+                Rectangle {
+                    x: start,
+                    y: run.line_top + (run.line_height * STROKE).round(),
+                    width: end.fold(start, f32::max) - start,
+                    height: 1.0,
+                }
+            })
+            .collect();
+
+        node
+    }
+
+    fn draw(&self, _state: &(), scene: Scene<'_>, content: &mut DrawContent<'_>) {
+        let Scene {
+            renderer,
+            theme,
+            style,
+            placement,
+        } = scene;
+        let at = placement.layout.position();
+        content(Scene {
+            renderer: &mut *renderer,
+            theme,
+            style,
+            placement,
+        });
+
+        for stroke in &self.strokes {
+            let quad = Quad {
+                bounds: *stroke + Vector::new(at.x, at.y),
+                ..Quad::default()
+            };
+            renderer.fill_quad(quad, theme::color(theme.colors().ink3));
+        }
     }
 }
 

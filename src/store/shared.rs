@@ -7,7 +7,7 @@
 use crate::assessment::{Assessment, AssessmentId};
 use crate::store::error::{OpenCause, OpenError, SaveError};
 use crate::store::file::{self, Expected, folder_of};
-use crate::store::format::ReadError;
+use crate::store::format::{ReadError, Seal};
 use crate::store::name::{EXTENSION, file_stem};
 use crate::store::{save_for_others, state_file};
 
@@ -25,11 +25,11 @@ const FILE: &str = "shared.ron";
 /// The most bytes of country, breakout and computer in a name.
 const NAMES: usize = 64;
 
+/// How old the last write of a half-written file is at most: no program leaves a file alone for so long while it writes it.
+const WRITING: Duration = Duration::from_mins(2);
+
 /// How old the last write must be before equal time and size mean an equal content.
 const SETTLED: Duration = Duration::from_secs(3);
-
-/// A file that nobody has changed for so long is not being written any more: what is cut then is damaged.
-const WRITING: Duration = Duration::from_mins(2);
 
 /// The shared folders of the assessments on this computer.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -172,6 +172,18 @@ impl FileStamp {
         age.is_some_and(|age| age >= SETTLED)
     }
 
+    /// Whether a program may still be writing the file. A time that is a little ahead of this computer's clock is that of another
+    /// computer; one far ahead says nothing about when it was written.
+    fn is_being_written(&self, now: SystemTime) -> bool {
+        self.modified.is_some_and(|then| {
+            let apart = now
+                .duration_since(then)
+                .unwrap_or_else(|early| early.duration());
+
+            apart < WRITING
+        })
+    }
+
     /// Size and time of a file now; `None` if it is missing.
     pub fn at(path: &Path) -> Option<Self> {
         let about = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
@@ -186,20 +198,38 @@ impl FileStamp {
 /// How the files of a shared folder look from outside, to tell whether anything has happened there without reading them.
 ///
 /// What was written just now may look the same after it was written again, since sticks count time in steps of two seconds: two equal
-/// listings say that nothing has happened between them only if they are settled.
+/// listings say that nothing has happened between them only if they are settled. A file that nobody can be writing any more is listed
+/// otherwise than before: if it is half-written, it is damaged from now on.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Listing(Option<Vec<(PathBuf, FileStamp)>>);
+pub struct Listing(Option<Vec<ListedFile>>);
+
+/// A file in a listing.
+#[derive(Debug, PartialEq, Eq)]
+struct ListedFile {
+    path: PathBuf,
+    stamp: FileStamp,
+    is_being_written: bool,
+}
 
 impl Listing {
     /// How a folder looks now; `own` is not part of it.
     pub fn of(folder: &Path, own: &Path) -> Self {
         let paths = copies_in(folder).ok();
+        let now = SystemTime::now();
 
         Self(paths.map(|paths| {
             let others = paths.into_iter().filter(|path| path != own);
 
             others
-                .filter_map(|path| FileStamp::at(&path).map(|stamp| (path, stamp)))
+                .filter_map(|path| {
+                    let stamp = FileStamp::at(&path)?;
+
+                    Some(ListedFile {
+                        path,
+                        stamp,
+                        is_being_written: stamp.is_being_written(now),
+                    })
+                })
                 .collect()
         }))
     }
@@ -209,7 +239,7 @@ impl Listing {
         let now = SystemTime::now();
         let mut files = self.0.iter().flatten();
 
-        files.all(|(_, stamp)| stamp.is_settled(now))
+        files.all(|file| file.stamp.is_settled(now))
     }
 }
 
@@ -230,6 +260,8 @@ pub struct SharedFile {
 pub enum SharedContent {
     /// A copy of the assessment.
     Copy(Arc<Assessment>),
+    /// A copy that was mended or damaged since a program wrote it: its seal is broken.
+    Mended(Arc<Assessment>),
     /// A half-written file: a program is still writing or fetching it. The next look reads it again.
     NotYet,
     /// A copy of another assessment.
@@ -244,10 +276,10 @@ impl SharedFile {
         Timestamp::try_from(self.look.modified?).ok()
     }
 
-    /// The copy, if it is one.
+    /// The copy, if it is one, be its seal whole or broken.
     pub fn copy(&self) -> Option<&Arc<Assessment>> {
         match &self.content {
-            SharedContent::Copy(assessment) => Some(assessment),
+            SharedContent::Copy(assessment) | SharedContent::Mended(assessment) => Some(assessment),
             SharedContent::NotYet | SharedContent::Another(_) | SharedContent::Refused(_) => None,
         }
     }
@@ -338,11 +370,14 @@ pub fn scan(
     for ((path, look), opened) in fresh.into_iter().zip(file::open_all(&fresh_paths)) {
         let content = match opened {
             // Somebody wrote it while it was read.
-            _ if look.size == 0 || FileStamp::at(&path) != Some(look) => SharedContent::NotYet,
-            Ok(opened) if opened.assessment.id() == id => {
-                SharedContent::Copy(Arc::new(opened.assessment))
+            _ if FileStamp::at(&path) != Some(look) => SharedContent::NotYet,
+            Ok(opened) if opened.assessment.id() != id => {
+                SharedContent::Another(opened.assessment.id())
             }
-            Ok(opened) => SharedContent::Another(opened.assessment.id()),
+            Ok(opened) => match opened.seal {
+                Seal::Whole | Seal::None => SharedContent::Copy(Arc::new(opened.assessment)),
+                Seal::Broken => SharedContent::Mended(Arc::new(opened.assessment)),
+            },
             Err(error) if is_half_written(&error) => SharedContent::NotYet,
             Err(error) => SharedContent::Refused(Arc::new(error)),
         };
@@ -414,32 +449,20 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
     Ok(named)
 }
 
-/// Whether a file may be half-written: cut off, or empty, and touched a moment ago.
+/// Whether a file may be half-written: cut off or empty, and last written so short a time ago that a program may still be at it. An older
+/// one is damaged.
 pub fn is_half_written(error: &OpenError) -> bool {
     match &error.cause {
         OpenCause::NotFound => true,
-        OpenCause::Read(cause) => {
-            let is_cut = matches!(
-                cause,
-                ReadError::Empty | ReadError::Syntax(_) | ReadError::NotText { .. }
-            );
-
-            is_cut && may_be_being_written(&error.path)
+        OpenCause::Read(ReadError::Empty | ReadError::Syntax(_) | ReadError::NotText { .. }) => {
+            FileStamp::at(&error.path).is_none_or(|stamp| stamp.is_being_written(SystemTime::now()))
         }
-        OpenCause::Denied | OpenCause::NotAFile | OpenCause::BelowAFile | OpenCause::Other(_) => {
-            false
-        }
+        OpenCause::Read(_)
+        | OpenCause::Denied
+        | OpenCause::NotAFile
+        | OpenCause::BelowAFile
+        | OpenCause::Other(_) => false,
     }
-}
-
-/// Whether a file was changed a moment ago; clocks of two computers differ a little.
-fn may_be_being_written(path: &Path) -> bool {
-    let modified = fs::metadata(path).and_then(|about| about.modified());
-
-    modified.is_ok_and(|modified| match modified.elapsed() {
-        Ok(age) => age < WRITING,
-        Err(ahead) => ahead.duration() < WRITING,
-    })
 }
 
 /// Whether a name is that of a complete assessment. Programs that synchronise folders put
@@ -509,6 +532,7 @@ mod tests {
     fn kinds(found: &[SharedFile]) -> Vec<(String, &'static str)> {
         let kind = |found: &SharedFile| match found.content {
             SharedContent::Copy(_) => "copy",
+            SharedContent::Mended(_) => "mended",
             SharedContent::NotYet => "not yet",
             SharedContent::Another(_) => "another",
             SharedContent::Refused(_) => "refused",
@@ -644,6 +668,52 @@ mod tests {
         let fourth = scan(folder.path(), None, assessment.id(), &third).unwrap();
         assert!(third[0].is_settled && same(&third[0], &fourth[0]));
         assert!(!same(&second[0], &third[0]));
+    }
+
+    #[test]
+    fn a_half_file_that_nobody_can_be_writing_any_more_is_damaged() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("half.assessment.ron");
+        let own = folder.path().join("own.assessment.ron");
+        let id = assessment(5).id();
+
+        for text in ["", "(format: 2, id"] {
+            fs::write(&path, text).unwrap();
+            let young = Listing::of(folder.path(), &own);
+            let found = scan(folder.path(), None, id, &[]).unwrap();
+            assert_eq!(kinds(&found)[0].1, "not yet", "{text:?}");
+
+            let age = |age: Duration| {
+                let file = fs::File::options().write(true).open(&path).unwrap();
+                file.set_modified(SystemTime::now() - age).unwrap();
+            };
+            age(Duration::from_secs(90));
+            let found = scan(folder.path(), None, id, &found).unwrap();
+            assert_eq!(kinds(&found)[0].1, "not yet", "{text:?}");
+
+            age(WRITING);
+            let found = scan(folder.path(), None, id, &found).unwrap();
+            assert_eq!(kinds(&found)[0].1, "refused", "{text:?}");
+            assert_ne!(Listing::of(folder.path(), &own), young);
+        }
+
+        let missing = file::open(&folder.path().join("missing.assessment.ron"));
+        assert!(is_half_written(&missing.unwrap_err()), "not there yet");
+    }
+
+    #[test]
+    fn a_file_is_listed_otherwise_once_nobody_can_be_writing_it() {
+        let now = SystemTime::now();
+        let stamp = |modified| FileStamp {
+            size: 1,
+            modified: Some(modified),
+        };
+
+        assert!(stamp(now - Duration::from_secs(119)).is_being_written(now));
+        assert!(!stamp(now - Duration::from_mins(2)).is_being_written(now));
+        // The clock of the computer that wrote it is ahead.
+        assert!(stamp(now + Duration::from_mins(1)).is_being_written(now));
+        assert!(!stamp(now + Duration::from_hours(1)).is_being_written(now));
     }
 
     #[test]

@@ -20,6 +20,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 fn by(writer: u128) -> Signature<'static> {
     Signature {
@@ -251,6 +252,27 @@ fn half_files_in_a_named_folder_are_nobodys_fault() {
 
     assert_eq!(code, 0, "{stdout} {stderr}");
     assert_eq!(stderr.matches("passed over").count(), 2, "{stderr}");
+}
+
+#[test]
+fn a_half_file_that_nobody_has_written_for_two_minutes_is_damaged() {
+    let folder = Folder::new();
+    let good = recorded(&master(), 2, "NS01", 2);
+    folder.put("back/good", &good);
+    let half = folder.at("back/half.assessment.ron");
+    fs::write(&half, "(format: 1, id: \"01").unwrap();
+    let file = fs::File::options().write(true).open(&half).unwrap();
+    file.set_modified(SystemTime::now() - Duration::from_mins(2))
+        .unwrap();
+    let out = folder.at("whole.assessment.ron");
+    let (code, stdout, stderr) = merge(&[&folder.at("back")], &out, &[]);
+
+    assert_eq!(code, 1, "{stdout} {stderr}");
+    assert!(stderr.contains("“half.assessment.ron” cannot be opened"));
+    assert!(!stderr.contains("passed over"), "{stderr}");
+    let whole = store::open(&out).unwrap().assessment;
+    let outcome = |of: &Assessment| of.answer(&"NS01".into()).outcome();
+    assert_eq!(outcome(&whole), outcome(&good));
 }
 
 #[test]

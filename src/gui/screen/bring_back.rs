@@ -1,10 +1,12 @@
 //! Bring back: reads files of breakouts, shows what each would bring, joins them as one step, and lists the conflicts.
 
+mod changes;
 mod files;
 mod page;
 pub(crate) mod reading;
 mod sharing;
 
+use self::changes::{Listed, RowStep};
 use self::reading::{BroughtFile, Checked, Selection, Whole, check};
 use crate::assessment::Part;
 use crate::gui::context::Context;
@@ -13,7 +15,7 @@ use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::path_field;
 use crate::gui::screen::{self, Hint, Notice};
-use crate::gui::shared::SharedCopy;
+use crate::gui::shared::SharedLook;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -23,7 +25,6 @@ use crate::store::OpenError;
 use iced::Task;
 use iced::widget::Id;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,8 +41,8 @@ pub struct State {
     files: Vec<BroughtFile>,
     /// Named files and folders that a thread is reading.
     named: Vec<PathBuf>,
-    left_out: BTreeSet<PathBuf>,
-    ticked: BTreeSet<(PathBuf, Part)>,
+    selection: Selection,
+    listed: Listed,
     whole: Option<Whole>,
     /// Number of the last reading: results of earlier ones are dropped.
     look: u64,
@@ -59,8 +60,7 @@ struct SharedFolderState {
     is_pathless: bool,
     /// The path of the shared folder.
     folder: Option<PathBuf>,
-    seen: Arc<[SharedCopy]>,
-    not_yet: usize,
+    look: SharedLook,
     fault: Option<Arc<OpenError>>,
 }
 
@@ -84,10 +84,20 @@ pub enum Message {
     Checked(u64, Box<Option<Checked>>),
     /// Includes the file at this path, or leaves it out.
     Toggle(PathBuf),
+    /// Includes the file at this path, whose seal is broken, as mended, or leaves it out.
+    TakeMended(PathBuf),
     /// Takes a removal, or a change outside the copy's part of the work, or leaves it out.
     Tick(PathBuf, Part),
     /// Takes all of these, or leaves all of them out.
     TickAll(PathBuf, Vec<Part>, bool),
+    /// Makes the next row, or the one before, the current one.
+    Row(RowStep),
+    /// Lists the removals from this one on.
+    RemovalsFrom(usize),
+    /// Lists what is outside a copy's part of the work from this change on.
+    OutsideFrom(usize),
+    /// Lists what this file takes away and changes outside its part.
+    List(PathBuf),
     /// Joins every included file.
     Join,
     /// Drops the list of files.
@@ -131,8 +141,8 @@ impl State {
             is_pathless: false,
             files: Vec::new(),
             named: Vec::new(),
-            left_out: BTreeSet::new(),
-            ticked: BTreeSet::new(),
+            selection: Selection::default(),
+            listed: Listed::default(),
             whole: None,
             look: 0,
             is_looking: false,
@@ -142,8 +152,7 @@ impl State {
                 field: Field::single(""),
                 is_pathless: false,
                 folder,
-                seen: Arc::from([]),
-                not_yet: 0,
+                look: SharedLook::default(),
                 fault: None,
             },
         }
@@ -163,16 +172,15 @@ impl State {
     /// Takes in that the folder is shared, or no longer.
     pub fn share(&mut self, folder: Option<PathBuf>) {
         self.sharing.folder = folder;
-        self.sharing.seen = Arc::from([]);
+        self.sharing.look = SharedLook::default();
         self.sharing.fault = None;
     }
 
     /// Takes in a reading of the shared folder.
-    pub fn see(&mut self, seen: Result<(Arc<[SharedCopy]>, usize), Arc<OpenError>>) {
-        match seen {
-            Ok((seen, not_yet)) => {
-                self.sharing.seen = seen;
-                self.sharing.not_yet = not_yet;
+    pub fn see(&mut self, look: Result<SharedLook, Arc<OpenError>>) {
+        match look {
+            Ok(look) => {
+                self.sharing.look = look;
                 self.sharing.fault = None;
             }
             // If a stick was pulled, the last reading stays on the screen beside the error.
@@ -247,31 +255,43 @@ impl State {
                 Common::None
             }
             Message::Toggle(path) => {
-                if !self.left_out.remove(&path) {
-                    self.left_out.insert(path);
+                if !self.selection.left_out.remove(&path) {
+                    self.selection.left_out.insert(path);
                 }
 
                 Common::Run(self.check(Vec::new(), context))
             }
-            Message::Tick(path, part) => {
-                let one = (path, part);
-
-                if !self.ticked.remove(&one) {
-                    self.ticked.insert(one);
+            Message::TakeMended(path) => {
+                if !self.selection.mended.remove(&path) {
+                    self.selection.mended.insert(path);
                 }
+
+                Common::Run(self.check(Vec::new(), context))
+            }
+            Message::Row(step) => self.step(step),
+            Message::RemovalsFrom(first) => {
+                self.listed.removals = first;
+
+                Common::None
+            }
+            Message::OutsideFrom(first) => {
+                self.listed.outside = first;
+
+                Common::None
+            }
+            Message::List(path) => {
+                self.listed = Listed::of(path);
+
+                Common::None
+            }
+            Message::Tick(path, part) => {
+                let is_on = !self.selection.has_ticked(&path, &part);
+                self.selection.tick(path, vec![part], is_on);
 
                 Common::Run(self.check(Vec::new(), context))
             }
             Message::TickAll(path, parts, is_on) => {
-                for part in parts {
-                    let one = (path.clone(), part);
-
-                    if is_on {
-                        self.ticked.insert(one);
-                    } else {
-                        self.ticked.remove(&one);
-                    }
-                }
+                self.selection.tick(path, parts, is_on);
 
                 Common::Run(self.check(Vec::new(), context))
             }
@@ -281,8 +301,8 @@ impl State {
                 let files = std::mem::take(&mut self.files);
                 let freed = off_thread(move || drop(files), |_| Message::Clear).discard();
                 self.named.clear();
-                self.left_out.clear();
-                self.ticked.clear();
+                self.selection = Selection::default();
+                self.listed = Listed::default();
                 self.whole = None;
                 self.look += 1;
                 self.is_looking = false;
@@ -325,7 +345,7 @@ impl State {
             Message::Unshare => return Action::Unshare,
             Message::Open(path) => return Action::Open(path),
             Message::BringAll => {
-                let fresh = self.sharing.seen.iter().filter(|seen| seen.brings);
+                let fresh = self.sharing.look.seen.iter().filter(|seen| seen.brings);
                 let paths: Vec<PathBuf> = fresh.map(|seen| seen.path.clone()).collect();
 
                 if paths.is_empty() {
@@ -342,6 +362,7 @@ impl State {
     /// Reads the files off the window's thread.
     fn check(&mut self, more: Vec<PathBuf>, context: Context<'_>) -> Task<Message> {
         self.look += 1;
+        self.selection.forget(&more);
         // Files that are dropped together come one by one: a new reading includes the files of the one that it replaces.
         self.named.extend(more);
         let more = self.named.clone();
@@ -349,30 +370,20 @@ impl State {
         self.revision = context.work.revision();
         let look = self.look;
         let known = self.files.clone();
-        let selection = self.selection(context);
+        let selection = self.selection.clone();
+        let writer = context.work.writer();
         let own = context.work.path().to_owned();
         let here = context.assessment().clone();
 
         off_thread(
-            move || check(&known, &more, &selection, &own, &here),
+            move || check(&known, &more, &selection, &own, (&here, writer)),
             move |checked| Message::Checked(look, Box::new(checked)),
         )
     }
 
-    fn selection(&self, context: Context<'_>) -> Selection {
-        Selection {
-            left_out: self.left_out.clone(),
-            ticked: self.ticked.clone(),
-            writer: context.work.writer(),
-        }
-    }
-
     /// How many files are included.
     fn taken(&self) -> usize {
-        self.files
-            .iter()
-            .filter(|file| file.copy().is_some() && !self.left_out.contains(&file.path))
-            .count()
+        self.selection.included(&self.files).count()
     }
 
     fn can_join(&self) -> bool {
@@ -384,7 +395,7 @@ impl State {
         let (true, Some(whole)) = (self.can_join(), &self.whole) else {
             return Common::None;
         };
-        let copies = self.selection(context).copies(&self.files);
+        let copies = self.selection.copies(&self.files);
         let env = context.env;
         let title = env.format("bring-back-joined", &[("count", copies.len().into())]);
         let words = env.format(
@@ -408,6 +419,10 @@ impl State {
 
         if !self.decide.is_writing() && key == Key::CtrlEnter && self.can_join() {
             return Some(Message::Join);
+        }
+
+        if let Some(message) = self.key_in_lists(key) {
+            return Some(message);
         }
 
         if let Some(message) = self.decide.key(key, &items) {
@@ -435,7 +450,16 @@ impl State {
             hints.push(hint("Ctrl+Enter", "bring-back-hint-join"));
         }
 
-        if self.sharing.seen.iter().any(|seen| seen.brings) {
+        let hints_of_lists = self.hints_of_lists(env);
+
+        if !hints_of_lists.is_empty() {
+            hints.extend(hints_of_lists);
+            hints.push(hint("Esc", "bring-back-clear"));
+
+            return hints;
+        }
+
+        if self.sharing.look.seen.iter().any(|seen| seen.brings) {
             hints.push(hint("A", "bring-back-hint-all"));
         }
 
@@ -468,12 +492,16 @@ mod tests {
 
     use self::reading::BroughtContent;
 
+    use std::collections::BTreeSet;
+
     #[test]
     fn the_file_that_was_ticked_is_left_out_wherever_it_stands_by_then() {
         let work = sample();
         let file = |name: &str| BroughtFile {
             path: PathBuf::from(name),
             content: BroughtContent::NotYet,
+            is_mended: false,
+            is_foreign: false,
         };
         let mut screen = State::new(None);
         screen.files = vec![file("alpha"), file("beta")];
@@ -485,6 +513,9 @@ mod tests {
             let gone = screen.update(Message::Toggle(PathBuf::from("alpha")), context);
             assert!(matches!(gone, Action::Common(Common::None)), "{gone:?}");
         });
-        assert_eq!(screen.left_out, BTreeSet::from([PathBuf::from("beta")]));
+        assert_eq!(
+            screen.selection.left_out,
+            BTreeSet::from([PathBuf::from("beta")])
+        );
     }
 }

@@ -188,10 +188,9 @@ impl Session {
 
         match looked.map(|looked| *looked) {
             Some(Ok(looked)) => {
-                let seen: Arc<[_]> = looked.seen.into();
                 let before = std::mem::replace(&mut self.sharing.known, looked.found);
-                self.delegation.see(Arc::clone(&seen));
-                self.bring_back.see(Ok((seen, looked.not_yet)));
+                self.delegation.see(Arc::clone(&looked.look.seen));
+                self.bring_back.see(Ok(looked.look));
                 self.discard(before);
             }
             Some(Err(fault)) => self.bring_back.see(Err(fault)),

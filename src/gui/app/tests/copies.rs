@@ -1,7 +1,9 @@
 //! Several laptops and one assessment: hands files out, joins them, and makes the decisions.
 
 use super::*;
-use crate::assessment::{Breakout, Edit, ItemId, Part, Participant, Signature, WriterId};
+use crate::assessment::{
+    AnswerPart, Breakout, Edit, Fact, ItemId, Part, Participant, Signature, WriterId,
+};
 use crate::gui::screen::bring_back;
 use crate::gui::working_copy::signature;
 use crate::locale::without_marks;
@@ -72,6 +74,24 @@ impl Program {
 
         path
     }
+}
+
+/// The text of a file without the lines that hold these words.
+pub(super) fn without_lines(path: &Path, words: &str) -> String {
+    by_hand(path, |text| {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.contains(words)).collect();
+
+        lines.join("\n")
+    })
+}
+
+/// The text of a file, changed by hand.
+pub(super) fn by_hand(path: &Path, change: impl Fn(&str) -> String) -> String {
+    let text = std::fs::read_to_string(path).unwrap();
+    let changed = change(&text);
+    assert_ne!(changed, text);
+
+    changed
 }
 
 pub(super) fn record(question: &str, level: u8) -> Edit {
@@ -263,6 +283,296 @@ fn files_dropped_at_once_are_all_looked_at_and_change_nothing() {
     assert!(master.tells("second.assessment.ron"));
     assert!(master.tells("Join 2 new, 0 changed"));
     assert_eq!(master.outcome("NS01"), Outcome::Open);
+}
+
+/// A master with notes at so many questions of the first element, and the copy of a breakout that has emptied all of them and
+/// answered a question.
+fn with_removals(count: usize) -> (Program, PathBuf, Vec<Part>) {
+    let mut master = Program::new_assessment();
+    let alpha = master.breakout("Alpha", 0);
+    let questions: Vec<String> = (1..=count).map(|at| format!("NS{at:02}")).collect();
+
+    for question in &questions {
+        let _ = master.edit(note(question, &format!("ours at {question}")));
+    }
+
+    let mut edits: Vec<Edit> = questions
+        .iter()
+        .map(|question| note(question, ""))
+        .collect();
+    edits.push(record("NS17", 2));
+    let file = master.copy(alpha, "alpha.assessment.ron", edits);
+    let part = |question: &String| {
+        let question = QuestionId::from(question.as_str());
+
+        Part::Answer(question, AnswerPart::Passage(Passage::Note))
+    };
+    let parts = questions.iter().map(part).collect();
+
+    (master, file, parts)
+}
+
+fn notes(program: &Program, parts: &[Part]) -> usize {
+    let assessment = program.open().work.assessment();
+    let question = |part: &Part| part.question().cloned().unwrap();
+
+    parts
+        .iter()
+        .filter(|part| {
+            !assessment
+                .answer(&question(part))
+                .passage(Passage::Note)
+                .is_empty()
+        })
+        .count()
+}
+
+#[test]
+fn a_few_removals_come_in_unasked_and_are_counted() {
+    let (mut master, file, parts) = with_removals(1);
+    // Of many answers one is little.
+    for at in 2..=12 {
+        let _ = master.edit(note(&format!("GI{at:02}"), "theirs"));
+    }
+    master.bring_back(&[file]);
+
+    assert!(master.tells("1 removal in Alpha"));
+    assert!(!master.tells("Keep all"));
+    assert!(master.tells("Join 1 new, 0 changed, 1 removed"));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(notes(&master, &parts), 0);
+}
+
+#[test]
+fn many_removals_are_asked_and_what_nobody_takes_stays() {
+    let (mut master, file, parts) = with_removals(6);
+    master.bring_back(std::slice::from_ref(&file));
+
+    assert!(master.tells("6 removals in Alpha"));
+    assert!(master.tells("Staying: 6; going: 0"));
+    assert!(master.tells("ours at NS01"), "the value that is here");
+    assert!(master.tells("NS01: notes"), "the part");
+    assert!(master.tells("Join 1 new, 0 changed"));
+    assert!(!master.tells("removed"));
+
+    let tick = bring_back::Message::Tick(file.clone(), parts[2].clone());
+    master.send(session::Message::BringBack(tick));
+    assert!(master.tells("Staying: 5; going: 1"));
+    assert!(master.tells("Join 1 new, 0 changed, 1 removed"));
+    // Nobody has seen what the file holds when it is read again.
+    master.bring_back(std::slice::from_ref(&file));
+    assert!(master.tells("Staying: 6; going: 0"));
+    let tick = bring_back::Message::Tick(file.clone(), parts[2].clone());
+    master.send(session::Message::BringBack(tick));
+
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(notes(&master, &parts), 5);
+    assert_eq!(notes(&master, &parts[2..=2]), 0);
+    assert_eq!(master.outcome("NS17"), Outcome::Agreed(Level(2)));
+    assert!(!master.tells("6 removals in Alpha"), "all is said");
+
+    master.bring_back(&[file]);
+    assert!(master.tells("Nothing that is not here already"));
+}
+
+#[test]
+fn one_press_takes_all_removals_also_those_that_are_not_shown_and_another_keeps_them() {
+    let (mut master, file, parts) = with_removals(16);
+    master.app.environment.size = Size::new(1366.0, 1600.0);
+    master.bring_back(&[file]);
+
+    assert!(master.tells("1 to 15 of 16"));
+    assert!(!master.tells("ours at NS16"));
+    master.click("1 more");
+    assert!(master.tells("ours at NS16"));
+    master.click("Back to the first");
+
+    master.choose("Remove all");
+    assert!(master.tells("Join 1 new, 0 changed, 16 removed"));
+    master.choose("Keep all");
+    assert!(master.tells("Staying: 16; going: 0"));
+    master.choose("Remove all");
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(notes(&master, &parts), 0);
+
+    master.chord("z", Code::KeyZ);
+    assert_eq!(notes(&master, &parts), 16);
+}
+
+#[test]
+fn removals_are_kept_and_taken_by_keys_row_after_row() {
+    let (mut master, file, _) = with_removals(6);
+    master.bring_back(&[file]);
+    let hints = ["↑ ↓", "Keep", "Remove"];
+    assert!(hints.iter().all(|hint| master.tells(hint)));
+
+    master.named(Named::Delete, Code::Delete);
+    assert!(master.tells("Staying: 5; going: 1"));
+    master.named(Named::ArrowDown, Code::ArrowDown);
+    master.named(Named::Delete, Code::Delete);
+    assert!(master.tells("Staying: 4; going: 2"));
+    master.named(Named::Delete, Code::Delete);
+    assert!(master.tells("Staying: 4; going: 2"), "the same row");
+    master.letter("k", Code::KeyK);
+    assert!(master.tells("Staying: 5; going: 1"));
+    master.named(Named::Space, Code::Space);
+    assert!(master.tells("Staying: 4; going: 2"));
+    master.named(Named::ArrowUp, Code::ArrowUp);
+    master.letter("k", Code::KeyK);
+    assert!(master.tells("Staying: 5; going: 1"));
+}
+
+#[test]
+fn what_a_breakout_changes_outside_its_elements_comes_in_only_by_a_tick() {
+    let host = |words: &str| Edit::SetFact(Fact::Host(words.to_owned()));
+    let begin = || {
+        let mut master = Program::new_assessment();
+        let alpha = master.breakout("Alpha", 0);
+        let _ = master.edit(host("our host"));
+        let edits = vec![record("NS01", 3), record("GI01", 2), host("their host")];
+        let file = master.copy(alpha, "alpha.assessment.ron", edits);
+        master.bring_back(&[file]);
+
+        master
+    };
+    let host_of = |master: &Program| {
+        let facts = master.open().work.assessment().facts();
+
+        facts.host().to_owned()
+    };
+    let mut master = begin();
+    assert!(master.tells("2 changes outside its part"));
+    assert!(master.tells("our host") && master.tells("their host"));
+    assert!(master.tells("GI01: where the delegation stands"));
+    assert!(master.tells("Adopted"), "the value there");
+    assert!(master.tells("Join 1 new, 0 changed"));
+
+    master.key_and_wait(Key::Down);
+    master.key_and_wait(Key::Space);
+    assert!(master.tells("Join 2 new, 0 changed"));
+    master.key_and_wait(Key::Space);
+    assert!(master.tells("Join 1 new, 0 changed"));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(master.outcome("NS01"), Outcome::Agreed(Level(3)));
+    assert_eq!(master.outcome("GI01"), Outcome::Open);
+    assert_eq!(host_of(&master), "our host");
+
+    let mut master = begin();
+    master.choose("Take all");
+    assert!(master.tells("Join 2 new, 0 changed"));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(master.outcome("GI01"), Outcome::Agreed(Level(2)));
+    assert_eq!(host_of(&master), "their host");
+}
+
+#[test]
+fn an_incomplete_copy_is_named_with_what_it_lacks_and_what_is_here_stays() {
+    let mut master = Program::new_assessment();
+    let alpha = master.breakout("Alpha", 0);
+    let _ = master.edit(note("NS02", "ours"));
+    let file = master.copy(alpha, "alpha.assessment.ron", vec![record("NS01", 3)]);
+    let without = without_lines(&file, "\"ours\"");
+    // Another program has written it, with a seal of its own.
+    let copy = crate::store::decode(&without).unwrap();
+    let file = file.with_file_name("incomplete.assessment.ron");
+    crate::store::save_copy(&file, &copy).unwrap();
+    master.bring_back(&[file]);
+
+    assert!(master.tells("Incomplete"));
+    assert!(master.tells("yours stays: NS02: notes"));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(master.outcome("NS01"), Outcome::Agreed(Level(3)));
+    let answer = master.open().work.assessment().answer(&"NS02".into());
+    assert_eq!(answer.passage(Passage::Note), "ours");
+}
+
+#[test]
+fn a_file_whose_seal_is_broken_stays_out_until_somebody_takes_it_as_mended() {
+    let mut master = Program::new_assessment();
+    let alpha = master.breakout("Alpha", 0);
+    let _ = master.edit(note("NS01", "misspelt"));
+    let file = master.copy(alpha, "alpha.assessment.ron", vec![]);
+    let mended = by_hand(&file, |text| text.replace("misspelt", "spelt"));
+    std::fs::write(&file, mended).unwrap();
+    master.bring_back(std::slice::from_ref(&file));
+    let written = |master: &Program| {
+        let answer = master.open().work.assessment().answer(&"NS01".into());
+
+        answer.passage(Passage::Note).to_owned()
+    };
+
+    assert!(master.tells("Mended or damaged"));
+    assert!(master.tells("NS01."), "what differs");
+    assert!(master.tells("No file comes in"));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(written(&master), "misspelt");
+    // To leave it out and back is no way round.
+    for _ in 0..2 {
+        let toggle = bring_back::Message::Toggle(file.clone());
+        master.send(session::Message::BringBack(toggle));
+    }
+    assert!(master.tells("No file comes in"));
+
+    master.choose("Take it as mended");
+    assert!(master.tells("Join 0 new, 1 changed"));
+    // Who has said so has not seen what the file holds when it is read again.
+    master.bring_back(&[file]);
+    assert!(master.tells("No file comes in"));
+    master.choose("Take it as mended");
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    assert_eq!(written(&master), "spelt");
+    assert!(master.open().work.assessment().conflicts().is_empty());
+}
+
+#[test]
+fn a_shared_folder_names_what_is_mended_and_what_has_been_half_written_for_long() {
+    let mut master = Program::new_assessment();
+    let alpha = master.breakout("Alpha", 0);
+    let shared = master.share();
+    let file = master.copy(
+        alpha,
+        "shared/theirs.assessment.ron",
+        vec![note("NS01", "misspelt")],
+    );
+    let mended = by_hand(&file, |text| text.replace("misspelt", "spelt"));
+    std::fs::write(&file, mended).unwrap();
+    let half = shared.join("half.assessment.ron");
+    std::fs::write(&half, "(format: 2, id").unwrap();
+    master.send(session::Message::LookAround);
+    let _ = master.app.go(ScreenId::BringBack);
+    assert!(master.tells("Mended or damaged"));
+    assert!(master.tells("1 file is still on its way"));
+
+    let half = std::fs::File::options().write(true).open(&half).unwrap();
+    half.set_modified(std::time::SystemTime::now() - std::time::Duration::from_mins(2))
+        .unwrap();
+    master.send(session::Message::LookAround);
+    assert!(!master.tells("still on its way"));
+    assert!(master.tells("“half.assessment.ron” cannot be opened"));
+
+    master.choose("Bring 1 back");
+    assert!(master.tells("Take it as mended"));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    let answer = master.open().work.assessment().answer(&"NS01".into());
+    assert_eq!(answer.passage(Passage::Note), "");
+}
+
+#[test]
+fn a_file_of_a_folder_that_has_been_half_written_for_long_is_named_as_damaged() {
+    let mut master = Program::new_assessment();
+    let folder = master.folder.path().join("back");
+    std::fs::create_dir(&folder).unwrap();
+    let half = folder.join("half.assessment.ron");
+    std::fs::write(&half, "(format: 2, id").unwrap();
+    master.bring_back(std::slice::from_ref(&folder));
+    assert!(master.tells("The file is not whole yet"));
+
+    let half = std::fs::File::options().write(true).open(&half).unwrap();
+    half.set_modified(std::time::SystemTime::now() - std::time::Duration::from_mins(2))
+        .unwrap();
+    master.bring_back(&[folder]);
+    assert!(!master.tells("The file is not whole yet"));
+    assert!(master.tells("“half.assessment.ron” cannot be opened"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
-use super::copies::{note, record};
+use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
 use super::*;
 use crate::assessment::Profile;
@@ -74,7 +74,7 @@ impl Program {
     }
 
     /// Presses a key, and lets everything that follows happen.
-    fn key_and_wait(&mut self, key: Key) {
+    pub(super) fn key_and_wait(&mut self, key: Key) {
         let task = self.app.key(key);
         self.run(task);
     }
@@ -89,6 +89,48 @@ impl Program {
 
         program
     }
+}
+
+/// Files that take much away, change what is not theirs, are incomplete or were mended.
+fn removals(viewer: &mut SceneViewer<'_>) {
+    let mut program = viewer.has(Program::new_assessment());
+    let alpha = program.breakout("Alpha", 0);
+    let notes: Vec<String> = (1..=16).map(|at| format!("NS{at:02}")).collect();
+
+    for question in &notes {
+        let _ = program.edit(note(question, "The council met twice, and took minutes."));
+    }
+
+    let mut there: Vec<Edit> = notes.iter().map(|question| note(question, "")).collect();
+    there.extend([
+        record("GI01", 3),
+        note("GI02", "Only in part."),
+        Edit::SetFact(Fact::Host("National cybersecurity agency".to_owned())),
+    ]);
+    let alpha_file = program.copy(alpha, "alpha.assessment.ron", there.clone());
+    let again = program.copy(alpha, "again.assessment.ron", there);
+    let mended = program.copy(alpha, "mended.assessment.ron", Vec::new());
+    let changed = by_hand(&mended, |text| text.replace("met twice", "met thrice"));
+    fs::write(&mended, changed).unwrap();
+    let incomplete = program.copy(alpha, "incomplete.assessment.ron", vec![record("NS01", 2)]);
+    let without = without_lines(&incomplete, "met twice");
+    let copy = store::decode(&without).unwrap();
+    fs::remove_file(&incomplete).unwrap();
+    store::save_copy(&incomplete, &copy).unwrap();
+    program.bring_back(&[alpha_file]);
+    viewer.show("bring back, removals", &program);
+    program.key_and_wait(Key::Delete);
+    viewer.show("bring back, one removal taken", &program);
+
+    for _ in 0..16 {
+        program.key_and_wait(Key::Down);
+    }
+
+    viewer.show("bring back, what is outside", &program);
+    program.bring_back(&[again, mended.clone(), incomplete]);
+    let take = session::Message::BringBack(bring_back::Message::TakeMended(mended));
+    program.send(take);
+    viewer.show("bring back, mended and incomplete", &program);
 }
 
 /// Whoever looks at scenes: in which language, in windows of which size, and through which function.
@@ -471,6 +513,7 @@ pub(super) fn questions(viewer: &mut SceneViewer<'_>) {
 
 /// Two laptops: files that go out and come back, and what they disagree about.
 pub(super) fn copies(viewer: &mut SceneViewer<'_>) {
+    removals(viewer);
     let mut program = viewer.has(Program::new_assessment());
     let alpha = program.breakout("Alpha", 0);
     program.breakout("Beta", 1);

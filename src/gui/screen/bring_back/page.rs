@@ -40,9 +40,9 @@ impl State {
         let is_in = self.whole.as_ref().is_none_or(|whole| !whole.brings);
         // Once the files are joined, the decisions come first.
         let body = if is_in && !items.is_empty() {
-            column![decisions, top]
+            column![decisions, top, self.changes(context)]
         } else {
-            column![top, decisions]
+            column![top, self.changes(context), decisions]
         };
         let body = body.spacing(space::S);
         let body = ui.scroll(body).spacing(0).height(Fill);
@@ -275,7 +275,15 @@ impl State {
             .secondary(env.text("bring-back-clear"))
             .on_press(Message::Clear);
         let join = match &self.whole {
-            Some(whole) if whole.brings => env.format(
+            Some(whole) if whole.brings && whole.removed > 0 => env.format(
+                "bring-back-join-removed",
+                &[
+                    ("new", whole.questions.new.into()),
+                    ("changed", whole.questions.changed_there.into()),
+                    ("removed", whole.removed.into()),
+                ],
+            ),
+            Some(whole) if whole.brings && whole.changes_questions() => env.format(
                 "bring-back-join-counts",
                 &[
                     ("new", whole.questions.new.into()),

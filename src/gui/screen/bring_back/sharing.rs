@@ -2,14 +2,15 @@
 
 use super::{FOLDER, Message, State};
 use crate::gui::Element;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::path_field::{self, FieldWithButton, browse, inset};
 use crate::gui::shared::SharedCopy;
-use crate::gui::theme::{TextRole, space};
-use crate::gui::widget::mark::Tone;
+use crate::gui::theme::{self, TextRole, space};
+use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::message;
+use crate::store::OpenError;
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -66,12 +67,15 @@ impl State {
 
             ui.notice_bar(Tone::Discuss, words.title, words.text, [])
         });
-        let seen = &self.sharing.seen;
-        let nobody = (seen.is_empty() && fault.is_none())
+        let look = &self.sharing.look;
+        let seen = &look.seen;
+        let is_empty = seen.is_empty() && look.refused.is_empty();
+        let nobody = (is_empty && fault.is_none())
             .then(|| inset(ui.start(ui.aside(env.text("shared-nobody")))));
         let rows = seen.iter().map(|seen| row(seen, context));
-        let not_yet = (self.sharing.not_yet > 0).then(|| {
-            let count = self.sharing.not_yet.into();
+        let refused = look.refused.iter().map(|error| refused(error, env));
+        let not_yet = (look.not_yet > 0).then(|| {
+            let count = look.not_yet.into();
 
             inset(ui.start(ui.caption(env.format("shared-not-yet", &[("count", count)]))))
         });
@@ -87,7 +91,7 @@ impl State {
             inset(place),
             fault,
             nobody,
-            inset(Column::with_children(rows)),
+            inset(Column::with_children(rows.chain(refused))),
             not_yet,
             ui.start(ui.buttons([all.into(), stop.into()]))
         ]
@@ -124,9 +128,14 @@ fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
         env.locale.count(seen.progress.asked)
     );
     let bar = container(ui.filling(seen.progress.share() as f32, 6.0, |p| p.accent)).width(72);
-    let news = seen
-        .brings
-        .then(|| ui.small_strong(env.text("shared-new")).into());
+    let news = if seen.is_mended {
+        let words = env.text("bring-back-mended");
+
+        Some(ui.chip(Icon::Warning, words, Tone::Discuss, ChipSize::Small))
+    } else {
+        seen.brings
+            .then(|| ui.small_strong(env.text("shared-new")).into())
+    };
     let items = [
         Some(words.into()),
         news,
@@ -136,6 +145,24 @@ fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
 
     column![
         container(ui.row(items.into_iter().flatten()).spacing(space::XS)).padding([5, 0]),
+        ui.divider()
+    ]
+    .into()
+}
+
+/// The row of a file that cannot be read, with the reason.
+fn refused<'a>(error: &OpenError, env: Env<'a>) -> Element<'a, Message> {
+    let ui = env.ui;
+    let words = message::open(error, env.locale);
+    let icon = ui.icon_in(Icon::Warning, 18.0, ui.palette().alert_ink);
+    let words = column![
+        ui.start(ui.small_strong(words.title).style(theme::alert)),
+        ui.start(ui.caption(words.text))
+    ]
+    .width(Fill);
+
+    column![
+        container(ui.row([icon, words.into()]).spacing(space::XS)).padding([5, 0]),
         ui.divider()
     ]
     .into()
