@@ -328,8 +328,9 @@ impl Round {
         match (self.state, other) {
             (RoundState::Open, None) => self.sealed == 0,
             (RoundState::Open, Some(other)) => match (&self.lock, other.state) {
-                (None, _) => true,
                 (_, RoundState::Open) => self.lock == other.lock,
+                // Who opened a round of format 1 cannot be told: no views go by that.
+                (None, _) => self.sealed == 0,
                 (Some(lock), _) => {
                     let token = other.token.as_deref();
 

@@ -296,6 +296,40 @@ impl MergeOrder {
     }
 }
 
+/// The most names of one list that are printed; the data has all of them.
+const NAMED: usize = 12;
+
+/// Names each once, with how often each stands there if that is more than once, and how many more there are.
+fn each_once(names: &[&str], locale: &Locale) -> String {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+
+    for name in names {
+        match counted.iter_mut().find(|(known, _)| known == name) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((name, 1)),
+        }
+    }
+
+    let more = counted.len().saturating_sub(NAMED);
+    let mut named: Vec<String> = counted
+        .iter()
+        .take(NAMED)
+        .map(|(name, count)| match count {
+            1 => (*name).to_owned(),
+            count => locale.format(
+                "merge-often",
+                &[("name", (*name).into()), ("count", (*count).into())],
+            ),
+        })
+        .collect();
+
+    if more > 0 {
+        named.push(locale.format("merge-more", &[("count", more.into())]));
+    }
+
+    named.join(", ")
+}
+
 /// Keeps the file that is about to be replaced.
 fn keep(order: &MergeOrder, before: &OpenedFile, places: &Places) -> Result<(), Failure> {
     if let Some(path) = &order.backup {
@@ -597,12 +631,12 @@ impl MergeData {
             for (taken, kept, parts) in lists {
                 for (key, is_taken) in [(taken, true), (kept, false)] {
                     let parts = parts.iter().filter(|part| part.taken == is_taken);
-                    let names: Vec<String> = parts.map(|part| part.words.clone()).collect();
+                    let names: Vec<&str> = parts.map(|part| part.words.as_str()).collect();
 
                     if !names.is_empty() {
                         let words = [
                             ("count", names.len().into()),
-                            ("names", names.join(", ").into()),
+                            ("names", each_once(&names, locale).into()),
                         ];
                         lines.push(locale.format(key, &words));
                     }

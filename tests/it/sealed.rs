@@ -396,3 +396,31 @@ fn a_void_round_counts_nowhere_and_undo_takes_the_void_away() {
     assessment.apply(undo, by(1)).unwrap();
     assert_eq!(assessment.answer(&question()).revealed_rounds().count(), 1);
 }
+
+/// The file of a laptop with the first version of the program: the views of the open round stand in clear, under no lock.
+fn of_format_1(assessment: &Assessment, state: &str) -> Assessment {
+    let text = store::encode(&assessment.without_sealed_views()).unwrap();
+    let (text, _) = text.split_once("// sha256: ").unwrap();
+    let lock = text.find("lock: \"").unwrap();
+    let text = format!("{}{}", &text[..lock], &text[lock + 74..]);
+    let votes = "votes: {\"ministries\": (levels: [0, 3, 0, 0, 0])}";
+    let text = text
+        .replacen("format: 2", "format: 1", 1)
+        .replace("cast: 3", votes)
+        .replace("state: Open", &format!("state: {state}"));
+
+    store::decode(&text).unwrap()
+}
+
+#[test]
+fn the_views_of_an_open_round_of_format_1_are_sealed_and_nobody_else_ends_it() {
+    let (assessment, id) = voting();
+    let mut here = of_format_1(&assessment, "Open");
+    assert_eq!(views(&here, id), Some(3));
+    assert!(!store::encode(&here).unwrap().contains("votes: {"));
+
+    let elsewhere = Arc::new(of_format_1(&assessment, "Revealed"));
+    here.apply(Edit::join([elsewhere]), by(2)).unwrap();
+    assert!(here.is_in_conflict(&part(id)));
+    assert_eq!(views(&here, id), Some(3));
+}
