@@ -24,3 +24,4 @@ mod shapes;
 mod sized;
 mod snapshots;
 mod sources;
+mod workshop;
