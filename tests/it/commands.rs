@@ -20,6 +20,12 @@ pub(crate) fn program() -> Command {
         program.env_remove(name);
     }
 
+    // What a join replaces is kept in the data folder, which is that of no person.
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("home");
+    program
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CONFIG_HOME", home.join("config"));
+
     program
 }
 
