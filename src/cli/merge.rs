@@ -340,7 +340,7 @@ fn keep(order: &MergeOrder, before: &OpenedFile, places: &Places) -> Result<(), 
 
     let keep = Settings::load(places.config()).snapshots;
     let snapshots = Snapshots::new(places.data(), keep, &order.out, before.assessment.id());
-    snapshots.keep(&order.out, Reason::Join, Timestamp::now())?;
+    snapshots.take(&before.assessment, Reason::Join, Timestamp::now())?;
 
     Ok(())
 }
