@@ -318,10 +318,11 @@ impl HandOutPanel {
                 .into()
         });
         let with = column![
-            ui.start(ui.small_strong(env.text("hand-out-with"))),
             ui.start(ui.aside(env.text("hand-out-holds"))),
+            ui.start(ui.small_strong(env.text("hand-out-with"))),
             Column::with_children(kinds),
-        ];
+        ]
+        .spacing(space::XXS);
 
         column![
             container(why).padding([0.0, space::XXS]),
