@@ -219,6 +219,11 @@ impl Assessment {
         &self.sealed
     }
 
+    /// Whether the views of a round are on this computer.
+    pub(crate) fn holds_views(&self, round: ItemId) -> bool {
+        matches!(self.sealed.get(&round), Some(SealedViews::Here(_)))
+    }
+
     /// How many views were given in the open rounds whose views are here.
     pub fn open_views(&self) -> u32 {
         let views = self.sealed.values().map(|views| match views {
@@ -313,14 +318,15 @@ impl Assessment {
         self.writers.iter().map(|w| (w.id, w.counter)).collect()
     }
 
-    /// The round of this file's own breakout, or of the plenary, in which votes are being cast; not one that was abandoned.
+    /// The round of this file's own breakout, or of the plenary, in which votes are being cast; not one that was abandoned,
+    /// unless its views are here.
     pub fn open_round(&self, question: &QuestionId) -> Option<(ItemId, OpenRound<'_>)> {
         let answer = self.answer(question);
         let mut rounds = answer.rounds.iter();
         let (id, round) = rounds.find(|(id, round)| {
             round.state == RoundState::Open
                 && round.breakout == self.copy_of
-                && answer.mark_of(*id).is_none()
+                && (answer.mark_of(*id).is_none() || self.holds_views(*id))
         })?;
 
         Some((id, OpenRound::new(round, self.sealed.get(&id))))
@@ -334,6 +340,16 @@ impl Assessment {
             .filter_map(move |answer| answer.rounds.registers().get(&round))
             .flat_map(Register::values)
             .map(|round| round.as_ref().map(|round| round.state))
+    }
+
+    /// The tokens by which a round has ended in the entries of its register.
+    pub(crate) fn round_tokens(&self, round: ItemId) -> impl Iterator<Item = &[u8; SECRET_BYTES]> {
+        let registers = self.answers.values();
+
+        registers
+            .filter_map(move |answer| answer.rounds.registers().get(&round))
+            .flat_map(Register::values)
+            .filter_map(|round| round.as_ref()?.token.as_deref())
     }
 
     /// Whether votes are being cast in a round.

@@ -48,6 +48,8 @@ use std::path::{Path, PathBuf};
 pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
     let opened = file::open(path)?;
 
+    round_keys::forget_ended(&opened.assessment);
+
     Ok(OpenedFile {
         assessment: round_keys::open(opened.assessment),
         ..opened

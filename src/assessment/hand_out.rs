@@ -90,7 +90,9 @@ impl Assessment {
             Part::Participant(_) => Some(HandOutKind::People),
             Part::Answer(_, AnswerPart::Passage(Passage::Note)) => Some(HandOutKind::Notes),
             Part::Answer(_, AnswerPart::Evidence(_)) => Some(HandOutKind::RestrictedEvidence),
-            Part::Answer(_, AnswerPart::Round(_)) => Some(HandOutKind::Rounds),
+            Part::Answer(_, AnswerPart::Round(_) | AnswerPart::RoundMark(_)) => {
+                Some(HandOutKind::Rounds)
+            }
             _ => None,
         };
         let element = self.element_of_part(part);
@@ -98,6 +100,7 @@ impl Assessment {
         is_kind.is_some_and(|kind| kinds.contains(&kind))
             || element.is_some_and(|element| elements.contains(element))
             || (matches!(part, Part::Action(_)) && !elements.is_empty())
+            || matches!(part, Part::Baseline)
     }
 
     /// The key of the hand-out that this file is.
@@ -149,11 +152,13 @@ impl Assessment {
             }
         });
         copy.actions.retain(|_, register| {
-            register
-                .values()
-                .flatten()
-                .any(|action| action.question.as_ref().is_none_or(is_own))
+            let mut actions = register.values().flatten().peekable();
+
+            actions.peek().is_none()
+                || actions.any(|action| action.question.as_ref().is_none_or(is_own))
         });
+        // It holds the outcomes of last time of all elements.
+        copy.baseline = Register::new();
 
         for answer in copy.answers.values_mut() {
             let answer = Arc::make_mut(answer);
@@ -179,18 +184,26 @@ impl Assessment {
 
                     register.values().flatten().all(is_own)
                 });
+                let rounds = answer
+                    .rounds
+                    .registers()
+                    .keys()
+                    .copied()
+                    .collect::<Vec<_>>();
+                answer.round_marks.retain(|id, _| rounds.contains(&id));
             }
         }
 
         copy.answers.retain(|_, answer| **answer != *UNTOUCHED);
         let all = self.questionnaire.elements().iter().map(|e| &e.id);
-        copy.left_out = Some(LeftOut {
-            elements: all.filter(|id| !elements.contains(*id)).cloned().collect(),
-            kinds: HandOutKind::ALL
-                .into_iter()
-                .filter(|kind| !has(*kind))
-                .collect(),
-        });
+        let mut left_out = self.left_out.clone().unwrap_or_default();
+        left_out
+            .elements
+            .extend(all.filter(|id| !elements.contains(*id)).cloned());
+        left_out
+            .kinds
+            .extend(HandOutKind::ALL.into_iter().filter(|kind| !has(*kind)));
+        copy.left_out = Some(left_out);
 
         Some(copy)
     }

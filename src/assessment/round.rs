@@ -224,6 +224,14 @@ impl Votes {
         self.iter().map(|(_, counts)| counts.cast()).sum()
     }
 
+    /// The same without groups that have cast no vote.
+    #[must_use]
+    pub(crate) fn without_empty(mut self) -> Self {
+        self.0.retain(|(_, counts)| counts.cast() > 0);
+
+        self
+    }
+
     /// Forgets a group.
     pub fn remove(&mut self, group: &str) {
         if let Ok(position) = self.find(group) {
@@ -326,19 +334,28 @@ impl Round {
     /// changes; an open one ends by the token of whoever opened it.
     pub(super) fn gives_way_to(&self, other: Option<&Self>) -> bool {
         match (self.state, other) {
-            (RoundState::Open, None) => self.sealed == 0,
+            // Who takes a round back ends it by its token, too.
+            (RoundState::Open, None) => self.lock.is_none() && self.sealed == 0,
             (RoundState::Open, Some(other)) => match (&self.lock, other.state) {
-                (_, RoundState::Open) => self.lock == other.lock,
                 // Who opened a round of format 1 cannot be told: no views go by that.
                 (None, _) => self.sealed == 0,
+                (_, RoundState::Open) => self.is_same_round(other),
                 (Some(lock), _) => {
                     let token = other.token.as_deref();
 
-                    self.lock == other.lock && token.is_some_and(|token| lock_of(token) == **lock)
+                    self.is_same_round(other) && token.is_some_and(|token| lock_of(token) == **lock)
                 }
             },
             (RoundState::Revealed | RoundState::Discarded, other) => other == Some(self),
         }
+    }
+}
+
+impl Round {
+    /// Whether both are the same round, however many votes were cast.
+    fn is_same_round(&self, other: &Self) -> bool {
+        (self.number, self.way, self.breakout, &self.lock)
+            == (other.number, other.way, other.breakout, &other.lock)
     }
 }
 
@@ -386,6 +403,11 @@ impl<'a> OpenRound<'a> {
             VotingMethod::Hands => self.views.map(|views| &views.votes),
             VotingMethod::Sealed => None,
         }
+    }
+
+    /// The last vote of a group, to be taken back and never shown.
+    pub fn last_of(&self, group: &str) -> Option<Vote> {
+        self.views?.last.get(group).copied()
     }
 
     /// How many votes a group has cast.

@@ -184,7 +184,13 @@ impl Merging {
         };
         let whole = self.whole.get_or_insert_with(|| assessment.emptied());
 
-        match whole.preview(&assessment, self.writer) {
+        let preview = if is_mended {
+            whole.preview_mended(&assessment, self.writer)
+        } else {
+            whole.preview(&assessment, self.writer)
+        };
+
+        match preview {
             Ok(preview) => {
                 let by = Signature {
                     writer: self.writer,

@@ -3,7 +3,7 @@
 //! A file is on the disk before the round is in any file, and goes once the end of the round is. Whoever keeps a copy of it can read
 //! the views in old versions of the assessment.
 
-use crate::assessment::{Assessment, ItemId, RoundSecret, RoundState, SECRET_BYTES, SealedViews};
+use crate::assessment::{Assessment, ItemId, RoundSecret, SECRET_BYTES, SealedViews};
 use crate::questionnaire::read::parse;
 use crate::store::SaveError;
 use crate::store::file::{self, Care};
@@ -57,7 +57,9 @@ pub(super) fn keep(assessment: &Assessment) -> Result<(), SaveError> {
             continue;
         };
 
-        if known(*round) == Some(views.secret) {
+        let is_there = path(*round).is_none_or(|path| path.exists());
+
+        if is_there && known(*round) == Some(views.secret) {
             continue;
         }
 
@@ -75,36 +77,52 @@ pub(super) fn keep(assessment: &Assessment) -> Result<(), SaveError> {
     Ok(())
 }
 
-/// Removes the secrets of the rounds that have ended; called once that is on the disk.
+/// Removes the secrets of the rounds that have ended; called once that is on the disk, and when a file is opened, since a crash may
+/// have come between.
 pub(super) fn forget_ended(assessment: &Assessment) {
-    let ended: Vec<ItemId> = match &*lock(&KNOWN) {
-        Some(known) => known
-            .keys()
-            .copied()
-            .filter(|round| has_ended(assessment, *round))
-            .collect(),
-        None => return,
-    };
-
-    for round in ended {
-        if let Some(path) = path(round) {
-            let _ = fs::remove_file(path);
+    for round in secrets() {
+        if !has_ended(assessment, round) {
+            continue;
         }
 
-        if let Some(known) = &mut *lock(&KNOWN) {
-            known.remove(&round);
+        let removed = path(round).map(fs::remove_file);
+
+        // One that cannot be removed now is removed next time.
+        if removed.is_none_or(|removed| removed.is_ok()) {
+            lock(&KNOWN).get_or_insert_with(HashMap::new).remove(&round);
         }
     }
 }
 
-/// Whether a round of an assessment has ended there, or was taken back.
-fn has_ended(assessment: &Assessment, round: ItemId) -> bool {
-    let is_sealed = assessment.sealed_views().contains_key(&round);
+/// The rounds whose secrets are on this computer.
+fn secrets() -> Vec<ItemId> {
+    let place = lock(&PLACE).clone();
+    let Some(place) = place else {
+        return lock(&KNOWN)
+            .iter()
+            .flat_map(|known| known.keys().copied())
+            .collect();
+    };
 
-    !is_sealed
-        && assessment
-            .round_states(round)
-            .any(|state| state != Some(RoundState::Open))
+    fs::read_dir(place)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name();
+            let stem = name.to_str()?.strip_suffix(".ron")?;
+
+            stem.parse().ok().map(ItemId)
+        })
+        .collect()
+}
+
+/// Whether a round of an assessment has ended there, by its token: what else a file says of it proves nothing.
+fn has_ended(assessment: &Assessment, round: ItemId) -> bool {
+    let mut tokens = assessment.round_tokens(round).peekable();
+
+    tokens.peek().is_some()
+        && secret(round).is_some_and(|secret| tokens.any(|token| *token == secret.token))
 }
 
 /// The same assessment with the views of the open rounds whose keys are on this computer.

@@ -424,3 +424,82 @@ fn the_views_of_an_open_round_of_format_1_are_sealed_and_nobody_else_ends_it() {
     assert!(here.is_in_conflict(&part(id)));
     assert_eq!(views(&here, id), Some(3));
 }
+
+#[test]
+fn a_copy_neither_opens_the_views_of_a_round_nor_takes_the_round_away() {
+    let (assessment, id) = voting();
+    let counter = assessment.writers()[0].counter;
+    let next = counter + 1;
+    let change = |from: &str, to: &str| {
+        forged(&assessment, |text| {
+            assert!(text.contains(from), "{from}");
+
+            text.replace(from, to)
+                .replace(
+                    &format!("(by: (0, {counter}, "),
+                    &format!("(by: (0, {next}, "),
+                )
+                .replace(
+                    &format!("counter: {counter})"),
+                    &format!("counter: {next})"),
+                )
+        })
+    };
+
+    // Hands are counted in front of everybody: a sealed round never becomes one.
+    let mut here = assessment.clone();
+    let hands = change("way: Sealed", "way: Hands");
+    here.apply(Edit::join([hands]), by(2)).unwrap();
+    assert!(here.is_in_conflict(&part(id)));
+
+    // Nor does it go after a copy says that nobody has voted.
+    let mut here = assessment.clone();
+    let none = change("cast: 3", "cast: 0");
+    here.apply(Edit::join([none]), by(2)).unwrap();
+    assert_eq!(views(&here, id), Some(3));
+    let gone = forged(&here, |text| {
+        let start = text.find("(number: 1, way: Sealed").unwrap();
+        let end = start + text[start..].find(')').unwrap() + 1;
+        let (counter, after) = (next, next + 1);
+
+        format!("{}None{}", &text[..start], &text[end..])
+            .replace(
+                &format!("(by: (0, {counter}, "),
+                &format!("(by: (0, {after}, "),
+            )
+            .replace(
+                &format!("counter: {counter})"),
+                &format!("counter: {after})"),
+            )
+    });
+    here.apply(Edit::join([gone]), by(2)).unwrap();
+    assert_eq!(views(&here, id), Some(3));
+    assert!(here.open_round(&question()).is_some());
+}
+
+#[test]
+fn a_laptop_goes_on_with_its_round_although_another_has_abandoned_it() {
+    let (mut first, id) = voting();
+    let mut second = first.without_sealed_views();
+    let abandon = Edit::MarkRound {
+        question: question(),
+        id,
+        mark: Some(RoundMark::Abandoned),
+    };
+    second.apply(abandon.clone(), by(2)).unwrap();
+    first.apply(Edit::join([Arc::new(second)]), by(1)).unwrap();
+    assert_eq!(first.open_round(&question()).map(|(id, _)| id), Some(id));
+
+    first.apply(reveal(id), by(1)).unwrap();
+    assert_eq!(first.answer(&question()).revealed_rounds().count(), 0);
+    let count_it = Edit::MarkRound {
+        question: question(),
+        id,
+        mark: None,
+    };
+    let undo = first.apply(count_it, by(1)).unwrap();
+    assert_eq!(first.answer(&question()).revealed_rounds().count(), 1);
+    assert_eq!(undo, abandon);
+    first.apply(undo, by(1)).unwrap();
+    assert_eq!(first.answer(&question()).revealed_rounds().count(), 0);
+}

@@ -256,7 +256,7 @@ impl Assessment {
         self.views_of(id)
     }
 
-    /// A round that is shown may be void; one that is open on another computer may be abandoned.
+    /// A round that is shown may be void; one whose views are not here may be abandoned.
     fn may_be_marked(
         &self,
         question: &QuestionId,
@@ -271,11 +271,7 @@ impl Assessment {
             Some(RoundMark::Void { reason }) if round.state == RoundState::Revealed => {
                 required(reason)
             }
-            Some(RoundMark::Abandoned)
-                if round.state == RoundState::Open && self.views_of(id).is_err() =>
-            {
-                Ok(())
-            }
+            Some(RoundMark::Abandoned) if self.views_of(id).is_err() => Ok(()),
             Some(_) => Err(EditError::RoundHasEnded),
         }
     }

@@ -1,8 +1,8 @@
 //! Writes an edit that may happen, and returns its inverse.
 
 use crate::assessment::{
-    Aim, Answer, Assessment, Edit, Fact, ItemId, OpenViews, Profile, Register, Round, RoundSecret,
-    RoundState, SealedViews, Stamp, Vote,
+    Aim, Answer, Assessment, Edit, Fact, ItemId, OpenViews, Profile, Register, Round, RoundState,
+    SealedViews, Stamp, Vote,
 };
 use crate::questionnaire::QuestionId;
 
@@ -64,9 +64,7 @@ impl Assessment {
         round.state = state;
         round.sealed = 0;
 
-        if round.lock.is_some() {
-            round.token = Some(Box::new(views.secret.token));
-        }
+        round.token = Some(Box::new(views.secret.token));
 
         if state == RoundState::Revealed {
             round.votes = views.votes;
@@ -211,21 +209,12 @@ impl Assessment {
 
                 Edit::RemoveRound { question, id }
             }
-            Edit::RemoveRound { question, id } => {
-                let secret = match self.sealed.remove(&id) {
-                    Some(SealedViews::Here(views)) => views.secret,
-                    Some(SealedViews::Elsewhere(_)) | None => RoundSecret::default(),
-                };
+            // It ends by its token, as a round that is discarded: other copies may have seen it open.
+            Edit::RemoveRound { question, id } | Edit::DiscardRound { question, id } => {
+                let round = self.ended(&question, id, RoundState::Discarded);
+                self.write_round(&question, id, stamp, round);
 
-                match self.answer_mut(&question).rounds.set(id, stamp, None) {
-                    Some(round) => Edit::OpenRound {
-                        question,
-                        id,
-                        way: round.way,
-                        secret,
-                    },
-                    None => Edit::Together(Vec::new()),
-                }
+                Edit::Together(Vec::new())
             }
             Edit::CastVote {
                 question,
@@ -261,12 +250,6 @@ impl Assessment {
             }
             Edit::Reveal { question, id } => {
                 let round = self.ended(&question, id, RoundState::Revealed);
-                self.write_round(&question, id, stamp, round);
-
-                Edit::Together(Vec::new())
-            }
-            Edit::DiscardRound { question, id } => {
-                let round = self.ended(&question, id, RoundState::Discarded);
                 self.write_round(&question, id, stamp, round);
 
                 Edit::Together(Vec::new())

@@ -263,7 +263,8 @@ impl Session {
         let Some(id) = id else {
             return Task::none();
         };
-        let assessment = self.work.assessment().clone();
+        // The views of an open round stay in one file.
+        let assessment = self.work.assessment().without_sealed_views();
 
         off_thread(
             move || write(&assessment),

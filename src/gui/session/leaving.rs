@@ -55,6 +55,8 @@ impl Session {
         self.settle(lent.env());
         self.remember(lent);
 
+        let may_leave_round = std::mem::take(&mut self.may_leave_round);
+
         // Whoever asks twice waits once, and the more insistent counts.
         if let Some(leaving) = &mut self.leaving {
             if insistence == Insistence::Anyway {
@@ -67,11 +69,9 @@ impl Session {
         // Only this computer can go on with a round that is open.
         let views = self.work.assessment().open_views();
 
-        if insistence == Insistence::IfSaved && views > 0 && !self.may_leave_round {
+        if insistence == Insistence::IfSaved && views > 0 && !may_leave_round {
             return self.ask(Asking::OpenRound(views));
         }
-
-        self.may_leave_round = false;
 
         // What somebody else wrote is no longer waited for.
         let released = self.stop_rereading(lent);

@@ -257,15 +257,18 @@ impl State {
             (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
                 self.vote(vote, id, round, question, context)
             }
-            (RoundMessage::TakeBack, Mode::Voting(id, _)) => match context.work.last_vote_of(id) {
-                Some(group) => {
-                    let position = groups.iter().position(|known| known.id == group);
-                    self.rounds.group = position.unwrap_or(self.rounds.group);
+            (RoundMessage::TakeBack, Mode::Voting(id, round)) => {
+                match context.work.last_vote_of(id) {
+                    Some(group) => {
+                        let position = groups.iter().position(|known| known.id == group);
+                        self.rounds.group = position.unwrap_or(self.rounds.group);
 
-                    Action::Undo
+                        Action::Undo
+                    }
+                    // After a restart the order of the votes is gone, but for the last one of each group.
+                    None => self.take_back_last(id, round, question, context),
                 }
-                None => Action::None,
-            },
+            }
             (RoundMessage::Reveal, Mode::Voting(id, round)) => {
                 let expected = context.results().delegation().expected() as u32;
                 self.rounds.asks = round.cast() < 3 || round.cast() < expected;
@@ -324,6 +327,28 @@ impl State {
                 Action::None
             }
             _ => Action::None,
+        }
+    }
+
+    /// Takes back the last vote of the active group.
+    fn take_back_last(
+        &self,
+        id: ItemId,
+        round: OpenRound<'_>,
+        question: QuestionId,
+        context: Context<'_>,
+    ) -> Action {
+        let group = context.groups().get(self.rounds.group);
+        let last = group.and_then(|group| Some((group, round.last_of(&group.id)?)));
+
+        match last {
+            Some((group, vote)) => Action::Edit(Edit::TakeBackVote {
+                question,
+                id,
+                group: group.id.clone(),
+                vote,
+            }),
+            None => Action::None,
         }
     }
 

@@ -1,4 +1,4 @@
-//! The fields of an answer as format 1 has them: each stands once, with its form and with how it is read and written.
+//! The fields of an answer as format 2 has them: each stands once, with its form and with how it is read and written.
 
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;

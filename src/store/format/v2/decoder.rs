@@ -1,4 +1,4 @@
-//! Reads the values and registers of a file of format 1 against its questionnaire and its writers.
+//! Reads the values and registers of a file of format 2 against its questionnaire and its writers.
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown};
@@ -377,7 +377,7 @@ impl TryFrom<RoundV2> for domain::Round {
             breakout: round.breakout.map(ItemId),
             lock: round.lock.map(secret).transpose()?.map(Box::new),
             token: round.token.map(secret).transpose()?.map(Box::new),
-            sealed: count(round.cast)?,
+            sealed: seconds(round.cast)?,
             votes: votes.collect::<Result<_, ValueProblem>>()?,
         })
     }

@@ -1,4 +1,4 @@
-//! Lays the values and registers of a file of format 1 out: one thing on each line, nothing that says nothing.
+//! Lays the values and registers of a file of format 2 out: one thing on each line, nothing that says nothing.
 
 use crate::assessment as domain;
 use crate::assessment::{Replaced, VersionVector};

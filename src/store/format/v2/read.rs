@@ -1,4 +1,4 @@
-//! From a file of format 1 to an assessment: everything is checked that the types of the file do not check.
+//! From a file of format 2 to an assessment: everything is checked that the types of the file do not check.
 
 use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
@@ -72,6 +72,8 @@ impl AssessmentV2 {
         let unsaid = match self.format {
             1 => {
                 let seen = writers.iter().map(|writer| (writer.id, writer.counter));
+                // A writer who has made no edit has replaced nothing.
+                let seen = seen.filter(|(_, counter)| *counter > 0);
 
                 Replaced::UpTo(Arc::new(seen.collect()))
             }
@@ -190,7 +192,7 @@ fn seal_open_rounds(assessment: &mut domain::Assessment) {
             let views = domain::OpenViews {
                 // Without random numbers nothing can be saved either.
                 secret: draw().unwrap_or_default(),
-                votes: mem::take(&mut round.votes),
+                votes: mem::take(&mut round.votes).without_empty(),
                 ..domain::OpenViews::default()
             };
             round.sealed = views.votes.cast();
