@@ -477,3 +477,41 @@ fn a_questionnaire_with_carriage_returns_comes_back() {
 
     assert_eq!(decode(&encode(&assessment).unwrap()).unwrap(), assessment);
 }
+
+/// What format 1 allowed, and no program wrote: whatever is read can be written again.
+#[test]
+fn whatever_of_format_1_can_be_read_can_be_saved() {
+    let text = fs::read_to_string(data("format-1.assessment.ron")).unwrap();
+    let writer = format!(
+        "writers: [\n  (id: \"{}\", since: \"2026-06-09T08:00:00Z\", counter: 0),",
+        Uuid::from_u128(77)
+    );
+    // The positions of the others move on by one.
+    let moved = text
+        .replace("(by: (1, ", "(by: (2, ")
+        .replace("(by: (0, ", "(by: (1, ")
+        .replace("by: (0, ", "by: (1, ");
+    let idle_writer = moved.replacen("writers: [", &writer, 1);
+    let round = "state: Revealed";
+    assert!(text.contains(round) && text.contains("votes: {\"ministries\""));
+    let votes = |counts: &str| {
+        let open = text.replacen(round, "state: Open", 1);
+
+        open.replacen(
+            "{\"ministries\": (levels: [0, 1, 0, 0, 0])}",
+            &format!("{{\"ministries\": {counts}}}"),
+            1,
+        )
+    };
+    let many = votes("(levels: [9999, 9999, 9999, 0, 0])");
+    let nobody = votes("(levels: [0, 0, 0, 0, 0])");
+
+    for file in [idle_writer, many, nobody] {
+        let assessment = decode(&file).unwrap();
+        let again = encode_and_compare(&assessment).unwrap();
+        assert_eq!(
+            decode(&again).unwrap().without_sealed_views(),
+            assessment.without_sealed_views()
+        );
+    }
+}
