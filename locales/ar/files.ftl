@@ -106,13 +106,15 @@ changed-joined-next = ما كتبه كل طرف دون أن يرى ما كتبه
 changed-decide = البتّ
 
 # After a crash: the file holds one thing, this computer has kept another.
-left-title = احتُفظ بعمل ليس في الملف
-# $when is a moment, as “Today, 14:05”.
-left-words = تعذّر حفظ الملف قبل انتهاء البرنامج. واحتُفظ على هذا الحاسوب بما أُنجز حتى ذلك الوقت (وقت الاحتفاظ: { $when }). وفي الملف عمل آخر منذ ذلك الحين.
+left-title = احتُفظ بعمل ليس في هذا الملف
+# $when is a moment, as “Today, 14:05”, and $file the path of the file. With “both”, the file has other work too.
+left-words = تعذّر حفظ «{ $file }» قبل انتهاء البرنامج. وما أُنجز حتى ذلك الوقت محفوظ على هذا الحاسوب (وقت الاحتفاظ: { $when })، وليس في الملف بعد.
+left-words-both = تعذّر حفظ «{ $file }» قبل انتهاء البرنامج. وما أُنجز حتى ذلك الوقت محفوظ على هذا الحاسوب (وقت الاحتفاظ: { $when }). وفي الملف عمل آخر منذ ذلك الحين.
 left-differs = ما سيغيّره العمل المحتفَظ به في الملف:
-left-choices = المتابعة بالعمل المحتفَظ به تغيير كغيره: المفتاحان Ctrl+Z يتراجعان عنه. ويبقى أيضًا ضمن الحالات السابقة.
-left-file = إبقاء ما في الملف
-left-kept = المتابعة بالعمل المحتفَظ به
+left-choices = إن استعدته دخل الملف الآن. ويبقى أيضًا ضمن الحالات السابقة.
+left-choices-both = استعادته تغيير كغيره: المفتاحان Ctrl+Z يتراجعان عنه. ويبقى أيضًا ضمن الحالات السابقة.
+left-file = ترك الملف كما هو
+left-kept = استعادته
 
 # A file that cannot be opened, and a good state of it.
 # $when is a moment, as “Today, 14:05”.

@@ -106,13 +106,15 @@ changed-joined-next = What both wrote without having seen each other stands side
 changed-decide = Decide
 
 # After a crash: the file holds one thing, this computer has kept another.
-left-title = Work was kept that is not in the file
-# $when is a moment, as “Today, 14:05”.
-left-words = The file could not be saved before the program ended. What was done until then was kept on this computer (kept: { $when }). The file has other work since.
+left-title = Work was kept that is not in this file
+# $when is a moment, as “Today, 14:05”, and $file the path of the file. With “both”, the file has other work too.
+left-words = “{ $file }” could not be saved before the program ended. What was done until then is kept on this computer (kept: { $when }), and is not in the file yet.
+left-words-both = “{ $file }” could not be saved before the program ended. What was done until then is kept on this computer (kept: { $when }). The file has other work since.
 left-differs = What the kept work would change in the file:
-left-choices = To go on with the kept work is a change like any other: Ctrl+Z takes it back. It also stays under Earlier states.
-left-file = Keep what the file holds
-left-kept = Go on with the kept work
+left-choices = If you bring it back, it goes into the file now. It also stays under Earlier states.
+left-choices-both = To bring it back is a change like any other: Ctrl+Z takes it back. It also stays under Earlier states.
+left-file = Leave the file as it is
+left-kept = Bring it back
 
 # A file that cannot be opened, and a good state of it.
 # $when is a moment, as “Today, 14:05”.

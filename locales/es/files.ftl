@@ -106,13 +106,15 @@ changed-joined-next = Lo que cada parte escribió sin haber visto a la otra qued
 changed-decide = Decidir
 
 # After a crash: the file holds one thing, this computer has kept another.
-left-title = Se conservó trabajo que no está en el archivo
-# $when is a moment, as “Today, 14:05”.
-left-words = El archivo no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces se conservó en este equipo (conservado: { $when }). Desde entonces hay otro trabajo en el archivo.
+left-title = Se conservó trabajo que no está en este archivo
+# $when is a moment, as “Today, 14:05”, and $file the path of the file. With “both”, the file has other work too.
+left-words = «{ $file }» no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces está conservado en este equipo (conservado: { $when }) y todavía no está en el archivo.
+left-words-both = «{ $file }» no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces está conservado en este equipo (conservado: { $when }). Desde entonces hay otro trabajo en el archivo.
 left-differs = Qué cambiaría en el archivo el trabajo conservado:
-left-choices = Continuar con el trabajo conservado es un cambio como cualquier otro: Ctrl+Z lo deshace. También queda en Estados anteriores.
+left-choices = Si lo recupera, entra ahora en el archivo. También queda en Estados anteriores.
+left-choices-both = Recuperarlo es un cambio como cualquier otro: Ctrl+Z lo deshace. También queda en Estados anteriores.
 left-file = Dejar el archivo como está
-left-kept = Continuar con lo conservado
+left-kept = Recuperarlo
 
 # A file that cannot be opened, and a good state of it.
 # $when is a moment, as “Today, 14:05”.

@@ -106,13 +106,15 @@ changed-joined-next = Ce que chacun a écrit sans avoir vu l’autre reste côte
 changed-decide = Décider
 
 # After a crash: the file holds one thing, this computer has kept another.
-left-title = Un travail conservé n’est pas dans le fichier
-# $when is a moment, as “Today, 14:05”.
-left-words = Le fichier n’a pas pu être enregistré avant la fin du programme. Ce qui était fait jusque-là a été conservé sur cet ordinateur (conservé : { $when }). Le fichier a été modifié autrement depuis.
+left-title = Un travail conservé n’est pas dans ce fichier
+# $when is a moment, as “Today, 14:05”, and $file the path of the file. With “both”, the file has other work too.
+left-words = « { $file } » n’a pas pu être enregistré avant la fin du programme. Ce qui était fait jusque-là est conservé sur cet ordinateur (conservé : { $when }) et n’est pas encore dans le fichier.
+left-words-both = « { $file } » n’a pas pu être enregistré avant la fin du programme. Ce qui était fait jusque-là est conservé sur cet ordinateur (conservé : { $when }). Le fichier a été modifié autrement depuis.
 left-differs = Ce que le travail conservé changerait dans le fichier :
-left-choices = Poursuivre avec le travail conservé est une modification comme une autre : Ctrl+Z l’annule. Il reste aussi parmi les états antérieurs.
-left-file = Garder le contenu du fichier
-left-kept = Poursuivre avec le travail conservé
+left-choices = Si vous le reprenez, il va maintenant dans le fichier. Il reste aussi parmi les états antérieurs.
+left-choices-both = Le reprendre est une modification comme une autre : Ctrl+Z l’annule. Il reste aussi parmi les états antérieurs.
+left-file = Laisser le fichier tel quel
+left-kept = Le reprendre
 
 # A file that cannot be opened, and a good state of it.
 # $when is a moment, as “Today, 14:05”.

@@ -219,15 +219,28 @@ impl Session {
     }
 
     fn left_behind<'a>(&'a self, left: &'a Left, env: Env<'a>) -> DialogContent<'a, Message> {
+        let is_all = left.is_all(self.work.assessment());
+        let (words, choices) = if is_all {
+            ("left-words", "left-choices")
+        } else {
+            ("left-words-both", "left-choices-both")
+        };
+        let path = env.locale.left_to_right(&self.work.path().to_string_lossy());
         let mut details = self.differences(&left.difference, StateOwner::Kept, env);
-        details.push(aside(env.text("left-choices"), env));
+        details.push(aside(env.text(choices), env));
         let file = Message::Earlier(EarlierMessage::UseFile);
         let kept = Message::Earlier(EarlierMessage::UseLeft);
 
         DialogContent {
             words: MessageText {
                 title: env.text("left-title"),
-                text: env.format("left-words", &[("when", when(left.at, env).into())]),
+                text: env.format(
+                    words,
+                    &[
+                        ("when", when(left.at, env).into()),
+                        ("file", path.into()),
+                    ],
+                ),
             },
             details,
             answers: vec![other("left-file", file, env), yes("left-kept", kept, env)],

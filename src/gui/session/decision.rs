@@ -21,7 +21,7 @@ pub enum Asking {
     TakeOver,
     /// Somebody else has written the file: whose state goes on?
     Changed,
-    /// A crash left work behind, and the file has other work: which of them goes on?
+    /// A crash left work behind that is not in the file: does it come back?
     Left(Arc<Left>),
     /// Do the snapshots and the recent entry go?
     LeaveNoCopy,
@@ -49,4 +49,11 @@ pub struct Left {
     pub assessment: Assessment,
     /// What leads to it from what the file holds.
     pub difference: Difference,
+}
+
+impl Left {
+    /// Whether nothing of another state is missing in it, so that work goes on with it as it is.
+    pub fn is_all(&self, here: &Assessment) -> bool {
+        self.assessment.has_seen(here)
+    }
 }

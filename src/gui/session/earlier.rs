@@ -192,9 +192,12 @@ impl Session {
         self.discard(before);
         self.taken(begun.taken, lent);
 
-        begun
-            .left
-            .map_or_else(Task::none, |left| self.go_on_with(left, lent))
+        // Whoever looks at a file finds it as it is: what was never in it comes in only if a person says so.
+        begun.left.map_or_else(Task::none, |left| {
+            self.settle(lent.env());
+
+            self.ask(Asking::Left(left))
+        })
     }
 
     /// Keeps an earlier state, off the window's thread.
@@ -380,19 +383,6 @@ impl Session {
         }
     }
 
-    /// A crash left work behind that was never saved. There is something to decide only if the file has other work too.
-    fn go_on_with(&mut self, left: Arc<Left>, lent: &Lent<'_>) -> Task<SessionMessage> {
-        self.settle(lent.env());
-
-        if !left.assessment.has_seen(self.work.assessment()) {
-            return self.ask(Asking::Left(left));
-        }
-
-        let what = What::GoOn(Box::new(left.assessment.clone()));
-
-        self.change(what, Then::BroughtBack(left.at), lent)
-    }
-
     pub(super) fn brought_back(
         &mut self,
         at: Timestamp,
@@ -410,6 +400,12 @@ impl Session {
 
     fn use_left(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
         match self.asking.take() {
+            // It goes on as it was, open rounds too.
+            Some(Asking::Left(left)) if left.is_all(self.work.assessment()) => {
+                let what = What::GoOn(Box::new(left.assessment.clone()));
+
+                self.change(what, Then::BroughtBack(left.at), lent)
+            }
             Some(Asking::Left(left)) => self.restore(left.at, &left.assessment, lent),
             _ => Task::none(),
         }
@@ -498,14 +494,9 @@ impl Session {
     }
 }
 
-/// Work that a crash left behind and that the file has not seen.
+/// Work that a crash left behind, and that this very file has not seen.
 fn left_of(snapshots: &Snapshots, assessment: &Assessment) -> Option<Left> {
-    let newest = snapshots.list().into_iter().next()?;
-
-    if newest.reason != Reason::Unsaved {
-        return None;
-    }
-
+    let newest = snapshots.unsaved()?;
     let kept = newest.read().ok()?;
 
     if kept.id() != assessment.id() || assessment.has_seen(&kept) {
