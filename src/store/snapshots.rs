@@ -295,20 +295,23 @@ impl Snapshots {
             .or_else(|| others.into_iter().filter_map(good).find(is_before))
     }
 
-    /// The work that could not be saved in this very file: its newest snapshot, if its reason says so.
+    /// The work that could not be saved in this very file: its newest snapshot, if its reason says so. One that only stands for
+    /// what something else replaces decides nothing about it.
     pub fn unsaved(&self) -> Option<Snapshot> {
         let is_of_file = self.of_file();
+        let stands_by = |reason| matches!(reason, Reason::Join | Reason::Restore | Reason::Mended);
         let newest = self
             .list()
             .into_iter()
-            .find(|snapshot| snapshot.reason != Reason::Mended && is_of_file(snapshot))?;
+            .find(|snapshot| !stands_by(snapshot.reason) && is_of_file(snapshot))?;
 
         (newest.reason == Reason::Unsaved).then_some(newest)
     }
 
     /// Tells whether a snapshot is of this file, and not of another one with the same assessment.
     fn of_file(&self) -> impl Fn(&Snapshot) -> bool + use<> {
-        let owners = [&self.folder, &self.other].map(|folder| (folder.clone(), Owner::read(folder)));
+        let owners =
+            [&self.folder, &self.other].map(|folder| (folder.clone(), Owner::read(folder)));
         let file = self.file.clone();
         let beside = beside(&self.file);
 
@@ -411,7 +414,11 @@ impl Snapshots {
             .iter()
             .filter(|(name, _)| is_there(name))
             .map(|(name, path)| {
-                let path = if before == Some(path) { &self.file } else { path };
+                let path = if before == Some(path) {
+                    &self.file
+                } else {
+                    path
+                };
 
                 (name.clone(), path.clone())
             })

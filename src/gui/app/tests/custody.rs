@@ -76,7 +76,7 @@ impl Program {
     }
 
     /// Clicks what says these words, and lets everything that follows happen.
-    fn choose(&mut self, words: &str) {
+    pub(super) fn choose(&mut self, words: &str) {
         let messages: Vec<Message> = {
             let mut simulator = self.simulator();
             simulator
