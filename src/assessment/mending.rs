@@ -176,7 +176,7 @@ impl RegisterMerger for Comparing {
             )
         );
 
-        if !is_counted && !(here.is_untouched() && there.is_untouched()) {
+        if !(is_counted || here.is_untouched() && there.is_untouched()) {
             self.changes.compared += 1;
         }
 
@@ -269,26 +269,26 @@ mod tests {
         }
     }
 
+    /// Puts the values of another state under the stamps that are here.
+    struct Values;
+
+    impl RegisterMerger for Values {
+        fn merge<T: RegisterValue>(
+            &mut self,
+            _part: Part,
+            here: &mut Register<T>,
+            there: &Register<T>,
+        ) {
+            let values = here.values_mut().zip(there.values());
+            values.for_each(|(value, other)| value.clone_from(other));
+        }
+    }
+
     /// What an editor does to a file: another value under the same stamp.
     fn by_hand(known: &Assessment, edit: Edit) -> Assessment {
         let mut changed = known.clone();
         changed.apply(edit, by(1)).unwrap();
         let mut file = known.clone();
-
-        struct Values;
-
-        impl RegisterMerger for Values {
-            fn merge<T: RegisterValue>(
-                &mut self,
-                _part: Part,
-                here: &mut Register<T>,
-                there: &Register<T>,
-            ) {
-                let values = here.values_mut().zip(there.values());
-                values.for_each(|(value, other)| value.clone_from(other));
-            }
-        }
-
         file.merge_registers(&changed, |part| part, &mut Values);
 
         file
@@ -354,6 +354,10 @@ mod tests {
         let mut file = known.clone();
         file.writers[0].counter -= 1;
         assert!(HandChanges::between(&known, &file).is_damage, "a lower one");
+
+        let mut file = known.clone();
+        file.copy_of = Some(crate::assessment::ItemId(Uuid::nil()));
+        assert!(HandChanges::between(&known, &file).is_damage, "whose copy");
 
         let mut file = known.clone();
         let place = file.facts.place.entries()[0].clone();

@@ -47,6 +47,9 @@ impl App {
             }
             Event::Window(event) if self.is_room(id) => self.room_event(&event),
             Event::Window(window::Event::CloseRequested) if Some(id) == self.window => {
+                // What is asked before the program ends stands on no other page.
+                self.forget_mending();
+
                 self.leave_for(Next::Quit(Closing::IfSaved))
             }
             Event::Window(window::Event::Closed) if Some(id) == self.window => {

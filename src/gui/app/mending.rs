@@ -28,7 +28,7 @@ use std::path::PathBuf;
 pub(super) struct Mending {
     page: mended::State,
     /// `None` while the decision is carried out.
-    waiting: Option<Waiting>,
+    waiting: Option<Box<Waiting>>,
 }
 
 #[derive(Debug)]
@@ -43,7 +43,7 @@ struct Waiting {
 /// A decision that could not be carried out; nothing was changed.
 #[derive(Debug)]
 pub struct Undone {
-    waiting: Waiting,
+    waiting: Box<Waiting>,
     words: MessageText,
 }
 
@@ -137,13 +137,13 @@ impl App {
                     (work.assessment(), work.results().questionnaire()),
                     compared,
                 );
-                let waiting = Waiting {
+                let waiting = Box::new(Waiting {
                     work,
                     note,
                     known,
                     fingerprint,
                     may_be_mended,
-                };
+                });
                 self.forget_mending();
                 self.mending = Some(Mending {
                     page,
@@ -241,7 +241,7 @@ impl Mending {
 
 impl Waiting {
     /// Keeps the file as it is, and takes over what was changed in it as one edit that its next save seals.
-    fn mend(mut self, user_data: &UserData, locale: &Locale) -> Result<Read, Undone> {
+    fn mend(mut self: Box<Self>, user_data: &UserData, locale: &Locale) -> Result<Read, Undone> {
         let id = self.work.assessment().id();
         let snapshots = user_data.snapshots(self.work.path(), id);
 
@@ -268,7 +268,7 @@ impl Waiting {
     }
 
     /// Keeps the file as it is beside it, and puts the known state in its place.
-    fn go_back(mut self, locale: &Locale) -> Result<Read, Undone> {
+    fn go_back(mut self: Box<Self>, locale: &Locale) -> Result<Read, Undone> {
         let Some(known) = self.known.take() else {
             let words = message::save(&SaveError::interrupted(self.work.path()), locale);
 
@@ -314,7 +314,7 @@ impl Waiting {
         }
     }
 
-    fn undone(self, words: MessageText) -> Undone {
+    fn undone(self: Box<Self>, words: MessageText) -> Undone {
         Undone {
             waiting: self,
             words,

@@ -10,7 +10,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::bar;
 use crate::gui::path_field;
-use crate::gui::screen::Hint;
+use crate::gui::screen::{Hint, Towards};
 use crate::gui::theme::{self, TextRole, Theme, space};
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::{TokenSize, Tone};
@@ -83,7 +83,7 @@ pub struct State {
     has_copied: Option<bool>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     Choose(Choice),
     /// The choice counts.
@@ -92,8 +92,8 @@ pub enum Message {
     Close,
     /// The list is unfolded, or folded.
     Unfold,
-    /// The next row is marked, or the one before.
-    Row(bool),
+    /// Another row is marked.
+    Row(Towards),
     /// The differences go to the clipboard.
     Copy,
     Copied(bool),
@@ -195,11 +195,11 @@ impl State {
 
                 Action::None
             }
-            Message::Row(is_next) => {
+            Message::Row(towards) => {
                 let last = self.count().saturating_sub(1);
-                self.row = match is_next {
-                    true => (self.row + 1).min(last),
-                    false => self.row.saturating_sub(1),
+                self.row = match towards {
+                    Towards::Next => (self.row + 1).min(last),
+                    Towards::Previous => self.row.saturating_sub(1),
                 };
                 // The row before stays in sight; in a low window the choices stand above the rows.
                 let above = if env.is_low() { ABOVE } else { 0.0 };
@@ -225,8 +225,8 @@ impl State {
 
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
-            Key::Up => Some(Message::Row(false)),
-            Key::Down => Some(Message::Row(true)),
+            Key::Up => Some(Message::Row(Towards::Previous)),
+            Key::Down => Some(Message::Row(Towards::Next)),
             Key::Letter('m') => Some(Message::Choose(Choice::Mended)),
             Key::Letter('e') => Some(Message::Choose(Choice::Earlier)),
             Key::Enter => Some(Message::GoOn),
@@ -363,7 +363,7 @@ impl State {
                     self.head(known, env),
                     rows,
                     ui.divider(),
-                    self.foot(known, env)
+                    Self::foot(known, env)
                 ]
             }
         };
@@ -524,7 +524,7 @@ impl State {
         }
     }
 
-    fn foot<'a>(&'a self, known: &Known, env: Env<'a>) -> Element<'a, Message> {
+    fn foot<'a>(known: &Known, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let HandChanges {
             is_damage,

@@ -227,6 +227,22 @@ fn what_is_open_stays_behind_the_question() {
 }
 
 #[test]
+fn who_closes_the_window_leaves_the_file_as_it_is() {
+    let (mut program, path) = closed();
+    let bytes = mend(&path);
+    program.opens(&path);
+    program.send(Message::Event(
+        Event::Window(window::Event::CloseRequested),
+        event::Status::Ignored,
+        program.app.window.unwrap(),
+    ));
+
+    assert!(program.app.has_ended);
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert!(Program::elsewhere(&path).says("knows no earlier state"));
+}
+
+#[test]
 fn a_mended_file_of_somebody_else_is_shown_with_a_word() {
     let (mut program, path) = closed();
     mend(&path);
@@ -250,6 +266,14 @@ fn a_file_that_somebody_writes_meanwhile_is_not_overwritten() {
     assert!(program.says("changed by somebody else"));
     assert!(program.app.session.is_none());
     assert_eq!(fs::read(&path).unwrap(), theirs);
+    let beside = fs::read_dir(path.parent().unwrap()).unwrap();
+    let mut names = beside.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert!(!names.any(|name| name.contains("mended")), "nothing beside");
+
+    program.letter("m", Code::KeyM);
+    program.enter();
+    program.save_now();
+    assert_eq!(fs::read(&path).unwrap(), theirs, "not as mended either");
 }
 
 #[test]
