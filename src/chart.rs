@@ -26,7 +26,7 @@ mod text;
 mod wide;
 
 pub use model::*;
-pub(crate) use numbers::tab_separated;
+pub use numbers::tab_separated;
 
 #[cfg(test)]
 mod tests;

@@ -30,7 +30,7 @@ impl Chart {
 }
 
 /// Rows as spreadsheets paste them: one line a row, a tab between two cells.
-pub(crate) fn tab_separated(rows: &[Vec<String>]) -> String {
+pub fn tab_separated(rows: &[Vec<String>]) -> String {
     let lines = rows.iter().map(|row| {
         let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
 

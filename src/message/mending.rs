@@ -16,7 +16,7 @@ const BEFORE: usize = 24;
 
 /// A difference, as a row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ChangeWords {
+pub struct ChangeWords {
     /// The code of a question, or the kind of what is of no question.
     pub place: String,
     /// What differs there.
@@ -28,11 +28,7 @@ pub(crate) struct ChangeWords {
 }
 
 /// A difference in words.
-pub(crate) fn change(
-    change: &PartChange,
-    questionnaire: &Questionnaire,
-    locale: &Locale,
-) -> ChangeWords {
+pub fn change(change: &PartChange, questionnaire: &Questionnaire, locale: &Locale) -> ChangeWords {
     let PartChange { part, from, to } = change;
     let place = match part.question() {
         Some(question) => locale.left_to_right(question.as_str()),
@@ -63,7 +59,7 @@ pub(crate) fn change(
 }
 
 /// The counts by kind, in one line.
-pub(crate) fn counts(changes: &HandChanges, locale: &Locale) -> String {
+pub fn counts(changes: &HandChanges, locale: &Locale) -> String {
     let said: Vec<String> = changes
         .counts()
         .into_iter()
@@ -82,7 +78,7 @@ pub(crate) fn counts(changes: &HandChanges, locale: &Locale) -> String {
 }
 
 /// Two texts from a little before the first letter that differs, so that people see what does.
-pub(crate) fn around(from: &str, to: &str) -> (String, String) {
+pub fn around(from: &str, to: &str) -> (String, String) {
     let same = from
         .chars()
         .zip(to.chars())
@@ -148,7 +144,7 @@ pub fn kept_beside(path: &Path, aside: &Path, locale: &Locale) -> MessageText {
 }
 
 /// Where the whole words of a text stand that another does not have; `None` if there are none, or nothing else.
-pub(crate) fn changed_words(from: &str, to: &str) -> Option<Range<usize>> {
+pub fn changed_words(from: &str, to: &str) -> Option<Range<usize>> {
     let same = |one: &mut dyn Iterator<Item = char>, other: &mut dyn Iterator<Item = char>| {
         let alike = one.zip(other).take_while(|(one, other)| one == other);
 

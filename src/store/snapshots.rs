@@ -70,6 +70,11 @@ impl Reason {
         (Self::Mended, "mended"),
     ];
 
+    /// Whether the state is only kept since something else replaces it: it decides nothing about work that could not be saved.
+    fn stands_by(self) -> bool {
+        matches!(self, Self::Join | Self::Restore | Self::Mended)
+    }
+
     fn name(self) -> &'static str {
         let known = Self::NAMED.iter().find(|(reason, _)| *reason == self);
 
@@ -196,7 +201,13 @@ impl Snapshots {
         })?;
         let known = self.list();
 
-        if known.first().is_some_and(|newest| holds(newest, &text)) {
+        let is_there = |newest: &Snapshot| {
+            holds(newest, &text)
+                && (reason.stands_by() || !newest.reason.stands_by())
+                && self.of_file()(newest)
+        };
+
+        if known.first().is_some_and(is_there) {
             return Ok(None);
         }
 
@@ -299,11 +310,10 @@ impl Snapshots {
     /// what something else replaces decides nothing about it.
     pub fn unsaved(&self) -> Option<Snapshot> {
         let is_of_file = self.of_file();
-        let stands_by = |reason| matches!(reason, Reason::Join | Reason::Restore | Reason::Mended);
         let newest = self
             .list()
             .into_iter()
-            .find(|snapshot| !stands_by(snapshot.reason) && is_of_file(snapshot))?;
+            .find(|snapshot| !snapshot.reason.stands_by() && is_of_file(snapshot))?;
 
         (newest.reason == Reason::Unsaved).then_some(newest)
     }

@@ -593,6 +593,11 @@ fn kept_work_is_offered_to_no_other_copy_of_the_assessment() {
     program.save_now();
     assert_eq!(fs::read(&path).unwrap(), bytes, "byte for byte");
     assert!(program.reasons().contains(&Reason::Unsaved), "it stays");
+
+    assert!(program.leaves());
+    let task = program.app.open_file(&path);
+    program.run(task);
+    assert!(!program.is_asked(), "once is enough");
 }
 
 #[test]
