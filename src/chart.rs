@@ -26,6 +26,7 @@ mod text;
 mod wide;
 
 pub use model::*;
+pub use numbers::tab_separated;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ mod earlier;
 mod file;
 mod file_lock;
 mod join;
+mod mending;
 mod questionnaire;
 mod syntax;
 
@@ -14,6 +15,10 @@ pub use earlier::{
 };
 pub use file_lock::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use join::join;
+pub use mending::{
+    ChangeWords, around, broken_seal, change, changed_words, counts, kept_beside, only_bytes,
+    taken_as_mended,
+};
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};

@@ -93,6 +93,26 @@ pub fn mend(path: &Path, assessment: &Assessment) -> Result<(Saved, PathBuf), Sa
     Ok((saved, aside))
 }
 
+/// Keeps a file as it is, byte for byte, beside it under a free name that says that it was mended. Returns its path.
+///
+/// # Errors
+/// If it cannot be written, or the file no longer holds what the caller expects.
+pub fn keep_beside(path: &Path, expected: &Fingerprint) -> Result<PathBuf, SaveError> {
+    let failed = |cause| SaveError {
+        path: path.to_owned(),
+        cause,
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| failed(error.into()))?;
+
+    if Fingerprint::of(text.as_bytes()) != *expected {
+        return Err(failed(SaveCause::Changed));
+    }
+
+    let stem = format!("{} mended", name::stem_of(path));
+
+    Ok(file::create_new(file::folder_of(path), &stem, &text)?.path)
+}
+
 /// Writes an assessment into a folder under a free name.
 ///
 /// # Errors

@@ -94,6 +94,7 @@ hold-read-only-next = Ciérrelo allí y pulse Reintentar, o trabaje en una copia
 changed-differs = Qué es diferente en el archivo:
 changed-choices = No se pierde nada: como archivo nuevo, la versión de usted queda junto a la otra; si toma la otra o reúne las dos, la de usted se conserva en Estados anteriores.
 changed-unreadable = Lo que han escrito otros no se puede leer. Es posible que aún esté en camino. Su trabajo está a salvo en esta ventana; como archivo nuevo queda junto al otro.
+changed-broken = El sello de lo que se escribió no coincide: se corrigió a mano o está dañado. Si reúne las dos, lo cambiado a mano cuenta como un cambio de ahora.
 # A question that differs.
 changed-named = { $id } { $title }
 changed-named-more = { $names } …
@@ -106,13 +107,15 @@ changed-joined-next = Lo que cada parte escribió sin haber visto a la otra qued
 changed-decide = Decidir
 
 # After a crash: the file holds one thing, this computer has kept another.
-left-title = Se conservó trabajo que no está en el archivo
-# $when is a moment, as “Today, 14:05”.
-left-words = El archivo no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces se conservó en este equipo (conservado: { $when }). Desde entonces hay otro trabajo en el archivo.
+left-title = Se conservó trabajo que no está en este archivo
+# $when is a moment, as “Today, 14:05”, and $file the path of the file. With “both”, the file has other work too.
+left-words = «{ $file }» no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces está conservado en este equipo (conservado: { $when }) y todavía no está en el archivo.
+left-words-both = «{ $file }» no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces está conservado en este equipo (conservado: { $when }). Desde entonces hay otro trabajo en el archivo.
 left-differs = Qué cambiaría en el archivo el trabajo conservado:
-left-choices = Continuar con el trabajo conservado es un cambio como cualquier otro: Ctrl+Z lo deshace. También queda en Estados anteriores.
+left-choices = Si lo recupera, entra ahora en el archivo. Lo que el archivo contiene y lo conservado quedan en Estados anteriores.
+left-choices-both = Recuperarlo es un cambio como cualquier otro: Ctrl+Z lo deshace. También queda en Estados anteriores.
 left-file = Dejar el archivo como está
-left-kept = Continuar con lo conservado
+left-kept = Recuperarlo
 
 # A file that cannot be opened, and a good state of it.
 # $when is a moment, as “Today, 14:05”.
@@ -126,3 +129,75 @@ rescue-anew-next = Si lo toma, pasa a ser un archivo nuevo en la carpeta de las 
 rescue-mend = Tomar el estado correcto
 rescue-anew = Tomarlo como archivo nuevo
 rescue-leave = Dejar todo como está
+
+# A file whose last line, the seal, does not fit: a page while it is opened.
+mended-opening = Abriendo, todavía sin cambios
+mended-title = El sello de este archivo no coincide: se corrigió a mano o está dañado.
+mended-next = La última línea debería sellar lo que está encima. Todavía no se ha cambiado nada y nada se ha perdido: los dos estados están en este disco.
+mended-damaged = El sello de este archivo no coincide: está dañado, o se cambió donde nadie corrige.
+mended-damaged-next = No solo difieren valores que escriben las personas. Todavía no se ha cambiado nada y nada se ha perdido: los dos estados están en este disco.
+mended-unknown-next = La última línea debería sellar lo que está encima. Todavía no se ha cambiado nada.
+mended-unknown = Este equipo no conoce ningún estado anterior
+mended-unknown-why = Por eso desde aquí no se puede saber qué difiere. Si sabe quién corrigió el archivo, tómelo; si no, ciérrelo y pida otra copia.
+mended-differs = Qué difiere
+# $count values differ of $of that were compared; $when is a moment, as “Today, 10:42”.
+mended-compared = { $count ->
+    [0] Ningún valor
+    [one] { $count } valor
+    [many] { $count } valores
+   *[other] { $count } valores
+} de { $of }. Comparado con el estado más reciente que conoce este equipo: { $when }.
+mended-copy = Copiar como tabla
+mended-where = Dónde
+mended-what = Qué
+# Heads of two columns; $when is a time or a moment.
+mended-earlier = Estado anterior, { $when }
+mended-file = En el archivo, { $when }
+mended-file-plain = En el archivo
+mended-no-value = No difiere ningún valor de una pregunta, un dato, una persona o el plan.
+mended-all = Mostrar todo ({ $count })
+mended-foot = No difiere nada de una ronda, de una opinión ni de un contador. Todo el texto es legible.
+mended-foot-damage = Difiere una ronda, un contador o una marca, que nadie cambia a mano a propósito.
+mended-foot-new = En el archivo también hay cambios que este equipo todavía no conoce; vienen incluidos si lo toma como corregido.
+mended-foot-questionnaire = El cuestionario del archivo es otro, así que sus valores no se pueden tomar uno por uno.
+# The kinds of what differs, with their counts.
+mended-count = { $kind }: { $count }
+mended-levels = Niveles registrados
+mended-words = Textos y evidencia
+# What differs of a question.
+mended-outcome = Nivel registrado
+mended-review = Volver a ella
+mended-dissent = Discrepancia
+mended-detail = { $part }, { $detail }
+mended-others = { $value } (otros detalles)
+mended-how = Cómo continuar
+mended-as = Tomar el archivo como corregido
+mended-as-means = { $count ->
+    [one] El valor pasa a ser un cambio de hoy, visible al reunir copias. Ctrl Z lo deshace.
+    [many] Cada uno de los { $count } valores pasa a ser un cambio de hoy, visible al reunir copias. Ctrl Z lo deshace.
+   *[other] Cada uno de los { $count } valores pasa a ser un cambio de hoy, visible al reunir copias. Ctrl Z lo deshace.
+}
+mended-as-none-means = Ningún valor cambia. El archivo tal como está queda en Estados anteriores.
+mended-as-is-means = Se abre tal como está y se sella de nuevo. El archivo tal como está queda en Estados anteriores.
+# $when is a time or a moment.
+mended-open = Abrir el estado de { $when }
+mended-open-means = El archivo tal como está queda a su lado con el nombre «{ $name }».
+mended-path = Archivo: { $path }
+mended-close = Cerrar, no cambiar nada
+mended-take = { $count ->
+    [one] Tomar { $count } valor corregido
+    [many] Tomar { $count } valores corregidos
+   *[other] Tomar { $count } valores corregidos
+}
+mended-sure = El archivo parece dañado, no corregido. Pulse otra vez para tomarlo de todos modos.
+mended-take-sure = Tomarlo de todos modos
+mended-hint-value = Valor
+mended-hint-mended = Como corregido
+mended-hint-earlier = Estado anterior
+mended-hint-on = Continuar
+mended-only-bytes = Algo cambió en «{ $file }», pero ningún valor
+mended-only-bytes-next = Al guardar la próxima vez se sella de nuevo.
+mended-only-shown = «{ $file }» se muestra tal como está. Compruébelo antes de confiar en él.
+mended-taken = «{ $file }» se tomó como corregido
+mended-taken-next = Está sellado de nuevo. El archivo tal como estaba queda en Estados anteriores.
+mended-kept-beside = El archivo tal como estaba está a su lado con el nombre «{ $aside }».

@@ -266,6 +266,9 @@ pub enum Edit {
     /// Brings an earlier state of the assessment back; see [`Assessment::restoring`].
     #[serde(skip)]
     Restore(Arc<Assessment>),
+    /// Takes over what people have changed by hand in a file that was made of this state; see [`Assessment::mended`].
+    #[serde(skip)]
+    Mend(Arc<Assessment>),
     /// Takes a join back, or a decision between its sides. Only the program makes it.
     #[serde(skip)]
     Return(Box<Past>),
@@ -492,7 +495,7 @@ impl Edit {
 
                 return part.map_or(EditTarget::Everything, EditTarget::Returned);
             }
-            Self::Join(_) | Self::Restore(_) => return EditTarget::Everything,
+            Self::Join(_) | Self::Restore(_) | Self::Mend(_) => return EditTarget::Everything,
         };
 
         EditTarget::Written(written)
@@ -570,6 +573,7 @@ impl Assessment {
         match edit {
             Edit::Join(others) => return going_back(self.bring_in(&others, by)?),
             Edit::Restore(earlier) => return going_back(self.bring_back(&earlier, by)?),
+            Edit::Mend(file) => return going_back(self.mend(&file, by)?),
             Edit::Return(past) => return going_back(self.put_back(*past, by)),
             _ => {}
         }

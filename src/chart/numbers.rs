@@ -25,14 +25,19 @@ impl Chart {
             Self::HeatMap(map) => of_heat_map(map),
             Self::Groups(groups) => of_groups(groups),
         };
-        let lines = rows.into_iter().map(|row| {
-            let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
-
-            cells.join("\t") + "\n"
-        });
-
-        lines.collect()
+        tab_separated(&rows)
     }
+}
+
+/// Rows as spreadsheets paste them: one line a row, a tab between two cells.
+pub fn tab_separated(rows: &[Vec<String>]) -> String {
+    let lines = rows.iter().map(|row| {
+        let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
+
+        cells.join("\t") + "\n"
+    });
+
+    lines.collect()
 }
 
 /// The table beside the radar, or else its axes.

@@ -32,7 +32,7 @@ pub(super) fn seal(file: &Path, places: &Places, report: &mut Report<'_>) -> Res
         computer: &store::computer_name(),
         at: now,
     };
-    let sealed = match snapshots.newest_good() {
+    let sealed = match snapshots.newest_known(&opened.assessment) {
         Some((_, known)) if known != opened.assessment => known
             .mended(&opened.assessment, by)
             .map_err(|error| Failure::Join {

@@ -4,6 +4,7 @@ mod going;
 mod keys;
 mod leaving;
 mod making;
+mod mending;
 mod opening;
 mod rescue;
 mod room_window;
@@ -34,6 +35,7 @@ use iced::{Event, Size, Subscription, Task, event, window};
 
 use going::Light;
 use leaving::{Exit, Stage};
+use mending::Mending;
 use opening::Opening;
 use transition::{Next, Rescue};
 
@@ -54,6 +56,8 @@ pub struct App {
     light: Light,
     /// A good state that is offered for a file that cannot be opened.
     rescue: Option<Arc<Rescue>>,
+    /// A file whose seal does not fit, and how to go on with it.
+    mending: Option<Mending>,
     /// What comes once the session is left.
     next: Option<Next>,
     /// The file that is being read.
@@ -146,6 +150,8 @@ pub enum Message {
     CloseHelp,
     /// A file that cannot be opened, and a good state of it.
     Rescue(rescue::Message),
+    /// A file whose seal does not fit.
+    Mending(mending::Message),
     /// The copies of a file are gone from this computer, or not.
     NoCopyLeft(PathBuf, Result<(), Arc<SaveError>>),
     /// Whether the window fills its screen, with its size and place if these are known.
@@ -196,6 +202,7 @@ impl App {
             is_helping: false,
             light: Light::Free,
             rescue: None,
+            mending: None,
             next: None,
             opening: Slot::default(),
             making: Slot::default(),
@@ -328,6 +335,7 @@ impl App {
     /// Closes what is open, if something is. Its lock goes once the message has been dealt with.
     fn close(&mut self) {
         self.rescue = None;
+        self.forget_mending();
 
         if let Some(mut session) = self.session.take() {
             let recovery = session.take_recovery();
@@ -394,6 +402,7 @@ impl App {
                 focus::off()
             }
             Message::Rescue(message) => self.rescue_message(message),
+            Message::Mending(message) => self.mending_message(message),
             Message::NoCopyLeft(path, gone) => self.no_copy_left(&path, gone),
             Message::Framed(framed) => {
                 self.framed(framed);

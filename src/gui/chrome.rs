@@ -2,7 +2,7 @@
 
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, Env};
 use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -55,7 +55,45 @@ pub fn around<'a, M: 'a>(
             .height(Fill)
             .align_y(iced::Top),
         ui.divider(),
-        footer(hints, context),
+        footer(
+            hints,
+            context.assessment().facts().mark(Profile::Internal),
+            context.env
+        ),
+    ]
+    .into()
+}
+
+/// The frame around a page of a file that is not open yet: its title and its mark, without a rail.
+pub fn around_opening<'a, M: 'a>(
+    page: Element<'a, M>,
+    (title, mark): (&'a str, &'a str),
+    hints: Vec<Hint>,
+    env: Env<'a>,
+) -> Element<'a, M> {
+    let ui = env.ui;
+    let height = if env.is_compact() { 48 } else { 56 };
+    let one_line = iced::widget::text::Wrapping::None;
+    let emblem = container(emblem(30.0, ui.palette().accent_ink)).center_x(96);
+    let title = ui
+        .text(TextRole::Lead, title)
+        .font(TextRole::Strong.font())
+        .wrapping(one_line);
+    let state = ui.caption(env.text("mended-opening")).wrapping(one_line);
+    let name = column![ui.start(title), ui.start(state)];
+    let name =
+        container(name)
+            .width(Fill)
+            .clip(true)
+            .padding(ui.padding(0.0, space::M, 0.0, space::M));
+    let top = ui.row([emblem.into(), name.into()]).height(height);
+
+    column![
+        container(top).style(crate::gui::theme::surface),
+        ui.divider(),
+        container(page).width(Fill).height(Fill),
+        ui.divider(),
+        footer(hints, mark, env),
     ]
     .into()
 }
@@ -355,11 +393,9 @@ const MARGINS: f32 = 76.0;
 /// Width that a hint needs beside its key and its words.
 const AROUND: f32 = 46.0;
 
-fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
-    let env = context.env;
+fn footer<'a, M: 'a>(hints: Vec<Hint>, mark: &'a str, env: Env<'a>) -> Element<'a, M> {
     let ui = env.ui;
     let height = if env.is_compact() { 28 } else { 32 };
-    let mark = context.assessment().facts().mark(Profile::Internal);
     let most = if env.is_slim() { 3 } else { 6 };
     let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
     let mut free = env.size.width - width_of(TextRole::Head, mark) - MARGINS;

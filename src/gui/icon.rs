@@ -22,6 +22,7 @@ pub enum Icon {
     Assess,
     Backspace,
     BringBack,
+    BrokenSeal,
     Check,
     ChevDown,
     ChevLeft,
@@ -48,6 +49,7 @@ pub enum Icon {
     Info,
     Language,
     Lock,
+    Mend,
     Merge,
     Minus,
     Na,
@@ -82,7 +84,7 @@ pub enum Icon {
 }
 
 /// How many icons there are.
-pub(super) const COUNT: usize = 64;
+pub(super) const COUNT: usize = 66;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
@@ -175,6 +177,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Assess => include_str!("../../assets/icons/assess.svg"),
         Icon::Backspace => include_str!("../../assets/icons/backspace.svg"),
         Icon::BringBack => include_str!("../../assets/icons/bring-back.svg"),
+        Icon::BrokenSeal => include_str!("../../assets/icons/broken-seal.svg"),
         Icon::Check => include_str!("../../assets/icons/check.svg"),
         Icon::ChevDown => include_str!("../../assets/icons/chev-down.svg"),
         Icon::ChevLeft => include_str!("../../assets/icons/chev-left.svg"),
@@ -201,6 +204,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Info => include_str!("../../assets/icons/info.svg"),
         Icon::Language => include_str!("../../assets/icons/language.svg"),
         Icon::Lock => include_str!("../../assets/icons/lock.svg"),
+        Icon::Mend => include_str!("../../assets/icons/mend.svg"),
         Icon::Merge => include_str!("../../assets/icons/merge.svg"),
         Icon::Minus => include_str!("../../assets/icons/minus.svg"),
         Icon::Na => include_str!("../../assets/icons/na.svg"),

@@ -9,6 +9,7 @@ pub(crate) mod delegation;
 pub mod files;
 pub(crate) mod help;
 pub mod home;
+pub mod mended;
 pub(crate) mod outputs;
 pub(crate) mod plan;
 pub mod results;

@@ -197,6 +197,26 @@ impl WorkingCopy {
         before
     }
 
+    /// Goes on from a known state of the file with what people have changed in it by hand, as one step that can be taken back; the
+    /// next save seals the file.
+    ///
+    /// # Errors
+    /// As [`WorkingCopy::apply`].
+    pub fn mend(&mut self, known: Assessment, language: Language) -> Result<(), Refused> {
+        self.may_edit()?;
+        let mut assessment = known;
+        let mend = Edit::Mend(Arc::new(self.assessment.clone()));
+        self.history
+            .apply(&mut assessment, mend, signature(self.writer))
+            .map_err(Refused::Edit)?;
+        self.assessment = assessment;
+        self.results = Results::new(&self.assessment);
+        self.speak(language);
+        self.is_changed();
+
+        Ok(())
+    }
+
     /// Tells this opening of this state from every other.
     pub fn writer(&self) -> WriterId {
         self.writer

@@ -29,6 +29,11 @@ impl PartialEq for Fingerprint {
 impl Eq for Fingerprint {}
 
 impl Fingerprint {
+    /// When the bytes were written, if the disk says so.
+    pub fn written(&self) -> Option<SystemTime> {
+        self.modified
+    }
+
     /// The fingerprint of bytes.
     pub fn of(bytes: &[u8]) -> Self {
         let mut hasher = DefaultHasher::new();

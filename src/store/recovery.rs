@@ -7,7 +7,7 @@ use crate::assessment::AssessmentId;
 use crate::store::SaveError;
 use crate::store::file::Care;
 use crate::store::settings::KeepSnapshots;
-use crate::store::snapshots::{Reason, Snapshot, Snapshots};
+use crate::store::snapshots::{Snapshot, Snapshots};
 use crate::store::state_file;
 use crate::sync;
 
@@ -40,12 +40,9 @@ impl RecoveryNote {
     /// was opened. If it differs from the file, the person decides.
     pub fn unsaved(&self, data: &Path, keep: KeepSnapshots) -> Option<Snapshot> {
         let id = AssessmentId(self.assessment);
-        let newest = Snapshots::new(data, keep, &self.file, id)
-            .list()
-            .into_iter()
-            .next()?;
+        let unsaved = Snapshots::new(data, keep, &self.file, id).unsaved();
 
-        (newest.reason == Reason::Unsaved && newest.at >= self.since).then_some(newest)
+        unsaved.filter(|unsaved| unsaved.at >= self.since)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::store::file::{self, Care, folder_of};
 use crate::store::format::leading_id;
 use crate::store::name::{EXTENSION, stem_of};
 use crate::store::settings::KeepSnapshots;
+use crate::store::shared::is_same_file;
 use crate::store::state_file;
 use crate::store::sweep::is_draft;
 use crate::store::{OpenError, SaveCause, SaveError, Seal, encode, round_keys};
@@ -22,6 +23,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -67,6 +69,11 @@ impl Reason {
         (Self::Unsaved, "unsaved"),
         (Self::Mended, "mended"),
     ];
+
+    /// Whether the state is only kept since something else replaces it: it decides nothing about work that could not be saved.
+    fn stands_by(self) -> bool {
+        matches!(self, Self::Join | Self::Restore | Self::Mended)
+    }
 
     fn name(self) -> &'static str {
         let known = Self::NAMED.iter().find(|(reason, _)| *reason == self);
@@ -118,10 +125,21 @@ pub struct Snapshots {
 }
 
 /// The file of the snapshots in a folder, by which they are found when that file is damaged.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 struct Owner {
     path: PathBuf,
+    /// Of which file each snapshot is, by its name: several files may hold copies of one assessment.
+    of: BTreeMap<String, PathBuf>,
+}
+
+impl Owner {
+    fn read(folder: &Path) -> Self {
+        fs::read_to_string(folder.join(OWNER))
+            .ok()
+            .and_then(|text| parse(&text).ok())
+            .unwrap_or_default()
+    }
 }
 
 impl Snapshots {
@@ -183,14 +201,20 @@ impl Snapshots {
         })?;
         let known = self.list();
 
-        if known.first().is_some_and(|newest| holds(newest, &text)) {
+        let is_there = |newest: &Snapshot| {
+            holds(newest, &text)
+                && (reason.stands_by() || !newest.reason.stands_by())
+                && self.of_file()(newest)
+        };
+
+        if known.first().is_some_and(is_there) {
             return Ok(None);
         }
 
         let next = known.first().map_or(1, |newest| newest.number + 1);
         let taken = self.write(text.as_bytes(), reason, now, next)?;
-        self.own();
         self.thin(now);
+        self.own(Some(&taken));
 
         Ok(Some(taken))
     }
@@ -206,7 +230,7 @@ impl Snapshots {
         })?;
         let next = self.list().first().map_or(1, |newest| newest.number + 1);
         let kept = self.write(&bytes, reason, now, next)?;
-        self.own();
+        self.own(Some(&kept));
 
         Ok(kept)
     }
@@ -258,6 +282,62 @@ impl Snapshots {
         })
     }
 
+    /// The newest state of this very file that is as the program wrote it, or else one of which the copy in the file has seen
+    /// everything; not work that was never in a file.
+    pub fn newest_known(&self, in_file: &Assessment) -> Option<(Snapshot, Assessment)> {
+        let is_of_file = self.of_file();
+        let good = |snapshot: Snapshot| {
+            let opened = file::open(&snapshot.path).ok()?;
+            let is_good = opened.assessment.id() == self.id && opened.seal == Seal::Whole;
+
+            is_good.then_some((snapshot, opened.assessment))
+        };
+        let (own, others): (Vec<_>, Vec<_>) = self
+            .list()
+            .into_iter()
+            .filter(|snapshot| snapshot.reason != Reason::Unsaved)
+            .partition(is_of_file);
+        let is_before = |(_, known): &(Snapshot, Assessment)| {
+            known.copy_of() == in_file.copy_of() && in_file.has_seen(known)
+        };
+
+        own.into_iter()
+            .find_map(good)
+            .or_else(|| others.into_iter().filter_map(good).find(is_before))
+    }
+
+    /// The work that could not be saved in this very file: its newest snapshot, if its reason says so. One that only stands for
+    /// what something else replaces decides nothing about it.
+    pub fn unsaved(&self) -> Option<Snapshot> {
+        let is_of_file = self.of_file();
+        let newest = self
+            .list()
+            .into_iter()
+            .find(|snapshot| !snapshot.reason.stands_by() && is_of_file(snapshot))?;
+
+        (newest.reason == Reason::Unsaved).then_some(newest)
+    }
+
+    /// Tells whether a snapshot is of this file, and not of another one with the same assessment.
+    fn of_file(&self) -> impl Fn(&Snapshot) -> bool + use<> {
+        let owners =
+            [&self.folder, &self.other].map(|folder| (folder.clone(), Owner::read(folder)));
+        let file = self.file.clone();
+        let beside = beside(&self.file);
+
+        move |snapshot| {
+            let folder = folder_of(&snapshot.path);
+            let owner = owners.iter().find(|(known, _)| known == folder);
+            let path = owner.map(|(_, owner)| {
+                let of = owner.of.get(&name_in(&snapshot.path));
+
+                of.unwrap_or(&owner.path)
+            });
+
+            folder == beside || path.is_some_and(|path| is_same_file(path, &file))
+        }
+    }
+
     /// Removes the snapshots that [`thinned`] does not keep. One that cannot be removed stays.
     pub fn thin(&self, now: Timestamp) {
         let mut all = self.list();
@@ -305,7 +385,7 @@ impl Snapshots {
     /// If the snapshots beside the old name cannot be moved; they are whole.
     pub fn follow(&mut self, file: &Path) -> Result<(), SaveError> {
         let (from, to) = (beside(&self.file), beside(file));
-        file.clone_into(&mut self.file);
+        let before = std::mem::replace(&mut self.file, file.to_owned());
 
         for folder in [&mut self.folder, &mut self.other] {
             if *folder == from {
@@ -320,28 +400,58 @@ impl Snapshots {
             })?;
         }
 
-        self.own();
+        self.own_as(None, Some(&before));
 
         Ok(())
     }
 
-    /// Notes the path of the file. Without this note the snapshots are found by the identifier in the file.
-    fn own(&self) {
+    /// Notes the path of the file, and that a snapshot is of it. Without this note the snapshots are found by the identifier in the
+    /// file.
+    fn own(&self, new: Option<&Snapshot>) {
+        self.own_as(new, None);
+    }
+
+    /// The same for a file that had another path before.
+    fn own_as(&self, new: Option<&Snapshot>, before: Option<&Path>) {
         if !self.folder.is_dir() {
             return;
         }
 
-        let owner = self.folder.join(OWNER);
-        let is_known = fs::read_to_string(&owner)
-            .ok()
-            .and_then(|text| parse::<Owner>(&text).ok())
-            .is_some_and(|owner| owner.path == self.file);
+        let known = Owner::read(&self.folder);
+        let is_there = |name: &String| self.folder.join(name).exists();
+        let mut of: BTreeMap<String, PathBuf> = known
+            .of
+            .iter()
+            .filter(|(name, _)| is_there(name))
+            .map(|(name, path)| {
+                let path = if before == Some(path) {
+                    &self.file
+                } else {
+                    path
+                };
 
-        if !is_known {
-            let path = self.file.clone();
-            let _ = state_file::save_with(&owner, &Owner { path }, Care::PASSING_PRIVATE);
+                (name.clone(), path.clone())
+            })
+            .collect();
+
+        if let Some(new) = new {
+            of.insert(name_in(&new.path), self.file.clone());
+        }
+
+        let path = self.file.clone();
+        let owner = Owner { path, of };
+
+        if owner != known {
+            let _ = state_file::save_with(&self.folder.join(OWNER), &owner, Care::PASSING_PRIVATE);
         }
     }
+}
+
+/// The name of a snapshot in its folder.
+fn name_in(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+
+    name.to_string_lossy().into_owned()
 }
 
 /// The folder beside a file for its snapshots.
@@ -364,8 +474,7 @@ fn owner_of(data: &Path, file: &Path) -> Option<AssessmentId> {
 
     folders.flatten().find_map(|folder| {
         let id = folder.file_name().to_str()?.parse().ok()?;
-        let text = fs::read_to_string(folder.path().join(OWNER)).ok()?;
-        let owner: Owner = parse(&text).ok()?;
+        let owner = Owner::read(&folder.path());
 
         (owner.path == file).then_some(AssessmentId(id))
     })

@@ -40,6 +40,7 @@ impl Assessment {
             | Edit::Together(_)
             | Edit::Join(_)
             | Edit::Restore(_)
+            | Edit::Mend(_)
             | Edit::Return(_) => Ok(()),
             Edit::Choose {
                 part,

@@ -315,9 +315,11 @@ impl Assessment {
                 Edit::Together(Vec::new())
             }
             // They are not written but carried out.
-            Edit::Together(_) | Edit::Join(_) | Edit::Restore(_) | Edit::Return(_) => {
-                Edit::Together(Vec::new())
-            }
+            Edit::Together(_)
+            | Edit::Join(_)
+            | Edit::Restore(_)
+            | Edit::Mend(_)
+            | Edit::Return(_) => Edit::Together(Vec::new()),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The keys of the program: those of every screen, those of Home, those of an open assessment.
 
+use super::mending;
 use super::rescue;
 use super::transition::Next;
 use super::{App, At, Closing, Message, window_place};
@@ -46,12 +47,16 @@ impl App {
             }
             Event::Window(event) if self.is_room(id) => self.room_event(&event),
             Event::Window(window::Event::CloseRequested) if Some(id) == self.window => {
+                // What is asked before the program ends stands on no other page.
+                self.forget_mending();
+
                 self.leave_for(Next::Quit(Closing::IfSaved))
             }
             Event::Window(window::Event::Closed) if Some(id) == self.window => {
                 self.leave_for(Next::Quit(Closing::Anyway))
             }
             // Beside an open assessment a file is most likely a copy that is brought back; if not, it can be opened from there.
+            Event::Window(window::Event::FileDropped(_)) if self.mending.is_some() => Task::none(),
             Event::Window(window::Event::FileDropped(path)) => match self.at {
                 At::Session => self.in_session(session::Message::Bring(vec![path])),
                 At::Home | At::HomeSettings => self.open_file(&path),
@@ -61,6 +66,16 @@ impl App {
     }
 
     pub(super) fn key(&mut self, key: Key) -> Task<Message> {
+        if let Some(mending) = &self.mending {
+            return match key {
+                Key::Tab => focus::next(),
+                Key::ShiftTab => focus::previous(),
+                key => mending.page().key(key).map_or_else(Task::none, |message| {
+                    self.mending_message(mending::Message::Page(message))
+                }),
+            };
+        }
+
         let is_asking = self
             .session
             .as_ref()

@@ -1,12 +1,15 @@
 //! Opens a file: a thread reads it, and the open assessment stays until the file is read.
 
-use super::transition::{Next, Read, Request};
+use super::mending::doubt_about;
+use super::transition::{BrokenSeal, Next, Read, Request};
 use super::{App, At, Message};
+use crate::gui::keyboard::Key;
 use crate::gui::operation::OperationId;
 use crate::gui::screen::{Notice, ScreenId};
-use crate::gui::session::Session;
+use crate::gui::session::{self, Session};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
+use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
@@ -33,13 +36,21 @@ pub(super) struct Opening {
     said: Option<Notice>,
 }
 
-/// Reads a file in the words of a language, under its lock: what is read then is what the next save expects.
-fn read(path: &Path, language: Language) -> Result<WorkingCopy, OpenError> {
+/// Reads a file in the words of a language, under its lock: what is read then is what the next save expects. If its seal does not
+/// fit, it is compared with what is known of it.
+fn read(
+    path: &Path,
+    language: Language,
+    user_data: &UserData,
+) -> Result<(WorkingCopy, Option<BrokenSeal>), OpenError> {
     let ownership = Ownership::take(path);
     let content = FileContent::read(path, language)?;
     log::tell(LogEvent::Opened(path));
+    let seal = (content.seal, content.fingerprint);
+    let work = WorkingCopy::just_read(path.to_owned(), *content, ownership);
+    let seal = doubt_about(&work, seal, user_data);
 
-    Ok(WorkingCopy::just_read(path.to_owned(), *content, ownership))
+    Ok((work, seal))
 }
 
 impl App {
@@ -66,9 +77,16 @@ impl App {
             // It may be what was closed just now. Nothing else is waited for, and that not for ever.
             user_data.wait_for_lock_of(&path);
 
+            let (work, seal) = match read(&path, language, &user_data) {
+                Ok((work, seal)) => (Ok(work), seal),
+                Err(error) => (Err(error), None),
+            };
+
             Read {
-                work: read(&path, language),
+                work,
                 note,
+                seal,
+                said: None,
             }
         };
         let reading = off_thread(read, move |read| Message::Read(id, TakeOnce::maybe(read)));
@@ -105,6 +123,7 @@ impl App {
             Some(Read {
                 work: Err(error),
                 note,
+                ..
             }) => {
                 self.say(Tone::Split, message::open(&error, &self.environment.locale));
                 let left = note.map_or_else(Task::none, |note| self.look_for_left(&note));
@@ -116,6 +135,12 @@ impl App {
 
                 self.go(ScreenId::Assess)
             }
+            Some(Read {
+                work: Ok(work),
+                note,
+                seal: Some(seal),
+                ..
+            }) => self.has_read_broken(work, note, seal),
             Some(read) => self.leave_for(Next::Begin(Box::new(read))),
         }
     }
@@ -171,13 +196,25 @@ impl App {
         let Ok(work) = read.work else {
             return Task::none();
         };
+        let is_unsaved = work.is_unsaved();
         let begun = self.begin(work, ScreenId::Assess);
+
+        if let (Some(session), Some(said)) = (&mut self.session, read.said) {
+            session.say(said);
+        }
+
+        // What was taken over of a mended file is sealed at once.
+        let saved = if is_unsaved {
+            self.in_session(session::Message::Key(Key::Ctrl('s')))
+        } else {
+            Task::none()
+        };
         let recovered = match read.note {
             Some(note) => self.show_in_session(|session, lent| session.recover(&note, lent)),
             None => Task::none(),
         };
 
-        Task::batch([begun, recovered])
+        Task::batch([begun, recovered, saved])
     }
 
     /// Opens the file that the program was started with, or else where work stopped in a crash.
@@ -234,7 +271,7 @@ mod tests {
     use super::*;
     use crate::gui::testing::recorded;
     use crate::store::log::testing::logged_by;
-    use crate::store::{self, Expected};
+    use crate::store::{self, Expected, Places};
 
     #[test]
     fn the_log_tells_that_a_file_was_opened() {
@@ -242,7 +279,10 @@ mod tests {
         let path = folder.path().join("Arvenia.assessment.ron");
         let text = store::encode(recorded(&[], 1).assessment()).unwrap();
         store::file::save(&path, &text, Expected::Anything).unwrap();
-        let told = logged_by(|| drop(read(&path, Language::ENGLISH).unwrap()));
+        let at = |name: &str| folder.path().join(name);
+        let places = Places::new([at("documents")], at("config"), at("data"));
+        let user_data = UserData::at(places);
+        let told = logged_by(|| drop(read(&path, Language::ENGLISH, &user_data).unwrap()));
 
         assert_eq!(told, ["opened file=\"Arvenia.assessment.ron\" format=2"]);
     }

@@ -28,6 +28,7 @@ mod languages;
 mod leaving;
 mod making;
 mod measure;
+mod mending;
 mod operations;
 mod room_view;
 mod saving;

@@ -1,13 +1,13 @@
 //! What the program goes on with once the open assessment is left, and what that is made of.
 
 use super::Closing;
-use crate::assessment::{Assessment, Scope};
-use crate::gui::screen::ScreenId;
+use crate::assessment::{Assessment, HandChanges, Scope};
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::working_copy::WorkingCopy;
 use crate::message::MessageText;
 use crate::questionnaire::Questionnaire;
-use crate::store::OpenError;
 use crate::store::recovery::RecoveryNote;
+use crate::store::{Fingerprint, OpenError};
 
 use jiff::Timestamp;
 
@@ -48,6 +48,10 @@ pub(super) struct Request {
 pub struct Read {
     pub(super) work: Result<WorkingCopy, OpenError>,
     pub(super) note: Option<RecoveryNote>,
+    /// What is known of it if its seal does not fit, until people have decided.
+    pub(super) seal: Option<BrokenSeal>,
+    /// What is said once it is shown.
+    pub(super) said: Option<Notice>,
 }
 
 impl Read {
@@ -55,8 +59,31 @@ impl Read {
         Self {
             work: Ok(work),
             note: None,
+            seal: None,
+            said: None,
         }
     }
+}
+
+/// What is known of a file whose seal does not fit.
+#[derive(Debug)]
+pub(super) enum BrokenSeal {
+    /// Nothing but how it is written differs from a known state: its next save seals it again.
+    OnlyBytes,
+    /// It is somebody else's, or was left open elsewhere: here it is only shown.
+    NotOurs,
+    /// People decide.
+    Doubtful(Box<Doubt>),
+}
+
+/// What people need to know to decide.
+#[derive(Debug)]
+pub(super) struct Doubt {
+    pub(super) fingerprint: Fingerprint,
+    /// When the file was written.
+    pub(super) written: Option<Timestamp>,
+    /// The newest state that is known.
+    pub(super) known: Option<(Timestamp, Assessment, HandChanges)>,
 }
 
 /// What a new assessment is made of.

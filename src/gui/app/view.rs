@@ -1,6 +1,6 @@
 //! Draws the two windows: the operator's and the room view.
 
-use super::{App, At, Message, Room};
+use super::{App, At, Message, Room, mending};
 use crate::gui::Element;
 use crate::gui::chrome;
 use crate::gui::context::Env;
@@ -44,6 +44,14 @@ impl App {
         }
 
         let env = self.env();
+
+        if let Some(mending) = &self.mending {
+            let page = mending.page().view(env);
+            let page = page.map(|message| Message::Mending(mending::Message::Page(message)));
+
+            return env.ui.without_dialog(page);
+        }
+
         let page: Element<'_, Message> = match (&self.session, self.at) {
             (Some(session), At::Session) => self.session_view(session),
             (_, At::HomeSettings) => self

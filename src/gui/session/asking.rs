@@ -11,6 +11,7 @@ use crate::gui::widget::{dialog, focus};
 use crate::gui::working_copy::{Operation, Ownership};
 use crate::message::{self, MessageText};
 use crate::questionnaire::QuestionId;
+use crate::store::Seal;
 
 use iced::Task;
 use iced::widget::{Column, container};
@@ -182,9 +183,14 @@ impl Session {
             Some(FileConflict::Differs {
                 difference,
                 is_same_assessment,
-                ..
+                opened,
             }) => {
                 let mut details = self.differences(difference, StateOwner::Theirs, env);
+
+                if opened.seal == Seal::Broken {
+                    details.push(aside(env.text("changed-broken"), env));
+                }
+
                 details.push(aside(env.text("changed-choices"), env));
                 let take = Message::Conflict(ConflictMessage::TakeTheirs);
                 let mut answers = vec![no("changed-later", env), other("changed-take", take, env)];
@@ -221,15 +227,27 @@ impl Session {
     }
 
     fn left_behind<'a>(&'a self, left: &'a Left, env: Env<'a>) -> DialogContent<'a, Message> {
+        let is_all = left.is_all(self.work.assessment());
+        let (words, choices) = if is_all {
+            ("left-words", "left-choices")
+        } else {
+            ("left-words-both", "left-choices-both")
+        };
+        let path = env
+            .locale
+            .left_to_right(&self.work.path().to_string_lossy());
         let mut details = self.differences(&left.difference, StateOwner::Kept, env);
-        details.push(aside(env.text("left-choices"), env));
+        details.push(aside(env.text(choices), env));
         let file = Message::Earlier(EarlierMessage::UseFile);
         let kept = Message::Earlier(EarlierMessage::UseLeft);
 
         DialogContent {
             words: MessageText {
                 title: env.text("left-title"),
-                text: env.format("left-words", &[("when", when(left.at, env).into())]),
+                text: env.format(
+                    words,
+                    &[("when", when(left.at, env).into()), ("file", path.into())],
+                ),
             },
             details,
             answers: vec![other("left-file", file, env), yes("left-kept", kept, env)],

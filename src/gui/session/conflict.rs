@@ -4,7 +4,7 @@
 use super::changing::Then;
 use super::decision::{Asking, FileConflict};
 use super::{Copying, Lent, Message as SessionMessage, Session};
-use crate::assessment::Edit;
+use crate::assessment::{Edit, IncomingCopy};
 use crate::gui::context::Context;
 use crate::gui::operation::OperationId;
 use crate::gui::screen::assess;
@@ -22,7 +22,7 @@ use crate::gui::working_copy::{
 };
 use crate::message::{self, MessageText};
 use crate::store::snapshots::Reason;
-use crate::store::{self, Fingerprint, OpenError, SaveError};
+use crate::store::{self, Fingerprint, OpenError, SaveError, Seal};
 
 use iced::Task;
 use jiff::Zoned;
@@ -45,9 +45,9 @@ pub enum Message {
     Decide,
     /// What is open here goes on as a new file; theirs stays.
     KeepMine,
-    /// Both are joined; what is open here is kept as a snapshot first.
+    /// Both are joined; what is open here and what they wrote are kept as snapshots first.
     Join,
-    /// That snapshot was written, or not.
+    /// These snapshots were written, or not.
     JoinSheltered(OperationId, Result<(), Arc<SaveError>>),
     /// Theirs is taken; what is open here is kept as a snapshot first.
     TakeTheirs,
@@ -101,7 +101,7 @@ impl Session {
 
                 let id = self.joining.supersede(());
 
-                self.snapshot_then(Reason::Join, lent, move |kept| {
+                self.keep_both(lent, move |kept| {
                     SessionMessage::Conflict(Message::JoinSheltered(id, kept))
                 })
             }
@@ -242,6 +242,11 @@ impl Session {
     ) -> Task<SessionMessage> {
         if let Some(Asking::Changed) = self.asking {
             self.asking = None;
+        }
+
+        if content.seal == Seal::Broken {
+            let words = message::broken_seal(self.work.path(), &lent.environment.locale);
+            self.tell(Tone::Info, words);
         }
 
         let before = self.work.replace(content);
@@ -400,9 +405,12 @@ impl Session {
             return Task::none();
         };
         let then = Then::Accept(opened.fingerprint);
-        let join = Edit::join([Arc::new(opened.assessment.clone())]);
+        let theirs = IncomingCopy {
+            is_mended: opened.seal == Seal::Broken,
+            ..IncomingCopy::from(Arc::new(opened.assessment.clone()))
+        };
 
-        self.change(What::Edit(join), then, lent)
+        self.change(What::Edit(Edit::Join(vec![theirs])), then, lent)
     }
 
     /// What they wrote is in what is here now, so that it may be replaced.

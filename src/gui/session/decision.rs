@@ -21,7 +21,7 @@ pub enum Asking {
     TakeOver,
     /// Somebody else has written the file: whose state goes on?
     Changed,
-    /// A crash left work behind, and the file has other work: which of them goes on?
+    /// A crash left work behind that is not in the file: does it come back?
     Left(Arc<Left>),
     /// Somebody leaves while a round is open, in which so many views were given: whether to leave all the same.
     OpenRound(u32),
@@ -51,4 +51,11 @@ pub struct Left {
     pub assessment: Assessment,
     /// What leads to it from what the file holds.
     pub difference: Difference,
+}
+
+impl Left {
+    /// Whether nothing of another state is missing in it, so that work goes on with it as it is.
+    pub fn is_all(&self, here: &Assessment) -> bool {
+        self.assessment.has_seen(here)
+    }
 }

@@ -20,6 +20,7 @@ use iced::Task;
 use iced::time::{Duration, Instant};
 use jiff::{Timestamp, Zoned};
 
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How often a snapshot is taken while somebody works.
@@ -55,6 +56,15 @@ impl Permit {
             Copies::MayBeKept => snapshots
                 .take(assessment, reason, Timestamp::now())
                 .map(drop),
+            Copies::AreUnwanted => Ok(()),
+        }
+    }
+
+    fn keep(&self, snapshots: &Snapshots, file: &Path, reason: Reason) -> Result<(), SaveError> {
+        let copies = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+
+        match *copies {
+            Copies::MayBeKept => snapshots.keep(file, reason, Timestamp::now()).map(drop),
             Copies::AreUnwanted => Ok(()),
         }
     }
@@ -104,8 +114,10 @@ pub enum Message {
         Timestamp,
         Result<Arc<Assessment>, Arc<Unrestored>>,
     ),
-    /// The kept work is taken.
+    /// The kept work is taken; what the file holds is kept first.
     UseLeft,
+    /// This revision, which the file holds, was kept, or not.
+    LeftSheltered(u64, Result<(), Arc<SaveError>>),
     /// What the file holds is taken.
     UseFile,
     /// No copy stays on this computer.
@@ -136,7 +148,8 @@ impl Session {
                 Task::none()
             }
             Message::Restore(id, at, read) => self.restore_read(id, at, read, lent),
-            Message::UseLeft => self.use_left(lent),
+            Message::UseLeft => self.shelter_before_left(lent),
+            Message::LeftSheltered(revision, kept) => self.use_left(revision, kept, lent),
             Message::UseFile => {
                 self.asking = None;
 
@@ -192,9 +205,12 @@ impl Session {
         self.discard(before);
         self.taken(begun.taken, lent);
 
-        begun
-            .left
-            .map_or_else(Task::none, |left| self.go_on_with(left, lent))
+        // Whoever looks at a file finds it as it is: what was never in it comes in only if a person says so.
+        begun.left.map_or_else(Task::none, |left| {
+            self.settle(lent.env());
+
+            self.ask(Asking::Left(left))
+        })
     }
 
     /// Keeps an earlier state, off the window's thread.
@@ -214,12 +230,40 @@ impl Session {
         lent: &Lent<'_>,
         done: impl FnOnce(Result<(), Arc<SaveError>>) -> SessionMessage + Send + 'static,
     ) -> Task<SessionMessage> {
+        self.keep_then(reason, None, lent, done)
+    }
+
+    /// Keeps what is here, and the file as somebody else has written it, before the two are joined.
+    pub(super) fn keep_both(
+        &mut self,
+        lent: &Lent<'_>,
+        done: impl FnOnce(Result<(), Arc<SaveError>>) -> SessionMessage + Send + 'static,
+    ) -> Task<SessionMessage> {
+        let theirs = Some(self.work.path().to_owned());
+
+        self.keep_then(Reason::Join, theirs, lent, done)
+    }
+
+    fn keep_then(
+        &mut self,
+        reason: Reason,
+        theirs: Option<PathBuf>,
+        lent: &Lent<'_>,
+        done: impl FnOnce(Result<(), Arc<SaveError>>) -> SessionMessage + Send + 'static,
+    ) -> Task<SessionMessage> {
         self.snapshot_at = Instant::now();
         let assessment = self.work.assessment().clone();
         let snapshots = self.snapshots(lent);
         let permit = self.permit.clone();
         let path = self.work.path().to_owned();
-        let take = move || permit.take(&snapshots, &assessment, reason);
+        let take = move || {
+            permit.take(&snapshots, &assessment, reason)?;
+
+            match theirs {
+                Some(file) => permit.keep(&snapshots, &file, reason),
+                None => Ok(()),
+            }
+        };
 
         off_thread(take, move |taken| {
             let taken = taken.unwrap_or_else(|| Err(SaveError::interrupted(&path)));
@@ -380,19 +424,6 @@ impl Session {
         }
     }
 
-    /// A crash left work behind that was never saved. There is something to decide only if the file has other work too.
-    fn go_on_with(&mut self, left: Arc<Left>, lent: &Lent<'_>) -> Task<SessionMessage> {
-        self.settle(lent.env());
-
-        if !left.assessment.has_seen(self.work.assessment()) {
-            return self.ask(Asking::Left(left));
-        }
-
-        let what = What::GoOn(Box::new(left.assessment.clone()));
-
-        self.change(what, Then::BroughtBack(left.at), lent)
-    }
-
     pub(super) fn brought_back(
         &mut self,
         at: Timestamp,
@@ -408,10 +439,51 @@ impl Session {
         Task::batch([self.redraw(lent), self.list_earlier(lent), self.save(lent)])
     }
 
-    fn use_left(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
-        match self.asking.take() {
-            Some(Asking::Left(left)) => self.restore(left.at, &left.assessment, lent),
-            _ => Task::none(),
+    /// Keeps what the file holds; the question stays over the page until that is done.
+    fn shelter_before_left(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
+        if !matches!(self.asking, Some(Asking::Left(_))) {
+            return Task::none();
+        }
+
+        self.settle(lent.env());
+        let revision = self.work.revision();
+
+        self.snapshot_then(Reason::Restore, lent, move |kept| {
+            SessionMessage::Earlier(Message::LeftSheltered(revision, kept))
+        })
+    }
+
+    fn use_left(
+        &mut self,
+        revision: u64,
+        kept: Result<(), Arc<SaveError>>,
+        lent: &mut Lent<'_>,
+    ) -> Task<SessionMessage> {
+        let left = match &self.asking {
+            Some(Asking::Left(left)) => Arc::clone(left),
+            _ => return Task::none(),
+        };
+
+        if revision != self.work.revision() {
+            return self.shelter_before_left(lent);
+        }
+
+        self.asking = None;
+
+        if let Err(error) = kept {
+            let words = message::no_snapshot(&error, &lent.environment.locale);
+            self.tell(Tone::Split, words);
+
+            return Task::none();
+        }
+
+        // If nothing is missing in it, it goes on as it was, open rounds too.
+        if left.is_all(self.work.assessment()) {
+            let what = What::GoOn(Box::new(left.assessment.clone()));
+
+            self.change(what, Then::BroughtBack(left.at), lent)
+        } else {
+            self.restore(left.at, &left.assessment, lent)
         }
     }
 
@@ -498,14 +570,9 @@ impl Session {
     }
 }
 
-/// Work that a crash left behind and that the file has not seen.
+/// Work that a crash left behind, and that this very file has not seen.
 fn left_of(snapshots: &Snapshots, assessment: &Assessment) -> Option<Left> {
-    let newest = snapshots.list().into_iter().next()?;
-
-    if newest.reason != Reason::Unsaved {
-        return None;
-    }
-
+    let newest = snapshots.unsaved()?;
     let kept = newest.read().ok()?;
 
     if kept.id() != assessment.id() || assessment.has_seen(&kept) {

@@ -4,7 +4,7 @@
 
 use crate::gui::Element;
 use crate::gui::icon::Icon;
-use crate::gui::layout::{Ui, bar};
+use crate::gui::layout::{Ui, bar, edged_bar};
 use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 
@@ -33,6 +33,33 @@ impl Ui {
             .on_press_maybe(on_press)
             .padding([0.0, space::XXS])
             .min_height(36.0)
+    }
+
+    /// A radio button's circle, for a card that is one of a few.
+    #[allow(clippy::unused_self)] // it is asked of the view, as every other part
+    pub fn radio<'a, Message: 'a>(self, is_chosen: bool) -> Element<'a, Message> {
+        let dot = is_chosen.then(|| {
+            edged_bar(10, 10, (0.0, 5.0), |palette| {
+                (palette.accent, palette.accent)
+            })
+        });
+
+        container(dot)
+            .center(20)
+            .style(move |theme: &Theme| {
+                let palette = theme.colors();
+                let line = if is_chosen {
+                    palette.accent
+                } else {
+                    palette.line_strong
+                };
+
+                container::Style {
+                    border: edge(line, 2.0, 10.0),
+                    ..filled(palette.surface)
+                }
+            })
+            .into()
     }
 
     /// A few choices side by side, 40 high; `on_choose` gets the index.

@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{self, TextRole, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::Tone;
 
 use iced::time::Duration;
@@ -44,21 +44,30 @@ impl Ui {
             .width(Fill)
             .align_y(Center)
             .padding(self.padding(3.0, 4.0, 3.0, 14.0))
-            .style(move |theme: &Theme| {
-                let palette = theme.colors();
-                let tint = tone.tint(palette);
-                let ink = if palette.edge > 1.0 {
-                    tint.ink
-                } else {
-                    palette.ink
-                };
+            .style(move |theme: &Theme| tinted(theme, tone))
+            .into()
+    }
 
-                container::Style {
-                    text_color: Some(color(ink)),
-                    border: edge(tint.line, palette.edge, radius::CONTROL),
-                    ..filled(tint.fill)
-                }
-            })
+    /// What a whole page is about: a notice with a larger icon of its own.
+    pub fn strip<'a, Message: 'a>(
+        self,
+        (tone, icon): (Tone, Icon),
+        line: impl Into<Cow<'a, str>>,
+        sentence: impl Into<Cow<'a, str>>,
+    ) -> Element<'a, Message> {
+        let words = column![
+            self.text(TextRole::Strong, line.into()),
+            self.small(sentence.into())
+        ]
+        .align_x(self.start_side())
+        .width(Fill);
+        let icon = self.icon_in(icon, 28.0, tone.tint(self.palette()).ink);
+        let content = self.row([icon, words.into()]).spacing(space::S);
+
+        container(content)
+            .width(Fill)
+            .padding([space::S, space::M])
+            .style(move |theme: &Theme| tinted(theme, tone))
             .into()
     }
 
@@ -111,5 +120,22 @@ impl Ui {
                     .border(edge(palette.ink, 1.0, radius::CONTROL))
             })
             .into()
+    }
+}
+
+/// The style of a notice.
+fn tinted(theme: &Theme, tone: Tone) -> container::Style {
+    let palette = theme.colors();
+    let tint = tone.tint(palette);
+    let ink = if palette.edge > 1.0 {
+        tint.ink
+    } else {
+        palette.ink
+    };
+
+    container::Style {
+        text_color: Some(color(ink)),
+        border: edge(tint.line, palette.edge, radius::CONTROL),
+        ..filled(tint.fill)
     }
 }

@@ -12,6 +12,7 @@ use crate::store::file_lock::{self, FileLock, Holder, Taken};
 use crate::store::snapshots::Snapshots;
 use crate::store::{
     self, Expected, FileState, Fingerprint, OpenError, OpenedFile, SaveCause, SaveError, Saved,
+    Seal,
 };
 use crate::sync::lock;
 
@@ -302,6 +303,8 @@ pub struct FileContent {
     pub results: Results,
     /// What the file held.
     pub fingerprint: Fingerprint,
+    /// Whether it is as the program wrote it.
+    pub seal: Seal,
 }
 
 impl FileContent {
@@ -321,7 +324,21 @@ impl FileContent {
             results,
             assessment: opened.assessment,
             fingerprint: opened.fingerprint,
+            seal: opened.seal,
         })
+    }
+
+    /// What was just written.
+    pub fn written(assessment: Assessment, fingerprint: Fingerprint, language: Language) -> Self {
+        let mut results = Results::new(&assessment);
+        results.speak(language.tag());
+
+        Self {
+            assessment,
+            results,
+            fingerprint,
+            seal: Seal::Whole,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! A crash leaves a recovery note behind, and a clean close does not.
 
 use super::*;
+use crate::store::snapshots::Reason;
 
 use tempfile::TempDir;
 

@@ -513,3 +513,53 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn each_file_of_one_assessment_finds_its_own_states() {
+    let Fixture { folder, snapshots } = fixture(KeepSnapshots::OnThisComputer);
+    let path = |name: &str| folder.path().join("work").join(name);
+    let of = |name: &str| {
+        let data = folder.path().join("data");
+        let keep = KeepSnapshots::OnThisComputer;
+
+        Snapshots::new(&data, keep, &path(name), assessment().id())
+    };
+    let (here, there) = (assessment(), noted(&assessment(), "there"));
+    let unsaved = noted(&there, "never saved");
+    let take = |snapshots: &Snapshots, work: &Assessment, reason, second| {
+        snapshots.take(work, reason, at(second)).unwrap();
+    };
+    take(&snapshots, &here, Reason::Opened, 0);
+    take(&snapshots, &unsaved, Reason::Unsaved, 1);
+    let mut other = of("Law.assessment.ron");
+    assert_eq!(other.unsaved(), None, "it is of another file");
+    take(&other, &there, Reason::Opened, 2);
+    take(&snapshots, &here, Reason::Restore, 3);
+
+    let kept = snapshots.unsaved().unwrap();
+    assert_eq!(kept.read().unwrap(), unsaved, "whatever came between");
+    let known = |snapshots: &Snapshots, file: &Assessment| Some(snapshots.newest_known(file)?.1);
+    assert_eq!(known(&snapshots, &here), Some(here.clone()));
+    assert_eq!(known(&other, &there), Some(there.clone()));
+    // A file of another name is known by what it has seen, but not by what it lacks.
+    let third = of("Third.assessment.ron");
+    assert_eq!(known(&third, &here), Some(here.clone()));
+    assert_eq!(known(&third, &third_of_nobody()), None);
+
+    other.follow(&path("Renamed.assessment.ron")).unwrap();
+    let renamed = of("Renamed.assessment.ron");
+    assert_eq!(known(&renamed, &there), Some(there));
+    take(&snapshots, &here, Reason::Closed, 4);
+    assert_eq!(snapshots.unsaved(), None, "it was decided");
+}
+
+/// A state that has seen nothing of what is kept.
+fn third_of_nobody() -> Assessment {
+    let id = AssessmentId(Uuid::from_u128(7));
+    let by = Signature {
+        writer: WriterId(Uuid::from_u128(9)),
+        ..by(0)
+    };
+
+    Assessment::new(id, library::national().unwrap(), "Arvenia", by).unwrap()
+}

@@ -543,15 +543,61 @@ fn work_that_cannot_be_saved_is_kept_and_comes_back_after_a_crash() {
     fs::remove_file(folder.path().join("documents")).unwrap();
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(&path, bytes).unwrap();
-    let program = Program::again(folder, Some(path));
+    let before = fs::read(&path).unwrap();
+    let mut program = Program::again(folder, Some(path.clone()));
 
+    assert!(program.says("Work was kept that is not in this file"));
+    assert!(program.says(&path.to_string_lossy()), "where it was");
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(1)));
+    assert_eq!(fs::read(&path).unwrap(), before, "looking changes nothing");
+
+    program.choose("Bring it back");
     assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
     assert!(program.says("is back"));
-    assert!(!program.is_asked(), "there is nothing to decide");
+    assert!(!program.is_asked(), "one question is enough");
     assert_eq!(
         program.on_disk().answer(&"NS01".into()).outcome(),
         Outcome::Agreed(Level(4))
     );
+}
+
+#[test]
+fn kept_work_is_offered_to_no_other_copy_of_the_assessment() {
+    let mut program = opened();
+    let path = program.path();
+    let bytes = fs::read(&path).unwrap();
+    break_the_disk(&program);
+    program.digit(4);
+    program.save_now();
+
+    let Program { app, folder } = program;
+    drop(app);
+    fs::remove_file(folder.path().join("documents")).unwrap();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, &bytes).unwrap();
+    let other = path.with_file_name("Law breakout, as returned.assessment.ron");
+    fs::write(&other, &bytes).unwrap();
+
+    let mut program = Program::again(folder, Some(other.clone()));
+    assert!(!program.is_asked(), "{:?}", program.texts());
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+    program.save_now();
+    assert!(program.leaves());
+    assert_eq!(fs::read(&other).unwrap(), bytes, "byte for byte");
+
+    // Though the other copy was open in between, the file itself still finds it.
+    let task = program.app.open_file(&path);
+    program.run(task);
+    assert!(program.is_asked());
+    program.choose("Leave the file as it is");
+    program.save_now();
+    assert_eq!(fs::read(&path).unwrap(), bytes, "byte for byte");
+    assert!(program.reasons().contains(&Reason::Unsaved), "it stays");
+
+    assert!(program.leaves());
+    let task = program.app.open_file(&path);
+    program.run(task);
+    assert!(!program.is_asked(), "once is enough");
 }
 
 #[test]
@@ -564,9 +610,10 @@ fn kept_work_and_a_file_with_other_work_are_asked_about() {
     program.save_now();
     let mut program = program.again_where_somebody_wrote(&path, &bytes);
 
-    assert!(program.says("Work was kept that is not in the file"));
+    assert!(program.says("Work was kept that is not in this file"));
+    assert!(program.says("The file has other work since"));
     assert_eq!(program.outcome("NS01"), Outcome::Open);
-    program.choose("Go on with the kept work");
+    program.choose("Bring it back");
     assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
     program.chord("z", Code::KeyZ);
     assert_eq!(program.outcome("NS01"), Outcome::Open);

@@ -750,6 +750,35 @@ pub(super) fn returns(viewer: &mut SceneViewer<'_>) {
     let used = Message::Rescue(rescue::Message::Use);
     viewer.after("rescued", &mut program, used);
 
+    for (name, is_known, keys) in [
+        ("mended", true, &[][..]),
+        ("mended, the earlier state", true, &[Key::Letter('e')]),
+        ("mended, nothing known", false, &[]),
+    ] {
+        let (program, path) = mending::closed();
+        mending::mend(&path);
+        let mut program = viewer.has(if is_known { program } else { super::program() });
+        let task = program.app.open_file(&path);
+        program.run(task);
+        program.keys(keys);
+        viewer.show(name, &program);
+    }
+
+    let (program, path) = mending::closed();
+    mending::raise_a_counter(&path);
+    let mut program = viewer.has(program);
+    let task = program.app.open_file(&path);
+    program.run(task);
+    program.keys(&[Key::Letter('m'), Key::Enter]);
+    viewer.show("damaged, once more", &program);
+
+    let mut program = viewer.has(opened());
+    program.keys(&[Key::Digit(2)]);
+    program.save_now();
+    mending::mend(program.open().work.path());
+    program.send(session::Message::Look);
+    viewer.show("changed by hand", &program);
+
     let mut program = viewer.has(opened());
     let path = program.open().work.path().to_owned();
     let bytes = fs::read(&path).unwrap();
@@ -801,6 +830,10 @@ pub(super) fn notices(viewer: &mut SceneViewer<'_>) {
         message::restored(at, &now, &locale),
         message::recovered(&locale),
         message::brought_back(at, &now, &locale),
+        message::only_bytes(&path, &locale),
+        message::broken_seal(&path, &locale),
+        message::taken_as_mended(&path, &locale),
+        message::kept_beside(&path, &path, &locale),
         message::copy_left(&error, &locale),
         message::save(&error, &locale),
     ]

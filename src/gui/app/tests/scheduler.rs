@@ -6,7 +6,7 @@
 
 use super::*;
 use crate::assessment::{ItemId, Participant};
-use crate::gui::session::{Asking, ConflictMessage};
+use crate::gui::session::{Asking, ConflictMessage, EarlierMessage};
 use crate::gui::worker::scheduled;
 use crate::gui::working_copy::Ownership;
 use crate::questionnaire::read;
@@ -278,6 +278,14 @@ impl World {
         }
 
         // What is asked is answered before long.
+        if self.asks(|asking| matches!(asking, Asking::Left(_))) && self.random.chance(30) {
+            let answers = [EarlierMessage::UseLeft, EarlierMessage::UseFile];
+            let answer = answers[self.random.below(2)].clone();
+            self.steps.push(format!("{answer:?}"));
+            self.tell(session::Message::Earlier(answer));
+            self.check();
+        }
+
         let is_asked = self.asks(|asking| matches!(asking, Asking::Changed));
         let step = if is_asked && self.random.chance(20) {
             let answers = [

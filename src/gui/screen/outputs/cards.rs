@@ -5,9 +5,8 @@ use crate::assessment::Profile;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::layout::edged_bar;
 use crate::gui::screen::{choice, maybe};
-use crate::gui::theme::{self, Theme, edge, filled, space};
+use crate::gui::theme::{self, space};
 use crate::gui::widget::press::FocusRing;
 use crate::locale::Language;
 use crate::output::{Format, HEIGHTS, Product, WIDTHS};
@@ -195,7 +194,9 @@ impl State {
             ]
             .width(Fill);
             let is_chosen = self.profile == *profile;
-            let content = ui.row([circle(is_chosen), words.into()]).spacing(space::S);
+            let content = ui
+                .row([env.ui.radio(is_chosen), words.into()])
+                .spacing(space::S);
 
             ui.press_card(content)
                 .selected(is_chosen)
@@ -270,30 +271,4 @@ fn words_of(profile: Profile) -> (&'static str, &'static str) {
         Profile::Partners => ("outputs-partners", "outputs-partners-means"),
         Profile::Public => ("outputs-public", "outputs-public-means"),
     }
-}
-
-/// A radio button's circle.
-fn circle<'a>(is_chosen: bool) -> Element<'a, Message> {
-    let dot = is_chosen.then(|| {
-        edged_bar(10, 10, (0.0, 5.0), |palette| {
-            (palette.accent, palette.accent)
-        })
-    });
-
-    container(dot)
-        .center(20)
-        .style(move |theme: &Theme| {
-            let palette = theme.colors();
-            let line = if is_chosen {
-                palette.accent
-            } else {
-                palette.line_strong
-            };
-
-            container::Style {
-                border: edge(line, 2.0, 10.0),
-                ..filled(palette.surface)
-            }
-        })
-        .into()
 }
