@@ -221,6 +221,34 @@ impl Assessment {
         &self.sealed
     }
 
+    /// The same state with the views that another state of the same file has of rounds which are open in both; of two the one with
+    /// more votes counts.
+    #[must_use]
+    pub(crate) fn with_views_of(mut self, other: &Self) -> Self {
+        for (round, views) in &other.sealed {
+            let SealedViews::Here(theirs) = views else {
+                continue;
+            };
+            let known = match self.sealed.get(round) {
+                Some(SealedViews::Here(own)) => own.votes.cast(),
+                Some(SealedViews::Elsewhere(_)) | None => 0,
+            };
+            let lock = Box::new(theirs.secret.lock());
+            let is_open = self.answers.values().any(|answer| {
+                answer.rounds.get(*round).is_some_and(|round| {
+                    round.state == RoundState::Open
+                        && round.lock.as_ref().is_none_or(|own| *own == lock)
+                })
+            });
+
+            if is_open && theirs.votes.cast() >= known {
+                self.sealed.insert(*round, views.clone());
+            }
+        }
+
+        self
+    }
+
     /// Whether the views of a round are on this computer.
     pub(crate) fn holds_views(&self, round: ItemId) -> bool {
         matches!(self.sealed.get(&round), Some(SealedViews::Here(_)))

@@ -32,7 +32,7 @@ app-round-open-words = { $views ->
        *[other] { $views } views are
     } sealed in this file, and only this computer has the key.
 app-round-open-next = Whoever opens the file here again can go on. On another computer the round can only be abandoned.
-app-round-leave = Close all the same
+app-round-leave = Close anyway
 app-wait = The disk does not answer yet
 app-wait-words = The last changes are on their way to { $folder }, and the program waits for the disk before it leaves.
 app-wait-elsewhere = The assessment is on its way to another place, and that disk does not answer either.

@@ -92,14 +92,14 @@ merge-file = { $file }
 merge-source = { "  " }by { $source }
 merge-questions = { "  " }questions: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $removed } removed, { $conflict } in conflict
 merge-others = { "  " }everything else: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $removed } removed, { $conflict } in conflict
-merge-removals = { "  " }goes, as there: { $names }
+merge-removals = { "  " }removed here, as in that file: { $names }
 merge-removals-kept = { "  " }{ $count } would go; they stay, since these are many: { $names }. --removals lets them go.
 merge-outside = { "  " }outside its elements, taken in: { $names }
 merge-outside-kept = { "  " }outside its elements, not taken in: { $names }. --outside takes them in.
-merge-missing = { "  " }incomplete: it lacks { $count } that it says to have seen, and what is here stays: { $names }
+merge-missing = { "  " }incomplete: { $count } parts that it says to have seen are missing in it; what is here stays: { $names }
 merge-often = { $name } ({ $count } times)
 merge-more = and { $count } more
-merge-not-handed-out = { "  " }not handed out by this computer as it is: exchanged, damaged, or written by another program. It comes in all the same.
+merge-not-handed-out = { "  " }not the file that this computer handed out: exchanged, damaged, or written by another program. It comes in all the same.
 merge-not-yet = { $file }: passed over, since it is not whole yet. Its program may still be writing it; bring it in later.
 merge-conflicts = { $count ->
         [0] No conflicts.

@@ -150,7 +150,7 @@ breakout-members-later = Once there are participants, tick here who belongs to t
 
 hand-out-title = Hand out
 hand-out-why = Each breakout gets a file of its own, and its questions on paper. Nothing that is in the folder already is overwritten.
-hand-out-with = Goes out, too, if ticked
+hand-out-with = Tick what else the files should hold
 hand-out-holds = Each file holds the whole questionnaire, the answers of its own elements, and its members. The answers of other elements, their plan and open rounds stay here.
 hand-out-with-people = All other people of the delegation
 hand-out-with-notes = Notes for the facilitator

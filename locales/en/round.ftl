@@ -94,7 +94,7 @@ round-elsewhere = A round is open on { $computer }
 round-elsewhere-next = { $cast ->
         [one] One view is
        *[other] { $cast } views are
-    } sealed there, and can be revealed there alone. You can wait, and bring its copy in afterwards.
+    } sealed there, and only that laptop can reveal them. You can wait, and bring its copy in afterwards.
 round-abandon = Abandon it here
 round-abandons = The round counts nowhere from then on, and another can be held here. Should the other laptop reveal it all the same, both are kept.
 round-abandon-now = Abandon

@@ -158,7 +158,7 @@ breakout-members-later = Cuando haya participantes, marque aquí quién pertenec
 
 hand-out-title = Entregar
 hand-out-why = Cada mesa de trabajo recibe un archivo propio, y sus preguntas en papel. No se sobrescribe nada de lo que ya esté en la carpeta.
-hand-out-with = También sale, si se marca
+hand-out-with = Marque qué más deben contener los archivos
 hand-out-holds = Cada archivo contiene todo el cuestionario, las respuestas de sus propios elementos y sus miembros. Las respuestas de otros elementos, su plan y las rondas abiertas se quedan aquí.
 hand-out-with-people = Todas las demás personas de la delegación
 hand-out-with-notes = Las notas para el facilitador

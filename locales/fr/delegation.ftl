@@ -158,7 +158,7 @@ breakout-members-later = Dès qu’il y a des participants, cochez ici qui fait 
 
 hand-out-title = Remettre
 hand-out-why = Chaque sous-groupe reçoit un fichier à lui, et ses questions sur papier. Rien de ce qui est déjà dans le dossier n’est remplacé.
-hand-out-with = Part aussi, si c’est coché
+hand-out-with = Cochez ce que les fichiers doivent contenir en plus
 hand-out-holds = Chaque fichier contient tout le questionnaire, les réponses de ses propres éléments et ses membres. Les réponses des autres éléments, leur plan et les tours ouverts restent ici.
 hand-out-with-people = Toutes les autres personnes de la délégation
 hand-out-with-notes = Les notes pour le facilitateur

@@ -1,10 +1,11 @@
 //! Compares a file that people may have changed by hand with a state that is known: which values differ, and whether anything does
 //! that nobody changes on purpose. What is taken over then is one edit.
 
-use crate::assessment::part::{RegisterField, RegisterMerger};
+use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
 use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, Entry, JoinError, Part, Past, Register, Signature, Value, VersionVector,
+    AnswerPart, Assessment, Entry, JoinError, Part, Past, Register, Replaced, Signature, Value,
+    VersionVector,
 };
 use crate::questionnaire::QuestionId;
 
@@ -139,7 +140,7 @@ fn has_other_head(known: &Assessment, file: &Assessment) -> bool {
 
 /// Whether the list of writers is not that of the known state, gone on by the edits that the file holds.
 fn has_other_counters(known: &Assessment, file: &Assessment) -> bool {
-    let last = file.last_edits();
+    let last = last_edits(file);
     let is_lost = known.writers.iter().any(|writer| {
         let mut others = file.writers.iter();
 
@@ -157,6 +158,33 @@ fn has_other_counters(known: &Assessment, file: &Assessment) -> bool {
             writer.counter > seen.of_writer(writer.id)
                 && last.of_writer(writer.id) != writer.counter
         })
+}
+
+/// Of each opening the last edit that stands in a register or was replaced by one that does.
+fn last_edits(assessment: &Assessment) -> VersionVector {
+    struct Last(VersionVector);
+
+    impl<'a> RegisterReader<'a> for Last {
+        fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
+            for Entry {
+                stamp, replaced, ..
+            } in register.entries()
+            {
+                self.0.raise(stamp.writer, stamp.counter);
+
+                if let Replaced::UpTo(edits) = replaced {
+                    for (writer, counter) in edits.iter() {
+                        self.0.raise(writer, counter);
+                    }
+                }
+            }
+        }
+    }
+
+    let mut last = Last(VersionVector::default());
+    assessment.read_registers(|part| part, &mut last);
+
+    last.0
 }
 
 /// Compares register by register, and leaves each as it is.

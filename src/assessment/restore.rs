@@ -53,6 +53,8 @@ impl Assessment {
         };
         self.merge_registers(earlier, |part| part, &mut restoring);
         self.raise(by, restoring.counter);
+        // An open round goes on, with the views that were given last.
+        *self = self.clone().with_views_of(earlier);
 
         Ok(past)
     }

@@ -185,14 +185,22 @@ impl WorkingCopy {
     /// Takes what was just read from the file in the place of what is here, as an opening of its own with a new history; what was
     /// here before, to be freed where nobody waits.
     pub fn replace(&mut self, content: FileContent) -> impl Send + 'static + use<> {
+        // Views of a round that is still open there were given here, and are in no other file.
+        let read = content.assessment;
+        let assessment = read.clone().with_views_of(&self.assessment);
+        let has_more = assessment.sealed_views() != read.sealed_views();
         let before = (
-            mem::replace(&mut self.assessment, content.assessment),
+            mem::replace(&mut self.assessment, assessment),
             mem::replace(&mut self.results, content.results),
             mem::take(&mut self.history),
         );
         self.writer = WriterId(Uuid::new_v4());
         self.revision += 1;
         self.file.was_read(content.fingerprint, self.revision);
+
+        if has_more {
+            self.revision += 1;
+        }
 
         before
     }

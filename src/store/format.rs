@@ -301,6 +301,11 @@ fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a text is an assessment of an older format than the one that is written.
+pub(super) fn is_of_older_format(text: &str) -> bool {
+    leading_format(text).is_some_and(|(found, _)| found < FORMAT)
+}
+
 /// The number in `format: N` if that is the first field, and the program if that is the second; read without looking at the
 /// rest, which may be of any shape.
 fn leading_format(text: &str) -> Option<(u32, Option<String>)> {

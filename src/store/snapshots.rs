@@ -10,7 +10,7 @@ pub use thin::thinned;
 use crate::assessment::{Assessment, AssessmentId};
 use crate::questionnaire::read::parse;
 use crate::store::file::{self, Care, folder_of};
-use crate::store::format::leading_id;
+use crate::store::format::{self, leading_id};
 use crate::store::name::{EXTENSION, stem_of};
 use crate::store::settings::KeepSnapshots;
 use crate::store::shared::is_same_file;
@@ -217,6 +217,30 @@ impl Snapshots {
         self.own(Some(&taken));
 
         Ok(Some(taken))
+    }
+
+    /// Keeps a file of an older format as it is, byte for byte: the next save writes it in the newest one, which the program that
+    /// wrote it cannot open. One with an open round is not kept so, since that format has its views in clear. `None` if there is
+    /// nothing to keep.
+    ///
+    /// # Errors
+    /// As [`Snapshots::keep`].
+    pub fn keep_older_format(
+        &self,
+        assessment: &Assessment,
+        now: Timestamp,
+    ) -> Result<Option<Snapshot>, SaveError> {
+        let text = file::read_text(&self.file).unwrap_or_default();
+        let is_kept = |snapshot: &Snapshot| snapshot.reason == Reason::Migration;
+
+        if !format::is_of_older_format(&text)
+            || !assessment.sealed_views().is_empty()
+            || self.list().iter().any(is_kept)
+        {
+            return Ok(None);
+        }
+
+        self.keep(&self.file, Reason::Migration, now).map(Some)
     }
 
     /// Keeps a file as it is, byte for byte, also if it can no longer be read as the program wrote it.

@@ -69,6 +69,14 @@ impl Permit {
         }
     }
 
+    fn keep_older_format(&self, snapshots: &Snapshots, assessment: &Assessment) {
+        let copies = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+
+        if *copies == Copies::MayBeKept {
+            let _ = snapshots.keep_older_format(assessment, Timestamp::now());
+        }
+    }
+
     fn withdraw(&self, snapshots: &Snapshots) -> Result<(), SaveError> {
         let mut copies = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *copies = Copies::AreUnwanted;
@@ -179,6 +187,8 @@ impl Session {
             // Without it a crash is not noticed; nothing else is amiss.
             let recovery = Recovery::begin(&data, note).ok();
             let left = left_of(&snapshots, &assessment);
+            // A file of an older format that cannot be kept can still be opened by this program.
+            permit.keep_older_format(&snapshots, &assessment);
             // While there is something to decide, what it is about stays the newest.
             let taken = match left {
                 Some(_) => Ok(()),

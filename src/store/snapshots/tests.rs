@@ -563,3 +563,27 @@ fn third_of_nobody() -> Assessment {
 
     Assessment::new(id, library::national().unwrap(), "Arvenia", by).unwrap()
 }
+
+#[test]
+fn a_file_of_an_older_format_is_kept_as_it_is_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.assessment.ron");
+    let old = include_bytes!("../../../tests/data/format-1.assessment.ron");
+    fs::write(&path, old).unwrap();
+    let opened = file::open(&path).unwrap().assessment;
+    let keep = KeepSnapshots::OnThisComputer;
+    let snapshots = Snapshots::new(folder.path(), keep, &path, opened.id());
+    let kept = snapshots
+        .keep_older_format(&opened, at(0))
+        .unwrap()
+        .unwrap();
+    assert_eq!(kept.reason, Reason::Migration);
+    assert_eq!(fs::read(&kept.path).unwrap(), old);
+    assert_eq!(snapshots.keep_older_format(&opened, at(1)).unwrap(), None);
+
+    // A file of this format is nothing of the kind.
+    let new = folder.path().join("new.assessment.ron");
+    fs::write(&new, encode(&opened).unwrap()).unwrap();
+    let snapshots = Snapshots::new(folder.path(), keep, &new, opened.id());
+    assert_eq!(snapshots.keep_older_format(&opened, at(2)).unwrap(), None);
+}

@@ -230,3 +230,34 @@ fn after_a_crash_every_screen_opens_again() {
         assert_eq!(Program::again(folder, None).shown(), Some(screen));
     }
 }
+
+#[test]
+fn views_of_an_open_round_stay_when_theirs_is_taken() {
+    let mut program = Program::with_every_group();
+    let _ = program.cast_by_all(crate::assessment::VotingMethod::Sealed);
+    program.save_now();
+    let path = program.path();
+    // Another program writes an older state of the round: one without views.
+    let older = program.open().work.assessment().without_sealed_views();
+    let mut somebody = older.clone();
+    let place = Edit::SetFact(crate::assessment::Fact::Place("Elsewhere".to_owned()));
+    somebody
+        .apply(
+            place,
+            crate::gui::working_copy::signature(WriterId(uuid::Uuid::new_v4())),
+        )
+        .unwrap();
+    fs::write(&path, store::encode(&somebody).unwrap()).unwrap();
+    program.digit(2);
+    program.save_now();
+    assert!(program.is_asked());
+    let views = program.open().work.assessment().open_views();
+    let taken = decide(&mut program, ConflictMessage::TakeTheirs);
+    program.run(taken);
+
+    let open = program.open().work.assessment();
+    assert_eq!(open.facts().place(), "Elsewhere");
+    assert_eq!(open.open_views(), views);
+    program.save_now();
+    assert_eq!(store::open(&path).unwrap().assessment.open_views(), views);
+}
