@@ -10,6 +10,7 @@ mod fingerprint;
 pub mod format;
 pub mod hand_out_keys;
 mod hex;
+mod key_files;
 pub mod log;
 pub(crate) mod name;
 pub mod places;

@@ -1,50 +1,52 @@
-//! The tokens and keys of the rounds that are open on this computer: one small file each in the data folder, for this user alone.
+//! The tokens and keys of the rounds that are open on this computer.
 //!
-//! A file is on the disk before the round is in any file, and goes once the end of the round is. Whoever keeps a copy of it can read
-//! the views in old versions of the assessment.
+//! The file of a secret is on the disk before the round is in any file, and goes once the end of the round is. Whoever keeps a copy
+//! of it can read the views in old versions of the assessment.
+
+pub use crate::store::format::draw;
 
 use crate::assessment::{Assessment, ItemId, RoundSecret, SECRET_BYTES, SealedViews};
-use crate::questionnaire::read::parse;
-use crate::store::SaveError;
-use crate::store::file::{self, Care};
-pub use crate::store::format::draw;
 use crate::store::format::open_views;
-use crate::store::hex;
-use crate::store::state_file;
-use crate::sync::lock;
+use crate::store::key_files::{KeyFiles, Secret};
+use crate::store::{SaveError, hex};
 
 use serde::{Deserialize, Serialize};
 
-use std::collections::HashMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::path::Path;
 
-const FOLDER: &str = "rounds";
+static SECRETS: KeyFiles<RoundSecret> = KeyFiles::new("rounds");
 
-/// Where the files are; in programs that have no data folder, as in tests, secrets live as long as the process.
-static PLACE: Mutex<Option<PathBuf>> = Mutex::new(None);
-
-/// The secrets that this process knows, each of which is on the disk.
-static KNOWN: Mutex<Option<HashMap<ItemId, RoundSecret>>> = Mutex::new(None);
-
-/// A file with the secret of a round.
+/// The file with the secret of a round.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SecretFile {
+pub(super) struct SecretFile {
     token: String,
     key: String,
 }
 
-/// Keeps secrets in the data folder of the program from now on.
-pub fn begin(data: &Path) {
-    *lock(&PLACE) = Some(data.join(FOLDER));
+impl Secret for RoundSecret {
+    type File = SecretFile;
+
+    fn file(&self) -> SecretFile {
+        SecretFile {
+            token: hex::text(&self.token),
+            key: hex::text(&self.key),
+        }
+    }
+
+    fn read(file: SecretFile) -> Option<Self> {
+        let bytes = |text: &str| <[u8; SECRET_BYTES]>::try_from(hex::bytes(text)?).ok();
+
+        Some(Self {
+            token: bytes(&file.token)?,
+            key: bytes(&file.key)?,
+        })
+    }
 }
 
-fn path(round: ItemId) -> Option<PathBuf> {
-    let place = lock(&PLACE).clone()?;
-
-    Some(place.join(format!("{}.ron", round.0)))
+/// Keeps secrets in the data folder of the program from now on.
+pub fn begin(data: &Path) {
+    SECRETS.begin(data);
 }
 
 /// Puts the secrets of all open rounds of an assessment on the disk that are not there yet; called before it is saved.
@@ -53,25 +55,9 @@ fn path(round: ItemId) -> Option<PathBuf> {
 /// If one cannot be written: then the assessment must not be saved either, since its views could not be read again.
 pub(super) fn keep(assessment: &Assessment) -> Result<(), SaveError> {
     for (round, views) in assessment.sealed_views() {
-        let SealedViews::Here(views) = views else {
-            continue;
-        };
-
-        let is_there = path(*round).is_none_or(|path| path.exists());
-
-        if is_there && known(*round) == Some(views.secret) {
-            continue;
+        if let SealedViews::Here(views) = views {
+            SECRETS.keep(round.0, views.secret)?;
         }
-
-        if let Some(path) = path(*round) {
-            let file = SecretFile {
-                token: hex::text(&views.secret.token),
-                key: hex::text(&views.secret.key),
-            };
-            state_file::save_with(&path, &file, Care::PRIVATE)?;
-        }
-
-        remember(*round, views.secret);
     }
 
     Ok(())
@@ -80,41 +66,11 @@ pub(super) fn keep(assessment: &Assessment) -> Result<(), SaveError> {
 /// Removes the secrets of the rounds that have ended; called once that is on the disk, and when a file is opened, since a crash may
 /// have come between.
 pub(super) fn forget_ended(assessment: &Assessment) {
-    for round in secrets() {
-        if !has_ended(assessment, round) {
-            continue;
-        }
-
-        let removed = path(round).map(fs::remove_file);
-
-        // One that cannot be removed now is removed next time.
-        if removed.is_none_or(|removed| removed.is_ok()) {
-            lock(&KNOWN).get_or_insert_with(HashMap::new).remove(&round);
+    for id in SECRETS.ids() {
+        if has_ended(assessment, ItemId(id)) {
+            SECRETS.remove(id);
         }
     }
-}
-
-/// The rounds whose secrets are on this computer.
-fn secrets() -> Vec<ItemId> {
-    let place = lock(&PLACE).clone();
-    let Some(place) = place else {
-        return lock(&KNOWN)
-            .iter()
-            .flat_map(|known| known.keys().copied())
-            .collect();
-    };
-
-    fs::read_dir(place)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| {
-            let name = entry.file_name();
-            let stem = name.to_str()?.strip_suffix(".ron")?;
-
-            stem.parse().ok().map(ItemId)
-        })
-        .collect()
 }
 
 /// Whether a round of an assessment has ended there, by its token: what else a file says of it proves nothing.
@@ -130,30 +86,6 @@ pub(super) fn open(assessment: Assessment) -> Assessment {
     open_views(assessment, secret)
 }
 
-/// The secret of a round, if this computer has it.
 fn secret(round: ItemId) -> Option<RoundSecret> {
-    if let Some(secret) = known(round) {
-        return Some(secret);
-    }
-
-    let text = file::read_text(&path(round)?).ok()?;
-    let file: SecretFile = parse(&text).ok()?;
-    let bytes = |text: &str| <[u8; SECRET_BYTES]>::try_from(hex::bytes(text)?).ok();
-    let secret = RoundSecret {
-        token: bytes(&file.token)?,
-        key: bytes(&file.key)?,
-    };
-    remember(round, secret);
-
-    Some(secret)
-}
-
-fn known(round: ItemId) -> Option<RoundSecret> {
-    lock(&KNOWN).as_ref()?.get(&round).copied()
-}
-
-fn remember(round: ItemId, secret: RoundSecret) {
-    lock(&KNOWN)
-        .get_or_insert_with(HashMap::new)
-        .insert(round, secret);
+    SECRETS.find(round.0)
 }
