@@ -287,7 +287,10 @@ fn a_copy_whose_answers_were_cut_out_takes_nothing_away_and_is_named_incomplete(
             workshop.put("whole", &workshop.sample);
             let said = workshop.merge(files, "master", &[]);
             assert_eq!(said.code, 1, "{said:?}");
-            assert!(said.out.contains("are missing in it; what is here stays"), "{said:?}");
+            assert!(
+                said.out.contains("are missing in it; what is here stays"),
+                "{said:?}"
+            );
             assert_eq!(amounts(&workshop.read("master")), before);
             assert_eq!(workshop.read("master"), workshop.sample());
         }
@@ -318,7 +321,10 @@ fn many_removals_stay_out_until_somebody_asks_for_them() {
 
     let said = workshop.merge(&["room"], "other", &["--removals"]);
     assert_eq!(said.code, 0, "{said:?}");
-    assert!(said.out.contains("removed here, as in that file:"), "{said:?}");
+    assert!(
+        said.out.contains("removed here, as in that file:"),
+        "{said:?}"
+    );
     assert_eq!(amounts(&workshop.read("other")), amounts(&room));
     assert_eq!(amounts(&room), [before[0] - 5, 0, 0]);
 }
@@ -682,4 +688,51 @@ fn what_a_join_replaces_is_kept_as_an_earlier_state_or_where_somebody_says() {
     assert_eq!(said.code, 3, "{said:?}");
     assert_eq!(workshop.read("backup"), before);
     assert_eq!(fs::read_to_string(&third).unwrap(), workshop.sample);
+}
+
+#[test]
+fn every_command_says_that_a_file_was_mended_and_seal_seals_it_again() {
+    let workshop = Workshop::new();
+    let mended = workshop.sample.replacen("Port Velmar", "Port Velmarr", 1);
+    workshop.put("master", &mended);
+    let file = workshop.file("master");
+    let name = "was mended or damaged";
+    let on = |command: &str, options: &[&str]| {
+        let mut arguments: Vec<&OsStr> = vec![command.as_ref(), file.as_os_str()];
+        arguments.extend(options.iter().map(OsStr::new));
+
+        workshop.run(&arguments)
+    };
+
+    let said = on("check", &[]);
+    assert!(said.code == 1 && said.complaints.contains(name), "{said:?}");
+    assert!(!said.out.contains("sound"), "{said:?}");
+    let said = on("results", &["--format", "json"]);
+    assert!(said.code == 0 && said.complaints.contains(name), "{said:?}");
+    assert!(said.out.starts_with('{'), "it goes on");
+    let out = workshop.at("out");
+    let only = [
+        "--only",
+        "data",
+        "--no-mark",
+        "--out",
+        out.to_str().unwrap(),
+    ];
+    let said = on("export", &only);
+    assert!(said.code == 0 && said.complaints.contains(name), "{said:?}");
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 2);
+    assert_eq!(fs::read_to_string(&file).unwrap(), mended, "untouched");
+
+    // It is kept as it was, and sealed with the value that somebody gave it.
+    let said = on("seal", &[]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(workshop.kept(mended.as_bytes()).len(), 1);
+    let said = on("check", &[]);
+    assert!(said.code == 0 && said.complaints.is_empty(), "{said:?}");
+    assert_eq!(workshop.read("master").facts().place(), "Port Velmarr");
+    let again = on("seal", &[]);
+    assert!(
+        again.code == 0 && again.out.contains("sealed already"),
+        "{again:?}"
+    );
 }
