@@ -887,13 +887,12 @@ impl RegisterMerger for Returning<'_> {
         let is_own = |stamp: &Stamp| stamp.writer == self.by.writer && stamp.counter > self.since;
         let was_written = here.entries().iter().any(|entry| is_own(&entry.stamp));
         // Where copies disagree whether it has ended, it has not.
-        let has_ended = |register: &Register<T>| {
-            !register.is_untouched() && register.values().all(T::is_ended_round)
-        };
+        let has_ended_since = here.values().all(T::is_ended_round)
+            && here.entries().iter().any(|entry| !there.has(entry));
         let stays = match part {
             Part::Answer(_, AnswerPart::Spent) => was_written,
             Part::Answer(_, AnswerPart::Round(_)) => {
-                was_written || (has_ended(here) && there.values().any(T::is_open_round))
+                was_written || (has_ended_since && there.values().any(T::is_open_round))
             }
             _ => false,
         };
