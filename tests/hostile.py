@@ -43,7 +43,7 @@ def files(whole):
     yield "document", b"%PDF-1.7\n" + dice.randbytes(4096)
     yield "doubled", whole + whole
     yield "UTF-16", whole.decode().encode("utf-16")
-    yield "a newer format", whole.replace(b"format: 1", b"format: 9", 1)
+    yield "a newer format", whole.replace(b"format: 2", b"format: 9", 1)
 
     # An assessment with so many dissents that its file is as large as may be, then cut.
     key = whole.index(b'"NS01": (') + len(b'"NS01": (')
@@ -101,8 +101,10 @@ with tempfile.TemporaryDirectory() as folder:
             if not fine or seconds > SECONDS or megabytes > MEGABYTES:
                 failed += 1
                 print(f"{name}, {command[0]}: exit {code}, {seconds:.2f} s, {megabytes:.0f} MB: {said[:200]!r}")
-            refused, sound = refused + (code == 1), sound + (code == 0)
+            refused += code == 1
+            # The seal shows every flipped bit to `check`; `results` says it and goes on.
+            sound += code == 0 and command[0] == "check"
 
-print(f"{refused} times refused with a sentence, {sound} times still sound (a flipped bit in a word), {failed} failed")
+print(f"{refused} times refused with a sentence, {sound} times sound, {failed} failed")
 print(f"slowest: {slowest[1]:.2f} s ({slowest[0]}); heaviest: {heaviest[1]:.0f} MB ({heaviest[0]})")
 sys.exit(1 if failed else 0)

@@ -4,7 +4,8 @@
 #
 #   tests/idle.sh BINARY [SECONDS]     SECONDS: how long each state is watched (default: 10)
 #
-# A wake-up is a context switch of any thread. Fails above 6 wake-ups a second, or above 0.2 % of a processor.
+# A wake-up is a context switch that a thread makes because it waits (a voluntary one): that another program took its processor is no
+# doing of its own. Fails above 6 wake-ups a second, or above 0.2 % of a processor.
 # Needs Xvfb, openbox, xdotool. Ends only what it started.
 set -euo pipefail
 binary=$1 seconds=${2:-10}
@@ -13,10 +14,10 @@ desktop 1366x768
 laptop one
 failed=no
 
-# The context switches of all threads so far, and the nanoseconds that they ran.
+# The voluntary context switches of all threads so far, and the nanoseconds that they ran.
 counted() {
   cat "/proc/$program"/task/*/status "/proc/$program"/task/*/schedstat 2>/dev/null |
-    awk '/ctxt_switches/ { switches += $2 } /^[0-9]+ [0-9]+ [0-9]+$/ { ran += $1 } END { printf "%d %d\n", switches, ran }'
+    awk '/^voluntary_ctxt_switches/ { switches += $2 } /^[0-9]+ [0-9]+ [0-9]+$/ { ran += $1 } END { printf "%d %d\n", switches, ran }'
 }
 
 # Waits for three seconds in a row in which the program hardly ran: its first frames are over.
