@@ -215,6 +215,26 @@ fn forged(assessment: &Assessment, change: impl Fn(&str) -> String) -> Arc<Asses
     Arc::new(store::decode(&text).unwrap())
 }
 
+/// A copy in which one thing of the last edit is changed by hand, under the stamp of an edit that came after it.
+fn changed(assessment: &Assessment, from: &str, to: &str) -> Arc<Assessment> {
+    let counter = assessment.writers()[0].counter;
+    let next = counter + 1;
+
+    forged(assessment, |text| {
+        assert!(text.contains(from), "{from}");
+
+        text.replace(from, to)
+            .replace(
+                &format!("(by: (0, {counter}, "),
+                &format!("(by: (0, {next}, "),
+            )
+            .replace(
+                &format!("counter: {counter})"),
+                &format!("counter: {next})"),
+            )
+    })
+}
+
 #[test]
 fn only_whoever_opened_a_round_can_end_it() {
     let (assessment, id) = voting();
@@ -290,23 +310,7 @@ fn only_whoever_opened_a_round_can_end_it() {
 fn a_round_that_has_ended_never_changes() {
     let (mut assessment, id) = voting();
     assessment.apply(reveal(id), by(1)).unwrap();
-    let counter = assessment.writers()[0].counter;
-    let next = counter + 1;
-    let change = |from: &str, to: &str| {
-        forged(&assessment, |text| {
-            assert!(text.contains(from), "{from}");
-
-            text.replace(from, to)
-                .replace(
-                    &format!("(by: (0, {counter}, "),
-                    &format!("(by: (0, {next}, "),
-                )
-                .replace(
-                    &format!("counter: {counter})"),
-                    &format!("counter: {next})"),
-                )
-        })
-    };
+    let change = |from: &str, to: &str| changed(&assessment, from, to);
     let other_votes = change("levels: [0, 1, 0, 0, 0]", "levels: [0, 0, 0, 0, 9]");
     let discarded = change("state: Revealed", "state: Discarded");
 
@@ -428,23 +432,8 @@ fn the_views_of_an_open_round_of_format_1_are_sealed_and_nobody_else_ends_it() {
 #[test]
 fn a_copy_neither_opens_the_views_of_a_round_nor_takes_the_round_away() {
     let (assessment, id) = voting();
-    let counter = assessment.writers()[0].counter;
-    let next = counter + 1;
-    let change = |from: &str, to: &str| {
-        forged(&assessment, |text| {
-            assert!(text.contains(from), "{from}");
-
-            text.replace(from, to)
-                .replace(
-                    &format!("(by: (0, {counter}, "),
-                    &format!("(by: (0, {next}, "),
-                )
-                .replace(
-                    &format!("counter: {counter})"),
-                    &format!("counter: {next})"),
-                )
-        })
-    };
+    let next = assessment.writers()[0].counter + 1;
+    let change = |from: &str, to: &str| changed(&assessment, from, to);
 
     // Hands are counted in front of everybody: a sealed round never becomes one.
     let mut here = assessment.clone();

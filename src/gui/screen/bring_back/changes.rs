@@ -276,7 +276,7 @@ impl State {
         let is_asked = listed.preview.asks_about_removals;
         let goes = |part: &Part| !is_asked || self.selection.has_ticked(path, part);
         let gone = listed.removals.iter().filter(|part| goes(part)).count();
-        let kept = listed.removals.len().saturating_sub(gone);
+        let kept = listed.removals.iter().filter(|part| !goes(part)).count();
         let title = env.format(
             "bring-back-removals-of",
             &[
