@@ -1,11 +1,13 @@
 //! The open assessment with its results, its history of edits, and the state of its file.
 
 mod file;
+mod glance;
 
 pub(super) use file::{
-    Ended, FileContent, FileJob, FileRequest, Found, Glance, Glanced, OpenFile, Operation,
-    OperationOutcome, Ownership, Released, STUCK, Saving, Theirs, Unread,
+    Ended, FileContent, FileJob, FileRequest, OpenFile, Operation, OperationOutcome, Ownership,
+    Released, STUCK, Saving, Unread,
 };
+pub(super) use glance::{Found, Glance, Glanced, Theirs};
 
 use crate::assessment::{
     Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
