@@ -25,7 +25,7 @@ pub(crate) mod writer;
 
 pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
-pub use baseline::Baseline;
+pub use baseline::{Baseline, BaselineDoubt};
 pub use breakout::Breakout;
 pub use conflict::{Conflict, Side, Source};
 pub use delegation::{Participant, Role};
@@ -57,7 +57,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The longest text that a person may enter in one field, in characters.
-pub const TEXT_LIMIT: usize = 10_000;
+pub const TEXT_LIMIT: usize = 32_000;
 
 /// The shortest reason why a question does not apply, in characters.
 pub const REASON_MINIMUM: usize = 10;

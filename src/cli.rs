@@ -16,9 +16,10 @@ use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
-use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data};
+use crate::output::{self, Before, Completion, ExportOrder, Format, HandlingMark, data::Data};
 use crate::results::Results;
 use crate::sample;
+use crate::signal;
 use crate::store::log::{self, ProgramKind};
 use crate::store::{self, Places, Seal, hand_out_keys, round_keys};
 
@@ -29,6 +30,8 @@ use uuid::Uuid;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Runs what the command line asks for.
 pub fn run() -> ExitCode {
@@ -232,7 +235,20 @@ fn write_results(
     results: &Results,
     report: &Report<'_>,
 ) -> Result<(), Failure> {
-    let written = output::write(order, assessment, results, |_| ControlFlow::Continue(()))?;
+    let is_stopped = Arc::new(AtomicBool::new(false));
+    let stop = Arc::clone(&is_stopped);
+    signal::listen(move || stop.store(true, Ordering::Relaxed));
+    let written = output::write(order, assessment, results, |_| {
+        if is_stopped.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    })?;
+
+    if written.completion == Completion::Stopped {
+        return Err(Failure::Stopped);
+    }
 
     for file in &written.files {
         report.wrote(file)?;

@@ -18,5 +18,6 @@ pub mod questionnaire;
 pub mod results;
 pub mod sample;
 mod score;
+mod signal;
 pub mod store;
 mod sync;

@@ -173,6 +173,25 @@ pub fn open(error: &OpenError, locale: &Locale) -> MessageText {
     }
 }
 
+/// Why a step cannot be undone.
+pub fn not_undone(error: &EditError, locale: &Locale) -> MessageText {
+    not_turned("message-not-undone", error, locale)
+}
+
+/// Why a step cannot be redone.
+pub fn not_redone(error: &EditError, locale: &Locale) -> MessageText {
+    not_turned("message-not-redone", error, locale)
+}
+
+fn not_turned(title: &str, error: &EditError, locale: &Locale) -> MessageText {
+    let why = edit(error, locale);
+
+    MessageText::new(
+        locale.text(title),
+        [why.title, locale.text("message-not-turned-next")].join(" "),
+    )
+}
+
 /// Why a text is not an assessment, and what to do about it, in sentences.
 pub fn read(error: &ReadError, locale: &Locale) -> String {
     file::read(error, locale)
@@ -192,6 +211,14 @@ pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
         SaveCause::ReadOnly => locale.text("message-save-read-only"),
         SaveCause::FolderGone => locale.format(
             "message-save-folder-gone",
+            &[("folder", folder_of(&error.path, locale).into())],
+        ),
+        SaveCause::FileGone => locale.format(
+            "message-save-file-gone",
+            &[("folder", folder_of(&error.path, locale).into())],
+        ),
+        SaveCause::OtherFolder => locale.format(
+            "message-save-other-folder",
             &[("folder", folder_of(&error.path, locale).into())],
         ),
         SaveCause::BelowAFile => {

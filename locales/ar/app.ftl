@@ -14,6 +14,8 @@ app-saved-at = حُفظ { $time }
 app-saving = جارٍ الحفظ
 app-not-saved = لم يُحفظ
 app-read-only = للقراءة فقط
+app-write-there = اكتبه هناك
+app-written-there = كُتب الملف من جديد
 app-save-elsewhere = حفظ في مكان آخر
 app-dismiss = عُلم
 app-no-mark = بلا علامة تداول
@@ -37,6 +39,11 @@ app-round-open-words = { $views ->
     } تحت الختم في هذا الملف، والمفتاح على هذا الحاسوب وحده.
 app-round-open-next = من يفتح الملف هنا من جديد يمكنه المتابعة. أما على حاسوب آخر فلا يمكن سوى ترك الجولة.
 app-round-leave = أغلق مع ذلك
+app-writing = تجري كتابة ملفات
+app-writing-words = هناك تصدير أو تسليم ملفات قيد التنفيذ. إذا غادرت بعد انتهائه تكون جميع الملفات جاهزة.
+app-writing-next = إذا أوقفت التصدير فلن يبقى أي من ملفاته، أما التقييم نفسه فيُحفظ في الحالتين.
+app-writing-stop = أوقف وغادر
+app-writing-wait = غادر بعد الانتهاء
 app-wait = القرص لا يستجيب بعد
 app-wait-words = التغييرات الأخيرة في طريقها إلى { $folder }، والبرنامج ينتظر القرص قبل الخروج.
 app-wait-elsewhere = التقييم في طريقه إلى مكان آخر، وذلك القرص لا يستجيب أيضًا.
@@ -55,6 +62,7 @@ app-wait-keep = { $changes ->
 # $name is the name of a file.
 app-opening = يجري فتح { $name } …
 change-stopped = انقطع التغيير. لم يتغيّر شيء؛ حاول مرة أخرى.
+app-field-full = النص أطول من المسموح به (الزيادة بعدد الأحرف: { $more })، ولم يُضف شيء. يتسع النص لعدد { $limit } من الأحرف، وما نسخته لا يزال في الحافظة.
 app-awake = تقييم معروض أمام القاعة
 
 place-delegation = الوفد

@@ -130,6 +130,10 @@ chart-series-recorded = المسجَّل
 chart-series-recorded-year = المسجَّل { $year }
 chart-series-baseline = خط الأساس
 chart-series-baseline-year = خط الأساس { $year }
+chart-series-baseline-note = { $baseline } ({ $note })
+chart-baseline-country = { $country }
+chart-baseline-version = الإصدار { $version } من الاستبيان
+chart-baseline-day = { $date }، ليس أسبق
 
 chart-series-target = المستهدف
 

@@ -138,6 +138,7 @@ report-stands = الوضع الحالي
 report-brings = الدليل: ممن ومتى
 report-compared = المقارنة بخط الأساس
 report-compared-with = خط الأساس: { $baseline }. والفروق هي الفروق بين القيم المعروضة.
+report-compared-doubt = انتبه إلى ما يختلف: { $note }.
 report-compared-caption = العناصر سابقًا والآن
 report-change = التغيّر
 report-moved = أسئلة تغيّر مستواها

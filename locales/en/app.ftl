@@ -14,6 +14,8 @@ app-saved-at = Saved { $time }
 app-saving = Saving
 app-not-saved = Not saved
 app-read-only = Read only
+app-write-there = Write it there
+app-written-there = The file is written again
 app-save-elsewhere = Save elsewhere
 app-dismiss = Understood
 app-no-mark = No handling mark
@@ -33,6 +35,11 @@ app-round-open-words = { $views ->
     } sealed in this file, and only this computer has the key.
 app-round-open-next = Whoever opens the file here again can go on. On another computer the round can only be abandoned.
 app-round-leave = Close anyway
+app-writing = Files are being written
+app-writing-words = An export or a hand-out is under way. If you leave when it is done, every file is there.
+app-writing-next = If you stop an export, none of its files is left; the assessment itself is saved either way.
+app-writing-stop = Stop and leave
+app-writing-wait = Leave when it is done
 app-wait = The disk does not answer yet
 app-wait-words = The last changes are on their way to { $folder }, and the program waits for the disk before it leaves.
 app-wait-elsewhere = The assessment is on its way to another place, and that disk does not answer either.
@@ -47,6 +54,8 @@ app-wait-keep = { $changes ->
 # $name is the name of a file.
 app-opening = Opening { $name } …
 change-stopped = The change was interrupted. Nothing was changed; try again.
+# Under a text field that is full; $more counts the characters that are too many, $limit is the most that a field holds.
+app-field-full = { $more } characters too many: nothing was added. A text holds { $limit }; what you copied is still in the clipboard.
 app-awake = An assessment is in front of a room
 
 place-delegation = Delegation

@@ -104,6 +104,10 @@ chart-series-recorded = Recorded
 chart-series-recorded-year = Recorded { $year }
 chart-series-baseline = Baseline
 chart-series-baseline-year = Baseline { $year }
+chart-series-baseline-note = { $baseline } ({ $note })
+chart-baseline-country = { $country }
+chart-baseline-version = version { $version } of the questionnaire
+chart-baseline-day = { $date }, not earlier
 
 chart-series-target = Target
 

@@ -74,6 +74,9 @@ message-edit-count = This window has made too many changes
 message-edit-count-next = Save the work under another name and open that file: there it goes on.
 message-edit-same = That file is this assessment, or a copy of it.
 message-edit-same-next = Nothing was changed. Choose an earlier assessment.
+message-not-undone = This step cannot be undone any more
+message-not-redone = This step cannot be redone any more
+message-not-turned-next = Nothing was changed. The steps before it can still be undone.
 
 # A file that cannot be opened. It was not touched.
 message-open = “{ $file }” cannot be opened
@@ -123,6 +126,8 @@ message-save-full = The disk is full. The file on it is whole, with what was sav
 message-save-too-large-there = The disk, or a limit that is set for your programs, takes no file of this size. What was saved before is whole. Save to another disk.
 message-save-read-only = The file or its disk can only be read. What was saved before is whole. Save a copy to another folder.
 message-save-folder-gone = The folder { $folder } is not there: a stick may have been pulled out, or the network is gone. Connect it again, or save to another folder.
+message-save-file-gone = It was deleted, moved or renamed: it is no longer in { $folder }. What was in it is still open here. Your next change writes it there again, or you do so now.
+message-save-other-folder = { $folder } is not the folder in which it was, as when a stick was exchanged for another. Nothing was written there. Put the right stick in again, save elsewhere, or say that the file is to be written there.
 message-save-below-a-file = { $path } cannot be written: on the way there a file stands where a folder should be. Choose another folder.
 message-save-denied = You are not allowed to write there, or another program keeps the file. What was saved before is whole. Close the other program, or save to another folder.
 message-save-changed-title = “{ $file }” was changed by somebody else

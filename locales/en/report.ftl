@@ -127,6 +127,7 @@ report-stands = Stands at
 report-brings = Evidence from, by
 report-compared = Compared with the baseline
 report-compared-with = Baseline: { $baseline }. Differences are those of the values shown.
+report-compared-doubt = Note what differs: { $note }.
 report-compared-caption = The elements then and now
 report-change = Change
 report-moved = Questions that moved

@@ -14,6 +14,8 @@ app-saved-at = Guardado { $time }
 app-saving = Guardando
 app-not-saved = Sin guardar
 app-read-only = Solo lectura
+app-write-there = Escribirlo allí
+app-written-there = El archivo se ha escrito de nuevo
 app-save-elsewhere = Guardar en otro lugar
 app-dismiss = Entendido
 app-no-mark = Sin marca de difusión
@@ -33,6 +35,11 @@ app-round-open-words = { $views ->
     } en este archivo, y solo este equipo tiene la clave.
 app-round-open-next = Quien vuelva a abrir el archivo aquí puede continuar. En otro equipo la ronda solo puede abandonarse.
 app-round-leave = Cerrar de todos modos
+app-writing = Se están escribiendo archivos
+app-writing-words = Hay una exportación o una entrega en curso. Si sale cuando termine, todos los archivos estarán ahí.
+app-writing-next = Si detiene una exportación, no queda ninguno de sus archivos; la evaluación se guarda en ambos casos.
+app-writing-stop = Detener y salir
+app-writing-wait = Salir cuando termine
 app-wait = El disco aún no responde
 app-wait-words = Los últimos cambios van camino de { $folder }, y el programa espera al disco antes de salir.
 app-wait-elsewhere = La evaluación va camino de otro lugar, y ese disco tampoco responde.
@@ -48,6 +55,7 @@ app-wait-keep = { $changes ->
 # $name is the name of a file.
 app-opening = Abriendo { $name }…
 change-stopped = El cambio se interrumpió. No se ha cambiado nada; inténtelo de nuevo.
+app-field-full = Sobran { $more } caracteres: no se ha añadido nada. Un texto admite { $limit }; lo que copió sigue en el portapapeles.
 app-awake = Se muestra una evaluación en una sala
 
 place-delegation = Delegación

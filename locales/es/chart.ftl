@@ -110,6 +110,10 @@ chart-series-recorded = Registrado
 chart-series-recorded-year = Registrado { $year }
 chart-series-baseline = Línea de base
 chart-series-baseline-year = Línea de base { $year }
+chart-series-baseline-note = { $baseline } ({ $note })
+chart-baseline-country = { $country }
+chart-baseline-version = versión { $version } del cuestionario
+chart-baseline-day = { $date }, no anterior
 
 chart-series-target = Meta
 

@@ -80,6 +80,9 @@ message-edit-count = Ya no se pueden contar más cambios
 message-edit-count-next = Guarde el trabajo con otro nombre y abra ese archivo: allí continúa.
 message-edit-same = Ese archivo es esta evaluación, o una copia de ella.
 message-edit-same-next = No se ha cambiado nada. Elija una evaluación anterior.
+message-not-undone = Este paso ya no se puede deshacer
+message-not-redone = Este paso ya no se puede rehacer
+message-not-turned-next = No se ha cambiado nada. Los pasos anteriores aún se pueden deshacer.
 
 # A file that cannot be opened. It was not touched.
 message-open = «{ $file }» no se puede abrir
@@ -130,6 +133,8 @@ message-save-full = El disco está lleno. El archivo del disco está íntegro, c
 message-save-too-large-there = El disco, o un límite fijado para sus programas, no admite un archivo de este tamaño. Lo guardado antes está íntegro. Guarde en otro disco.
 message-save-read-only = El archivo o su disco solo se puede leer. Lo guardado antes está íntegro. Guarde una copia en otra carpeta.
 message-save-folder-gone = La carpeta { $folder } no está: quizá se ha retirado una memoria USB o se ha perdido la red. Conéctela de nuevo o guarde en otra carpeta.
+message-save-file-gone = Se ha eliminado, movido o cambiado de nombre: ya no está en { $folder }. Lo que contenía sigue abierto aquí. Su próximo cambio lo escribe allí de nuevo, o hágalo ahora.
+message-save-other-folder = { $folder } no es la carpeta en la que estaba, como cuando se cambia una memoria USB por otra. No se ha escrito nada allí. Vuelva a conectar la memoria correcta, guarde en otro lugar o decida que el archivo se escriba allí.
 message-save-below-a-file = No se puede escribir { $path }: en esa ruta hay un archivo en el lugar de una carpeta. Elija otra carpeta.
 message-save-denied = Usted no tiene permiso para escribir allí, u otro programa tiene abierto el archivo. Lo guardado antes está íntegro. Cierre el otro programa o guarde en otra carpeta.
 message-save-changed-title = Alguien más ha cambiado «{ $file }»

@@ -130,6 +130,7 @@ report-stands = Situación
 report-brings = Evidencia de, para el
 report-compared = Comparación con la línea de base
 report-compared-with = Línea de base: { $baseline }. Las diferencias son las de los valores mostrados.
+report-compared-doubt = Tenga en cuenta lo que difiere: { $note }.
 report-compared-caption = Los elementos entonces y ahora
 report-change = Cambio
 report-moved = Preguntas que cambiaron

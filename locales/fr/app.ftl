@@ -14,6 +14,8 @@ app-saved-at = Enregistré à { $time }
 app-saving = Enregistrement
 app-not-saved = Non enregistré
 app-read-only = Lecture seule
+app-write-there = L’y écrire
+app-written-there = Le fichier est de nouveau écrit
 app-save-elsewhere = Enregistrer ailleurs
 app-dismiss = Compris
 app-no-mark = Sans mention
@@ -37,6 +39,11 @@ app-round-open-words = { $views ->
     } dans ce fichier, et seul cet ordinateur en a la clé.
 app-round-open-next = Qui rouvre le fichier ici peut continuer. Sur un autre ordinateur, le tour peut seulement être abandonné.
 app-round-leave = Fermer quand même
+app-writing = Des fichiers sont en cours d’écriture
+app-writing-words = Un export ou une remise de fichiers est en cours. Si vous quittez une fois l’écriture terminée, tous les fichiers sont là.
+app-writing-next = Si vous arrêtez un export, il ne reste aucun de ses fichiers ; l’évaluation elle-même est enregistrée dans les deux cas.
+app-writing-stop = Arrêter et quitter
+app-writing-wait = Quitter une fois terminé
 app-wait = Le disque ne répond pas encore
 app-wait-words = Les dernières modifications sont en route vers { $folder }, et le programme attend le disque avant de partir.
 app-wait-elsewhere = L’évaluation est en route vers un autre endroit, et ce disque ne répond pas non plus.
@@ -52,6 +59,7 @@ app-wait-keep = { $changes ->
 # $name is the name of a file.
 app-opening = Ouverture de { $name }…
 change-stopped = La modification a été interrompue. Rien n’a été modifié ; réessayez.
+app-field-full = { $more } caractères de trop : rien n’a été ajouté. Un texte en contient au plus { $limit } ; ce que vous avez copié est encore dans le presse-papiers.
 app-awake = Une évaluation est affichée devant une salle
 
 place-delegation = Délégation

@@ -107,6 +107,10 @@ chart-series-recorded = Retenu
 chart-series-recorded-year = Retenu { $year }
 chart-series-baseline = Référence
 chart-series-baseline-year = Référence { $year }
+chart-series-baseline-note = { $baseline } ({ $note })
+chart-baseline-country = { $country }
+chart-baseline-version = version { $version } du questionnaire
+chart-baseline-day = { $date }, pas plus tôt
 
 chart-series-target = Cible
 

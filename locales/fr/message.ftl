@@ -80,6 +80,9 @@ message-edit-count = Les modifications ne peuvent plus être comptées
 message-edit-count-next = Enregistrez le travail sous un autre nom et ouvrez ce fichier : il s’y poursuit.
 message-edit-same = Ce fichier est cette évaluation même, ou une copie.
 message-edit-same-next = Rien n’a été modifié. Choisissez une évaluation antérieure.
+message-not-undone = Cette étape ne peut plus être annulée
+message-not-redone = Cette étape ne peut plus être rétablie
+message-not-turned-next = Rien n’a été modifié. Les étapes précédentes peuvent encore être annulées.
 
 # A file that cannot be opened. It was not touched.
 message-open = « { $file } » ne peut pas être ouvert
@@ -130,6 +133,8 @@ message-save-full = Le disque est plein. Le fichier qui s’y trouve est intact,
 message-save-too-large-there = Le disque, ou une limite fixée pour vos programmes, n’admet pas de fichier de cette taille. Ce qui avait été enregistré est intact. Enregistrez sur un autre disque.
 message-save-read-only = Le fichier ou son disque est en lecture seule. Ce qui avait été enregistré est intact. Enregistrez une copie dans un autre dossier.
 message-save-folder-gone = Le dossier { $folder } est introuvable : une clé USB a peut-être été retirée, ou le réseau est coupé. Reconnectez-le, ou enregistrez dans un autre dossier.
+message-save-file-gone = Il a été supprimé, déplacé ou renommé : il n’est plus dans { $folder }. Ce qu’il contenait est encore ouvert ici. Votre prochain changement l’y écrit de nouveau, ou faites-le maintenant.
+message-save-other-folder = { $folder } n’est pas le dossier où il se trouvait, comme lorsqu’une clé USB a été échangée. Rien n’y a été écrit. Remettez la bonne clé, enregistrez ailleurs, ou décidez que le fichier y soit écrit.
 message-save-below-a-file = Impossible d’écrire { $path } : sur ce chemin, un fichier se trouve à la place d’un dossier. Choisissez un autre dossier.
 message-save-denied = Vous n’avez pas le droit d’y écrire, ou un autre programme retient le fichier. Ce qui avait été enregistré est intact. Fermez l’autre programme, ou enregistrez dans un autre dossier.
 message-save-changed-title = « { $file } » a été modifié par quelqu’un d’autre

@@ -134,6 +134,7 @@ report-stands = Situation
 report-brings = Preuve : qui, quand
 report-compared = Comparaison avec la référence
 report-compared-with = Référence : { $baseline }. Les différences sont celles des valeurs affichées.
+report-compared-doubt = À noter, ce qui diffère : { $note }.
 report-compared-caption = Les éléments, avant et maintenant
 report-change = Évolution
 report-moved = Questions dont le niveau a changé

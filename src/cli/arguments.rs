@@ -27,7 +27,7 @@ use std::path::PathBuf;
   rapporteur merge returned --out Arvenia.assessment.ron
 
 Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the system is at fault,
-4 done, but copies that were brought together disagree."
+4 done, but copies that were brought together disagree, 130 stopped: none of the outputs was written."
 )]
 pub(super) struct Arguments {
     /// The assessment to open in the window

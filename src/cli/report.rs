@@ -23,6 +23,8 @@ const INPUT: u8 = 1;
 const SYSTEM: u8 = 3;
 /// The command is done, and people have to decide about conflicts.
 const CONFLICTS: u8 = 4;
+/// Somebody stopped the command, as by Ctrl+C.
+const STOPPED: u8 = 130;
 
 /// Why a command ended early.
 #[derive(Debug)]
@@ -42,6 +44,8 @@ pub(super) enum Failure {
     },
     /// An output cannot be written.
     Output(OutputError),
+    /// Somebody stopped the writing of outputs.
+    Stopped,
     /// The assessment has no such chart.
     NoChart {
         /// The chart as the command line names it.
@@ -234,6 +238,7 @@ impl<'a> Report<'a> {
                 ..message::output(error, locale)
             },
             Failure::Output(error) => message::output(error, locale),
+            Failure::Stopped => sentence(locale.text("cli-stopped")),
             Failure::NoChart { name, known } => MessageText {
                 title: locale.format("cli-no-chart", &[("name", name.into())]),
                 text: locale.format("cli-no-chart-next", &[("known", locale.list(known).into())]),
@@ -313,6 +318,7 @@ fn code_of(failure: &Failure) -> u8 {
             },
             OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
         },
+        Failure::Stopped => STOPPED,
         Failure::NoChart { .. } => USAGE,
         Failure::Join { .. } | Failure::BrokenSeal(_) => INPUT,
         // A reader that closed the pipe has read enough: this is no fault.

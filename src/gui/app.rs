@@ -68,6 +68,8 @@ pub struct App {
     exit: Slot<Exit>,
     /// Whether it is only left to the system to end the program.
     has_ended: bool,
+    /// Whether the system has asked the program to end, and people were asked about it.
+    is_asked_to_end: bool,
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
@@ -121,6 +123,8 @@ pub enum Message {
     Event(Event, event::Status, window::Id),
     /// The system turned light or dark.
     Mode(iced::theme::Mode),
+    /// The system asks the program to end, as by SIGTERM or Ctrl+C.
+    EndRequested,
     /// The room view is there.
     RoomOpened,
     /// The room view fills its screen, or no longer.
@@ -208,6 +212,7 @@ impl App {
             making: Slot::default(),
             exit: Slot::default(),
             has_ended: false,
+            is_asked_to_end: false,
             shade: 0,
             room: None,
             discarded: Vec::new(),
@@ -277,7 +282,11 @@ impl App {
             }
             _ => None,
         });
-        let mut subscriptions = vec![events, iced::system::theme_changes().map(Message::Mode)];
+        let mut subscriptions = vec![
+            events,
+            iced::system::theme_changes().map(Message::Mode),
+            Subscription::run(worker::end_requests).map(|()| Message::EndRequested),
+        ];
 
         // A shared folder is watched whether somebody is in front or not: what a breakout writes there shows on the wall.
         if let Some(session) = &self.session {
@@ -369,6 +378,7 @@ impl App {
                 self.environment.ui.theme = self.user_data.theme(mode);
                 self.redraw()
             }
+            Message::EndRequested => self.end_requested(),
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
             Message::Session(id, message) if self.is_open(id) => {

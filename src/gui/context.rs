@@ -1,9 +1,11 @@
 //! The arguments that every view borrows: the open assessment, the language, the theme, and the size of the window.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Edit};
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::field_view::FieldView;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::{Arg, Language, Locale};
 use crate::questionnaire::{Group, Questionnaire};
@@ -53,6 +55,25 @@ impl Env<'_> {
         self.locale.format(key, arguments)
     }
 
+    /// A text field over its state, with the words for what does not fit into it.
+    pub fn field<'a, Message>(
+        &self,
+        field: &'a Field,
+        on_action: impl Fn(field::Action) -> Message + 'a,
+    ) -> FieldView<'a, Message> {
+        let left_out = |characters: usize| {
+            self.format(
+                "app-field-full",
+                &[
+                    ("more", self.locale.count(characters).into()),
+                    ("limit", self.locale.count(field::LIMIT).into()),
+                ],
+            )
+        };
+
+        self.ui.field(field, left_out, on_action)
+    }
+
     /// Whether the window is low: bars and rows are lower, secondary lines fold.
     pub fn is_compact(&self) -> bool {
         self.size.height < 740.0
@@ -91,6 +112,11 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     pub fn assessment(&self) -> &'a Assessment {
         self.work.assessment()
+    }
+
+    /// Whether an edit may happen now. A form asks before it lets go of its words; if not, the edit is refused with a sentence.
+    pub fn allows(&self, edit: &Edit) -> bool {
+        self.work.allows(edit)
     }
 
     /// The results of the open assessment.

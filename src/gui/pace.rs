@@ -7,8 +7,10 @@ use iced::time::{Duration, Instant};
 
 use std::collections::HashMap;
 
-/// A longer gap between two readings means that the computer slept; the timer does not count it.
-const ASLEEP: Duration = Duration::from_mins(1);
+/// The most that counts between two readings of the clock. While the question is shown the program reads the clock every second; a
+/// longer gap means that the program stood still or the computer slept, and nobody can tell how long the question was in front of
+/// the room.
+const LONGEST: Duration = Duration::from_secs(2);
 
 /// How long each question was shown since its seconds were last written into the assessment.
 #[derive(Debug)]
@@ -86,7 +88,8 @@ impl Pace {
     pub(super) fn set_shown(&mut self, is_shown: bool, now: Instant) {
         self.tick(now);
 
-        self.last = is_shown.then_some(now);
+        // A late reading does not turn the clock back, or the same time would count twice.
+        self.last = is_shown.then(|| self.last.map_or(now, |last| last.max(now)));
     }
 
     /// Stops the timer, or lets it run again.
@@ -95,20 +98,20 @@ impl Pace {
         self.is_paused = !self.is_paused;
     }
 
-    /// Reads the clock and adds the time since the last reading.
+    /// Reads the clock and adds the time since the last reading. Readings that come late, as after a time in which the program stood
+    /// still, are of a time that was counted already, and add nothing.
     pub(super) fn tick(&mut self, now: Instant) {
-        let Some(last) = self.last.replace(now) else {
-            self.last = None;
-
-            return;
-        };
-        let passed = now.saturating_duration_since(last);
+        let passed = self
+            .last
+            .and_then(|last| now.checked_duration_since(last))
+            .filter(|passed| !passed.is_zero());
+        let Some(passed) = passed else { return };
+        self.last = Some(now);
 
         if let Some(question) = self.question.clone()
             && !self.is_paused
-            && passed <= ASLEEP
         {
-            self.add(question, passed);
+            self.add(question, passed.min(LONGEST));
         }
     }
 
@@ -170,6 +173,13 @@ mod tests {
         Duration::from_secs(count)
     }
 
+    /// Reads the clock every second, from one second after the start to another.
+    fn read(pace: &mut Pace, start: Instant, seconds: std::ops::RangeInclusive<u64>) {
+        for count in seconds {
+            pace.tick(start + second(count));
+        }
+    }
+
     #[test]
     fn time_runs_while_the_question_is_shown_and_not_paused() {
         let start = Instant::now();
@@ -179,29 +189,62 @@ mod tests {
         assert!(!pace.is_running());
 
         pace.set_shown(true, start);
-        pace.tick(start + second(30));
+        read(&mut pace, start, 1..=40);
         pace.toggle(start + second(40));
         assert!(!pace.is_running());
         pace.toggle(start + second(90));
+        read(&mut pace, start, 91..=100);
         pace.set_shown(false, start + second(100));
         pace.set_shown(true, start + second(140));
+        read(&mut pace, start, 141..=145);
         pace.turn_to(&two, start + second(145));
-        pace.tick(start + second(147));
+        read(&mut pace, start, 146..=147);
 
         assert_eq!(pace.clock(&one, 0).spent, 55);
         assert_eq!(pace.clock(&two, 0).spent, 2);
     }
 
     #[test]
-    fn a_computer_that_slept_spent_no_time() {
+    fn a_program_that_stood_still_or_a_computer_that_slept_spent_no_time() {
+        let start = Instant::now();
+        let one = QuestionId::from("A1");
+
+        for gap in [10, 30, 66, 5_000] {
+            let mut pace = Pace::new(4);
+            pace.turn_to(&one, start);
+            pace.set_shown(true, start);
+            read(&mut pace, start, 1..=5);
+            pace.tick(start + second(5 + gap));
+
+            assert_eq!(pace.clock(&one, 0).spent, 7, "{gap}");
+        }
+    }
+
+    #[test]
+    fn readings_that_come_late_count_no_time_twice() {
         let start = Instant::now();
         let one = QuestionId::from("A1");
         let mut pace = Pace::new(4);
         pace.turn_to(&one, start);
         pace.set_shown(true, start);
-        pace.tick(start + second(5_000));
+        read(&mut pace, start, 1..=5);
 
-        assert_eq!(pace.clock(&one, 0).spent, 0);
+        // After a minute the readings come all at once, each with the time for which it was planned; after each, the session looks at
+        // the clock itself.
+        let now = start + second(65);
+
+        for count in 6..=65 {
+            pace.tick(start + second(count));
+            pace.set_shown(true, now);
+        }
+
+        assert!(
+            pace.clock(&one, 0).spent <= 8,
+            "{}",
+            pace.clock(&one, 0).spent
+        );
+        read(&mut pace, start, 66..=70);
+        assert!((10..=13).contains(&pace.clock(&one, 0).spent));
     }
 
     #[test]

@@ -130,7 +130,7 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
     pub(super) fn view(self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let label = inset(ui.start(ui.caption(self.label)));
-        let path = ui
+        let path = env
             .field(self.field, self.on_action)
             .error(self.error)
             .on_submit(self.on_submit)

@@ -57,7 +57,7 @@ use std::sync::Arc;
 use changing::Changing;
 use decision::FileConflict;
 use earlier::Permit;
-use leaving::Leaving;
+use leaving::{Leaving, WhileWriting};
 use sharing::Sharing;
 
 /// How long edits are gathered before they are saved, and typed words before they are edits.
@@ -110,6 +110,7 @@ pub struct Session {
     leaving: Option<Leaving>,
     /// Whether somebody was asked who leaves while a round is open, and leaves all the same.
     may_leave_round: bool,
+    while_writing: WhileWriting,
     notices: Vec<ShownNotice>,
     /// The good news that goes after a while.
     tidying: Slot<Vec<OperationId>>,
@@ -280,6 +281,10 @@ pub enum Message {
     LeaveAnyway,
     /// The session is left although a round is open.
     LeaveRound,
+    /// The person leaves, and what is being written is stopped.
+    StopAndLeave,
+    /// The person leaves as soon as what is being written is there.
+    LeaveWhenWritten,
     /// The question over the page is left as it is.
     Later,
     /// A change, as a screen asks for it.
@@ -296,8 +301,8 @@ pub enum Event {
     Left,
     /// It cannot be left.
     Stayed,
-    /// The person stays, since a round is open.
-    StaysInRound,
+    /// The person stays, since a round is open or outputs are being written.
+    Stays,
     /// The window is to be closed although the file does not hold the last changes.
     Insist,
     /// Another file.
@@ -346,6 +351,7 @@ impl Session {
             asking: None,
             leaving: None,
             may_leave_round: false,
+            while_writing: WhileWriting::Ask,
             notices: Vec::new(),
             tidying: Slot::default(),
             typing: Typing::default(),
@@ -392,11 +398,17 @@ impl Session {
         message: Message,
         lent: &mut Lent<'_>,
     ) -> (Task<Message>, Option<Event>) {
+        let was_writing = self.is_writing();
         let task = match self.hold(message) {
             Some(message) => self.take(message, lent),
             None => Task::none(),
         };
-        let task = Task::batch([task, self.start_saving(), self.wait_to_tidy()]);
+        let written = if was_writing && !self.is_writing() {
+            self.has_written(lent)
+        } else {
+            Task::none()
+        };
+        let task = Task::batch([task, written, self.start_saving(), self.wait_to_tidy()]);
         let is_shown = lent.is_in_front && self.place == ScreenId::Assess;
         self.assess.pace.set_shown(is_shown, Instant::now());
         self.say_where(lent);
@@ -483,6 +495,8 @@ impl Session {
             Message::LeftInEarlierStates(id, kept) => self.left_in_earlier_states(id, kept, lent),
             Message::LeaveAnyway => self.leave_anyway(),
             Message::LeaveRound => self.leave_round(lent),
+            Message::StopAndLeave => self.leave_while_writing(WhileWriting::Stop, lent),
+            Message::LeaveWhenWritten => self.leave_while_writing(WhileWriting::Wait, lent),
             Message::Later => self.later(lent),
             #[cfg(test)]
             Message::Edit(edit) => self.edit(*edit, lent),

@@ -22,9 +22,9 @@
 //! ui.press_row(content).selected(true).on_press(m)   ui.press_card(content).on_press(m)   ui.press(content).padding(8).on_press(m)
 //! ui.press(content).on_key(|key| (key == Named::ArrowDown).then_some(m))   // further keys while focused; ring: .ring(FocusRing::Inside)
 //!
-//! // Fields. State: Field::single("text") or Field::growing(""), kept by the screen.
-//! ui.field(&self.name, Message::Name).label("Name").placeholder("..").error(self.error.as_deref()).id("name").on_submit(m).dense()
-//! Message::Name(action) => if let Some(changed) = self.name.update(action) { .. self.name.text() .. }   // TextChange::Cut: the limit cut it
+//! // Fields. State: Field::single("text") or Field::growing(""), kept by the screen. `Env` has the words for what does not fit.
+//! env.field(&self.name, Message::Name).label("Name").placeholder("..").error(self.error.as_deref()).id("name").on_submit(m).dense()
+//! Message::Name(action) => if self.name.update(action) { .. self.name.text() .. }   // what does not fit is refused, and the view says so
 //!
 //! // Choices. A group is one stop of Tab; arrows move inside it.
 //! ui.check_box("Words", is_on, Some(m))   ui.segmented(&["0–6", "6–18"], 1, Message::Horizon)

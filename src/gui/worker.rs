@@ -1,6 +1,7 @@
 //! Runs work that takes longer than a frame on threads of low priority, so that the window goes on drawing.
 
 use crate::gui::operation::OperationId;
+use crate::signal;
 use crate::store::log::{self, LogEvent};
 
 use iced::futures::channel::{mpsc, oneshot};
@@ -79,6 +80,17 @@ pub(super) fn off_thread<T: Send + 'static, M: Send + 'static>(
     let _ = spawn(move || sender.send(timed(work)));
 
     Task::perform(receiver, move |result| done(result.ok()))
+}
+
+/// A message for each request of the system that the program end.
+pub(super) fn end_requests() -> mpsc::Receiver<()> {
+    let (mut sender, receiver) = mpsc::channel(1);
+    signal::listen(move || {
+        // A request that waits already is enough.
+        let _ = sender.try_send(());
+    });
+
+    receiver
 }
 
 /// A check that a thread of its own runs once a period; the window gets a message only when there is news, and sleeps otherwise.

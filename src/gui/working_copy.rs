@@ -374,6 +374,13 @@ impl WorkingCopy {
         Ok(())
     }
 
+    /// Whether an edit may happen now: it is tried on a duplicate.
+    pub fn allows(&self, edit: &Edit) -> bool {
+        let mut tried = self.assessment.clone();
+
+        self.may_edit().is_ok() && tried.apply(edit.clone(), signature(self.writer)).is_ok()
+    }
+
     fn may_edit(&self) -> Result<(), Refused> {
         if self.is_read_only() {
             Err(Refused::ReadOnly)
@@ -468,6 +475,7 @@ impl WorkingCopy {
 
     fn is_changed(&mut self) {
         self.revision += 1;
+        self.file.is_edited();
     }
 }
 

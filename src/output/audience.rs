@@ -8,7 +8,7 @@ use crate::assessment::{
     Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
     Profile, Role, Scope, Status, Target,
 };
-use crate::chart::subject::{Layers, Subject};
+use crate::chart::subject::{Layers, Subject, baseline_note};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
@@ -298,6 +298,24 @@ impl<'a> AudienceView<'a> {
         let baseline = self.assessment.baseline()?;
 
         Some((&baseline.title, baseline.date))
+    }
+
+    /// What makes the comparison with the baseline doubtful, in words.
+    pub fn baseline_note(&self, locale: &Locale) -> Option<String> {
+        baseline_note(self.assessment, locale)
+    }
+
+    /// The name of the baseline in legends, with what makes the comparison doubtful.
+    pub fn baseline_name(&self, locale: &Locale) -> String {
+        let name = locale.text("chart-series-baseline");
+
+        match self.baseline_note(locale) {
+            Some(note) => locale.format(
+                "chart-series-baseline-note",
+                &[("baseline", name.into()), ("note", note.into())],
+            ),
+            None => name,
+        }
     }
 
     /// Every question, by ordinal.

@@ -168,7 +168,7 @@ impl SlideMaker<'_> {
             .collect();
         let name = match kind {
             SeriesKind::Recorded => self.locale.text("chart-series-recorded"),
-            SeriesKind::Baseline => self.locale.text("chart-series-baseline"),
+            SeriesKind::Baseline => self.view.baseline_name(self.locale),
             SeriesKind::Target => self.locale.text("report-target"),
         };
 
@@ -330,6 +330,14 @@ impl SlideMaker<'_> {
                 ("count", results.len().into()),
             ],
         );
+        let finding = match view.baseline_note(locale) {
+            Some(note) => {
+                let doubt = locale.format("report-compared-doubt", &[("note", note.into())]);
+
+                [finding, doubt].join(" ")
+            }
+            None => finding,
+        };
         let elements = phrase.questionnaire.elements().iter().enumerate();
         let rows = elements.zip(results).map(|((position, element), result)| {
             let before = result

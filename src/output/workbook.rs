@@ -278,12 +278,7 @@ impl Book<'_> {
                 LIGHT.recorded,
                 true,
             ),
-            (
-                9,
-                locale.text("chart-series-baseline"),
-                LIGHT.baseline,
-                has_baseline,
-            ),
+            (9, view.baseline_name(locale), LIGHT.baseline, has_baseline),
             (10, locale.text("report-target"), LIGHT.target, has_target),
         ];
         let ends = (

@@ -1,6 +1,7 @@
 //! The single operations of a save, one method each, so that tests can make every one of them fail.
 
 use crate::store::fingerprint::Fingerprint;
+use crate::store::folder_identity::FolderIdentity;
 
 use tempfile::{NamedTempFile, PersistError};
 
@@ -53,6 +54,11 @@ pub(crate) trait Disk {
     /// The fingerprint of a file's current bytes.
     fn fingerprint(&self, path: &Path) -> io::Result<Fingerprint> {
         Fingerprint::read(path)
+    }
+
+    /// The identity of a folder; `None` if it is not there.
+    fn identity(&self, folder: &Path) -> Option<FolderIdentity> {
+        FolderIdentity::of(folder)
     }
 
     /// A temporary file in the folder of the target, so that the rename is atomic; it removes itself unless it is renamed. Until

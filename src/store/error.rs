@@ -92,6 +92,12 @@ pub enum SaveCause {
     /// The user may not write there, or another program has the file open.
     #[error("denied")]
     Denied,
+    /// The file is not where it was: it was deleted, moved or renamed. What is open was not written again by itself.
+    #[error("file gone")]
+    FileGone,
+    /// The file is not there, and its folder is another one than before: a stick was exchanged. Nothing was written into it.
+    #[error("another folder")]
+    OtherFolder,
     /// The file differs from what this program last read or wrote: somebody else has changed it. This save left it alone.
     #[error("changed by somebody else")]
     Changed,

@@ -1,5 +1,7 @@
 //! A short hash of a file's bytes, by which the program notices that somebody else has changed the file.
 
+use crate::store::file::folder_of;
+use crate::store::folder_identity::FolderIdentity;
 use crate::store::format::SIZE_LIMIT;
 
 use std::collections::hash_map::DefaultHasher;
@@ -18,6 +20,8 @@ pub struct Fingerprint {
     hash: u64,
     /// The time of the last write, so that a comparison can skip reading the file.
     modified: Option<SystemTime>,
+    /// The folder in which the file was.
+    folder: Option<FolderIdentity>,
 }
 
 impl PartialEq for Fingerprint {
@@ -43,7 +47,24 @@ impl Fingerprint {
             length: bytes.len() as u64,
             hash: hasher.finish(),
             modified: None,
+            folder: None,
         }
+    }
+
+    /// The same fingerprint with the folder of the file.
+    pub(super) fn in_folder(self, folder: Option<FolderIdentity>) -> Self {
+        Self { folder, ..self }
+    }
+
+    /// The same fingerprint for a file that may be in any folder.
+    #[must_use]
+    pub fn in_any_folder(self) -> Self {
+        self.in_folder(None)
+    }
+
+    /// Whether a folder is known to be another one than that of the file.
+    pub(super) fn is_of_another_folder(&self, folder: Option<FolderIdentity>) -> bool {
+        matches!((self.folder, folder), (Some(known), Some(found)) if known != found)
     }
 
     /// A short text, the same for the same bytes in this version of the program, for the names of temporary files.
@@ -83,13 +104,24 @@ pub enum FileState {
     /// The bytes differ.
     Changed,
     /// The file is gone, or cannot be read now.
-    Gone,
+    Gone(Missing),
+}
+
+/// What is where a file was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// Its folder, without the file: it was deleted, moved or renamed.
+    File,
+    /// Nothing: a stick was pulled out, a network is down.
+    Folder,
+    /// Another folder: a stick was exchanged.
+    OtherFolder,
 }
 
 /// Compares a file with its fingerprint. Cheap while nobody has written the file: then it is not read.
 pub fn file_state(path: &Path, fingerprint: &Fingerprint) -> FileState {
     let Ok(about) = fs::metadata(path) else {
-        return FileState::Gone;
+        return FileState::Gone(missing(path, fingerprint));
     };
 
     if about.len() != fingerprint.length {
@@ -103,7 +135,15 @@ pub fn file_state(path: &Path, fingerprint: &Fingerprint) -> FileState {
     match Fingerprint::read(path) {
         Ok(found) if found == *fingerprint => FileState::Unchanged,
         Ok(_) => FileState::Changed,
-        Err(_) => FileState::Gone,
+        Err(_) => FileState::Gone(missing(path, fingerprint)),
+    }
+}
+
+fn missing(path: &Path, fingerprint: &Fingerprint) -> Missing {
+    match FolderIdentity::of(folder_of(path)) {
+        None => Missing::Folder,
+        found if fingerprint.is_of_another_folder(found) => Missing::OtherFolder,
+        Some(_) => Missing::File,
     }
 }
 
@@ -154,7 +194,51 @@ mod tests {
         );
 
         fs::remove_file(&path).unwrap();
-        assert_eq!(file_state(&path, &fingerprint), FileState::Gone);
+        assert_eq!(
+            file_state(&path, &fingerprint),
+            FileState::Gone(Missing::File)
+        );
+    }
+
+    #[test]
+    fn a_look_tells_a_deleted_file_from_a_pulled_and_an_exchanged_stick() {
+        let scratch = tempfile::tempdir().unwrap();
+        let stick = scratch.path().join("stick");
+        let path = stick.join("a");
+        let fill = |text| {
+            fs::create_dir(&stick).unwrap();
+            fs::write(&path, text).unwrap();
+        };
+        fill("some text");
+        let fingerprint = Fingerprint::read(&path)
+            .unwrap()
+            .in_folder(FolderIdentity::of(&stick));
+
+        fs::remove_file(&path).unwrap();
+        assert_eq!(
+            file_state(&path, &fingerprint),
+            FileState::Gone(Missing::File)
+        );
+
+        fs::rename(&stick, scratch.path().join("in the drawer")).unwrap();
+        assert_eq!(
+            file_state(&path, &fingerprint),
+            FileState::Gone(Missing::Folder)
+        );
+
+        fs::create_dir(&stick).unwrap();
+        assert_eq!(
+            file_state(&path, &fingerprint),
+            FileState::Gone(Missing::OtherFolder)
+        );
+        assert_eq!(
+            file_state(&path, &fingerprint.in_any_folder()),
+            FileState::Gone(Missing::File)
+        );
+
+        // With the bytes that were last read it is the file, wherever it is.
+        fs::write(&path, "some text").unwrap();
+        assert_eq!(file_state(&path, &fingerprint), FileState::Unchanged);
     }
 
     #[test]

@@ -661,3 +661,36 @@ fn a_reader_that_goes_away_is_no_fault() {
         assert_eq!(words(&done.stderr), "");
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn an_export_that_is_stopped_leaves_nothing_and_says_so() {
+    use rustix::process::{Pid, Signal, kill_process};
+
+    for signal in [Signal::TERM, Signal::INT] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = sample_in(folder.path());
+        let out = folder.path().join("out");
+        let child = program()
+            .args(["export", "--profile", "internal", "--size", "3840x2160"])
+            .arg(&file)
+            .arg("--out")
+            .arg(&out)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+
+        // The first draft is there, and many more are to come.
+        while !fs::read_dir(&out).is_ok_and(|mut files| files.next().is_some()) {
+            std::thread::yield_now();
+        }
+
+        kill_process(Pid::from_child(&child), signal).unwrap();
+        let done = child.wait_with_output().unwrap();
+
+        assert_eq!(done.status.code(), Some(130), "{}", words(&done.stderr));
+        assert!(words(&done.stderr).contains("none of the outputs was written"));
+        assert_eq!(fs::read_dir(&out).unwrap().count(), 0);
+    }
+}

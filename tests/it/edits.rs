@@ -143,6 +143,8 @@ fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
         Arc::new(Baseline {
             id: AssessmentId(Uuid::from_u128(id)),
             title: "Arvenia 2024".to_owned(),
+            country: "Arvenia".to_owned(),
+            version: "1.0".to_owned(),
             date: None,
             scope: Scope::Whole,
             outcomes,

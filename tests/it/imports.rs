@@ -11,8 +11,9 @@ pub(crate) static PROGRAM: LazyLock<Sources> =
     LazyLock::new(|| Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap());
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("sync", &[]),
+    ("signal", &["sync"]),
     ("palette", &[]),
     ("locale", &[]),
     ("questionnaire", &[]),
@@ -72,6 +73,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
             "chart",
             "output",
             "message",
+            "signal",
             "gui",
         ],
     ),
@@ -89,6 +91,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
             "chart",
             "output",
             "message",
+            "signal",
             "sync",
         ],
     ),

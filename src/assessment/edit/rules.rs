@@ -194,7 +194,9 @@ impl Assessment {
             return Err(EditError::SameAssessment);
         }
 
-        bounded(&baseline.title)?;
+        [&baseline.title, &baseline.country, &baseline.version]
+            .into_iter()
+            .try_for_each(|text| bounded(text))?;
 
         baseline
             .outcomes

@@ -1,7 +1,7 @@
 //! The texts of the pictures: titles, computed findings, sources, and values as text.
 
 use super::catalogue::Subject;
-use crate::assessment::{Assessment, Baseline, Origin, Scope};
+use crate::assessment::{Assessment, Baseline, BaselineDoubt, Origin, Scope};
 use crate::chart::model::Frame;
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
@@ -512,13 +512,42 @@ pub(super) fn recorded(assessment: &Assessment, locale: &Locale) -> String {
 
 /// The name of the earlier assessment's line.
 pub(super) fn baseline(assessment: &Assessment, locale: &Locale) -> String {
-    match assessment.baseline().and_then(|baseline| baseline.date) {
+    let name = match assessment.baseline().and_then(|baseline| baseline.date) {
         Some(date) => locale.format(
             "chart-series-baseline-year",
             &[("year", i64::from(date.year()).into())],
         ),
         None => locale.text("chart-series-baseline"),
+    };
+
+    match baseline_note(assessment, locale) {
+        Some(note) => locale.format(
+            "chart-series-baseline-note",
+            &[("baseline", name.into()), ("note", note.into())],
+        ),
+        None => name,
     }
+}
+
+/// What makes the comparison with the baseline doubtful, as a list; `None` if nothing does.
+pub fn baseline_note(assessment: &Assessment, locale: &Locale) -> Option<String> {
+    let doubts = assessment.doubts_about(assessment.baseline()?);
+    let notes: Vec<String> = doubts
+        .into_iter()
+        .map(|doubt| match doubt {
+            BaselineDoubt::OtherCountry(country) => {
+                locale.format("chart-baseline-country", &[("country", country.into())])
+            }
+            BaselineDoubt::OtherVersion(version) => {
+                locale.format("chart-baseline-version", &[("version", version.into())])
+            }
+            BaselineDoubt::NotEarlier(date) => {
+                locale.format("chart-baseline-day", &[("date", locale.date(date).into())])
+            }
+        })
+        .collect();
+
+    (!notes.is_empty()).then(|| locale.list(&notes))
 }
 
 /// The head of the earlier assessment's column: its year, or else what it is.

@@ -99,6 +99,8 @@ impl App {
     }
 
     pub(super) fn settings_message(&mut self, message: settings::Message) -> Task<Message> {
+        let scale = self.user_data.text_scale();
+
         match self.settings_screen.update(message, &mut self.user_data) {
             settings::Action::None => Task::none(),
             settings::Action::Run(task) => task.map(Message::Settings),
@@ -118,6 +120,10 @@ impl App {
                     self.environment.locale.direction(),
                     self.user_data.theme(self.mode),
                 );
+                // The window stays as large as it is, and tells nobody that its pixels have grown.
+                let grown = self.user_data.text_scale() / scale;
+                let size = self.environment.size;
+                self.environment.size = iced::Size::new(size.width / grown, size.height / grown);
 
                 Task::batch([self.keep_settings(), self.redraw(), self.speak()])
             }

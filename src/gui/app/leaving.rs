@@ -70,6 +70,20 @@ impl App {
         self.with_session(|session, lent| session.leave(insistence, lent))
     }
 
+    /// The system asks the program to end: it saves and ends. While outputs are written people are asked, once.
+    pub(super) fn end_requested(&mut self) -> Task<Message> {
+        self.forget_mending();
+        let is_writing = self.session.as_ref().is_some_and(Session::is_writing);
+        let asks = is_writing && !self.is_asked_to_end;
+        self.is_asked_to_end = true;
+
+        self.leave_for(Next::Quit(if asks {
+            Closing::IfSaved
+        } else {
+            Closing::Anyway
+        }))
+    }
+
     /// Does what the session asks for.
     pub(super) fn asked(&mut self, event: Event) -> Task<Message> {
         match event {
@@ -92,7 +106,8 @@ impl App {
                     }
                 }
             }
-            Event::StaysInRound => {
+            Event::Stays => {
+                self.is_asked_to_end = false;
                 let next = self.next.take();
                 self.release(next);
 

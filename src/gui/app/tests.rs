@@ -517,7 +517,8 @@ fn one_save_runs_at_a_time_and_what_came_meanwhile_goes_with_the_next() {
 fn a_save_that_fails_is_said_and_the_work_stays() {
     let mut program = Program::new_assessment();
     let documents = program.folder.path().join("documents");
-    std::fs::remove_dir_all(&documents).unwrap();
+    let aside = program.folder.path().join("aside");
+    std::fs::rename(&documents, &aside).unwrap();
     std::fs::write(&documents, "in the way").unwrap();
     program.digit(4);
 
@@ -533,7 +534,7 @@ fn a_save_that_fails_is_said_and_the_work_stays() {
     assert!(program.says("The last changes are not on disk"));
 
     std::fs::remove_file(&documents).unwrap();
-    std::fs::create_dir_all(documents.join("Rapporteur")).unwrap();
+    std::fs::rename(&aside, &documents).unwrap();
     assert!(program.saves());
     assert_eq!(
         program.on_disk().answer(&"NS01".into()).outcome(),

@@ -317,7 +317,7 @@ fn ladder(width: CardWidth, context: Context<'_>) -> Element<'_, Message> {
 fn words<'a>(field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
-    let text = ui
+    let text = env
         .field(field, Message::Write)
         .label(env.text("decide-words"))
         .on_submit(Message::Take)

@@ -36,6 +36,8 @@ use iced::time::Instant;
 use iced::widget::{Id, column, row};
 use iced::{Fill, Task};
 
+use std::collections::BTreeMap;
+
 /// Focus ids of the fields of the panel.
 const STRENGTHS: Id = Id::new("assess-strengths");
 const GAPS: Id = Id::new("assess-gaps");
@@ -63,6 +65,8 @@ pub struct State {
     list: Option<Field>,
     /// The open form of the panel.
     form: Option<AnswerForm>,
+    /// Forms that could not be taken in when somebody went to another question, by ordinal.
+    begun: BTreeMap<usize, AnswerForm>,
     /// What the panel shows instead of the answer.
     beside: Option<SidePanel>,
     /// The state of the round's panel.
@@ -162,6 +166,7 @@ impl State {
             sort: QuestionOrder::default(),
             list: None,
             form: None,
+            begun: BTreeMap::new(),
             beside: None,
             rounds: RoundView::default(),
             pace: Pace::new(0),
@@ -230,18 +235,58 @@ impl State {
             .collect()
     }
 
-    /// Takes in an open form if it is complete: a person who goes elsewhere has not cancelled it.
+    /// Takes in an open form if it is complete: a person who goes elsewhere has not cancelled it. A form whose edit would be refused
+    /// stays open.
     pub fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
+        let edit = self
+            .completed(context)
+            .filter(|edit| context.allows(edit))?;
+        self.form = None;
+
+        Some(edit)
+    }
+
+    /// The edit of an open form that somebody has begun, if it is complete.
+    fn completed(&mut self, context: Context<'_>) -> Option<Edit> {
         let question = self.id(context)?;
         let form = self.form.as_mut().filter(|form| form.is_started())?;
 
         match form.update(form::Message::Done, question, context) {
-            form::Action::Done(edit) => {
-                self.form = None;
-
-                Some(edit)
-            }
+            form::Action::Done(edit) => Some(edit),
             form::Action::Open | form::Action::Closed => None,
+        }
+    }
+
+    /// Opens a form; one that is open already is taken in before.
+    fn open_form(&mut self, form: AnswerForm, context: Context<'_>) -> Action {
+        self.instead_of_form(context, |screen| {
+            screen.form = Some(form);
+
+            Action::Run(focus::on(form::FIRST))
+        })
+    }
+
+    /// Does something else in place of an open form, which is taken in before. A form that cannot be taken in now stays, and gets the
+    /// focus.
+    fn instead_of_form(
+        &mut self,
+        context: Context<'_>,
+        act: impl FnOnce(&mut Self) -> Action,
+    ) -> Action {
+        let back = || Action::Run(focus::on(form::FIRST));
+        let typed = match self.completed(context) {
+            Some(edit) if !context.allows(&edit) => {
+                return Action::All(vec![back(), Action::Edit(edit)]);
+            }
+            None if self.form.as_ref().is_some_and(AnswerForm::is_started) => return back(),
+            typed => typed,
+        };
+        self.form = None;
+        let act = act(self);
+
+        match typed {
+            Some(edit) => Action::All(vec![Action::Edit(edit), act]),
+            None => act,
         }
     }
 
@@ -289,8 +334,13 @@ impl State {
             self.is_changing = false;
 
             if ordinal != self.at {
+                // What cannot be taken in now waits at its question.
+                if let Some(form) = self.form.take().filter(AnswerForm::is_started) {
+                    self.begun.insert(self.at, form);
+                }
+
                 self.at = ordinal;
-                self.form = None;
+                self.form = self.begun.remove(&ordinal);
                 self.beside = None;
                 self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
             }
@@ -377,15 +427,9 @@ impl State {
             Message::NotApplicable if !self.records(context) => {
                 self.record(context, Outcome::DontKnow)
             }
-            Message::NotApplicable => {
-                self.form = Some(AnswerForm::not_applicable());
-
-                Action::Run(focus::on(form::FIRST))
-            }
+            Message::NotApplicable => self.open_form(AnswerForm::not_applicable(), context),
             Message::Contested => {
-                self.form = Some(AnswerForm::contested(context, &question));
-
-                Action::Run(focus::on(form::FIRST))
+                self.open_form(AnswerForm::contested(context, &question), context)
             }
             Message::Change => {
                 self.is_changing = true;
@@ -409,28 +453,25 @@ impl State {
 
                 Action::Edit(Edit::SetReview { question, review })
             }
-            Message::Write(passage, action) => match self.field(passage).update(action) {
-                Some(_) => Action::Typed,
-                None => Action::None,
-            },
-            Message::Focus(passage) => {
-                self.form = None;
-
+            Message::Write(passage, action) => {
+                if self.field(passage).update(action) {
+                    Action::Typed
+                } else {
+                    Action::None
+                }
+            }
+            Message::Focus(passage) => self.instead_of_form(context, |_| {
                 Action::Run(focus::on(match passage {
                     Passage::Strengths => STRENGTHS,
                     Passage::Gaps => GAPS,
                     Passage::Note => NOTE,
                 }))
-            }
+            }),
             Message::Evidence(id) => {
-                self.form = Some(AnswerForm::evidence(context, &question, id));
-
-                Action::Run(focus::on(form::FIRST))
+                self.open_form(AnswerForm::evidence(context, &question, id), context)
             }
             Message::Dissent(id) => {
-                self.form = Some(AnswerForm::dissent(context, &question, id));
-
-                Action::Run(focus::on(form::FIRST))
+                self.open_form(AnswerForm::dissent(context, &question, id), context)
             }
             Message::Form(message) => self.update_form(message, question, context),
             Message::Round(message) => self.update_round(message, question, context),
@@ -493,10 +534,12 @@ impl State {
             Message::ToggleDecide => {
                 let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
                 let is_due = !is_open && context.assessment().answer(&question).has_conflict();
-                self.form = None;
-                self.beside = is_due.then(|| SidePanel::Decide(Box::default()));
 
-                Action::Run(focus::off())
+                self.instead_of_form(context, |screen| {
+                    screen.beside = is_due.then(|| SidePanel::Decide(Box::default()));
+
+                    Action::Run(focus::off())
+                })
             }
             Message::Decide(message) => {
                 let items = self.items(context);
@@ -568,6 +611,8 @@ impl State {
 
                 Action::Run(focus::off())
             }
+            // It is refused with a sentence, and the form keeps its words.
+            form::Action::Done(edit) if !context.allows(&edit) => Action::Edit(edit),
             form::Action::Done(edit) => {
                 self.form = None;
                 self.is_changing = false;
@@ -590,9 +635,10 @@ impl State {
         match self.id(context) {
             Some(question) if within && self.records(context) => {
                 self.is_changing = false;
-                self.form = None;
 
-                Action::Edit(Edit::Record { question, outcome })
+                self.instead_of_form(context, |_| {
+                    Action::Edit(Edit::Record { question, outcome })
+                })
             }
             Some(_) if within && self.is_settled(context) => Action::Say(Notice {
                 tone: Tone::Info,

@@ -11,7 +11,7 @@ mod hand_out;
 mod keys;
 mod page;
 mod people;
-mod person;
+pub(in crate::gui) mod person;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -52,6 +52,7 @@ pub(crate) struct State {
     built: usize,
     /// The files of breakouts in the shared folder.
     shared: Arc<[SharedCopy]>,
+    is_handing_out: bool,
 }
 
 /// The panel beside the table.
@@ -155,6 +156,7 @@ impl State {
             chosen: None,
             built: PAGE,
             shared: Arc::from([]),
+            is_handing_out: false,
         }
     }
 
@@ -170,8 +172,14 @@ impl State {
             DelegationPanel::Person(person) if person.is_started() => {
                 let (id, edit) = person.done(context)?;
 
+                if !context.allows(&edit) {
+                    return None;
+                }
+
                 if person.id().is_some() {
                     self.panel = DelegationPanel::Coverage;
+                } else {
+                    person.is_taken_in();
                 }
 
                 self.chosen = Some(id);
@@ -179,7 +187,13 @@ impl State {
                 Some(edit)
             }
             DelegationPanel::Breakout(form) if form.is_started() => {
-                let (_, edit) = form.done(context).ok()?;
+                let (id, edit) = form.done(context).ok()?;
+
+                if !context.allows(&edit) {
+                    return None;
+                }
+
+                form.is_taken_in(id, context);
 
                 Some(edit)
             }
@@ -211,38 +225,40 @@ impl State {
         self.facts.edits(context)
     }
 
+    /// Whether files of breakouts are being written.
+    pub(crate) fn is_handing_out(&self) -> bool {
+        self.is_handing_out
+    }
+
     fn is_adding(&self) -> bool {
         matches!(&self.panel, DelegationPanel::Person(person) if person.id().is_none())
     }
 
     pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
-            Message::EditFacts => {
-                let kept = self.keep_form(context);
-                self.panel = DelegationPanel::Facts;
+            Message::EditFacts => self.instead_of_form(context, |screen| {
+                screen.panel = DelegationPanel::Facts;
 
-                Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
-            }
+                Action::Run(focus::on(facts::COUNTRY))
+            }),
             Message::Facts(message) => self.update_facts(message, context),
             Message::Add if self.is_adding() => Action::Run(focus::on(person::NAME)),
-            Message::Add => {
-                let kept = self.keep_form(context);
-                self.facts.settle(context);
-                self.panel = DelegationPanel::Person(Box::new(PersonForm::new()));
+            Message::Add => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                screen.panel = DelegationPanel::Person(Box::new(PersonForm::new()));
 
-                Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
-            }
-            Message::EditPerson(id) => {
-                let kept = self.keep_form(context);
-                self.facts.settle(context);
-                self.chosen = Some(id);
-                self.panel = match PersonForm::of(id, context) {
+                Action::Run(focus::on(person::NAME))
+            }),
+            Message::EditPerson(id) => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                screen.chosen = Some(id);
+                screen.panel = match PersonForm::of(id, context) {
                     Some(person) => DelegationPanel::Person(Box::new(person)),
                     None => DelegationPanel::Coverage,
                 };
 
-                Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
-            }
+                Action::Run(focus::on(person::NAME))
+            }),
             Message::Person(person::Message::Done) => self.take_in(context),
             Message::Person(message) => {
                 if let DelegationPanel::Person(person) = &mut self.panel {
@@ -263,7 +279,7 @@ impl State {
             },
             Message::StartFinding => Action::Run(focus::on(FIND)),
             Message::Find(action) => {
-                if self.search.update(action).is_some() {
+                if self.search.update(action) {
                     self.built = PAGE;
                 }
 
@@ -287,34 +303,35 @@ impl State {
                 Action::None
             }
             Message::Scrolled(ScrollReach::Within) => Action::None,
-            Message::AddBreakout => {
-                let kept = self.keep_form(context);
-                self.facts.settle(context);
-                self.panel = DelegationPanel::Breakout(Box::new(breakout::BreakoutForm::new()));
+            Message::AddBreakout => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                screen.panel = DelegationPanel::Breakout(Box::new(breakout::BreakoutForm::new()));
 
-                Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
-            }
-            Message::OneForEach => Action::All(vec![
-                self.keep_form(context),
-                Action::Edit(breakouts::one_for_each(context)),
-                Action::Run(focus::on(breakouts::HAND_OUT)),
-            ]),
-            Message::EditBreakout(id) => {
-                let kept = self.keep_form(context);
-                self.facts.settle(context);
-                self.panel = match breakout::BreakoutForm::of(id, context) {
+                Action::Run(focus::on(breakout::NAME))
+            }),
+            Message::OneForEach => self.instead_of_form(context, |_| {
+                Action::All(vec![
+                    Action::Edit(breakouts::one_for_each(context)),
+                    Action::Run(focus::on(breakouts::HAND_OUT)),
+                ])
+            }),
+            Message::EditBreakout(id) => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                screen.panel = match breakout::BreakoutForm::of(id, context) {
                     Some(form) => DelegationPanel::Breakout(Box::new(form)),
                     None => DelegationPanel::Coverage,
                 };
 
-                Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
-            }
+                Action::Run(focus::on(breakout::NAME))
+            }),
             Message::Breakout(breakout::Message::Done) => {
                 let DelegationPanel::Breakout(form) = &mut self.panel else {
                     return Action::None;
                 };
 
                 match form.done(context) {
+                    // It is refused with a sentence, and the form keeps its words.
+                    Ok((_, edit)) if !context.allows(&edit) => Action::Edit(edit),
                     Ok((_, edit)) => {
                         self.panel = DelegationPanel::Coverage;
 
@@ -334,20 +351,24 @@ impl State {
                 Action::None
             }
             Message::RemoveBreakout(id) => self.remove_breakout(id, context),
-            Message::HandOut => {
-                let kept = self.keep_form(context);
-                self.facts.settle(context);
-                self.panel =
-                    DelegationPanel::HandOut(Box::new(hand_out::HandOutPanel::new(None, context)));
+            Message::HandOut => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                let panel = hand_out::HandOutPanel::new(None, context);
+                screen.panel = DelegationPanel::HandOut(Box::new(panel));
 
-                Action::All(vec![kept, Action::Run(focus::on(hand_out::FOLDER))])
-            }
+                Action::Run(focus::on(hand_out::FOLDER))
+            }),
             Message::HandingOut(message) => {
+                // They are written to the end even if somebody closes the panel.
+                self.is_handing_out &= !matches!(message, hand_out::Message::Written(..));
+
                 let DelegationPanel::HandOut(panel) = &mut self.panel else {
                     return Action::None;
                 };
+                let action = panel.update(message, context);
+                self.is_handing_out |= panel.is_writing();
 
-                match panel.update(message, context) {
+                match action {
                     hand_out::Action::None => Action::None,
                     hand_out::Action::Run(task) => Action::Run(task.map(Message::HandingOut)),
                     hand_out::Action::NotShown(words) => Action::Say(Notice {
@@ -414,8 +435,14 @@ impl State {
         let Some((id, edit)) = person.done(context) else {
             return Action::Run(focus::on(person::NAME));
         };
+
+        if !context.allows(&edit) {
+            return Action::Edit(edit);
+        }
+
         self.chosen = Some(id);
         let next = if goes_on {
+            person.is_taken_in();
             person::NAME
         } else {
             self.panel = DelegationPanel::Coverage;
@@ -425,10 +452,42 @@ impl State {
         Action::All(vec![Action::Edit(edit), Action::Run(focus::on(next))])
     }
 
-    /// Takes the open form in if it is complete, before another one opens.
-    fn keep_form(&mut self, context: Context<'_>) -> Action {
-        self.take_in_form(context)
-            .map_or(Action::None, Action::Edit)
+    /// Does something else in place of an open form, which is taken in before. A form that cannot be taken in now stays, and gets the
+    /// focus.
+    fn instead_of_form(
+        &mut self,
+        context: Context<'_>,
+        act: impl FnOnce(&mut Self) -> Action,
+    ) -> Action {
+        let kept = self.take_in_form(context).map(Action::Edit);
+        let stays = match &mut self.panel {
+            _ if kept.is_some() => None,
+            DelegationPanel::Person(person) if person.is_started() => {
+                let refused = person.done(context).map(|(_, edit)| edit);
+
+                Some((person::NAME, refused))
+            }
+            DelegationPanel::Breakout(form) if form.is_started() => match form.done(context) {
+                Ok((_, edit)) => Some((breakout::NAME, Some(edit))),
+                Err(field) => Some((field, None)),
+            },
+            _ => None,
+        };
+
+        if let Some((field, refused)) = stays {
+            let focused = Action::Run(focus::on(field));
+
+            return Action::All(
+                [focused]
+                    .into_iter()
+                    .chain(refused.map(Action::Edit))
+                    .collect(),
+            );
+        }
+
+        let act = act(self);
+
+        Action::All(kept.into_iter().chain([act]).collect())
     }
 
     fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action {

@@ -352,6 +352,21 @@ impl State {
         })
     }
 
+    /// Whether an export is running.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.stage.is_writing()
+    }
+
+    /// Whether the last export failed.
+    pub(crate) fn has_failed(&self) -> bool {
+        matches!(self.stage, WritingStage::Failed { .. })
+    }
+
+    /// Stops an export that is running: nothing of it is left.
+    pub(crate) fn stop_writing(&self) {
+        self.stage.stop();
+    }
+
     fn can_export(&self, context: Context<'_>) -> bool {
         !self.stage.is_writing() && self.files(context) > 0
     }
@@ -466,15 +481,16 @@ impl State {
 
                 Action::All(vec![keep, Action::Run(self.draw_preview(context))])
             }
-            Message::Mark(action) => match self.mark.update(action) {
-                Some(_) => {
+            Message::Mark(action) => {
+                if self.mark.update(action) {
                     Action::All(vec![Action::Typed, Action::Run(self.draw_preview(context))])
+                } else {
+                    Action::None
                 }
-                None => Action::None,
-            },
+            }
             Message::MarkDone => self.keep_mark(context),
             Message::Folder(action) => {
-                if self.folder.update(action).is_some() {
+                if self.folder.update(action) {
                     self.is_folder_chosen = true;
                 }
 

@@ -42,8 +42,8 @@ pub(crate) struct State {
     chosen: Option<Chosen>,
     form: ActionForm,
     extent: FormExtent,
-    /// Incomplete forms by question: they come back with their question.
-    begun: BTreeMap<usize, ActionForm>,
+    /// Forms that could not be taken in when somebody went to another row: they come back with theirs.
+    begun: BTreeMap<BegunForm, ActionForm>,
     /// How many rows the view builds; more follow when scrolling nears their end.
     built: usize,
 }
@@ -57,6 +57,15 @@ pub enum PlanList {
     Targets,
     /// The actions, in a window without space for their own card.
     Actions,
+}
+
+/// The place of a form that waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum BegunForm {
+    /// It changes this action.
+    Of(ItemId),
+    /// It adds an action to the question with this ordinal, or to none.
+    New(Option<usize>),
 }
 
 /// How many fields of an action the form shows.
@@ -186,6 +195,11 @@ impl State {
         }
 
         let (id, edit) = self.form.done(context)?;
+
+        if !context.allows(&edit) {
+            return None;
+        }
+
         self.form = ActionForm::kept(id, &edit, context);
 
         Some(edit)
@@ -256,19 +270,26 @@ impl State {
     /// The form for the chosen row: that of its first action, the incomplete one, or an empty one.
     fn form_of_chosen(&mut self, context: Context<'_>) -> ActionForm {
         let form = match self.chosen {
-            Some(Chosen::Action(id)) => ActionForm::of(id, context),
-            Some(Chosen::Question(ordinal)) => self.begun.remove(&ordinal).or_else(|| {
-                let first = actions::of_question(ordinal, context).next();
+            Some(Chosen::Action(id)) => self.form_of(id, context),
+            Some(Chosen::Question(ordinal)) => {
+                let begun = self.begun.remove(&BegunForm::New(Some(ordinal)));
 
-                match first {
-                    Some(id) => ActionForm::of(id, context),
+                begun.or_else(|| match actions::of_question(ordinal, context).next() {
+                    Some(id) => self.form_of(id, context),
                     None => Some(ActionForm::new(ordinal, context)),
-                }
-            }),
+                })
+            }
             Some(Chosen::Aspect(..)) | None => None,
         };
 
         form.unwrap_or_else(ActionForm::empty)
+    }
+
+    /// The form of an action, with what somebody has begun to change in it.
+    fn form_of(&mut self, id: ItemId, context: Context<'_>) -> Option<ActionForm> {
+        let begun = self.begun.remove(&BegunForm::Of(id));
+
+        begun.or_else(|| ActionForm::of(id, context))
     }
 
     /// Goes to another row. A complete form is taken in; an incomplete one waits at its question.
@@ -284,7 +305,7 @@ impl State {
         edit
     }
 
-    /// Leaves the form; returns the edit if the form is complete.
+    /// Leaves the form; returns the edit if the form is complete. A form that is not, or whose edit is refused, waits.
     fn leave_form(&mut self, context: Context<'_>) -> Option<Edit> {
         if !self.form.is_started(context) {
             return None;
@@ -292,10 +313,12 @@ impl State {
 
         let done = self.form.done(context).map(|(_, edit)| edit);
 
-        if done.is_none()
-            && let Some(ordinal) = self.form.ordinal(context)
-        {
-            self.begun.insert(ordinal, self.form.clone());
+        if !done.as_ref().is_some_and(|edit| context.allows(edit)) {
+            let place = match self.form.id() {
+                Some(id) => BegunForm::Of(id),
+                None => BegunForm::New(self.form.ordinal(context)),
+            };
+            self.begun.insert(place, self.form.clone());
         }
 
         done
@@ -405,15 +428,27 @@ impl State {
             .descriptor(question, level)
             .to_owned();
         // A form with content is taken in before; the step goes into an empty one.
-        let (typed, mut action) = match self.form.id() {
-            None if self.form.has_no_title() => (None, self.form.action(context)),
-            _ => (self.leave_form(context), form::blank(ordinal, context)),
+        let is_empty = self.form.id().is_none() && self.form.has_no_title();
+        let mut action = if is_empty {
+            self.form.action(context)
+        } else {
+            form::blank(ordinal, context)
         };
         action.title = title;
         let id = form::new_item();
         let edit = Edit::PutAction { id, action };
+
+        if !context.allows(&edit) {
+            return Action::Edit(edit);
+        }
+
+        let typed = if is_empty {
+            None
+        } else {
+            self.leave_form(context)
+        };
         self.form = ActionForm::kept(id, &edit, context);
-        self.begun.remove(&ordinal);
+        self.begun.remove(&BegunForm::New(Some(ordinal)));
 
         with(
             typed,
@@ -499,10 +534,12 @@ impl State {
             }
             Message::New => {
                 let edit = self.leave_form(context);
-                self.form = match self.ordinal(context) {
+                let ordinal = self.ordinal(context);
+                let begun = self.begun.remove(&BegunForm::New(ordinal));
+                self.form = begun.unwrap_or_else(|| match ordinal {
                     Some(ordinal) => ActionForm::new(ordinal, context),
                     None => ActionForm::without_question(),
-                };
+                });
 
                 with(edit, vec![Action::Run(focus::on(form::TITLE))])
             }
@@ -512,6 +549,8 @@ impl State {
                 Action::None
             }
             Message::Done => match self.form.done(context) {
+                // It is refused with a sentence, and the form keeps its words.
+                Some((_, edit)) if !context.allows(&edit) => Action::Edit(edit),
                 Some((id, edit)) => {
                     let is_new = self.form.id().is_none();
                     self.form = ActionForm::kept(id, &edit, context);

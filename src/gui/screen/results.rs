@@ -25,6 +25,7 @@ use crate::gui::path_field::{self, ask_for_file};
 use crate::gui::picture::{self, ChartPicture, DrawnPicture, PictureSource};
 use crate::gui::screen::{self, Hint, Notice, ScreenId, Towards};
 use crate::gui::theme::space;
+use crate::gui::widget::dialog;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
@@ -84,6 +85,8 @@ pub struct State {
     of_element: ChartPicture,
     /// The dialog that opens an earlier assessment as the baseline.
     ask: Option<Ask>,
+    /// An earlier assessment about which a person is asked.
+    doubtful: Option<EarlierAssessment>,
     /// The size of the picture in logical pixels, once the layout has reported it.
     size: Option<Size>,
     scale: f32,
@@ -100,6 +103,7 @@ impl Default for State {
             picture: ChartPicture::default(),
             of_element: ChartPicture::default(),
             ask: None,
+            doubtful: None,
             size: None,
             scale: 1.0,
         }
@@ -388,16 +392,12 @@ impl State {
                 Action::Say(clipboard::notice(Copied::Table, is_there, context))
             }
             Message::Ask(message) => self.ask(message, context),
-            Message::Read(Ok(EarlierAssessment { title, edit })) => Action::All(vec![
-                Action::Edit(edit),
-                Action::Say(Notice {
-                    tone: Tone::Agree,
-                    title: context
-                        .env
-                        .format("results-baseline-laid", &[("title", title.as_str().into())]),
-                    words: context.env.text("results-baseline-undo"),
-                }),
-            ]),
+            Message::Read(Ok(earlier)) if earlier.doubts.is_empty() => lay(earlier, context),
+            Message::Read(Ok(earlier)) => {
+                self.doubtful = Some(earlier);
+
+                Action::Run(focus::on(dialog::PRIMARY))
+            }
             Message::Read(Err(error)) => say(match &*error {
                 NotLaid::Open(error) => message::open(error, context.env.locale),
                 NotLaid::Edit(error) => message::edit(error, context.env.locale),
@@ -422,8 +422,13 @@ impl State {
 
                 Action::Run(focus::on(change::PATH))
             }
+            (AskMessage::Anyway, _) => match self.doubtful.take() {
+                Some(earlier) => lay(earlier, context),
+                None => Action::None,
+            },
             (AskMessage::Cancel, _) => {
                 self.ask = None;
+                self.doubtful = None;
 
                 Action::Run(focus::off())
             }
@@ -463,6 +468,10 @@ impl State {
 
     /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+        if self.doubtful.is_some() {
+            return (key == Key::Escape).then_some(Message::Ask(AskMessage::Cancel));
+        }
+
         if self.ask.is_some() {
             return match key {
                 Key::Escape => Some(Message::Ask(AskMessage::Cancel)),
@@ -658,11 +667,27 @@ impl State {
             .spacing(gap)
             .padding([gap, 20.0]);
 
-        match &self.ask {
-            Some(ask) => ask.over(page.into(), context),
-            None => ui.without_dialog(page),
+        match (&self.doubtful, &self.ask) {
+            (Some(earlier), _) => earlier.over(page.into(), context),
+            (None, Some(ask)) => ask.over(page.into(), context),
+            (None, None) => ui.without_dialog(page),
         }
     }
+}
+
+/// Makes an earlier assessment the baseline.
+fn lay(earlier: EarlierAssessment, context: Context<'_>) -> Action {
+    let EarlierAssessment { title, edit, .. } = earlier;
+    let env = context.env;
+
+    Action::All(vec![
+        Action::Edit(edit),
+        Action::Say(Notice {
+            tone: Tone::Agree,
+            title: env.format("results-baseline-laid", &[("title", title.into())]),
+            words: env.text("results-baseline-undo"),
+        }),
+    ])
 }
 
 /// The notice bar of an error.

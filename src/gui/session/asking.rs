@@ -88,7 +88,11 @@ impl Session {
 
                 self.stop_rereading(lent)
             }
-            Some(Asking::OpenRound(_)) => self.then(super::Event::StaysInRound),
+            Some(Asking::OpenRound(_) | Asking::Writing) => {
+                self.forget_answers();
+
+                self.then(super::Event::Stays)
+            }
             _ => Task::none(),
         };
 
@@ -105,6 +109,7 @@ impl Session {
             Asking::Left(left) => self.left_behind(left, env),
             Asking::LeaveNoCopy => self.leaving_no_copy(env),
             Asking::OpenRound(views) => leaving_a_round(*views, env),
+            Asking::Writing => leaving_while_writing(env),
         }
     }
 
@@ -339,6 +344,21 @@ fn leaving_a_round(views: u32, env: Env<'_>) -> DialogContent<'_, Message> {
         answers: vec![
             other("app-round-leave", Message::LeaveRound, env),
             yes("app-stay", Message::Later, env),
+        ],
+    }
+}
+
+fn leaving_while_writing(env: Env<'_>) -> DialogContent<'_, Message> {
+    DialogContent {
+        words: MessageText {
+            title: env.text("app-writing"),
+            text: env.text("app-writing-words"),
+        },
+        details: vec![aside(env.text("app-writing-next"), env)],
+        answers: vec![
+            no("app-stay", env),
+            other("app-writing-stop", Message::StopAndLeave, env),
+            yes("app-writing-wait", Message::LeaveWhenWritten, env),
         ],
     }
 }

@@ -58,6 +58,8 @@ impl Session {
             | Message::LeftInEarlierStates(..)
             | Message::LeaveAnyway
             | Message::LeaveRound
+            | Message::StopAndLeave
+            | Message::LeaveWhenWritten
             | Message::Second(_)
             | Message::Tidy(_)
             | Message::Dismiss(_) => true,

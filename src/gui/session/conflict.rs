@@ -22,7 +22,7 @@ use crate::gui::working_copy::{
 };
 use crate::message::{self, MessageText};
 use crate::store::snapshots::Reason;
-use crate::store::{self, Fingerprint, OpenError, SaveError, Seal};
+use crate::store::{self, Fingerprint, Missing, OpenError, SaveError, Seal};
 
 use iced::Task;
 use jiff::Zoned;
@@ -43,6 +43,8 @@ pub enum Message {
     KeepCopy,
     /// What somebody else wrote is to be decided on.
     Decide,
+    /// What is open here is written where its file was.
+    WriteThere,
     /// What is open here goes on as a new file; theirs stays.
     KeepMine,
     /// Both are joined; what is open here and what they wrote are kept as snapshots first.
@@ -95,6 +97,7 @@ impl Session {
             Message::TakeOver => self.take_over(lent),
             Message::KeepCopy => self.keep_copy(lent),
             Message::Decide => self.ask(Asking::Changed),
+            Message::WriteThere => self.write_there(lent),
             Message::KeepMine => self.keep_mine(lent),
             Message::Join => {
                 self.settle(lent.env());
@@ -158,18 +161,13 @@ impl Session {
         match found {
             Found::Known => Task::none(),
             Found::Unchanged => {
+                self.work.file_mut().is_found();
                 self.no_longer_changed();
 
                 self.save(lent)
             }
-            Found::Gone if self.work.is_read_only() || self.work.file().failure().is_some() => {
-                Task::none()
-            }
-            Found::Gone => {
-                self.work.file_mut().write_again();
-
-                self.save(lent)
-            }
+            Found::Gone(_) if self.work.is_read_only() => Task::none(),
+            Found::Gone(missing) => self.missing(missing, lent),
             // Something was changed here since they were compared.
             Found::Theirs(theirs) if revision != self.work.revision() => {
                 self.discard(theirs);
@@ -177,6 +175,21 @@ impl Session {
                 self.look()
             }
             Found::Theirs(theirs) => self.theirs(*theirs, lent),
+        }
+    }
+
+    /// The file is not there. What it does not hold yet is written again, if its folder is the same; what it held is not, before
+    /// somebody wants it.
+    fn missing(&mut self, missing: Missing, lent: &Lent<'_>) -> Task<SessionMessage> {
+        let revision = self.work.revision();
+        let was_held = !self.work.is_unsaved() || self.work.file().has_lost(revision);
+
+        if was_held {
+            self.work.file_mut().lose(missing, revision);
+
+            self.shelter(lent)
+        } else {
+            self.save(lent)
         }
     }
 
@@ -375,6 +388,14 @@ impl Session {
         let write = elsewhere(beside.clone(), lent);
 
         self.copy_by(write, beside, Copying::ToWorkOn)
+    }
+
+    /// What is open here is written where its file was, and the lock is taken there.
+    fn write_there(&mut self, lent: &mut Lent<'_>) -> Task<SessionMessage> {
+        self.settle(lent.env());
+        let write = self.work.file().write_there();
+
+        self.move_by(write, lent)
     }
 
     /// What is open here goes on under a name that is free, beside theirs.

@@ -25,6 +25,8 @@ pub enum Asking {
     Left(Arc<Left>),
     /// Somebody leaves while a round is open, in which so many views were given: whether to leave all the same.
     OpenRound(u32),
+    /// Somebody leaves while outputs or hand-outs are written: whether to stop that, or to leave once it is done.
+    Writing,
     /// Do the snapshots and the recent entry go?
     LeaveNoCopy,
 }

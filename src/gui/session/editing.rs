@@ -12,8 +12,8 @@ use crate::gui::screen::plan;
 use crate::gui::screen::results;
 use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::widget::mark::Tone;
-use crate::gui::working_copy::{Step, Turn, What};
-use crate::message::MessageText;
+use crate::gui::working_copy::{Refused, Step, Turn, What};
+use crate::message::{self, MessageText};
 use crate::questionnaire::{QuestionId, Questionnaire};
 use crate::store::snapshots::Reason;
 
@@ -78,12 +78,25 @@ impl Session {
             Action::Undo => self.turn(Turn::Undo, lent),
             Action::Go(place) => self.go(place, lent),
             Action::ShowQuestion(ordinal) => self.show_question(ordinal, lent),
-            Action::All(actions) => Task::batch(
-                actions
-                    .into_iter()
-                    .map(|action| self.act(action, wrap, lent))
-                    .collect::<Vec<_>>(),
-            ),
+            Action::All(actions) => {
+                let mut is_refused = false;
+                let mut tasks = Vec::with_capacity(actions.len());
+
+                for action in actions {
+                    match action {
+                        Action::Edit(edit) => {
+                            let (task, happened) = self.try_edit(edit, lent);
+                            is_refused |= !happened;
+                            tasks.push(task);
+                        }
+                        // What did not happen is not reported as done.
+                        Action::Say(notice) if is_refused && notice.tone == Tone::Agree => {}
+                        action => tasks.push(self.act(action, wrap, lent)),
+                    }
+                }
+
+                Task::batch(tasks)
+            }
         }
     }
 
@@ -95,6 +108,11 @@ impl Session {
     }
 
     pub(in crate::gui) fn edit(&mut self, edit: Edit, lent: &mut Lent<'_>) -> Task<Message> {
+        self.try_edit(edit, lent).0
+    }
+
+    /// Makes a change, or says why it is refused; also returns whether it happened.
+    fn try_edit(&mut self, edit: Edit, lent: &mut Lent<'_>) -> (Task<Message>, bool) {
         self.write_drafts(lent.env());
         let touched = edit.touched();
         let question = question_of(&edit);
@@ -102,9 +120,10 @@ impl Session {
         match self.work.apply(edit, Step::New) {
             Ok(()) => {
                 self.spend(question);
-                self.refresh(&touched, lent)
+
+                (self.refresh(&touched, lent), true)
             }
-            Err(refused) => self.refused(&refused, lent),
+            Err(refused) => (self.refused(&refused, lent), false),
         }
     }
 
@@ -210,7 +229,7 @@ impl Session {
         let typed = [self.assess.take_in(context), self.plan.take_in(context)];
 
         for edit in typed.into_iter().flatten() {
-            // The form has checked what the edit needs.
+            // A form lets go of its words only if the edit may happen.
             let _ = self.work.apply(edit, Step::New);
         }
 
@@ -307,7 +326,17 @@ impl Session {
         let touched = match self.work.turn(turn) {
             Ok(Some(touched)) => touched,
             Ok(None) => return Task::none(),
-            Err(refused) => return self.refused(&refused, lent),
+            Err(Refused::ReadOnly) => return self.refuse_to_edit(lent),
+            Err(Refused::Edit(error)) => {
+                let locale = &lent.environment.locale;
+                let words = match turn {
+                    Turn::Undo => message::not_undone(&error, locale),
+                    Turn::Redo => message::not_redone(&error, locale),
+                };
+                self.tell(Tone::Discuss, words);
+
+                return Task::none();
+            }
         };
         let shown = match &touched {
             Touched::Question(id) => self.work.assessment().questionnaire().ordinal(id),

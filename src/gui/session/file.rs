@@ -112,7 +112,7 @@ impl Session {
     }
 
     /// Keeps on this computer what the file does not hold.
-    fn shelter(&mut self, lent: &Lent<'_>) -> Task<Message> {
+    pub(super) fn shelter(&mut self, lent: &Lent<'_>) -> Task<Message> {
         let revision = self.work.revision();
 
         if !self.work.is_unsaved()
@@ -421,7 +421,14 @@ impl Session {
     fn moved_elsewhere(&mut self, from: &Path, lent: &mut Lent<'_>) -> Task<Message> {
         self.retry.cancel();
         let locale = &lent.environment.locale;
-        let words = if self.conflict.is_some() {
+        let words = if from == self.work.path() {
+            let env = lent.environment.env();
+
+            MessageText {
+                title: env.text("app-written-there"),
+                text: path_field::shown(from, env),
+            }
+        } else if self.conflict.is_some() {
             message::kept_as_new(from, self.work.path(), locale)
         } else {
             let env = lent.environment.env();

@@ -29,10 +29,23 @@ pub enum Insistence {
     Anyway,
 }
 
+/// What becomes of the outputs that are written while somebody leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WhileWriting {
+    /// A person is asked.
+    Ask,
+    /// They are stopped: nothing of them is left.
+    Stop,
+    /// They are waited for.
+    Wait,
+}
+
 /// Somebody leaves.
 #[derive(Debug)]
 pub(super) struct Leaving {
     insistence: Insistence,
+    /// What becomes of outputs that are written meanwhile.
+    while_writing: WhileWriting,
     /// How long the disk has not answered, until that is said.
     patience: Slot<()>,
     /// The last changes, on their way into Earlier states.
@@ -55,23 +68,39 @@ impl Session {
         self.settle(lent.env());
         self.remember(lent);
 
-        let may_leave_round = std::mem::take(&mut self.may_leave_round);
+        let while_writing = match insistence {
+            Insistence::IfSaved => self.while_writing,
+            Insistence::Anyway => WhileWriting::Stop,
+        };
 
         // Whoever asks twice waits once, and the more insistent counts.
         if let Some(leaving) = &mut self.leaving {
             if insistence == Insistence::Anyway {
                 leaving.insistence = insistence;
+                leaving.while_writing = while_writing;
+                self.stop_writing();
             }
 
             return Task::none();
         }
 
+        // What is asked stands on the page of the session.
+        if self.is_writing() && while_writing == WhileWriting::Ask {
+            lent.is_in_front = true;
+
+            return self.ask(Asking::Writing);
+        }
+
         // Only this computer can go on with a round that is open.
         let views = self.work.assessment().open_views();
 
-        if insistence == Insistence::IfSaved && views > 0 && !may_leave_round {
+        if insistence == Insistence::IfSaved && views > 0 && !self.may_leave_round {
+            lent.is_in_front = true;
+
             return self.ask(Asking::OpenRound(views));
         }
+
+        self.forget_answers();
 
         // What somebody else wrote is no longer waited for.
         let released = self.stop_rereading(lent);
@@ -79,13 +108,25 @@ impl Session {
         let waits = timer_of(&mut patience, PATIENCE, Message::StillLeaving);
         self.leaving = Some(Leaving {
             insistence,
+            while_writing,
             patience,
             kept: Slot::default(),
         });
+
+        if while_writing == WhileWriting::Stop {
+            self.stop_writing();
+        }
+
         self.work.file_mut().try_again();
         let gone = self.go_on_leaving(lent);
 
         Task::batch([released, waits, gone])
+    }
+
+    /// Who leaves another time is asked again.
+    pub(super) fn forget_answers(&mut self) {
+        self.may_leave_round = false;
+        self.while_writing = WhileWriting::Ask;
     }
 
     /// The session is left although a round is open.
@@ -100,12 +141,74 @@ impl Session {
         self.begin_to_leave(Insistence::IfSaved, lent)
     }
 
+    /// The session is left, and what is being written is stopped before, or waited for.
+    pub(super) fn leave_while_writing(
+        &mut self,
+        how: WhileWriting,
+        lent: &mut Lent<'_>,
+    ) -> Task<Message> {
+        if !matches!(self.asking, Some(Asking::Writing)) {
+            return Task::none();
+        }
+
+        self.asking = None;
+        self.while_writing = how;
+
+        // The progress is seen while it is waited for.
+        if how == WhileWriting::Wait && self.outputs.is_writing() {
+            self.place = ScreenId::Outputs;
+        }
+
+        self.begin_to_leave(Insistence::IfSaved, lent)
+    }
+
+    /// Whether files are being written that are neither the assessment nor kept by the program.
+    pub fn is_writing(&self) -> bool {
+        self.outputs.is_writing() || self.delegation.is_handing_out()
+    }
+
+    fn stop_writing(&self) {
+        self.outputs.stop_writing();
+    }
+
+    /// What was being written is there, or was stopped, or has failed. Who waited for it stays if it has failed.
+    pub(super) fn has_written(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        let is_asked = matches!(self.asking, Some(Asking::Writing));
+        let waits = self
+            .leaving
+            .as_ref()
+            .is_some_and(|leaving| leaving.while_writing == WhileWriting::Wait);
+
+        if is_asked {
+            self.asking = None;
+        }
+
+        if (is_asked || waits) && self.outputs.has_failed() {
+            self.leaving = None;
+            self.forget_answers();
+            self.place = ScreenId::Outputs;
+
+            return self.then(Event::Stays);
+        }
+
+        if is_asked && self.leaving.is_none() {
+            return self.begin_to_leave(Insistence::IfSaved, lent);
+        }
+
+        self.go_on_leaving(lent)
+    }
+
     /// Goes on leaving, if somebody does, now that something has ended.
     pub(super) fn go_on_leaving(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         let Some(leaving) = &self.leaving else {
             return Task::none();
         };
         let insistence = leaving.insistence;
+
+        // A file that is half written goes with the thread that writes it.
+        if self.is_writing() {
+            return Task::none();
+        }
 
         // Where nothing can be changed nothing is waited for.
         if self.work.is_read_only() {
@@ -169,6 +272,7 @@ impl Session {
 
     /// The disk has not answered for a while. Who insists goes; everybody else is asked.
     pub(super) fn still_leaving(&mut self, id: OperationId, lent: &mut Lent<'_>) -> Task<Message> {
+        let is_writing = self.is_writing();
         let Some(leaving) = &mut self.leaving else {
             return Task::none();
         };
@@ -178,6 +282,8 @@ impl Session {
         }
 
         match leaving.insistence {
+            // The progress of the writing is seen.
+            Insistence::IfSaved if is_writing => self.keep_waiting(),
             Insistence::IfSaved => {
                 let refuge = self.refuge(lent);
 

@@ -8,6 +8,7 @@ use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Ownership, Saving};
 use crate::message::{self, MessageText};
+use crate::store::SaveCause;
 
 use iced::widget::Column;
 use jiff::Zoned;
@@ -151,6 +152,8 @@ impl Session {
             Shelter::No | Shelter::Writing(_) | Shelter::Failed(_) => env.text("app-in-memory"),
         };
         let elsewhere = self::offer("app-save-elsewhere", Message::Go(ScreenId::Files), env);
+        let may_be_written = matches!(error.cause, SaveCause::FileGone | SaveCause::OtherFolder);
+        let there = may_be_written.then(|| offer("app-write-there", ConflictMessage::WriteThere));
 
         Some(StandingNotice {
             tone: Tone::Split,
@@ -158,7 +161,7 @@ impl Session {
                 text: [said.text, safety].join(" "),
                 ..said
             },
-            buttons: vec![elsewhere],
+            buttons: there.into_iter().chain([elsewhere]).collect(),
         })
     }
 }

@@ -14,8 +14,8 @@ use std::cell::RefCell;
 use std::fmt;
 use std::sync::Arc;
 
-/// The most characters a field holds.
-pub const LIMIT: usize = 10_000;
+/// The most characters a field holds: as many as an assessment takes.
+pub const LIMIT: usize = 32_000;
 
 /// How many changes of a draft can be taken back.
 const MEMORY: usize = 200;
@@ -40,16 +40,10 @@ pub enum Action {
     Redo,
 }
 
-/// What an action changed in the text of a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextChange {
-    /// The text has changed.
-    Text,
-    /// The text has changed, and lost what did not fit into [`LIMIT`] characters.
-    Cut,
-}
-
 /// The draft of a field.
+///
+/// A text that does not fit is refused as a whole, so that nothing of it is lost unseen: the field keeps what it had, and its view
+/// says how much was too much.
 pub struct Field {
     pub(super) editor: RefCell<Editor>,
     lines: Lines,
@@ -57,6 +51,8 @@ pub struct Field {
     past: Vec<PastDraft>,
     future: Vec<PastDraft>,
     is_typing: bool,
+    /// How many characters of the text that was refused last were too many.
+    left_out: Option<usize>,
 }
 
 /// A draft as it was before or after another change.
@@ -78,7 +74,7 @@ impl Field {
     }
 
     fn new(lines: Lines, text: &str) -> Self {
-        let (text, _) = clean(text, lines, LIMIT);
+        let text = clean(text, lines);
 
         Self {
             editor: RefCell::new(Editor::with_text(&text)),
@@ -87,7 +83,13 @@ impl Field {
             past: Vec::new(),
             future: Vec::new(),
             is_typing: false,
+            left_out: None,
         }
+    }
+
+    /// By how many characters the last change was too long, if it was refused for that.
+    pub fn left_out(&self) -> Option<usize> {
+        self.left_out
     }
 
     /// Whether it may hold several lines.
@@ -135,22 +137,26 @@ impl Field {
         !self.future.is_empty()
     }
 
-    /// Carries an action of the view out; returns what changed in the text.
-    pub fn update(&mut self, action: Action) -> Option<TextChange> {
+    /// Carries an action of the view out; returns whether the text has changed.
+    pub fn update(&mut self, action: Action) -> bool {
         match action {
             Action::Undo => {
-                let draft = self.past.pop()?;
+                let Some(draft) = self.past.pop() else {
+                    return false;
+                };
                 self.future.push(self.draft());
                 self.restore(&draft);
 
-                Some(TextChange::Text)
+                true
             }
             Action::Redo => {
-                let draft = self.future.pop()?;
+                let Some(draft) = self.future.pop() else {
+                    return false;
+                };
                 self.past.push(self.draft());
                 self.restore(&draft);
 
-                Some(TextChange::Text)
+                true
             }
             Action::Step(EditorAction::Edit(edit)) => self.edit(edit),
             Action::Step(step) => {
@@ -171,7 +177,7 @@ impl Field {
                     step => self.editor.get_mut().perform(step),
                 }
 
-                None
+                false
             }
         }
     }
@@ -235,17 +241,15 @@ impl Field {
         });
     }
 
-    fn edit(&mut self, edit: Edit) -> Option<TextChange> {
+    fn edit(&mut self, edit: Edit) -> bool {
         let before = self.draft();
         let is_typing = matches!(&edit, Edit::Insert(c) if !c.is_whitespace());
-        let mut is_cut = false;
+        self.left_out = None;
 
         match edit {
-            Edit::Insert(c) => is_cut = self.insert(&c.to_string(), &before.text),
-            Edit::Paste(text) => is_cut = self.insert(&text, &before.text),
-            Edit::Enter if self.lines == Lines::Growing => {
-                is_cut = self.insert("\n", &before.text);
-            }
+            Edit::Insert(c) => self.insert(&c.to_string(), &before.text),
+            Edit::Paste(text) => self.insert(&text, &before.text),
+            Edit::Enter if self.lines == Lines::Growing => self.insert("\n", &before.text),
             Edit::Enter | Edit::Indent | Edit::Unindent => {}
             removal @ (Edit::Backspace | Edit::Delete) => {
                 self.editor.get_mut().perform(EditorAction::Edit(removal));
@@ -253,7 +257,7 @@ impl Field {
         }
 
         if self.text() == before.text {
-            return is_cut.then_some(TextChange::Cut);
+            return false;
         }
 
         if !(is_typing && self.is_typing) {
@@ -267,25 +271,22 @@ impl Field {
         self.is_typing = is_typing;
         self.future.clear();
 
-        Some(if is_cut {
-            TextChange::Cut
-        } else {
-            TextChange::Text
-        })
+        true
     }
 
-    /// Replaces the selection by a text; returns whether the limit cut the text.
-    fn insert(&mut self, text: &str, before: &str) -> bool {
+    /// Replaces the selection by a text, unless it is too long for the field.
+    fn insert(&mut self, text: &str, before: &str) {
         let editor = self.editor.get_mut();
+        let text = clean(text, self.lines);
         let replaced = editor.copy().map_or(0, |text| text.chars().count());
-        let most = (LIMIT + replaced).saturating_sub(before.chars().count());
-        let (text, is_cut) = clean(text, self.lines, most);
+        let length = before.chars().count() - replaced + text.chars().count();
 
-        if !text.is_empty() {
+        // What was too long before, as a file may hold it, may become shorter.
+        if length > LIMIT && text.chars().count() > replaced {
+            self.left_out = Some(length - LIMIT);
+        } else if !text.is_empty() {
             editor.perform(EditorAction::Edit(Edit::Paste(Arc::new(text))));
         }
-
-        is_cut
     }
 
     fn draft(&self) -> PastDraft {
@@ -297,6 +298,7 @@ impl Field {
 
     fn restore(&mut self, draft: &PastDraft) {
         self.is_typing = false;
+        self.left_out = None;
 
         let editor = self.editor.get_mut();
         editor.perform(EditorAction::SelectAll);
@@ -338,6 +340,7 @@ impl Clone for Field {
             past: self.past.clone(),
             future: self.future.clone(),
             is_typing: false,
+            left_out: self.left_out,
         }
     }
 }
@@ -351,13 +354,12 @@ impl fmt::Debug for Field {
     }
 }
 
-/// The part of a text that a field takes, and whether it cut the text at `most` characters.
+/// A text as a field takes it.
 ///
 /// It drops control characters and invisible direction marks: a line takes its direction from its first letter, and a
 /// hidden mark in an export could make it read as something else. Joiners stay; Persian and other languages are written with them.
-fn clean(text: &str, lines: Lines, most: usize) -> (String, bool) {
+fn clean(text: &str, lines: Lines) -> String {
     let mut kept = String::new();
-    let mut count = 0;
     let mut chars = text.chars().peekable();
 
     while let Some(c) = chars.next() {
@@ -369,15 +371,10 @@ fn clean(text: &str, lines: Lines, most: usize) -> (String, bool) {
             c => c,
         };
 
-        if count == most {
-            return (kept, true);
-        }
-
         kept.push(c);
-        count += 1;
     }
 
-    (kept, false)
+    kept
 }
 
 fn turns_text(c: char) -> bool {
@@ -429,16 +426,36 @@ mod tests {
     }
 
     #[test]
-    fn a_longer_paste_is_cut_at_the_limit_and_says_so() {
-        let mut field = Field::growing("");
+    fn a_text_that_does_not_fit_is_refused_whole_and_said_to_be_too_long() {
+        let mut field = Field::growing("before");
+        field.move_to_end();
 
+        assert!(!field.update(paste(&"ب".repeat(LIMIT))));
         assert_eq!(
-            field.update(paste(&"ب".repeat(LIMIT + 5))),
-            Some(TextChange::Cut)
+            (field.text().as_str(), field.left_out()),
+            ("before", Some(6))
         );
-        assert_eq!(field.text().chars().count(), LIMIT);
-        assert_eq!(field.update(paste("x")), Some(TextChange::Cut));
-        assert_eq!(field.text().chars().count(), LIMIT);
+
+        assert!(field.update(paste(&"ب".repeat(LIMIT - 6))));
+        assert_eq!(
+            (field.text().chars().count(), field.left_out()),
+            (LIMIT, None)
+        );
+
+        typed(&mut field, "x");
+        field.update(Action::Step(EditorAction::Edit(Edit::Enter)));
+        assert_eq!(
+            (field.text().chars().count(), field.left_out()),
+            (LIMIT, Some(1))
+        );
+
+        assert!(field.update(Action::Step(EditorAction::Edit(Edit::Backspace))));
+        assert_eq!(field.left_out(), None);
+    }
+
+    #[test]
+    fn a_field_takes_as_many_characters_as_an_assessment() {
+        assert_eq!(LIMIT, crate::assessment::TEXT_LIMIT);
     }
 
     #[test]
@@ -446,7 +463,7 @@ mod tests {
         let mut field = Field::growing(&"a".repeat(LIMIT));
         field.update(Action::Step(EditorAction::SelectAll));
 
-        assert_eq!(field.update(paste("new")), Some(TextChange::Text));
+        assert!(field.update(paste("new")));
         assert_eq!(field.text(), "new");
     }
 
@@ -454,18 +471,18 @@ mod tests {
     fn undo_takes_words_back_and_redo_brings_them_again() {
         let mut field = Field::single("");
         typed(&mut field, "one two");
-        assert_eq!(field.update(Action::Undo), Some(TextChange::Text));
+        assert!(field.update(Action::Undo));
         assert_eq!(field.text(), "one ");
         field.update(Action::Undo);
         field.update(Action::Undo);
         assert_eq!(field.text(), "");
-        assert_eq!(field.update(Action::Undo), None);
+        assert!(!field.update(Action::Undo));
         field.update(Action::Redo);
         assert_eq!(field.text(), "one");
         field.update(Action::Redo);
         field.update(Action::Redo);
         assert_eq!(field.text(), "one two");
-        assert_eq!(field.update(Action::Redo), None);
+        assert!(!field.update(Action::Redo));
     }
 
     #[test]

@@ -18,15 +18,18 @@ use iced::{Fill, Length, Padding};
 use std::borrow::Cow;
 
 impl Ui {
-    /// A text field over its state.
+    /// A text field over its state. `left_out` says how many characters did not fit, if the field has refused some: no view is built
+    /// without these words.
     pub fn field<'a, Message>(
         self,
         field: &'a Field,
+        left_out: impl FnOnce(usize) -> String,
         on_action: impl Fn(Action) -> Message + 'a,
     ) -> FieldView<'a, Message> {
         FieldView {
             ui: self,
             label: None,
+            left_out: field.left_out().map(left_out),
             error: None,
             reserves: false,
             placeholder: None,
@@ -49,6 +52,7 @@ impl Ui {
 pub struct FieldView<'a, Message> {
     ui: Ui,
     label: Option<Cow<'a, str>>,
+    left_out: Option<String>,
     error: Option<Cow<'a, str>>,
     reserves: bool,
     placeholder: Option<Cow<'a, str>>,
@@ -121,7 +125,9 @@ impl<'a, Message: Clone + 'a> From<FieldView<'a, Message>> for Element<'a, Messa
                 .padding(Padding::ZERO.bottom(4))
                 .into()
         });
-        let error = view.error.map(|words| {
+        let reserves = view.reserves || view.left_out.is_some();
+        let error = view.left_out.map(Cow::Owned).or(view.error);
+        let error = error.map(|words| {
             ui.row([
                 ui.icon(Icon::Warning, 14.0),
                 ui.text(TextRole::Caption, words).into(),
@@ -129,7 +135,7 @@ impl<'a, Message: Clone + 'a> From<FieldView<'a, Message>> for Element<'a, Messa
             .spacing(4)
         });
         let (_, line) = TextRole::Caption.metrics(ui.direction);
-        let message = view.reserves.then(|| {
+        let message = reserves.then(|| {
             // The field always has one line for an error; a longer error takes more.
             let height = match &error {
                 Some(_) => Length::Shrink,

@@ -50,7 +50,7 @@ fn press_in(
     events: impl IntoIterator<Item = Event>,
 ) -> (Vec<iced::event::Status>, Vec<Message>) {
     let view: Element<'_, Message> = LTR
-        .field(field, Message::Edited)
+        .field(field, |count| count.to_string(), Message::Edited)
         .on_submit(Message::Submitted)
         .into();
     let mut ui = shown(view);
@@ -358,7 +358,7 @@ proptest! {
         for action in std::iter::once(Action::Redo).chain(actions) {
             field.update(action);
 
-            let view: Element<'_, Message> = ui.field(&field, Message::Edited).id(Id::new("f")).into();
+            let view: Element<'_, Message> = ui.field(&field, |count| count.to_string(), Message::Edited).id(Id::new("f")).into();
             let mut shown = shown(view);
             shown.point_at((20.0, 20.0));
             let _ = shown.simulate(iced_test::simulator::click());

@@ -12,8 +12,8 @@ use crate::results::Results;
 use crate::store::file_lock::{self, FileLock, Holder, Taken};
 use crate::store::snapshots::Snapshots;
 use crate::store::{
-    self, Expected, FileState, Fingerprint, OpenError, OpenedFile, SaveCause, SaveError, Saved,
-    Seal,
+    self, Expected, FileState, Fingerprint, Missing, OpenError, OpenedFile, SaveCause, SaveError,
+    Saved, Seal,
 };
 use crate::sync::lock;
 
@@ -108,6 +108,8 @@ pub struct OpenFile {
     expected: Expected,
     /// The revision that the file holds; `None` if it is not known to hold any.
     saved: Option<u64>,
+    /// The revision that the file held when it was found missing, until it is there again.
+    lost: Option<u64>,
     /// When that was written; `None` if it was read.
     saved_at: Option<Zoned>,
     /// Why the last save failed, until one succeeds or is tried again.
@@ -156,7 +158,7 @@ impl Probe {
 
         match (state, &self.known) {
             (FileState::Unchanged, known) => known.is_some(),
-            (FileState::Gone, _) | (FileState::Changed, None) => true,
+            (FileState::Gone(_), _) | (FileState::Changed, None) => true,
             (FileState::Changed, Some(known)) => {
                 store::file_state(&self.path, known) != FileState::Unchanged
             }
@@ -397,6 +399,7 @@ impl OpenFile {
             path,
             expected,
             saved: Some(0),
+            lost: None,
             saved_at: None,
             failure: None,
             ownership,
@@ -500,7 +503,7 @@ impl OpenFile {
 
     /// How many changes of this revision the file does not hold.
     pub fn behind(&self, revision: u64) -> u64 {
-        revision - self.saved.unwrap_or(0).min(revision)
+        revision - self.saved.or(self.lost).unwrap_or(0).min(revision)
     }
 
     /// Why the last save failed.
@@ -524,6 +527,58 @@ impl OpenFile {
     pub fn accept(&mut self, fingerprint: Fingerprint) {
         self.expected = Expected::This(fingerprint);
         self.tell_the_probe();
+    }
+
+    /// The file that holds this revision is missing. What is here is in no file then, and is not written again by itself: perhaps
+    /// somebody wanted it gone, and in another folder it is none of ours.
+    pub fn lose(&mut self, missing: Missing, revision: u64) {
+        let cause = match missing {
+            Missing::File => SaveCause::FileGone,
+            Missing::Folder => SaveCause::FolderGone,
+            Missing::OtherFolder => SaveCause::OtherFolder,
+        };
+        self.lost = Some(revision);
+        self.saved = None;
+        self.failure = Some(Arc::new(SaveError {
+            path: self.path.clone(),
+            cause,
+        }));
+    }
+
+    /// Whether the file was found missing while it held this revision.
+    pub fn has_lost(&self, revision: u64) -> bool {
+        self.lost == Some(revision)
+    }
+
+    /// A file that was missing is there again, as it was.
+    pub fn is_found(&mut self) {
+        if let Some(revision) = self.lost.take() {
+            self.saved = Some(revision);
+            self.failure = None;
+        }
+    }
+
+    /// Something was changed: if the file was missing it is written again with that, unless its folder is another one.
+    pub fn is_edited(&mut self) {
+        let is_elsewhere = self
+            .failure
+            .as_ref()
+            .is_some_and(|error| matches!(error.cause, SaveCause::OtherFolder));
+
+        if self.lost.is_some() && !is_elsewhere {
+            self.failure = None;
+        }
+    }
+
+    /// Writes the work where the file was, whatever folder that is now.
+    pub fn write_there(&self) -> impl FnOnce(&Assessment) -> Result<Saved, SaveError> + use<> {
+        let path = self.path.clone();
+        let expected = match self.expected {
+            Expected::This(fingerprint) => Expected::This(fingerprint.in_any_folder()),
+            expected => expected,
+        };
+
+        move |assessment| store::save(&path, assessment, expected)
     }
 
     /// The file is gone: what is here is to be written again, changed or not.
@@ -865,6 +920,7 @@ impl OpenFile {
     fn is_on_disk(&mut self, operation: Operation) {
         if let Operation::Saving(revision) | Operation::Moving(revision) = operation {
             self.saved = Some(revision);
+            self.lost = None;
             self.saved_at = Some(Zoned::now());
             self.failure = None;
         }
@@ -891,6 +947,7 @@ impl OpenFile {
     pub fn was_read(&mut self, fingerprint: Fingerprint, revision: u64) {
         self.expected = Expected::This(fingerprint);
         self.saved = Some(revision);
+        self.lost = None;
         self.saved_at = None;
         self.failure = None;
         self.tell_the_probe();

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Assessment, Difference};
 use crate::store::file_lock::{FileLock, Holder};
-use crate::store::{self, FileState, Fingerprint, OpenError, OpenedFile};
+use crate::store::{self, FileState, Fingerprint, Missing, OpenError, OpenedFile};
 
 use std::path::PathBuf;
 use std::sync::Weak;
@@ -34,7 +34,7 @@ pub enum Found {
     /// What is known of somebody else already.
     Known,
     /// Nothing: it is not there, or cannot be looked at.
-    Gone,
+    Gone(Missing),
     /// What somebody else has written.
     Theirs(Box<Theirs>),
 }
@@ -55,7 +55,7 @@ impl Glance {
         let taken_by = lock.and_then(|lock| lock.taken_by());
         let found = match store::file_state(&self.path, &self.expected) {
             FileState::Unchanged => Found::Unchanged,
-            FileState::Gone => Found::Gone,
+            FileState::Gone(missing) => Found::Gone(missing),
             FileState::Changed if self.is_known() => Found::Known,
             FileState::Changed => Found::Theirs(Box::new(self.read())),
         };

@@ -80,6 +80,11 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
     );
     paper.short_part(locale.text("report-compared"));
     paper.say(locale.format("report-compared-with", &[("baseline", of.into())]));
+
+    if let Some(note) = view.baseline_note(locale) {
+        paper.say(locale.format("report-compared-doubt", &[("note", note.into())]));
+    }
+
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let rows = elements
         .zip(view.results().elements())

@@ -1,17 +1,19 @@
 //! The content of written files: parts are well formed, relations have a target, and numbers are those of the results.
 
-use crate::assessment::{Dissent, Edit, ItemId, Profile};
+use crate::assessment::{Baseline, Dissent, Edit, Fact, ItemId, Profile};
 use crate::chart::Size;
+use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
 use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, by, ends_in, planted, sample};
-use crate::output::{FileMaker, Product, audience::AudienceView};
+use crate::output::{FileMaker, Product, audience::AudienceView, report, slides};
 use crate::results::Results;
 
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use uuid::Uuid;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 pub(super) fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
     let assessment = planted();
@@ -52,6 +54,37 @@ pub(super) fn text(package: &OfficePackage, name: &str) -> String {
     let part = package.parts().iter().find(|(part, _)| part == name);
 
     String::from_utf8(part.unwrap_or_else(|| panic!("{name}")).1.clone()).unwrap()
+}
+
+#[test]
+fn what_is_doubtful_about_a_baseline_stands_in_every_paper_that_compares() {
+    let mut assessment = sample();
+    let country = Fact::Country("Montavia".to_owned());
+    let of_another = Baseline {
+        country: "Republic of Elsewhere".to_owned(),
+        version: "0.9".to_owned(),
+        ..assessment.baseline().unwrap().clone()
+    };
+    let lay = Edit::LayBaseline(Some(Arc::new(of_another)));
+
+    for edit in [Edit::SetFact(country), lay] {
+        assessment.apply(edit, by()).unwrap();
+    }
+
+    let locale = Locale::new(Language::ENGLISH);
+    let results = Results::new(&assessment);
+
+    for profile in PROFILES {
+        let view = AudienceView::new(&assessment, &results, profile, None);
+        let report = format!("{:?}", report::report(&view, &locale));
+        let slides = format!("{:?}", slides::slides(&view, &locale));
+        let radar = format!("{:?}", view.chart(Subject::Elements, &locale));
+
+        for (paper, text) in [("report", report), ("slides", slides), ("radar", radar)] {
+            assert!(text.contains("Republic of Elsewhere"), "{paper}");
+            assert!(text.contains("0.9"), "{paper}");
+        }
+    }
 }
 
 #[test]

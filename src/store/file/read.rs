@@ -2,7 +2,9 @@
 
 use crate::assessment::Assessment;
 use crate::store::error::{OpenCause, OpenError};
+use crate::store::file::{folder_of, followed};
 use crate::store::fingerprint::Fingerprint;
+use crate::store::folder_identity::FolderIdentity;
 use crate::store::format::{self, Decoded, Mac, ReadError, SIZE_LIMIT, Seal};
 use crate::store::log::{self, LogEvent};
 
@@ -107,6 +109,8 @@ pub fn read_text(path: &Path) -> Result<String, OpenError> {
 fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
     // The time is read before the bytes: if somebody writes in between, it is older than the bytes, and the next look reads again.
     let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
+    let folder = followed(path).ok();
+    let folder = folder.and_then(|file| FolderIdentity::of(folder_of(&file)));
     let bytes = bytes(path)?;
 
     let Decoded {
@@ -120,7 +124,9 @@ fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
         assessment,
         seal,
         mac,
-        fingerprint: Fingerprint::of(&bytes).written_at(modified),
+        fingerprint: Fingerprint::of(&bytes)
+            .written_at(modified)
+            .in_folder(folder),
     })
 }
 

@@ -151,7 +151,11 @@ impl<D: Disk> Saver<'_, D> {
             Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly.into()),
             Ok(about) if care.readers != Readers::Own => Access::Kept(about.permissions()),
             Ok(_) => Access::Own,
-            Err(error) if error.kind() == ErrorKind::NotFound => care.readers.into(),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                // Nothing is written into the folder of somebody else, not even a draft.
+                self.compare_folder(folder, expected)?;
+                care.readers.into()
+            }
             Err(error) => return Err(SaveCause::from(error).into()),
         };
 
@@ -165,7 +169,7 @@ impl<D: Disk> Saver<'_, D> {
 
         match care.lasting {
             Lasting::Synced => Ok(self.sync_folder(folder, bytes, modified)?),
-            Lasting::Passing => Ok(Fingerprint::of(bytes).written_at(modified)),
+            Lasting::Passing => Ok(self.fingerprint(folder, bytes, modified)),
         }
     }
 
@@ -178,9 +182,33 @@ impl<D: Disk> Saver<'_, D> {
         match self.0.fingerprint(target) {
             Ok(found) if found == fingerprint || found == Fingerprint::of(new) => Ok(()),
             Ok(_) => Err(SaveCause::Changed),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                self.compare_folder(folder_of(target), expected)
+            }
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// Whether a file that is not there may be written again: not into another folder than the one in which it was.
+    fn compare_folder(&self, folder: &Path, expected: Expected) -> Result<(), SaveCause> {
+        match expected {
+            Expected::This(file) if file.is_of_another_folder(self.0.identity(folder)) => {
+                Err(SaveCause::OtherFolder)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The fingerprint of what was just written.
+    fn fingerprint(
+        &self,
+        folder: &Path,
+        bytes: &[u8],
+        modified: Option<SystemTime>,
+    ) -> Fingerprint {
+        Fingerprint::of(bytes)
+            .written_at(modified)
+            .in_folder(self.0.identity(folder))
     }
 
     /// Syncs the folder of a renamed file.
@@ -190,7 +218,7 @@ impl<D: Disk> Saver<'_, D> {
         bytes: &[u8],
         modified: Option<SystemTime>,
     ) -> Result<Fingerprint, SaveCause> {
-        let fingerprint = Fingerprint::of(bytes).written_at(modified);
+        let fingerprint = self.fingerprint(folder, bytes, modified);
 
         match self.0.sync_folder(folder) {
             Ok(()) => Ok(fingerprint),

@@ -359,6 +359,12 @@ struct ActionV2 {
 struct BaselineV2 {
     id: Uuid,
     title: FileText,
+    /// Absent in format 1.
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    country: FileText,
+    /// Absent in format 1.
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    version: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
     scope: ScopeV2,

@@ -468,18 +468,245 @@ fn the_same_bytes_written_again_are_no_change() {
     assert!(!program.open().work.is_unsaved());
 }
 
+/// An answer on the disk.
+fn answered(program: &Program, question: &str) -> Outcome {
+    program.on_disk().answer(&question.into()).outcome()
+}
+
 #[test]
-fn a_file_that_vanished_is_written_again() {
+fn a_file_that_vanished_is_written_again_with_the_next_change_and_not_by_itself() {
     let mut program = opened();
     let path = program.path();
     program.digit(3);
     program.save_now();
     fs::remove_file(&path).unwrap();
     program.look();
+    program.save_now();
+    program.look();
 
-    assert_eq!(
-        program.on_disk().answer(&"NS01".into()).outcome(),
-        Outcome::Agreed(Level(3))
+    assert!(!path.exists(), "perhaps somebody wanted it gone");
+    assert!(program.says("It was deleted, moved or renamed"));
+    assert!(program.open().work.is_unsaved(), "it is in no file");
+
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    program.digit(2);
+    program.save_now();
+    assert_eq!(answered(&program, "NS01"), Outcome::Agreed(Level(3)));
+    assert_eq!(answered(&program, "NS02"), Outcome::Agreed(Level(2)));
+    assert!(!program.says("It was deleted"));
+}
+
+#[test]
+fn a_file_that_vanished_is_written_again_when_somebody_wants_it() {
+    let mut program = opened();
+    let path = program.path();
+    fs::remove_file(&path).unwrap();
+    program.look();
+    program.choose("Write it there");
+
+    assert!(path.exists());
+    assert!(program.says("The file is written again"));
+    assert!(!program.open().work.is_unsaved());
+    assert!(
+        Program::elsewhere(&path).open().work.is_read_only(),
+        "the lock is there"
+    );
+}
+
+#[test]
+fn a_file_that_is_back_as_it_was_is_not_written() {
+    let mut program = opened();
+    let path = program.path();
+    let aside = program.folder.path().join("aside");
+    fs::rename(&path, &aside).unwrap();
+    program.look();
+    assert!(program.open().work.is_unsaved());
+    fs::rename(&aside, &path).unwrap();
+    let before = fs::metadata(&path).unwrap().modified().unwrap();
+    program.look();
+    program.save_now();
+
+    assert!(!program.open().work.is_unsaved());
+    assert!(!program.says("It was deleted"));
+    assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
+}
+
+/// Exchanges the folder of the file for an empty one at the same path, and returns where it is now.
+fn exchange_the_stick(program: &Program) -> PathBuf {
+    let path = program.path();
+    let stick = path.parent().unwrap();
+    let drawer = program.folder.path().join("drawer");
+    fs::rename(stick, &drawer).unwrap();
+    fs::create_dir(stick).unwrap();
+
+    drawer
+}
+
+#[test]
+fn nothing_is_written_onto_the_stick_of_somebody_else() {
+    let mut program = opened();
+    let path = program.path();
+    let stick = path.parent().unwrap().to_owned();
+    program.digit(3);
+    program.save_now();
+    let drawer = exchange_the_stick(&program);
+    let is_untouched = || fs::read_dir(&stick).unwrap().next().is_none();
+    program.look();
+    assert!(program.says("is not the folder in which it was"));
+
+    // Neither what it held nor what is changed now.
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    program.digit(2);
+    program.save_now();
+    program.look();
+    assert!(is_untouched());
+    assert!(program.says("is not the folder in which it was"));
+
+    // The right stick is back: work goes on where it was.
+    fs::remove_dir(&stick).unwrap();
+    fs::rename(&drawer, &stick).unwrap();
+    program.look();
+    program.save_now();
+    assert_eq!(answered(&program, "NS02"), Outcome::Agreed(Level(2)));
+    assert!(!program.says("is not the folder"));
+}
+
+#[test]
+fn a_change_that_is_made_before_the_exchange_is_noticed_is_not_written_there_either() {
+    let mut program = opened();
+    let stick = program.path().parent().unwrap().to_owned();
+    exchange_the_stick(&program);
+    program.digit(3);
+    program.save_now();
+
+    assert!(fs::read_dir(&stick).unwrap().next().is_none());
+    assert!(program.says("is not the folder in which it was"));
+    program.choose("Write it there");
+    assert_eq!(answered(&program, "NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn a_stick_that_is_pulled_and_put_in_again_is_asked_about_by_nobody() {
+    let mut program = opened();
+    let path = program.path();
+    let stick = path.parent().unwrap().to_owned();
+    let pulled = program.folder.path().join("pulled");
+    fs::rename(&stick, &pulled).unwrap();
+    program.look();
+    assert!(program.says("is not there"));
+
+    // Copied onto another stick, it is the file all the same.
+    fs::create_dir(&stick).unwrap();
+    fs::copy(pulled.join(path.file_name().unwrap()), &path).unwrap();
+    program.look();
+    assert!(!program.open().work.is_unsaved());
+    program.digit(1);
+    program.save_now();
+    assert_eq!(answered(&program, "NS01"), Outcome::Agreed(Level(1)));
+}
+
+#[test]
+fn a_form_keeps_its_words_where_nothing_can_be_changed() {
+    let first = opened();
+    let mut second = Program::elsewhere(&first.path());
+    let _ = second.app.go(ScreenId::Assess);
+    let typed = |text: &str| {
+        field::Action::Step(EditorStep::Edit(EditorEdit::Paste(Arc::new(
+            text.to_owned(),
+        ))))
+    };
+    let form = |message| session::Message::Assess(assess::Message::Form(message));
+    second.send(session::Message::Assess(assess::Message::Dissent(None)));
+    second.send(form(assess::form::Message::First(typed(
+        "We see it otherwise",
+    ))));
+    second.send(form(assess::form::Message::Done));
+    assert!(second.says("Nothing was changed") && second.says("We see it otherwise"));
+
+    // Whatever else is pressed, and wherever one goes.
+    second.send(session::Message::Assess(assess::Message::Evidence(None)));
+    assert!(second.says("We see it otherwise"));
+    let elsewhere = second.show_question(3);
+    second.run(elsewhere);
+    assert!(!second.says("We see it otherwise"));
+    second.go_to(ScreenId::Delegation);
+    second.send(session::Message::Delegation(delegation::Message::Add));
+    let person = |message| session::Message::Delegation(delegation::Message::Person(message));
+    second.send(person(delegation::person::Message::Name(typed(
+        "Ada Example",
+    ))));
+    second.send(person(delegation::person::Message::Done));
+    second.send(session::Message::Delegation(
+        delegation::Message::AddBreakout,
+    ));
+    assert!(second.says("Ada Example"));
+    second.go_to(ScreenId::Plan);
+    second.go_to(ScreenId::Delegation);
+    assert!(second.says("Ada Example"));
+
+    // As soon as it may be changed it is taken in.
+    drop(first);
+    let back = second.show_question(0);
+    second.run(back);
+    assert!(second.says("We see it otherwise"));
+    second.choose("Try again");
+}
+
+#[test]
+fn what_was_refused_is_not_reported_as_done() {
+    let mut first = opened();
+    let added = first.edit(Edit::PutParticipant {
+        id: crate::assessment::ItemId(uuid::Uuid::from_u128(7)),
+        participant: crate::assessment::Participant {
+            name: "Ada Example".to_owned(),
+            ..Default::default()
+        },
+    });
+    first.run(added);
+    first.save_now();
+    let mut second = Program::elsewhere(&first.path());
+    second.go_to(ScreenId::Delegation);
+    let remove =
+        delegation::Message::Remove(crate::assessment::ItemId(uuid::Uuid::from_u128(7)));
+    second.send(session::Message::Delegation(remove.clone()));
+    assert!(second.says("Nothing was changed"));
+    assert!(!second.says("is no longer in the delegation"));
+
+    first.go_to(ScreenId::Delegation);
+    first.send(session::Message::Delegation(remove));
+    assert!(first.says("is no longer in the delegation"));
+}
+
+#[test]
+fn an_undo_that_is_refused_says_so() {
+    let mut program = opened();
+    let add = |name: &str, id: u128| Edit::PutParticipant {
+        id: crate::assessment::ItemId(uuid::Uuid::from_u128(id)),
+        participant: crate::assessment::Participant {
+            name: name.to_owned(),
+            ..Default::default()
+        },
+    };
+    let added = program.edit(add("Ada Example", 7));
+    program.run(added);
+    // Something outside the history has removed the entry.
+    let removed = Edit::RemoveParticipant {
+        id: crate::assessment::ItemId(uuid::Uuid::from_u128(7)),
+    };
+    program
+        .app
+        .session
+        .as_mut()
+        .unwrap()
+        .work
+        .apply_beside(removed)
+        .unwrap();
+    program.chord("z", Code::KeyZ);
+
+    assert!(
+        program.says("cannot be undone any more"),
+        "{:?}",
+        program.texts()
     );
 }
 

@@ -79,6 +79,92 @@ fn two_presses_of_save_copy_make_one_copy() {
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
 }
 
+/// A program that begins an export, and what the writing thread is to tell it.
+fn exporting() -> (Program, Task<Message>) {
+    let mut program = Program::sample();
+    program.go_to(ScreenId::Outputs);
+    let writing = program.update(session::Message::Outputs(outputs::Message::ExportWithout));
+    assert!(program.open().is_writing());
+
+    (program, writing)
+}
+
+fn outputs_of(program: &Program) -> Vec<String> {
+    let path = program.path();
+    let folders = fs::read_dir(path.parent().unwrap()).unwrap();
+    let folders = folders.filter_map(|entry| fs::read_dir(entry.unwrap().path()).ok());
+
+    folders
+        .flatten()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+#[test]
+fn who_leaves_during_an_export_is_asked_and_may_wait_for_it() {
+    let (mut program, writing) = exporting();
+    let leaving = program.app.leave_for(Next::Quit(Closing::IfSaved));
+    program.run(leaving);
+    assert!(program.says("Files are being written"));
+
+    program.send(session::Message::LeaveWhenWritten);
+    assert!(program.app.session.is_some(), "it is waited for");
+    let path = program.path();
+    program.run(writing);
+    assert!(program.app.session.is_none());
+    let folders = fs::read_dir(path.parent().unwrap()).unwrap();
+    let written = folders
+        .filter_map(|entry| fs::read_dir(entry.unwrap().path()).ok())
+        .map(Iterator::count)
+        .sum::<usize>();
+    assert!(written > 3);
+}
+
+#[test]
+fn who_stops_an_export_and_leaves_leaves_nothing_of_it() {
+    let (mut program, writing) = exporting();
+    let leaving = program.app.leave_for(Next::Home);
+    program.run(leaving);
+    program.send(session::Message::StopAndLeave);
+    assert!(
+        program.app.session.is_some(),
+        "a half file goes with its thread"
+    );
+    let folder = program.path().parent().unwrap().to_owned();
+    program.run(writing);
+    assert!(program.app.session.is_none());
+
+    let left = fs::read_dir(folder).unwrap();
+    let left = left.filter_map(|entry| fs::read_dir(entry.unwrap().path()).ok());
+    assert_eq!(left.flatten().count(), 0);
+}
+
+#[test]
+fn who_stays_during_an_export_has_it_in_the_end() {
+    let (mut program, writing) = exporting();
+    let leaving = program.app.leave_for(Next::Quit(Closing::IfSaved));
+    program.run(leaving);
+    program.send(session::Message::Later);
+    program.run(writing);
+
+    assert!(program.app.session.is_some() && program.app.next.is_none());
+    assert!(outputs_of(&program).len() > 3);
+}
+
+#[test]
+fn the_system_is_asked_back_once_during_an_export_and_obeyed_otherwise() {
+    let mut program = Program::sample();
+    program.send(Message::EndRequested);
+    assert!(program.app.session.is_none());
+
+    let (mut program, writing) = exporting();
+    program.send(Message::EndRequested);
+    assert!(program.says("Files are being written"));
+    program.send(Message::EndRequested);
+    program.run(writing);
+    assert!(program.app.session.is_none());
+}
+
 #[test]
 fn who_leaves_while_a_round_is_open_is_asked_and_finds_it_again() {
     let mut program = Program::with_every_group();

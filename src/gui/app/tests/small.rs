@@ -186,3 +186,31 @@ fn a_notice_that_was_read_goes_and_no_other() {
         assert_eq!(titles(&program), ["three", "four"]);
     }
 }
+
+#[test]
+fn another_text_size_takes_effect_at_once_without_another_size_of_the_window() {
+    use crate::store::settings::TextSize;
+
+    let mut program = Program::new_assessment();
+    let window = Size::new(1366.0, 768.0);
+    program.app.environment.size = window;
+    let question = program
+        .open()
+        .work
+        .results()
+        .questionnaire()
+        .question(0)
+        .unwrap()
+        .text
+        .clone();
+
+    for size in TextSize::ALL {
+        program.send(Message::Settings(settings::Message::TextSize(size)));
+        let scale = program.app.user_data.text_scale();
+        let shown = program.app.environment.size;
+
+        assert!((shown.width * scale - window.width).abs() < 0.1, "{size:?}");
+        assert!((shown.height * scale - window.height).abs() < 0.1, "{size:?}");
+        assert!(program.says(&question), "{size:?}");
+    }
+}

@@ -335,7 +335,7 @@ impl AnswerForm {
                 let error = is_refused.then(|| {
                     env.format("assess-reason-short", &[("minimum", REASON_MINIMUM.into())])
                 });
-                let field = ui
+                let field = env
                     .field(reason, Message::First)
                     .label(env.text("assess-reason"));
 
@@ -405,18 +405,18 @@ impl AnswerForm {
                     Icon::Evidence,
                     "assess-evidence",
                     column![
-                        ui.field(title, Message::First)
+                        env.field(title, Message::First)
                             .label(env.text("assess-evidence-title"))
                             .error(wrong.0.map(|key| env.text(key)))
                             .on_submit(Message::Done)
                             .dense()
                             .id(FIRST),
-                        ui.field(source, Message::Source)
+                        env.field(source, Message::Source)
                             .label(env.text("assess-evidence-source"))
                             .error(None::<String>)
                             .on_submit(Message::Done)
                             .dense(),
-                        ui.field(date, Message::Date)
+                        env.field(date, Message::Date)
                             .label(env.text("assess-evidence-date"))
                             .error(wrong.1.map(|key| env.text(key)))
                             .on_submit(Message::Done)
@@ -553,15 +553,15 @@ impl MinorityView {
             ui.select(names, Some(self.group.map_or(0, |group| group + 1)), |at| {
                 Message::Group(at.checked_sub(1))
             },),
-            ui.field(&self.words, Message::First)
+            env.field(&self.words, Message::First)
                 .label(env.text("assess-dissent-words"))
                 .error(error)
                 .id(FIRST),
-            ui.field(&self.brings, Message::Source)
+            env.field(&self.brings, Message::Source)
                 .label(env.text("assess-dissent-brings"))
                 .on_submit(Message::Done)
                 .dense(),
-            ui.field(&self.due, Message::Date)
+            env.field(&self.due, Message::Date)
                 .label(env.text("assess-dissent-due"))
                 .error(self.wrong_due.map(|key| env.text(key)))
                 .on_submit(Message::Done)

@@ -244,7 +244,7 @@ impl State {
         let scope = scopes
             .iter()
             .position(|scope| *scope == context.assessment().facts().scope());
-        let search = ui
+        let search = env
             .field(search, Message::Search)
             .placeholder(env.text("assess-search"))
             .on_submit(Message::ShowFound)

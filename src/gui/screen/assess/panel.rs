@@ -470,7 +470,6 @@ fn passage<'a>(passage: Passage, field: &'a Field, context: Context<'a>) -> Elem
     };
     let head = heading(icon, env.text(title), key, None, context);
     let field = env
-        .ui
         .field(field, move |action| Message::Write(passage, action))
         .placeholder(env.text(hint))
         .id(id);

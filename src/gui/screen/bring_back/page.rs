@@ -154,7 +154,7 @@ impl State {
         let ui = env.ui;
         let why = ui.start(ui.aside(env.text("bring-back-why")));
         let pathless = self.is_pathless.then(|| env.text("files-pathless"));
-        let field = ui
+        let field = env
             .field(&self.path, Message::Path)
             .label(env.text("bring-back-path"))
             .placeholder(env.text("bring-back-path-example"))

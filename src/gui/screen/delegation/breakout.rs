@@ -163,18 +163,14 @@ impl BreakoutForm {
 
             return Err(MINUTES);
         };
-        let id = *self.id.get_or_insert_with(|| ItemId(Uuid::now_v7()));
+        let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
         let breakout = Breakout {
-            name: name.clone(),
+            name,
             elements: self.elements.clone(),
             members: self.members.clone(),
             facilitator: self.facilitator,
             minutes,
         };
-        self.name.set_text(&name);
-        self.name.mark_saved();
-        self.minutes.mark_saved();
-        self.is_changed = false;
         let others = context.assessment().breakouts().iter();
         let moved = others
             .filter(|(other, breakout)| {
@@ -195,6 +191,18 @@ impl BreakoutForm {
         };
 
         Ok((id, edit))
+    }
+
+    /// The breakout is in the list, and the form goes on with it.
+    pub(super) fn is_taken_in(&mut self, id: ItemId, context: Context<'_>) {
+        self.id = Some(id);
+
+        if let Some(name) = self.whole_name(context) {
+            self.name.set_text(&name);
+        }
+
+        self.minutes.mark_saved();
+        self.is_changed = false;
     }
 
     /// The typed name; without one, a breakout of one element has the name of the element.
@@ -252,14 +260,14 @@ impl BreakoutForm {
             .then(|| env.text("breakout-nameless"));
         let odd = (self.refused == Some(BreakoutRefusal::Minutes))
             .then(|| env.text("breakout-minutes-odd"));
-        let name = ui
+        let name = env
             .field(&self.name, Message::Name)
             .label(env.text("breakout-name"))
             .error(missing)
             .on_submit(Message::Done)
             .dense()
             .id(NAME);
-        let minutes = ui
+        let minutes = env
             .field(&self.minutes, Message::Minutes)
             .label(env.text("breakout-minutes"))
             .error(odd)

@@ -226,7 +226,7 @@ impl Drafts {
         let Some(((field, typed), _)) = fields.into_iter().find(|(_, known)| *known == text) else {
             return false;
         };
-        let is_changed = field.update(action).is_some();
+        let is_changed = field.update(action);
         *typed |= is_changed;
 
         is_changed
@@ -238,7 +238,7 @@ impl Drafts {
             Day::First => &mut self.first,
             Day::Last => &mut self.last,
         };
-        let is_changed = field.update(action).is_some();
+        let is_changed = field.update(action);
 
         if is_changed {
             self.unfinished = Some(day);

@@ -56,7 +56,7 @@ impl Drafts {
                 .position(|known| *known == text)
                 .unwrap_or_default();
 
-            ui.field(&self.texts[position], move |action| {
+            env.field(&self.texts[position], move |action| {
                 Message::Write(text, action)
             })
             .label(label)
@@ -104,7 +104,7 @@ impl Drafts {
                 .map(|key| env.text(key))
         };
         let field = |day: Day, label: String, field: &'a Field| {
-            ui.field(field, move |action| Message::WriteDay(day, action))
+            env.field(field, move |action| Message::WriteDay(day, action))
                 .label(label)
                 .placeholder(env.text("delegation-day-example"))
                 .on_submit(Message::Done)

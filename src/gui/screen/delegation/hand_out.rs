@@ -100,6 +100,11 @@ impl HandOutPanel {
         }
     }
 
+    /// Whether the files are being written.
+    pub(super) fn is_writing(&self) -> bool {
+        matches!(self.stage, HandOutStage::Writing)
+    }
+
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Choose(id) => {
@@ -121,7 +126,7 @@ impl HandOutPanel {
                 Action::None
             }
             Message::Folder(action) => {
-                if self.folder.update(action).is_some() {
+                if self.folder.update(action) {
                     self.is_pathless = false;
                     self.stage = HandOutStage::Ready;
                 }

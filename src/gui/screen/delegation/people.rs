@@ -224,7 +224,7 @@ impl State {
             )
         };
         let is_small = env.size.width < 900.0;
-        let search = ui
+        let search = env
             .field(&self.search, Message::Find)
             .placeholder(env.text("delegation-find"))
             .on_submit(Message::Found)

@@ -106,7 +106,7 @@ impl PersonForm {
     pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Name(action) => {
-                if self.name.update(action).is_some() {
+                if self.name.update(action) {
                     self.is_refused = false;
                     self.added = None;
                 }
@@ -126,7 +126,7 @@ impl PersonForm {
         }
     }
 
-    /// The entry and its edit, if the form is complete. A form that adds is empty afterwards.
+    /// The entry and its edit, if the form is complete.
     pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let name = self.name.text().trim().to_owned();
 
@@ -138,23 +138,24 @@ impl PersonForm {
 
         let group = self.group.and_then(|group| context.groups().get(group));
         let participant = Participant {
-            name: name.clone(),
+            name,
             organisation: self.organisation.text().trim().to_owned(),
             group: group.map(|group| group.id.clone()),
-            functions: std::mem::take(&mut self.functions),
+            functions: self.functions.clone(),
             role: self.role,
             votes: self.votes,
         };
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
 
-        if self.id.is_none() {
-            *self = Self {
-                added: Some(name),
-                ..Self::new()
-            };
-        }
-
         Some((id, Edit::PutParticipant { id, participant }))
+    }
+
+    /// The entry of a form that adds is in the list: the form is empty for the next one, and says whom it has added.
+    pub(super) fn is_taken_in(&mut self) {
+        *self = Self {
+            added: Some(self.name.text().trim().to_owned()),
+            ..Self::new()
+        };
     }
 
     /// The form: its title, its fields, and the button that takes it in.
@@ -203,7 +204,7 @@ impl PersonForm {
         let roles = Role::ALL.map(|role| label::role_name(role, env));
         let role = Role::ALL.iter().position(|role| *role == self.role);
 
-        let name = ui
+        let name = env
             .field(&self.name, Message::Name)
             .label(env.text("delegation-name"))
             .on_submit(Message::Done)
@@ -214,7 +215,7 @@ impl PersonForm {
         } else {
             name
         };
-        let organisation = ui
+        let organisation = env
             .field(&self.organisation, Message::Organisation)
             .label(env.text("delegation-organisation"))
             .on_submit(Message::Done)

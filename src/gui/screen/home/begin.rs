@@ -126,7 +126,7 @@ impl Begin {
             }
             Message::Source(source) => self.source = source,
             Message::Path(action) => {
-                if self.path.update(action).is_some() {
+                if self.path.update(action) {
                     self.is_pathless = false;
                     self.other = Other::Unread;
                 }
@@ -223,7 +223,7 @@ impl Begin {
         let ui = env.ui;
         let is_reading =
             matches!(self.other, Other::Reading(_)) && self.source == QuestionnaireSource::File;
-        let country = ui
+        let country = env
             .field(&self.country, Message::Country)
             .label(env.text("home-begin-country"))
             .error(self.is_nameless.then(|| env.text("home-begin-nameless")))

@@ -102,7 +102,7 @@ impl State {
             ui.gap(),
             browse.into(),
         ]);
-        let folder = ui.field(&self.folder, Message::Folder).id(FOLDER);
+        let folder = env.field(&self.folder, Message::Folder).id(FOLDER);
         let folder = column![folder_head, folder];
         let card = column![head, ui.divider(), body, ui.divider(), folder].spacing(space::XS);
 
@@ -172,7 +172,7 @@ impl State {
                     _ => env.text("outputs-size-form"),
                 });
 
-            ui.field(&self.typed_size, Message::TypeSize)
+            env.field(&self.typed_size, Message::TypeSize)
                 .placeholder(env.locale.left_to_right("1600 × 900"))
                 .error(error)
                 .id(SIZE)
@@ -222,7 +222,7 @@ impl State {
             .padding([10, 12])
             .width(Fill)
             .style(theme::well);
-        let mark = ui
+        let mark = env
             .field(&self.mark, Message::Mark)
             .label(env.text("outputs-mark"))
             .placeholder(env.text("outputs-mark-hint"))

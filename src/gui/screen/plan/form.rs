@@ -221,7 +221,7 @@ impl ActionForm {
     pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Write(text, action) => {
-                if self.field(text).update(action).is_some() {
+                if self.field(text).update(action) {
                     self.is_refused = false;
                 }
             }
@@ -284,7 +284,7 @@ impl ActionForm {
         let mut names = self.institutions(context);
 
         if self.types_lead || names.is_empty() {
-            return ui
+            return env
                 .field(&self.lead, |action| {
                     Message::Write(ActionText::Lead, action)
                 })
@@ -310,7 +310,6 @@ impl ActionForm {
     fn title<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let title = env
-            .ui
             .field(&self.title, |action| {
                 Message::Write(ActionText::Title, action)
             })
@@ -551,8 +550,7 @@ fn text<'a>(
     key: &'static str,
     env: Env<'a>,
 ) -> Element<'a, Message> {
-    env.ui
-        .field(field, move |action| Message::Write(text, action))
+    env.field(field, move |action| Message::Write(text, action))
         .label(env.text(key))
         .dense()
         .into()

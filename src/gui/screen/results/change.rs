@@ -3,7 +3,8 @@
 use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
-use crate::assessment::{Assessment, Edit, EditError};
+use crate::assessment::{Assessment, Baseline, BaselineDoubt, Edit, EditError};
+use crate::chart::subject::baseline_note;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -38,6 +39,8 @@ pub(super) struct Ask {
 #[derive(Debug, Clone)]
 pub struct EarlierAssessment {
     pub(super) title: String,
+    /// What makes the comparison doubtful: then a person is asked.
+    pub(super) doubts: Vec<BaselineDoubt>,
     /// The edit that makes it the baseline.
     pub(super) edit: Edit,
 }
@@ -53,6 +56,7 @@ impl EarlierAssessment {
 
         Ok(Self {
             title: earlier.title().to_owned(),
+            doubts: here.doubts_about(&Baseline::of(&earlier)),
             edit,
         })
     }
@@ -78,8 +82,75 @@ pub enum AskMessage {
     Browsed(Option<PathBuf>),
     /// Reads the file at the typed path.
     Done,
+    /// Takes the earlier assessment although the comparison is doubtful.
+    Anyway,
     /// Closes the dialog.
     Cancel,
+}
+
+/// The name of the baseline, with what makes the comparison doubtful.
+pub(super) fn noted_baseline(name: String, context: Context<'_>) -> String {
+    let locale = context.env.locale;
+
+    match baseline_note(context.assessment(), locale) {
+        Some(note) => locale.format(
+            "chart-series-baseline-note",
+            &[("baseline", name.into()), ("note", note.into())],
+        ),
+        None => name,
+    }
+}
+
+impl EarlierAssessment {
+    /// The question whether it becomes the baseline although the comparison is doubtful.
+    pub(super) fn over<'a>(
+        &'a self,
+        page: Element<'a, Message>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let lines = self.doubts.iter().map(|doubt| {
+            let words = match doubt {
+                BaselineDoubt::OtherCountry(country) => env.format(
+                    "results-baseline-country",
+                    &[("country", country.as_str().into())],
+                ),
+                BaselineDoubt::OtherVersion(version) => env.format(
+                    "results-baseline-version",
+                    &[
+                        ("version", version.as_str().into()),
+                        ("own", context.questionnaire().version().into()),
+                    ],
+                ),
+                BaselineDoubt::NotEarlier(date) => env.format(
+                    "results-baseline-day",
+                    &[("date", env.locale.date(*date).into())],
+                ),
+            };
+
+            ui.start(ui.body(words)).into()
+        });
+        let buttons = [
+            ui.secondary(env.text("results-baseline-anyway"))
+                .on_press(AskMessage::Anyway),
+            ui.primary(env.text("results-cancel"))
+                .key(label::key_cap("Esc", env))
+                .id(dialog::PRIMARY)
+                .on_press(AskMessage::Cancel),
+        ];
+        let buttons = buttons.map(|button| Element::from(button).map(Message::Ask));
+
+        ui.dialog(
+            page,
+            env.format(
+                "results-baseline-doubt",
+                &[("title", self.title.as_str().into())],
+            ),
+            Column::with_children(lines).spacing(space::XS),
+            buttons,
+        )
+    }
 }
 
 impl Ask {
@@ -178,6 +249,7 @@ impl State {
             ),
             None => env.format("results-change-since", &[("title", title.into())]),
         };
+        let words = noted_baseline(words, context);
         let other = ui
             .quiet(env.text("results-baseline-other"))
             .icon(Icon::History)

@@ -1,5 +1,6 @@
 //! The first tab: the radar, the numbers of the elements beside it, and the questions that need attention.
 
+use super::change::noted_baseline;
 use super::rows::{
     Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
 };
@@ -179,6 +180,7 @@ impl State {
                 }
                 None => env.text("results-baseline"),
             };
+            let words = noted_baseline(words, context);
             switch(
                 baseline_line(),
                 words,

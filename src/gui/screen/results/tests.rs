@@ -236,6 +236,59 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
 }
 
 #[test]
+fn a_doubtful_baseline_is_asked_about_and_named_wherever_it_is_shown() {
+    let earlier = recorded(&["NS01"], 2);
+    let id = AssessmentId(Uuid::from_u128(8));
+    let mut later = earlier.assessment().next(id, me()).unwrap();
+    later
+        .apply(
+            Edit::SetFact(crate::assessment::Fact::Country("Montavia".to_owned())),
+            me(),
+        )
+        .unwrap();
+    let work = WorkingCopy::new(PathBuf::from("later.assessment.ron"), later);
+    let folder = tempfile::tempdir().unwrap();
+    let file = crate::store::create(folder.path(), "earlier", earlier.assessment()).unwrap();
+    let read = EarlierAssessment::read(&file.path, work.assessment()).unwrap();
+    assert_eq!(
+        read.doubts,
+        [crate::assessment::BaselineDoubt::OtherCountry(
+            "Arvenia".to_owned()
+        )]
+    );
+
+    plain(&work, |context| {
+        let mut screen = State::new();
+        let asked = screen.update(Message::Read(Ok(read.clone())), context);
+        assert!(matches!(asked, Action::Run(_)), "nothing is laid yet");
+        assert!(
+            shown(&screen, context)
+                .find(
+                    context
+                        .env
+                        .format("results-baseline-country", &[("country", "Arvenia".into())])
+                        .as_str()
+                )
+                .is_ok()
+        );
+
+        screen.update(Message::Ask(AskMessage::Cancel), context);
+        assert!(screen.doubtful.is_none());
+        screen.update(Message::Read(Ok(read.clone())), context);
+        let Action::All(actions) = screen.update(Message::Ask(AskMessage::Anyway), context) else {
+            panic!("nothing is laid");
+        };
+        let Some(Action::Edit(edit)) = actions.into_iter().next() else {
+            panic!("nothing is laid");
+        };
+        let mut laid = context.assessment().clone();
+        laid.apply(edit, me()).unwrap();
+        let note = crate::chart::subject::baseline_note(&laid, context.env.locale);
+        assert!(note.unwrap().contains("Arvenia"));
+    });
+}
+
+#[test]
 fn without_a_baseline_the_change_says_how_to_choose_one() {
     plain(&recorded(&["NS01"], 2), |context| {
         let mut screen = State::new();

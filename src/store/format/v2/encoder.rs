@@ -369,6 +369,8 @@ impl From<&domain::Baseline> for BaselineV2 {
         Self {
             id: baseline.id.0,
             title: FileText::from(&baseline.title),
+            country: FileText::from(&baseline.country),
+            version: FileText::from(&baseline.version),
             date: baseline.date,
             scope: baseline.scope.into(),
             outcomes: outcomes

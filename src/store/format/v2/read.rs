@@ -320,6 +320,8 @@ impl Decoder<'_> {
             let baseline = domain::Baseline {
                 id: AssessmentId(baseline.id),
                 title: baseline.title.0,
+                country: baseline.country.0,
+                version: baseline.version.0,
                 date: baseline.date,
                 scope: baseline.scope.into(),
                 outcomes: outcomes.collect::<Result<_, ValueProblem>>()?,

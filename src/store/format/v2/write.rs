@@ -160,6 +160,15 @@ impl Encoder {
         self.line("id", &baseline.id.0)?;
         self.line("title", &FileText::from(&baseline.title))?;
 
+        for (name, text) in [
+            ("country", &baseline.country),
+            ("version", &baseline.version),
+        ] {
+            if !text.is_empty() {
+                self.line(name, &FileText::from(text))?;
+            }
+        }
+
         if let Some(date) = baseline.date {
             self.line("date", &date)?;
         }
