@@ -666,8 +666,7 @@ fn what_was_refused_is_not_reported_as_done() {
     first.save_now();
     let mut second = Program::elsewhere(&first.path());
     second.go_to(ScreenId::Delegation);
-    let remove =
-        delegation::Message::Remove(crate::assessment::ItemId(uuid::Uuid::from_u128(7)));
+    let remove = delegation::Message::Remove(crate::assessment::ItemId(uuid::Uuid::from_u128(7)));
     second.send(session::Message::Delegation(remove.clone()));
     assert!(second.says("Nothing was changed"));
     assert!(!second.says("is no longer in the delegation"));

@@ -210,7 +210,10 @@ fn another_text_size_takes_effect_at_once_without_another_size_of_the_window() {
         let shown = program.app.environment.size;
 
         assert!((shown.width * scale - window.width).abs() < 0.1, "{size:?}");
-        assert!((shown.height * scale - window.height).abs() < 0.1, "{size:?}");
+        assert!(
+            (shown.height * scale - window.height).abs() < 0.1,
+            "{size:?}"
+        );
         assert!(program.says(&question), "{size:?}");
     }
 }
