@@ -90,11 +90,11 @@ assess-sort-disagreements = الخلافات أولًا
 assess-scope-quick = المسح السريع ({ $count })
 assess-scope-whole = الكل ({ $count })
 
-assess-hint-levels = { 0 }–{ $last }
 assess-hint-record = تسجيل مستوى
 assess-hint-change = تغيير
 assess-hint-done = تم
 assess-hint-close = إغلاق
+assess-hint-found = عرض الأول
 assess-hint-question = السؤال
 
 # The timer of a question: minutes and seconds, spent and meant.

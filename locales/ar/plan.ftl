@@ -128,5 +128,6 @@ plan-hint-list = الفجوات، المستهدفات
 plan-hint-use = أخذ الخطوة التالية
 plan-hint-new = إجراء جديد
 plan-hint-rank = الترتيب حسب مردود الجهد
+plan-hint-rank-priority = الترتيب حسب الأولوية
 plan-hint-add = إضافة إلى الخطة
 plan-hint-cancel = إلغاء

@@ -82,11 +82,11 @@ assess-sort-disagreements = Disagreements first
 assess-scope-quick = Quick scan, { $count }
 assess-scope-whole = All { $count }
 
-assess-hint-levels = 0–{ $last }
 assess-hint-record = Record a level
 assess-hint-change = Change
 assess-hint-done = Done
 assess-hint-close = Close
+assess-hint-found = Show the first one
 assess-hint-question = Question
 
 # The timer of a question: minutes and seconds, spent and meant.

@@ -119,5 +119,6 @@ plan-hint-list = Gaps, targets
 plan-hint-use = Use the next step
 plan-hint-new = New action
 plan-hint-rank = Rank by value for effort
+plan-hint-rank-priority = Rank by priority
 plan-hint-add = Into the plan
 plan-hint-cancel = Cancel

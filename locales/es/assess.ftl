@@ -82,11 +82,11 @@ assess-sort-disagreements = Desacuerdos primero
 assess-scope-quick = Diagnóstico rápido, { $count }
 assess-scope-whole = Las { $count }
 
-assess-hint-levels = 0–{ $last }
 assess-hint-record = Registrar un nivel
 assess-hint-change = Cambiar
 assess-hint-done = Listo
 assess-hint-close = Cerrar
+assess-hint-found = Mostrar la primera
 assess-hint-question = Pregunta
 
 # The timer of a question: minutes and seconds, spent and meant.

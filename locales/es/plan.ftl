@@ -122,5 +122,6 @@ plan-hint-list = Brechas, metas
 plan-hint-use = Usar el paso siguiente
 plan-hint-new = Nueva acción
 plan-hint-rank = Ordenar por rendimiento
+plan-hint-rank-priority = Ordenar por prioridad
 plan-hint-add = Añadir al plan
 plan-hint-cancel = Cancelar

@@ -82,11 +82,11 @@ assess-sort-disagreements = Divergences d’abord
 assess-scope-quick = Examen rapide, { $count }
 assess-scope-whole = Toutes, { $count }
 
-assess-hint-levels = 0–{ $last }
 assess-hint-record = Retenir un niveau
 assess-hint-change = Modifier
 assess-hint-done = Terminé
 assess-hint-close = Fermer
+assess-hint-found = Afficher la première
 assess-hint-question = Question
 
 # The timer of a question: minutes and seconds, spent and meant.

@@ -122,5 +122,6 @@ plan-hint-list = Écarts, cibles
 plan-hint-use = Prendre l’étape suivante
 plan-hint-new = Nouvelle action
 plan-hint-rank = Classer par rendement
+plan-hint-rank-priority = Classer par priorité
 plan-hint-add = Ajouter au plan
 plan-hint-cancel = Annuler

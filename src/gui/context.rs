@@ -4,6 +4,7 @@ use crate::assessment::Assessment;
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
+use crate::gui::widget::focus::Focused;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::{Arg, Language, Locale};
 use crate::questionnaire::{Group, Questionnaire};
@@ -19,6 +20,8 @@ pub struct Environment {
     pub ui: Ui,
     /// The size of the window in logical pixels, text size taken into account.
     pub size: Size,
+    /// What has the keyboard's focus.
+    pub focused: Focused,
 }
 
 impl Environment {
@@ -28,6 +31,7 @@ impl Environment {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
+            focused: self.focused,
         }
     }
 }
@@ -40,6 +44,8 @@ pub struct Env<'a> {
     pub ui: Ui,
     /// The size of the window in logical pixels, text size taken into account.
     pub size: Size,
+    /// What has the keyboard's focus.
+    pub focused: Focused,
 }
 
 impl Env<'_> {
