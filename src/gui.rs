@@ -4,7 +4,7 @@
 
 pub mod app;
 mod background_writer;
-mod binding;
+pub mod binding;
 pub mod chrome;
 mod clipboard;
 mod context;

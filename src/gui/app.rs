@@ -13,6 +13,8 @@ mod transition;
 mod view;
 mod window_place;
 
+pub use keys::Command;
+
 use crate::gui::chrome;
 use crate::gui::context::{Env, Environment};
 use crate::gui::layout::Ui;

@@ -21,6 +21,7 @@ pub use asking::{DialogContent, aside, other, over, when, yes};
 pub use conflict::Message as ConflictMessage;
 pub use decision::Asking;
 pub use earlier::Message as EarlierMessage;
+pub use keys::Command;
 pub use leaving::Insistence;
 
 use crate::assessment::{Assessment, WriterId};

@@ -368,7 +368,7 @@ impl HasKeys for State {
 
 impl State {
     /// What the footer says: of the keys of the screen, and of those that a recent file takes while it has the focus.
-    pub(super) fn footer(&self, env: Env<'_>, user_data: &UserData) -> Vec<Hint> {
+    pub fn footer(&self, env: Env<'_>, user_data: &UserData) -> Vec<Hint> {
         let of_screen = self.hints((env, user_data)).into_iter();
         let of_screen = of_screen.filter_map(Footer::own);
         let of_file = [

@@ -428,7 +428,8 @@ impl State {
 
         with(
             typed,
-            vec![Action::Edit(edit), Action::Run(focus::on(form::TITLE))],
+            // The keys stay those of the list, so that U again takes the step after it.
+            vec![Action::Edit(edit), Action::Run(self.focus_row(context))],
         )
     }
 
