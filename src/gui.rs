@@ -4,6 +4,7 @@
 
 pub mod app;
 mod background_writer;
+pub mod binding;
 pub mod chrome;
 mod clipboard;
 mod context;

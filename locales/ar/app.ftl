@@ -79,3 +79,13 @@ state-contested = محلّ خلاف
 state-dont-know = لا أعرف
 state-not-applicable = لا ينطبق
 state-conflict = النسخ متعارضة
+
+# What a key does, in the footer of every screen; $first and $last are digits.
+hint-digits = { $first }–{ $last }
+hint-next = التالي
+hint-choose = اختيار
+hint-tick = وضع علامة
+hint-press = ضغط المحدد
+hint-take = أخذ هذا
+hint-new-line = سطر جديد
+hint-back = رجوع

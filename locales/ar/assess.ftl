@@ -4,6 +4,8 @@ assess-position = { $number } من { $count }
 assess-quick-scan = المسح السريع
 assess-look-for = ابحث عن: { $what }
 assess-step = الخطوة { $step }
+assess-step-tip = أقرب خطوة في الإطار الذي يستند إليه «{ $title }»
+assess-points = { $lens }: { $names }
 assess-first = الأفضل بعد { $ids }
 assess-details = ما يُبحث عنه، وموقع السؤال
 assess-head-level = المستوى
@@ -90,11 +92,11 @@ assess-sort-disagreements = الخلافات أولًا
 assess-scope-quick = المسح السريع ({ $count })
 assess-scope-whole = الكل ({ $count })
 
-assess-hint-levels = { 0 }–{ $last }
 assess-hint-record = تسجيل مستوى
 assess-hint-change = تغيير
 assess-hint-done = تم
 assess-hint-close = إغلاق
+assess-hint-found = عرض الأول
 assess-hint-question = السؤال
 
 # The timer of a question: minutes and seconds, spent and meant.

@@ -44,7 +44,6 @@ files-next = التقييم التالي
 files-next-words = للمرة التالية، بعد سنة مثلًا. يبدأ ملف جديد يُنقل إليه الوفد ولا جواب فيه؛ ويصبح «{ $title }» خط أساس له، يُعرض تحت النتائج الجديدة. ويبقى هذا الملف كما هو.
 files-next-begin = بدء التقييم التالي
 
-files-hint-next = التالي
 files-hint-save = حفظ الآن
 files-hint-open = فتح
 files-hint-new = تقييم جديد

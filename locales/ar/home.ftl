@@ -112,7 +112,6 @@ help-sample = فتح نسخة من المثال
 help-outputs = تصدير
 help-bring-back = استعادة ملفات الأفرقة الفرعية
 help-hand-out = تسليم الملفات إلى الأفرقة الفرعية
-help-copy = نسخ رسم بياني، في المخرجات
 help-save = حفظ الآن؛ والحفظ يجري تلقائيًا أيضًا
 help-undo = تراجع
 help-redo = إعادة

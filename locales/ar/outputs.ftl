@@ -125,8 +125,6 @@ outputs-table-copied-next = الصقها في جدول بيانات: عمود ل
 outputs-table-not-copied = تعذّر نسخ الأرقام
 outputs-table-not-copied-next = لا يوفر النظام حافظة. صدّر المصنف بدلًا من ذلك.
 
-outputs-hint-next = التالي
-outputs-hint-tick = وضع علامة
 outputs-hint-full = الحجم الكامل
 outputs-hint-turn = الصور الأخرى
 outputs-hint-close = إغلاق

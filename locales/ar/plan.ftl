@@ -1,8 +1,10 @@
 # The Plan room: targets, gaps by rank, next steps, actions.
 
 plan-title = الخطة
-plan-formula = الأولوية = (المستهدف ناقص المسجَّل) × الأهمية. عند التساوي: الأقل جهدًا أولًا.
-plan-formula-effort = مردود الجهد = الأولوية ÷ الجهد. عند التساوي: الأعلى أولوية أولًا.
+plan-formula = الأولوية = (المستهدف ناقص المسجَّل) × الأهمية. ما تحتاج إليه أسئلة أخرى أولًا؛ وعند التساوي: الأقل جهدًا أولًا.
+plan-formula-effort = مردود الجهد = الأولوية ÷ الجهد. ما تحتاج إليه أسئلة أخرى أولًا؛ وعند التساوي: الأعلى أولوية أولًا.
+# In a row of the gaps; $id is a question that is better worked on after it.
+plan-needed = لازم لـ { $id }
 # $percent is a share with its sign.
 plan-reached = تحقق { $percent } من جميع المستهدفات
 
@@ -128,5 +130,6 @@ plan-hint-list = الفجوات، المستهدفات
 plan-hint-use = أخذ الخطوة التالية
 plan-hint-new = إجراء جديد
 plan-hint-rank = الترتيب حسب مردود الجهد
+plan-hint-rank-priority = الترتيب حسب الأولوية
 plan-hint-add = إضافة إلى الخطة
 plan-hint-cancel = إلغاء

@@ -113,6 +113,7 @@ round-hint-level = الرأي
 round-hint-group = المجموعة التالية
 round-hint-sealed = جولة سرية
 round-hint-blank = حجب شاشة القاعة
+round-hint-show = إظهار شاشة القاعة
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = هناك جولة مفتوحة على { $computer }

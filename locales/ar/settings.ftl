@@ -5,8 +5,6 @@ settings-back = رجوع
 settings-tab-settings = الإعدادات
 settings-tab-about = نبذة
 settings-tab-licences = التراخيص
-settings-hint-next = التالي
-settings-hint-choose = اختيار
 settings-hint-scroll = تمرير
 
 settings-language = اللغة

@@ -72,3 +72,13 @@ state-contested = Contested
 state-dont-know = Don't know
 state-not-applicable = Not applicable
 state-conflict = Copies disagree
+
+# What a key does, in the footer of every screen; $first and $last are digits.
+hint-digits = { $first }–{ $last }
+hint-next = Next
+hint-choose = Choose
+hint-tick = Tick
+hint-press = Press it
+hint-take = Take this one
+hint-new-line = New line
+hint-back = Back

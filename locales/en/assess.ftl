@@ -4,6 +4,8 @@ assess-position = { $number } of { $count }
 assess-quick-scan = Quick scan
 assess-look-for = Look for: { $what }
 assess-step = Step { $step }
+assess-step-tip = The nearest step of the framework on which “{ $title }” is based
+assess-points = { $lens }: { $names }
 assess-first = Better after { $ids }
 assess-details = What to look for, and where the question belongs
 assess-head-level = Level
@@ -82,11 +84,11 @@ assess-sort-disagreements = Disagreements first
 assess-scope-quick = Quick scan, { $count }
 assess-scope-whole = All { $count }
 
-assess-hint-levels = 0–{ $last }
 assess-hint-record = Record a level
 assess-hint-change = Change
 assess-hint-done = Done
 assess-hint-close = Close
+assess-hint-found = Show the first one
 assess-hint-question = Question
 
 # The timer of a question: minutes and seconds, spent and meant.

@@ -44,7 +44,6 @@ files-next = Next assessment
 files-next-words = For the next time, perhaps in a year. A new file begins with the delegation taken over and nothing answered; “{ $title }” becomes its baseline, laid under the new results. This file stays as it is.
 files-next-begin = Begin the next assessment
 
-files-hint-next = Next
 files-hint-save = Save now
 files-hint-open = Open
 files-hint-new = New assessment

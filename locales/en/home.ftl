@@ -100,7 +100,6 @@ help-sample = Open a copy of the sample
 help-outputs = Export
 help-bring-back = Bring breakout files in
 help-hand-out = Hand out files to breakouts
-help-copy = Copy a chart, in Outputs
 help-save = Save now; saving also happens by itself
 help-undo = Undo
 help-redo = Redo

@@ -1,8 +1,10 @@
 # The Plan room: targets, gaps by rank, next steps, actions.
 
 plan-title = Plan
-plan-formula = Priority = (target − recorded) × importance. Equal: lower effort first.
-plan-formula-effort = Value for effort = priority ÷ effort. Equal: higher priority first.
+plan-formula = Priority = (target − recorded) × importance. What others need comes first; equal: lower effort first.
+plan-formula-effort = Value for effort = priority ÷ effort. What others need comes first; equal: higher priority first.
+# In a row of the gaps; $id is a question that is better worked on after it.
+plan-needed = needed for { $id }
 # $percent is a share with its sign.
 plan-reached = { $percent } of all targets reached
 
@@ -119,5 +121,6 @@ plan-hint-list = Gaps, targets
 plan-hint-use = Use the next step
 plan-hint-new = New action
 plan-hint-rank = Rank by value for effort
+plan-hint-rank-priority = Rank by priority
 plan-hint-add = Into the plan
 plan-hint-cancel = Cancel

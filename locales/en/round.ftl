@@ -88,6 +88,7 @@ round-hint-level = View
 round-hint-group = Next group
 round-hint-sealed = Sealed round
 round-hint-blank = Blank the room
+round-hint-show = Show the room again
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = A round is open on { $computer }

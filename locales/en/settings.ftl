@@ -5,8 +5,6 @@ settings-back = Back
 settings-tab-settings = Settings
 settings-tab-about = About
 settings-tab-licences = Licences
-settings-hint-next = Next
-settings-hint-choose = Choose
 settings-hint-scroll = Scroll
 
 settings-language = Language

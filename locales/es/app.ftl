@@ -72,3 +72,13 @@ state-contested = Controvertida
 state-dont-know = No se sabe
 state-not-applicable = No aplicable
 state-conflict = Las copias difieren
+
+# What a key does, in the footer of every screen; $first and $last are digits.
+hint-digits = { $first }–{ $last }
+hint-next = Siguiente
+hint-choose = Elegir
+hint-tick = Marcar
+hint-press = Pulsar
+hint-take = Tomar este
+hint-new-line = Línea nueva
+hint-back = Volver

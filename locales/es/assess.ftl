@@ -4,6 +4,8 @@ assess-position = { $number } de { $count }
 assess-quick-scan = Diagnóstico rápido
 assess-look-for = Qué buscar: { $what }
 assess-step = Paso { $step }
+assess-step-tip = El paso más cercano del marco en que se basa «{ $title }»
+assess-points = { $lens }: { $names }
 assess-first = Mejor después de { $ids }
 assess-details = Qué buscar y dónde se sitúa la pregunta
 assess-head-level = Nivel
@@ -82,11 +84,11 @@ assess-sort-disagreements = Desacuerdos primero
 assess-scope-quick = Diagnóstico rápido, { $count }
 assess-scope-whole = Las { $count }
 
-assess-hint-levels = 0–{ $last }
 assess-hint-record = Registrar un nivel
 assess-hint-change = Cambiar
 assess-hint-done = Listo
 assess-hint-close = Cerrar
+assess-hint-found = Mostrar la primera
 assess-hint-question = Pregunta
 
 # The timer of a question: minutes and seconds, spent and meant.

@@ -44,7 +44,6 @@ files-next = Evaluación siguiente
 files-next-words = Para la próxima vez, quizá dentro de un año. Se crea un archivo con la misma delegación y sin respuestas; «{ $title }» pasa a ser su línea de base, que se muestra bajo los nuevos resultados. Este archivo queda como está.
 files-next-begin = Comenzar la evaluación siguiente
 
-files-hint-next = Siguiente
 files-hint-save = Guardar ahora
 files-hint-open = Abrir
 files-hint-new = Nueva evaluación

@@ -108,8 +108,6 @@ outputs-table-copied-next = Péguelas en una hoja de cálculo: una columna por v
 outputs-table-not-copied = No se pudieron copiar las cifras
 outputs-table-not-copied-next = El sistema no ofrece un portapapeles. Exporte el libro de cálculo.
 
-outputs-hint-next = Siguiente
-outputs-hint-tick = Marcar
 outputs-hint-full = Tamaño completo
 outputs-hint-turn = Otras imágenes
 outputs-hint-close = Cerrar

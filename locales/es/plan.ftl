@@ -1,8 +1,10 @@
 # The Plan room: targets, gaps by rank, next steps, actions.
 
 plan-title = Plan
-plan-formula = Prioridad = (meta menos nivel registrado) × importancia. En caso de igualdad, primero el menor esfuerzo.
-plan-formula-effort = Rendimiento = prioridad ÷ esfuerzo. En caso de igualdad, primero la mayor prioridad.
+plan-formula = Prioridad = (meta menos nivel registrado) × importancia. Primero lo que otras necesitan; en caso de igualdad, el menor esfuerzo.
+plan-formula-effort = Rendimiento = prioridad ÷ esfuerzo. Primero lo que otras necesitan; en caso de igualdad, la mayor prioridad.
+# In a row of the gaps; $id is a question that is better worked on after it.
+plan-needed = necesaria para { $id }
 # $percent is a share with its sign.
 plan-reached = { $percent } de todas las metas alcanzado
 
@@ -122,5 +124,6 @@ plan-hint-list = Brechas, metas
 plan-hint-use = Usar el paso siguiente
 plan-hint-new = Nueva acción
 plan-hint-rank = Ordenar por rendimiento
+plan-hint-rank-priority = Ordenar por prioridad
 plan-hint-add = Añadir al plan
 plan-hint-cancel = Cancelar

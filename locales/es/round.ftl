@@ -101,6 +101,7 @@ round-hint-level = Opinión
 round-hint-group = Grupo siguiente
 round-hint-sealed = Ronda secreta
 round-hint-blank = Sala en blanco
+round-hint-show = Mostrar la sala
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = Hay una ronda abierta en { $computer }

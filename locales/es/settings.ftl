@@ -5,8 +5,6 @@ settings-back = Volver
 settings-tab-settings = Ajustes
 settings-tab-about = Acerca de
 settings-tab-licences = Licencias
-settings-hint-next = Siguiente
-settings-hint-choose = Elegir
 settings-hint-scroll = Desplazar
 
 settings-language = Idioma

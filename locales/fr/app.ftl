@@ -76,3 +76,13 @@ state-contested = Contesté
 state-dont-know = Ne sait pas
 state-not-applicable = Sans objet
 state-conflict = Copies divergentes
+
+# What a key does, in the footer of every screen; $first and $last are digits.
+hint-digits = { $first }–{ $last }
+hint-next = Suivant
+hint-choose = Choisir
+hint-tick = Cocher
+hint-press = Activer
+hint-take = Prendre celui-ci
+hint-new-line = Nouvelle ligne
+hint-back = Retour

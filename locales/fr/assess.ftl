@@ -4,6 +4,8 @@ assess-position = { $number } sur { $count }
 assess-quick-scan = Examen rapide
 assess-look-for = À rechercher : { $what }
 assess-step = Étape { $step }
+assess-step-tip = L’étape la plus proche du cadre sur lequel « { $title } » est fondé
+assess-points = { $lens } : { $names }
 assess-first = De préférence après { $ids }
 assess-details = Ce qu’il faut rechercher, et où se situe la question
 assess-head-level = Niveau
@@ -82,11 +84,11 @@ assess-sort-disagreements = Divergences d’abord
 assess-scope-quick = Examen rapide, { $count }
 assess-scope-whole = Toutes, { $count }
 
-assess-hint-levels = 0–{ $last }
 assess-hint-record = Retenir un niveau
 assess-hint-change = Modifier
 assess-hint-done = Terminé
 assess-hint-close = Fermer
+assess-hint-found = Afficher la première
 assess-hint-question = Question
 
 # The timer of a question: minutes and seconds, spent and meant.

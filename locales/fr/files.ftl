@@ -44,7 +44,6 @@ files-next = Évaluation suivante
 files-next-words = Pour la prochaine fois, dans un an peut-être. Un nouveau fichier commence avec la même délégation et sans aucune réponse ; « { $title } » devient sa référence, placée sous les nouveaux résultats. Ce fichier reste tel quel.
 files-next-begin = Commencer l’évaluation suivante
 
-files-hint-next = Suivant
 files-hint-save = Enregistrer
 files-hint-open = Ouvrir
 files-hint-new = Nouvelle évaluation

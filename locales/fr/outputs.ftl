@@ -108,8 +108,6 @@ outputs-table-copied-next = Collez-les dans un tableur : une colonne par valeur.
 outputs-table-not-copied = Les chiffres n’ont pas pu être copiés
 outputs-table-not-copied-next = Le système n’offre pas de presse-papiers. Exportez plutôt le classeur.
 
-outputs-hint-next = Suivant
-outputs-hint-tick = Cocher
 outputs-hint-full = Agrandir
 outputs-hint-turn = Autres images
 outputs-hint-close = Fermer

@@ -1,8 +1,10 @@
 # The Plan room: targets, gaps by rank, next steps, actions.
 
 plan-title = Plan
-plan-formula = Priorité = (cible moins niveau retenu) × importance. À égalité, l’effort le plus faible d’abord.
-plan-formula-effort = Rendement = priorité ÷ effort. À égalité, la priorité la plus haute d’abord.
+plan-formula = Priorité = (cible moins niveau retenu) × importance. D’abord ce dont d’autres ont besoin ; à égalité, l’effort le plus faible.
+plan-formula-effort = Rendement = priorité ÷ effort. D’abord ce dont d’autres ont besoin ; à égalité, la priorité la plus haute.
+# In a row of the gaps; $id is a question that is better worked on after it.
+plan-needed = requis pour { $id }
 # $percent is a share with its sign.
 plan-reached = { $percent } de toutes les cibles atteintes
 
@@ -122,5 +124,6 @@ plan-hint-list = Écarts, cibles
 plan-hint-use = Prendre l’étape suivante
 plan-hint-new = Nouvelle action
 plan-hint-rank = Classer par rendement
+plan-hint-rank-priority = Classer par priorité
 plan-hint-add = Ajouter au plan
 plan-hint-cancel = Annuler

@@ -101,6 +101,7 @@ round-hint-level = Avis
 round-hint-group = Groupe suivant
 round-hint-sealed = Tour secret
 round-hint-blank = Masquer la vue salle
+round-hint-show = Réafficher la vue salle
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = Un tour est ouvert sur { $computer }

@@ -5,8 +5,6 @@ settings-back = Retour
 settings-tab-settings = Paramètres
 settings-tab-about = À propos
 settings-tab-licences = Licences
-settings-hint-next = Suivant
-settings-hint-choose = Choisir
 settings-hint-scroll = Défiler
 
 settings-language = Langue

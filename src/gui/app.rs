@@ -13,6 +13,8 @@ mod transition;
 mod view;
 mod window_place;
 
+pub use keys::Command;
+
 use crate::gui::chrome;
 use crate::gui::context::{Env, Environment};
 use crate::gui::layout::Ui;
@@ -25,6 +27,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
+use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
 use crate::gui::working_copy::Released;
@@ -121,6 +124,8 @@ enum Closing {
 pub enum Message {
     Opened(window::Id),
     Event(Event, event::Status, window::Id),
+    /// Something else has got the keyboard's focus.
+    Focused(Focused),
     /// The system turned light or dark.
     Mode(iced::theme::Mode),
     /// The system asks the program to end, as by SIGTERM or Ctrl+C.
@@ -196,6 +201,7 @@ impl App {
                 ui: Ui::new(locale.direction(), user_data.theme(iced::theme::Mode::None)),
                 locale,
                 size,
+                focused: Focused::default(),
             },
             home: home::State::new(),
             settings_screen: settings::State::new(&user_data),
@@ -406,6 +412,11 @@ impl App {
             Message::Chrome(message) => self.chrome(message),
             Message::Home(message) => self.home_message(message),
             Message::Settings(message) => self.settings_message(message),
+            Message::Focused(focused) => {
+                self.environment.focused = focused;
+
+                Task::none()
+            }
             Message::CloseHelp => {
                 self.is_helping = false;
 

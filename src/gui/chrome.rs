@@ -2,12 +2,12 @@
 
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
+use crate::gui::binding::Hint;
 use crate::gui::context::{Context, Env};
 use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::label;
 use crate::gui::label::shortened;
-use crate::gui::screen::{Hint, ScreenId};
+use crate::gui::screen::ScreenId;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
@@ -402,18 +402,14 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, mark: &'a str, env: Env<'a>) -> Element<'
     // A hint is drawn whole or not at all.
     let fits = |hint: &Hint| {
         let words = width_of(TextRole::Caption, &hint.words);
-        free -= words + width_of(TextRole::Caption, &hint.key) + AROUND;
+        free -= words + width_of(TextRole::Caption, &hint.cap) + AROUND;
 
         free >= 0.0
     };
-    let named = |hint: Hint| Hint {
-        key: label::key_cap(&hint.key, env),
-        ..hint
-    };
-    let hints = hints.into_iter().map(named).take(most);
+    let hints = hints.into_iter().take(most);
     let hints = hints.take_while(fits).map(|hint| {
         ui.row([
-            ui.key_cap(hint.key),
+            ui.key_cap(hint.cap),
             ui.text(TextRole::Caption, hint.words)
                 .style(crate::gui::theme::ink3)
                 .into(),

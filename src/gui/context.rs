@@ -6,6 +6,7 @@ use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::field_view::FieldView;
+use crate::gui::widget::focus::Focused;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::{Arg, Language, Locale};
 use crate::questionnaire::{Group, Questionnaire};
@@ -21,6 +22,8 @@ pub struct Environment {
     pub ui: Ui,
     /// The size of the window in logical pixels, text size taken into account.
     pub size: Size,
+    /// What has the keyboard's focus.
+    pub focused: Focused,
 }
 
 impl Environment {
@@ -30,6 +33,7 @@ impl Environment {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
+            focused: self.focused,
         }
     }
 }
@@ -42,6 +46,8 @@ pub struct Env<'a> {
     pub ui: Ui,
     /// The size of the window in logical pixels, text size taken into account.
     pub size: Size,
+    /// What has the keyboard's focus.
+    pub focused: Focused,
 }
 
 impl Env<'_> {

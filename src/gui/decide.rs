@@ -7,12 +7,14 @@ use crate::assessment::{
     AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Side, Value,
     WriterId,
 };
+use crate::gui::binding::{Binding, HasKeys, Keys, Part as KeyPart};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::questionnaire::{Level, QuestionId};
 
+use Keys::{Digits, One, Two};
 use iced::Task;
 use iced::widget::Id;
 
@@ -311,37 +313,120 @@ impl Decide {
         }
     }
 
-    /// What a key means while no text field has the keyboard.
-    pub(super) fn key(&self, key: Key, items: &[Decision]) -> Option<Message> {
-        let item = items.get(self.at(items))?;
+    /// The current decision.
+    fn current<'a>(&self, items: &'a [Decision]) -> Option<&'a Decision> {
+        items.get(self.at(items))
+    }
 
-        if let Some(third) = &self.third {
-            return match (&third.entry, key) {
-                (_, Key::Escape) => Some(Message::Close),
-                (ThirdEntry::Ladder, Key::Digit(digit)) => Some(Message::Level(Level(digit))),
-                (ThirdEntry::Ladder, Key::Letter('d')) => Some(Message::DontKnow),
-                (ThirdEntry::Words(_), Key::CtrlEnter) => Some(Message::Take),
-                _ => None,
-            };
-        }
+    /// A message about the current decision, while no third value is entered.
+    fn about(
+        &self,
+        items: &[Decision],
+        message: impl FnOnce(&Decision) -> Option<Message>,
+    ) -> Option<Message> {
+        self.current(items)
+            .filter(|_| self.third.is_none())
+            .and_then(message)
+    }
 
-        match (item, key) {
-            (_, Key::Up) => Some(Message::Up),
-            (_, Key::Down) | (Decision::Conflict(_), Key::Letter('p')) => Some(Message::Down),
-            (Decision::Conflict(conflict), Key::Digit(digit)) => {
-                let side = usize::from(digit).checked_sub(1)?;
+    /// A message while a third value is chosen on the ladder.
+    fn on_ladder(&self, message: Message) -> Option<Message> {
+        let third = self.third.as_ref()?;
 
-                keep(conflict, conflict.sides.get(side)?)
-            }
-            (Decision::Conflict(conflict), Key::Letter('w')) => {
-                Some(Message::Third(conflict.part.clone()))
-            }
-            (Decision::Twice(ids), Key::Digit(1)) => unite(ids),
-            (Decision::Twice(ids), Key::Digit(2)) => Some(Message::Apart(ids.clone())),
-            _ => None,
-        }
+        matches!(third.entry, ThirdEntry::Ladder).then_some(message)
     }
 }
+
+type KeyLine = Binding<Decide>;
+
+impl HasKeys for Decide {
+    type Message = Message;
+    type Lent<'a> = (Context<'a>, &'a [Decision]);
+
+    const KEYS: &'static [KeyPart<Self>] = &[KeyPart::Own(KEYS)];
+}
+
+/// The keys of the decisions, and of the third value of one of them.
+const KEYS: &[KeyLine] = &[
+    KeyLine::new(Digits, |decide, key, (context, _)| match key {
+        Key::Digit(digit) if usize::from(digit) < context.questionnaire().scale().len() => {
+            decide.on_ladder(Message::Level(Level(digit)))
+        }
+        _ => None,
+    })
+    .footer("assess-hint-record")
+    .edits(),
+    KeyLine::new(One(Key::Letter('d')), |decide, _, _| {
+        decide.on_ladder(Message::DontKnow)
+    })
+    .footer("state-dont-know")
+    .edits(),
+    KeyLine::new(One(Key::CtrlEnter), |decide, _, _| {
+        let third = decide.third.as_ref()?;
+
+        matches!(third.entry, ThirdEntry::Words(_)).then_some(Message::Take)
+    })
+    .footer("decide-take")
+    .edits(),
+    KeyLine::new(One(Key::Escape), |decide, _, _| {
+        decide.third.is_some().then_some(Message::Close)
+    })
+    .footer("assess-hint-close"),
+    KeyLine::new(Two(Key::Up, Key::Down), |decide, key, (_, items)| {
+        decide.about(items, |_| {
+            Some(match key {
+                Key::Up => Message::Up,
+                _ => Message::Down,
+            })
+        })
+    })
+    .footer("decide-hint-move"),
+    KeyLine::new(Digits, |decide, key, (_, items)| {
+        decide.about(items, |item| {
+            let (Decision::Conflict(conflict), Key::Digit(digit)) = (item, key) else {
+                return None;
+            };
+            let side = usize::from(digit).checked_sub(1)?;
+
+            keep(conflict, conflict.sides.get(side)?)
+        })
+    })
+    .footer("decide-hint-keep")
+    .edits()
+    .explained("help-keep"),
+    KeyLine::new(One(Key::Digit(1)), |decide, _, (_, items)| {
+        decide.about(items, |item| match item {
+            Decision::Twice(ids) => unite(ids),
+            Decision::Conflict(_) => None,
+        })
+    })
+    .footer("decide-unite")
+    .edits(),
+    KeyLine::new(One(Key::Digit(2)), |decide, _, (_, items)| {
+        decide.about(items, |item| match item {
+            Decision::Twice(ids) => Some(Message::Apart(ids.clone())),
+            Decision::Conflict(_) => None,
+        })
+    })
+    .footer("decide-apart"),
+    KeyLine::new(One(Key::Letter('w')), |decide, _, (context, items)| {
+        decide.about(items, |item| match item {
+            Decision::Conflict(conflict) => {
+                entry(conflict, context.assessment()).map(|_| Message::Third(conflict.part.clone()))
+            }
+            Decision::Twice(_) => None,
+        })
+    })
+    .footer("decide-third")
+    .explained("help-third"),
+    KeyLine::new(One(Key::Letter('p')), |decide, _, (_, items)| {
+        decide.about(items, |item| {
+            matches!(item, Decision::Conflict(_)).then_some(Message::Down)
+        })
+    })
+    .footer("decide-hint-wait")
+    .explained("help-wait"),
+];
 
 /// The position of a decision in the list; `None` if it is gone.
 fn position(items: &[Decision], id: &DecisionId) -> Option<usize> {

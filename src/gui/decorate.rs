@@ -89,6 +89,15 @@ pub(super) trait Delegate<Message> {
     ) {
     }
 
+    /// Looks at the content after an event, through operations.
+    fn look(
+        &mut self,
+        _event: &Event,
+        _content: &mut dyn FnMut(&mut dyn Operation),
+        _shell: &mut Shell<'_, Message>,
+    ) {
+    }
+
     /// Draws itself and the content.
     fn draw(&self, _state: &Self::State, scene: Scene<'_>, content: &mut DrawContent<'_>) {
         content(scene);
@@ -308,6 +317,16 @@ impl<Message, Own: Delegate<Message>> Widget<Message, Theme, Renderer>
 
         self.delegate
             .update(state, event, placement, clipboard, shell);
+
+        let content = self.content.as_widget_mut();
+
+        if let Some(layout) = Self::content_layout(layout) {
+            let mut operate = |operation: &mut dyn Operation| {
+                content.operate(tree, layout, renderer, operation);
+            };
+
+            self.delegate.look(event, &mut operate, shell);
+        }
     }
 
     fn draw(

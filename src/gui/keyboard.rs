@@ -36,6 +36,9 @@ pub enum Key {
     Escape,
     Backspace,
     Delete,
+    Insert,
+    PageUp,
+    PageDown,
     Tab,
     ShiftTab,
     /// A function key, 1 to 12.
@@ -44,6 +47,43 @@ pub enum Key {
     ShiftFunction(u8),
     /// The question mark, also the Arabic one.
     QuestionMark,
+}
+
+impl Key {
+    /// Its cap on an English keyboard; the parts of a chord are joined by a plus sign.
+    pub fn cap(self) -> String {
+        let named = match self {
+            Self::Digit(digit) => return digit.to_string(),
+            Self::Letter(letter) => return letter.to_ascii_uppercase().to_string(),
+            Self::Alt(digit) => return format!("Alt+{digit}"),
+            Self::Ctrl(letter) => return format!("Ctrl+{}", letter.to_ascii_uppercase()),
+            Self::CtrlShift(letter) => {
+                return format!("Ctrl+Shift+{}", letter.to_ascii_uppercase());
+            }
+            Self::Function(number) => return format!("F{number}"),
+            Self::ShiftFunction(number) => return format!("Shift+F{number}"),
+            Self::CtrlEnter => "Ctrl+Enter",
+            Self::Left => "←",
+            Self::Right => "→",
+            Self::Up => "↑",
+            Self::Down => "↓",
+            Self::Home => "Home",
+            Self::End => "End",
+            Self::Space => "Space",
+            Self::Enter => "Enter",
+            Self::Escape => "Esc",
+            Self::Backspace => "⌫",
+            Self::Delete => "Del",
+            Self::Insert => "Ins",
+            Self::PageUp => "⇞",
+            Self::PageDown => "⇟",
+            Self::Tab => "Tab",
+            Self::ShiftTab => "Shift+Tab",
+            Self::QuestionMark => "?",
+        };
+
+        named.to_owned()
+    }
 }
 
 /// The key of an event, if it is a press that the program knows.
@@ -147,6 +187,9 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
         Named::Escape => Some(Key::Escape),
         Named::Backspace => Some(Key::Backspace),
         Named::Delete => Some(Key::Delete),
+        Named::Insert if !modifiers.shift() => Some(Key::Insert),
+        Named::PageUp => Some(Key::PageUp),
+        Named::PageDown => Some(Key::PageDown),
         Named::Tab if modifiers.shift() => Some(Key::ShiftTab),
         Named::Tab => Some(Key::Tab),
         Named::F1 => function(1),

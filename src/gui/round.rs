@@ -91,6 +91,13 @@ pub(super) fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(Str
         )];
     }
 
+    if result.measures.flags.contains(&Flag::ManyDontKnow) {
+        return vec![(
+            env.text("round-record-unknown"),
+            env.text("round-step-agree-why"),
+        )];
+    }
+
     match (result.measures.class, result.extremes()) {
         (Class::None | Class::TooFew, _) => {
             vec![(env.text("round-step-few"), env.text("round-step-few-why"))]

@@ -79,14 +79,6 @@ pub fn choice<T: Copy, const N: usize>(all: [T; N], position: usize) -> T {
     all[position.min(N - 1)]
 }
 
-/// A hint in the footer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hint {
-    /// The key's cap.
-    pub key: String,
-    pub words: String,
-}
-
 /// Shorthand for an element of a screen that may be absent.
 pub fn maybe<'a, Message: 'a>(
     is_shown: bool,

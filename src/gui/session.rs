@@ -21,6 +21,7 @@ pub use asking::{DialogContent, aside, other, over, when, yes};
 pub use conflict::Message as ConflictMessage;
 pub use decision::Asking;
 pub use earlier::Message as EarlierMessage;
+pub use keys::Command;
 pub use leaving::Insistence;
 
 use crate::assessment::{Assessment, WriterId};
@@ -461,7 +462,7 @@ impl Session {
             Message::Files(message) => self.files_message(message, lent),
             Message::Go(place) => self.go(place, lent),
             Message::ShowElement(element) => self.show_element(element, lent),
-            Message::Key(key) => self.key(key, lent),
+            Message::Key(key) => self.press(key, lent),
             Message::Bring(paths) => self.bring(paths, lent),
             Message::Speak(words) => self.speak_in(words.take(), lent),
             Message::Ended(id, outcome) => self.ended(id, outcome.take(), lent),

@@ -71,6 +71,7 @@ pub(crate) fn at<T>(
             locale: &locale,
             ui,
             size,
+            focused: crate::gui::widget::focus::Focused::default(),
         },
     })
 }

@@ -41,7 +41,7 @@ pub struct Gap {
     pub value_for_effort: Figure,
     /// Questions that are better worked on before, and that have a gap too.
     pub after: Vec<usize>,
-    /// Questions with a gap that are better worked on after this one; only told of a gap by itself.
+    /// Questions with a gap that are better worked on after this one.
     pub before: Vec<usize>,
     raw: (f64, f64),
 }
@@ -99,6 +99,18 @@ impl Results {
         for gap in &mut gaps {
             let required = required(questionnaire, gap.ordinal);
             gap.after = required.filter(|o| places.contains_key(o)).collect();
+        }
+
+        let mut waiting: HashMap<usize, Vec<usize>> = HashMap::new();
+
+        for gap in &gaps {
+            for required in &gap.after {
+                waiting.entry(*required).or_default().push(gap.ordinal);
+            }
+        }
+
+        for gap in &mut gaps {
+            gap.before = waiting.remove(&gap.ordinal).unwrap_or_default();
         }
 
         gaps

@@ -4,14 +4,122 @@ use super::mending;
 use super::rescue;
 use super::transition::Next;
 use super::{App, At, Closing, Message, window_place};
+use crate::gui::binding::{self, Binding, Footer, HasKeys, Hint, Keys, Part};
+use crate::gui::context::Env;
 use crate::gui::keyboard::{self, Key};
-use crate::gui::screen::{ScreenId, help, home, settings};
-use crate::gui::session;
+use crate::gui::screen::help::HelpGroup;
+use crate::gui::screen::{
+    ScreenId, assess, bring_back, delegation, help, home, outputs, plan, results, settings,
+};
+use crate::gui::session::{self, Session};
 use crate::gui::widget::focus;
 
+use Keys::One;
 use iced::{Event, Task, event, window};
 
+/// What a key means everywhere, unless a question or the help is over the page.
+#[derive(Debug, Clone)]
+pub enum Command {
+    NextControl,
+    PreviousControl,
+    ToggleRoom,
+    Help,
+    /// Something that Home does.
+    Home(home::Message),
+}
+
+type KeyLine = Binding<App>;
+
+impl HasKeys for App {
+    type Message = Command;
+    type Lent<'a> = Env<'a>;
+
+    const KEYS: &'static [Part<Self>] = &[Part::Own(KEYS)];
+}
+
+const KEYS: &[KeyLine] = &[
+    KeyLine::new(One(Key::Ctrl('n')), |_, _, _| {
+        Some(Command::Home(home::Message::New))
+    })
+    .footer("files-hint-new")
+    .explained("help-new"),
+    KeyLine::new(One(Key::Ctrl('o')), |_, _, _| {
+        Some(Command::Home(home::Message::Open))
+    })
+    .footer("files-hint-open")
+    .explained("help-open"),
+    KeyLine::new(One(Key::Ctrl('t')), |_, _, _| {
+        Some(Command::Home(home::Message::Sample))
+    })
+    .explained("help-sample"),
+    KeyLine::new(One(Key::Tab), |app, _, env| {
+        app.controls(Command::NextControl, env)
+    })
+    .footer("hint-next")
+    .explained("help-tab"),
+    KeyLine::new(One(Key::ShiftTab), |app, _, env| {
+        app.controls(Command::PreviousControl, env)
+    })
+    .explained("help-tab"),
+    KeyLine::new(One(Key::Function(5)), |_, _, _| Some(Command::ToggleRoom)).explained("help-room"),
+    KeyLine::new(Keys::Two(Key::Function(1), Key::QuestionMark), |_, _, _| {
+        Some(Command::Help)
+    })
+    .explained("help-help"),
+];
+
 impl App {
+    /// A key that moves the focus; while votes are cast it leads to another group instead.
+    fn controls(&self, command: Command, env: Env<'_>) -> Option<Command> {
+        let is_voting = self.at == At::Session
+            && self
+                .session
+                .as_ref()
+                .is_some_and(|session| session.is_voting(env));
+
+        (!is_voting).then_some(command)
+    }
+
+    /// The footer of a screen: its hints, and those of the keys that mean the same on every screen.
+    pub(super) fn footer(&self, parts: Vec<Footer>, session: &Session) -> Vec<Hint> {
+        let env = self.env();
+
+        if session.asking().is_some() || self.rescue.is_some() || self.is_helping {
+            return binding::over_page(env);
+        }
+
+        let hints = parts.into_iter().filter_map(|part| match part {
+            Footer::Hint(hint) => Some(hint),
+            Footer::Everywhere(key) => self
+                .hint_everywhere(key, env)
+                .or_else(|| session.hint_everywhere(key, env)),
+        });
+
+        hints.collect()
+    }
+
+    /// The lines of the help, from the tables of the program and of its screens.
+    pub(super) fn help_groups(env: Env<'_>) -> [HelpGroup; 6] {
+        let everywhere = [
+            binding::help_lines::<Session>(env),
+            binding::help_lines::<App>(env),
+            help::of_controls(env),
+        ];
+        let copies = [
+            binding::help_lines::<delegation::State>(env),
+            binding::help_lines::<bring_back::State>(env),
+        ];
+
+        [
+            HelpGroup::new("help-everywhere", everywhere.concat()),
+            HelpGroup::new("help-copies", copies.concat()),
+            HelpGroup::new("help-assess", binding::help_lines::<assess::State>(env)),
+            HelpGroup::new("place-results", binding::help_lines::<results::State>(env)),
+            HelpGroup::new("help-plan", binding::help_lines::<plan::State>(env)),
+            HelpGroup::new("place-outputs", binding::help_lines::<outputs::State>(env)),
+        ]
+    }
+
     pub(super) fn event(
         &mut self,
         event: Event,
@@ -70,9 +178,12 @@ impl App {
             return match key {
                 Key::Tab => focus::next(),
                 Key::ShiftTab => focus::previous(),
-                key => mending.page().key(key).map_or_else(Task::none, |message| {
-                    self.mending_message(mending::Message::Page(message))
-                }),
+                key => mending
+                    .page()
+                    .key(key, self.env())
+                    .map_or_else(Task::none, |message| {
+                        self.mending_message(mending::Message::Page(message))
+                    }),
             };
         }
 
@@ -91,24 +202,29 @@ impl App {
             };
         }
 
-        match key {
-            Key::Tab | Key::ShiftTab if !self.is_helping && self.is_voting() => {}
-            Key::Tab => return focus::next(),
-            Key::ShiftTab => return focus::previous(),
-            Key::Function(5) => return self.toggle_room(),
-            Key::Escape | Key::Function(1) | Key::QuestionMark if self.is_helping => {
-                return self.update(Message::CloseHelp);
-            }
-            key if self.is_helping => return help::key(key),
-            Key::Function(1) | Key::QuestionMark => return self.help(),
-            Key::Ctrl('n') => return self.at_home(home::Message::New),
-            Key::Ctrl('o') => return self.at_home(home::Message::Open),
-            Key::Ctrl('t') => return self.at_home(home::Message::Sample),
-            _ => {}
+        if self.is_helping {
+            return match key {
+                Key::Escape | Key::Function(1) | Key::QuestionMark => {
+                    self.update(Message::CloseHelp)
+                }
+                Key::Tab => focus::next(),
+                Key::ShiftTab => focus::previous(),
+                key => help::key(key),
+            };
+        }
+
+        if let Some(command) = HasKeys::key(self, key, self.env()) {
+            return match command {
+                Command::NextControl => focus::next(),
+                Command::PreviousControl => focus::previous(),
+                Command::ToggleRoom => self.toggle_room(),
+                Command::Help => self.help(),
+                Command::Home(message) => self.at_home(message),
+            };
         }
 
         match self.at {
-            At::Home => match self.home.key(key, self.env(), &self.user_data) {
+            At::Home => match self.home.key(key, (self.env(), &self.user_data)) {
                 Some(message) => self.update(Message::Home(message)),
                 None => Task::none(),
             },
@@ -117,28 +233,13 @@ impl App {
         }
     }
 
-    /// Whether votes are being cast in Assess: Tab then leads to the next group.
-    fn is_voting(&mut self) -> bool {
-        let lent = super::Lent {
-            environment: &self.environment,
-            user_data: &mut self.user_data,
-            is_in_front: self.at == At::Session,
-        };
-
-        self.at == At::Session
-            && self
-                .session
-                .as_ref()
-                .is_some_and(|session| session.is_voting(&lent))
-    }
-
     fn session_key(&mut self, key: Key) -> Task<Message> {
         let is_settings = self
             .session
             .as_ref()
             .is_some_and(|session| session.place() == ScreenId::Settings);
         let setting = if is_settings {
-            self.settings_screen.key(key)
+            self.settings_screen.key(key, self.env())
         } else {
             None
         };
@@ -153,7 +254,7 @@ impl App {
     pub(super) fn settings_key(&mut self, key: Key) -> Task<Message> {
         let message = match key {
             Key::Escape => Some(settings::Message::Back),
-            key => self.settings_screen.key(key),
+            key => self.settings_screen.key(key, self.env()),
         };
 
         message.map_or_else(Task::none, |message| {

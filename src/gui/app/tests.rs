@@ -24,6 +24,7 @@ use tempfile::TempDir;
 mod changing;
 mod copies;
 mod custody;
+mod hints;
 mod languages;
 mod leaving;
 mod making;

@@ -2,11 +2,13 @@
 
 use super::{App, At, Message, Room, mending};
 use crate::gui::Element;
+use crate::gui::binding::HasKeys;
 use crate::gui::chrome;
 use crate::gui::context::Env;
 use crate::gui::room_view;
 use crate::gui::screen::{ScreenId, help};
 use crate::gui::session::{self, Session, over};
+use crate::gui::widget::focus;
 use crate::gui::widget::pulse::pulse;
 
 use iced::time::Duration;
@@ -43,6 +45,11 @@ impl App {
             return self.room_view(room);
         }
 
+        focus::watched(self.page(), self.environment.focused, Message::Focused)
+    }
+
+    /// The operator's window.
+    fn page(&self) -> Element<'_, Message> {
         let env = self.env();
 
         if let Some(mending) = &self.mending {
@@ -99,7 +106,7 @@ impl App {
         }
 
         if self.is_helping {
-            return help::over(page, env, Message::CloseHelp);
+            return help::over(page, Self::help_groups(env), env, Message::CloseHelp);
         }
 
         env.ui.without_dialog(page)
@@ -128,7 +135,7 @@ impl App {
             screen,
             notices,
             session.place(),
-            hints,
+            self.footer(hints, session),
             self.room.is_some(),
             session.context(env),
             Message::Chrome,

@@ -4,6 +4,7 @@ mod copies;
 mod elsewhere;
 pub(crate) mod form;
 mod in_view;
+mod keys;
 mod ladder;
 mod list;
 mod panel;
@@ -20,10 +21,9 @@ use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::decide;
-use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
 use crate::gui::round::{Mode, QuestionInFront};
-use crate::gui::screen::{self, Hint, Notice, Towards};
+use crate::gui::screen::{self, Notice, Towards};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -647,126 +647,6 @@ impl State {
             }),
             _ => Action::None,
         }
-    }
-
-    /// The message of a key press while no text field has the focus.
-    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
-        let (forward, back) = if context.env.ui.is_rtl() {
-            (Key::Left, Key::Right)
-        } else {
-            (Key::Right, Key::Left)
-        };
-
-        if self.form.is_none()
-            && self.list.is_none()
-            && let Some(SidePanel::Decide(decide)) = &self.beside
-            && let Some(message) = decide.key(key, &self.items(context))
-        {
-            return Some(Message::Decide(message));
-        }
-
-        if self.form.is_none()
-            && self.list.is_none()
-            && let Some(message) = self.round_key(key, context)
-        {
-            return Some(message);
-        }
-
-        match key {
-            Key::Escape => Some(Message::Escape),
-            Key::Ctrl('g') => Some(Message::ToggleList),
-            _ if self.form.is_some() => None,
-            // Behind the list, and while votes are cast, other keys do nothing, so that nobody presses them by accident.
-            _ if self.list.is_some() || matches!(self.mode(context), Mode::Voting(..)) => match key
-            {
-                key if key == forward => Some(Message::Next),
-                key if key == back => Some(Message::Previous),
-                _ => None,
-            },
-            Key::Digit(digit) => Some(Message::Record(Level(digit))),
-            Key::Letter('d') => Some(Message::DontKnow),
-            Key::Letter('x') => Some(Message::NotApplicable),
-            Key::Letter('c') => Some(Message::Contested),
-            Key::Letter('e') => Some(Message::Evidence(None)),
-            Key::Letter('s') => Some(Message::Focus(Passage::Strengths)),
-            Key::Letter('g') => Some(Message::Focus(Passage::Gaps)),
-            Key::Letter('n') => Some(Message::Focus(Passage::Note)),
-            Key::Letter('m') => Some(Message::ToggleReview),
-            Key::Letter('p') => Some(Message::ToggleClock),
-            Key::Letter('k') => Some(Message::ToggleDecide),
-            Key::Letter('w') => Some(Message::ToggleOrigins),
-            Key::Backspace if self.is_changing => Some(Message::Reopen),
-            Key::Enter if !self.records(context) => Some(Message::Change),
-            key if key == forward => Some(Message::Next),
-            key if key == back => Some(Message::Previous),
-            _ => None,
-        }
-    }
-
-    /// The hints of the footer.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
-        let env = context.env;
-        let hint = |key: &str, words: &str| Hint {
-            key: key.to_owned(),
-            words: env.text(words),
-        };
-        let last = context.questionnaire().scale().len().saturating_sub(1);
-        let levels = env.format("assess-hint-levels", &[("last", last.into())]);
-
-        if self.form.is_some() || self.list.is_some() {
-            return vec![
-                hint("Enter", "assess-hint-done"),
-                hint("Esc", "assess-hint-close"),
-            ];
-        }
-
-        if let Mode::Voting(_, round) = self.mode(context)
-            && !round.is_here()
-        {
-            return vec![
-                hint("Del", "round-abandon-now"),
-                hint("← →", "assess-hint-question"),
-            ];
-        }
-
-        if self.is_voting(context) {
-            return vec![
-                Hint {
-                    key: levels,
-                    words: env.text("round-hint-level"),
-                },
-                hint("D", "state-dont-know"),
-                hint("Z", "round-abstain"),
-                hint("Tab", "round-hint-group"),
-                hint("Space", "round-reveal"),
-                hint("B", "round-hint-blank"),
-            ];
-        }
-
-        let mut hints = if self.records(context) {
-            vec![
-                Hint {
-                    key: levels,
-                    words: env.text("assess-hint-record"),
-                },
-                hint("D", "state-dont-know"),
-                hint("X", "state-not-applicable"),
-                hint("C", "state-contested"),
-            ]
-        } else {
-            vec![
-                hint("Enter", "assess-hint-change"),
-                hint("E", "assess-evidence"),
-            ]
-        };
-        if self.records(context) {
-            hints.push(hint("V", "round-hint-sealed"));
-        }
-
-        hints.push(hint("N", "assess-note"));
-        hints.push(hint("← →", "assess-hint-question"));
-
-        hints
     }
 
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {

@@ -2,6 +2,7 @@
 
 mod changes;
 mod files;
+mod keys;
 mod page;
 pub(crate) mod reading;
 mod sharing;
@@ -11,10 +12,8 @@ use self::reading::{BroughtFile, Checked, Selection, Whole, check};
 use crate::assessment::Part;
 use crate::gui::context::Context;
 use crate::gui::decide::{self, Decide, Decision};
-use crate::gui::keyboard::Key;
-use crate::gui::label;
 use crate::gui::path_field;
-use crate::gui::screen::{self, Hint, Notice};
+use crate::gui::screen::{self, Notice};
 use crate::gui::shared::SharedLook;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -411,72 +410,6 @@ impl State {
                 words,
             },
         )
-    }
-
-    /// The message of a key press while no text field has the focus.
-    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
-        let items = self.items(context);
-
-        if !self.decide.is_writing() && key == Key::CtrlEnter && self.can_join() {
-            return Some(Message::Join);
-        }
-
-        if let Some(message) = self.key_in_lists(key) {
-            return Some(message);
-        }
-
-        if let Some(message) = self.decide.key(key, &items) {
-            return Some(Message::Decide(message));
-        }
-
-        match key {
-            Key::Escape if !self.files.is_empty() => Some(Message::Clear),
-            Key::Letter('f') => Some(Message::BrowseFiles),
-            Key::Letter('a') if self.sharing.folder.is_some() => Some(Message::BringAll),
-            _ => None,
-        }
-    }
-
-    /// The hints of the footer.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
-        let env = context.env;
-        let hint = |key: &str, words: &str| Hint {
-            key: label::key_cap(key, env),
-            words: env.text(words),
-        };
-        let mut hints = Vec::new();
-
-        if self.can_join() {
-            hints.push(hint("Ctrl+Enter", "bring-back-hint-join"));
-        }
-
-        let hints_of_lists = self.hints_of_lists(env);
-
-        if !hints_of_lists.is_empty() {
-            hints.extend(hints_of_lists);
-            hints.push(hint("Esc", "bring-back-clear"));
-
-            return hints;
-        }
-
-        if self.sharing.look.seen.iter().any(|seen| seen.brings) {
-            hints.push(hint("A", "bring-back-hint-all"));
-        }
-
-        if self.items(context).is_empty() {
-            hints.push(hint("F", "bring-back-files"));
-        } else {
-            hints.push(hint("↑ ↓", "decide-hint-move"));
-            hints.push(hint("1 2", "decide-hint-keep"));
-            hints.push(hint("W", "decide-third"));
-            hints.push(hint("P", "decide-hint-wait"));
-        }
-
-        if !self.files.is_empty() {
-            hints.push(hint("Esc", "bring-back-clear"));
-        }
-
-        hints
     }
 }
 

@@ -5,11 +5,11 @@ mod earlier;
 
 pub use earlier::{EarlierExtent, EarlierState, earlier};
 
+use crate::gui::binding::{Binding, HasKeys, Part};
 use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
-use crate::gui::label;
 use crate::gui::path_field;
-use crate::gui::screen::{Hint, Notice};
+use crate::gui::screen::Notice;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -293,26 +293,20 @@ impl State {
 
         Action::Run(focus::on(COPY))
     }
+}
 
-    /// The message of a key press while no text field has the focus.
-    pub fn key(&self, _key: Key) -> Option<Message> {
-        None
-    }
+type KeyLine = Binding<State>;
 
-    /// The hints of the footer.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
-        let hint = |key: &str, words: &str| Hint {
-            key: label::key_cap(key, context.env),
-            words: context.env.text(words),
-        };
+impl HasKeys for State {
+    type Message = Message;
+    type Lent<'a> = Context<'a>;
 
-        vec![
-            hint("Tab", "files-hint-next"),
-            hint("Ctrl+S", "files-hint-save"),
-            hint("Ctrl+O", "files-hint-open"),
-            hint("Ctrl+N", "files-hint-new"),
-        ]
-    }
+    const KEYS: &'static [Part<Self>] = &[Part::Own(&[
+        KeyLine::everywhere(Key::Tab),
+        KeyLine::everywhere(Key::Ctrl('s')),
+        KeyLine::everywhere(Key::Ctrl('o')),
+        KeyLine::everywhere(Key::Ctrl('n')),
+    ])];
 }
 
 /// A name for a copy beside the file.

@@ -1,11 +1,12 @@
 //! Help: shows what every key does, over any screen.
 
 use crate::gui::Element;
+use crate::gui::binding::HelpLine;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::label;
-use crate::gui::layout::{Ui, bar};
+use crate::gui::layout::bar;
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
 
@@ -22,88 +23,52 @@ const LINES: f32 = 80.0;
 const TWO_COLUMNS: f32 = 860.0;
 
 /// The keys of a line, which do the same or belong together, and the message key that says what they do.
-type HelpLine = (&'static [&'static str], &'static str);
+type StaticLine = (&'static [&'static str], &'static str);
 
-const EVERYWHERE: &[HelpLine] = &[
-    (&["Alt+1", "…", "Alt+5"], "help-places"),
-    (&["Ctrl+N"], "help-new"),
-    (&["Ctrl+O"], "help-open"),
-    (&["Ctrl+T"], "help-sample"),
-    (&["Ctrl+E"], "help-outputs"),
-    (&["Ctrl+H"], "help-hand-out"),
-    (&["Ctrl+B"], "help-bring-back"),
-    (&["Ctrl+C"], "help-copy"),
-    (&["Ctrl+S"], "help-save"),
-    (&["Ctrl+Z"], "help-undo"),
-    (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
-    (&["Tab", "Shift+Tab"], "help-tab"),
+/// What controls do on every screen, and the room view.
+const CONTROLS: &[StaticLine] = &[
     (&["Enter", "Space"], "help-press"),
-    (&["Esc"], "help-escape"),
-    (&["F5"], "help-room"),
     (&["F11"], "help-room-full"),
-    (&["F1", "?"], "help-help"),
 ];
 
-const ASSESS: &[HelpLine] = &[
-    (&["0", "…", "9"], "help-level"),
-    (&["D"], "help-dont-know"),
-    (&["X"], "help-not-applicable"),
-    (&["C"], "help-contested"),
-    (&["Enter"], "help-change"),
-    (&["←", "→"], "help-questions"),
-    (&["Ctrl+G"], "help-list"),
-    (&["E"], "help-evidence"),
-    (&["S"], "help-strengths"),
-    (&["G"], "help-gaps"),
-    (&["N"], "help-note"),
-    (&["M"], "help-mark"),
-    (&["P"], "help-pause"),
-    (&["K"], "help-decide"),
-    (&["W"], "help-origins"),
-    (&["B"], "help-blank"),
-    (&["↑", "↓"], "help-groups"),
-];
-
-const COPIES: &[HelpLine] = &[
-    (&["Ins"], "help-add-person"),
-    (&["B"], "help-add-breakout"),
-    (&["Ctrl+Enter"], "help-join"),
-    (&["↑", "↓"], "help-row"),
-    (&["Space"], "help-tick"),
-    (&["K", "Del"], "help-keep-or-remove"),
-    (&["1", "2"], "help-keep"),
-    (&["W"], "help-third"),
-    (&["P"], "help-wait"),
-    (&["A"], "help-bring-all"),
-];
-
-const PLAN: &[HelpLine] = &[
-    (&["0", "…", "9"], "help-plan-target"),
-    (&["H"], "help-plan-horizon"),
-    (&["I"], "help-plan-importance"),
-    (&["E"], "help-plan-effort"),
-    (&["U"], "help-plan-use"),
-    (&["A"], "help-plan-new"),
-    (&["Ctrl+Enter"], "help-plan-add"),
-    (&["M"], "help-plan-more"),
-    (&["Del"], "help-plan-remove"),
-    (&["T"], "help-plan-lists"),
-    (&["Q"], "help-plan-question"),
-    (&["Ctrl+K"], "help-plan-rank"),
-];
-
-const LISTS: &[HelpLine] = &[
+const LISTS: &[StaticLine] = &[
     (&["↑", "↓"], "help-choose"),
     (&["Home", "End"], "help-ends"),
     (&["Del"], "help-forget"),
 ];
 
-const FIELDS: &[HelpLine] = &[
+const FIELDS: &[StaticLine] = &[
     (&["Enter"], "help-done"),
     (&["Ctrl+Z", "Ctrl+Y"], "help-typing"),
     (&["Ctrl+A"], "help-all"),
     (&["Ctrl+X", "Ctrl+C", "Ctrl+V"], "help-clipboard"),
 ];
+
+/// The lines about one subject, under the words of a message key.
+pub(crate) struct HelpGroup {
+    pub title: &'static str,
+    pub lines: Vec<HelpLine>,
+}
+
+impl HelpGroup {
+    pub(crate) fn new(title: &'static str, lines: Vec<HelpLine>) -> Self {
+        Self { title, lines }
+    }
+}
+
+/// What every control takes, and the room view.
+pub(crate) fn of_controls(env: Env<'_>) -> Vec<HelpLine> {
+    in_words(CONTROLS, env)
+}
+
+fn in_words(lines: &[StaticLine], env: Env<'_>) -> Vec<HelpLine> {
+    let lines = lines.iter().map(|(caps, words)| HelpLine {
+        caps: caps.iter().map(|cap| label::key_cap(cap, env)).collect(),
+        words,
+    });
+
+    lines.collect()
+}
 
 /// Handles a key while the help is open: arrows scroll it.
 pub(crate) fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
@@ -124,29 +89,37 @@ pub(crate) fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
     )
 }
 
-/// Puts the help over a page; `close` is the message that closes it.
+/// Puts the help over a page: the groups, which come from the tables of the screens, and those about lists and text fields;
+/// `close` is the message that closes it.
 pub(crate) fn over<'a, Message: Clone + 'a>(
     page: Element<'a, Message>,
+    [everywhere, copies, assess, results, plan, outputs]: [HelpGroup; 6],
     env: Env<'a>,
     close: Message,
 ) -> Element<'a, Message> {
     let ui = env.ui;
-    let everywhere = group("help-everywhere", EVERYWHERE, env);
-    let assess = group("help-assess", ASSESS, env);
-    let copies = group("help-copies", COPIES, env);
-    let plan = group("help-plan", PLAN, env);
-    let lists = group("help-lists", LISTS, env);
-    let fields = group("help-fields", FIELDS, env);
+    let lists = HelpGroup::new("help-lists", in_words(LISTS, env));
+    let fields = HelpGroup::new("help-fields", in_words(FIELDS, env));
     let groups: Element<'a, Message> = if env.size.width >= TWO_COLUMNS {
-        let first = column![everywhere, copies, fields, lists].spacing(space::M);
-        let second = column![assess, plan].spacing(space::M);
+        let first = [everywhere, copies, fields, lists].map(|group| group.view(env));
+        let second = [assess, results, plan, outputs].map(|group| group.view(env));
+        let [first, second] = [first, second].map(|groups| {
+            Column::with_children(groups)
+                .spacing(space::M)
+                .width(Fill)
+                .into()
+        });
 
-        ui.row([first.width(Fill).into(), second.width(Fill).into()])
+        ui.row([first, second])
             .spacing(space::XL)
             .align_y(iced::Top)
             .into()
     } else {
-        column![everywhere, assess, copies, plan, lists, fields]
+        let all = [
+            everywhere, assess, results, plan, copies, outputs, lists, fields,
+        ];
+
+        Column::with_children(all.map(|group| group.view(env)))
             .spacing(space::M)
             .into()
     };
@@ -169,44 +142,30 @@ pub(crate) fn over<'a, Message: Clone + 'a>(
     ui.over(page, sheet)
 }
 
-/// A group of keys under its title.
-fn group<'a, Message: 'a>(
-    name: &'static str,
-    lines: &'static [HelpLine],
-    env: Env<'a>,
-) -> Element<'a, Message> {
-    let ui = env.ui;
-    let rows = lines.iter().map(|(caps, words)| {
-        let caps = ui
-            .row(
-                caps.iter()
-                    .map(|cap| ui.key_cap(label::key_cap(facing(cap, ui), env))),
-            )
-            .spacing(4);
-        let caps = container(caps).width(176).align_x(ui.start_side());
-        let words = container(ui.start(ui.small(env.text(words)))).width(Fill);
+impl HelpGroup {
+    /// The lines under their title.
+    fn view<'a, Message: 'a>(self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
+        let rows = self.lines.into_iter().map(|line| {
+            let caps = line.caps.into_iter().map(|cap| ui.key_cap(cap));
+            let caps = container(ui.row(caps).spacing(4))
+                .width(176)
+                .align_x(ui.start_side());
+            let words = container(ui.start(ui.small(env.text(line.words)))).width(Fill);
 
-        container(ui.row([caps.into(), words.into()]).spacing(space::S))
-            .padding([3, 0])
-            .into()
-    });
-    let title = container(ui.start(ui.head(env.text(name)))).padding([4, 0]);
+            container(ui.row([caps.into(), words.into()]).spacing(space::S))
+                .padding([3, 0])
+                .into()
+        });
+        let title = container(ui.start(ui.head(env.text(self.title)))).padding([4, 0]);
 
-    column![
-        title,
-        bar(Fill, 1, |palette| palette.line_strong),
-        Column::with_children(rows)
-    ]
-    .spacing(space::XXS)
-    .into()
-}
-
-/// The arrow that points back or forward in the direction of reading.
-fn facing(cap: &'static str, ui: Ui) -> &'static str {
-    match cap {
-        "←" if ui.is_rtl() => "→",
-        "→" if ui.is_rtl() => "←",
-        other => other,
+        column![
+            title,
+            bar(Fill, 1, |palette| palette.line_strong),
+            Column::with_children(rows)
+        ]
+        .spacing(space::XXS)
+        .into()
     }
 }
 
@@ -216,12 +175,13 @@ mod tests {
     use crate::gui::layout::Ui;
     use crate::gui::testing;
     use crate::gui::theme::Theme;
+    use crate::gui::widget::focus::Focused;
     use crate::locale::{Direction, Language, Locale};
 
     use iced::Size;
 
     #[test]
-    fn every_key_is_on_the_map_in_every_size_and_direction() {
+    fn every_line_is_on_the_map_in_every_size_and_direction() {
         let locale = Locale::new(Language::ENGLISH);
 
         for (width, height) in [
@@ -236,11 +196,25 @@ mod tests {
                     locale: &locale,
                     ui: Ui::new(direction, Theme::Light),
                     size,
+                    focused: Focused::default(),
                 };
-                let page = over(container("").width(Fill).height(Fill).into(), env, ());
-                let mut shown = testing::shown(page, size);
+                let titles = [
+                    "help-everywhere",
+                    "help-copies",
+                    "help-assess",
+                    "place-results",
+                    "help-plan",
+                    "place-outputs",
+                ];
+                let groups = titles.map(|title| HelpGroup::new(title, of_controls(env)));
+                let page = container("").width(Fill).height(Fill).into();
+                let mut shown = testing::shown(over(page, groups, env, ()), size);
 
-                for (_, key) in [EVERYWHERE, ASSESS, COPIES, PLAN, LISTS, FIELDS].concat() {
+                for title in titles {
+                    shown.find(locale.text(title)).unwrap();
+                }
+
+                for (_, key) in [CONTROLS, LISTS, FIELDS].concat() {
                     shown.find(locale.text(key)).unwrap();
                 }
 

@@ -9,12 +9,14 @@ mod recent;
 
 use crate::assessment::Scope;
 use crate::gui::Element;
+use crate::gui::binding::{Binding, Footer, HasKeys, Hint, Keys, Part};
 use crate::gui::context::Env;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Notice;
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
+use crate::gui::widget::focus::Focused;
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
@@ -259,19 +261,6 @@ impl State {
         }
     }
 
-    /// The message of a key press while no text field has the focus.
-    pub fn key(&self, key: Key, _env: Env<'_>, user_data: &UserData) -> Option<Message> {
-        let count = user_data.recent.entries().len();
-
-        match key {
-            Key::Escape => Some(Message::Escape),
-            _ if self.dialog.is_some() => None,
-            Key::Down | Key::Home if count > 0 => Some(Message::ChooseFirst),
-            Key::Up | Key::End if count > 0 => Some(Message::ChooseLast),
-            _ => None,
-        }
-    }
-
     /// The screen; `open` is the title of the open assessment, to which a button leads back.
     pub fn view<'a>(
         &'a self,
@@ -342,7 +331,8 @@ impl State {
         } else {
             container(content).padding(padding).height(Fill).into()
         };
-        let foot = container(parts::footer(width, env, user_data)).padding([0.0, side]);
+        let foot =
+            container(parts::footer(self.footer(env, user_data), width, env)).padding([0.0, side]);
         let start = column![content, foot].width(Fill).height(Fill);
 
         if is_beside {
@@ -353,6 +343,52 @@ impl State {
         } else {
             column![panel::band(env), start].into()
         }
+    }
+}
+
+type KeyLine = Binding<State>;
+
+impl HasKeys for State {
+    type Message = Message;
+    type Lent<'a> = (Env<'a>, &'a UserData);
+
+    const KEYS: &'static [Part<Self>] = &[Part::Own(&[
+        KeyLine::new(
+            Keys::Two(Key::Up, Key::Down),
+            |home, key, (_, user_data)| home.recent_file(key, user_data),
+        )
+        .footer("home-hint-choose"),
+        KeyLine::new(
+            Keys::Two(Key::Home, Key::End),
+            |home, key, (_, user_data)| home.recent_file(key, user_data),
+        ),
+        KeyLine::new(Keys::One(Key::Escape), |_, _, _| Some(Message::Escape)),
+    ])];
+}
+
+impl State {
+    /// What the footer says: of the keys of the screen, and of those that a recent file takes while it has the focus.
+    pub fn footer(&self, env: Env<'_>, user_data: &UserData) -> Vec<Hint> {
+        let of_screen = self.hints((env, user_data)).into_iter();
+        let of_screen = of_screen.filter_map(Footer::own);
+        let of_file = [
+            (Key::Enter, "home-hint-open"),
+            (Key::Delete, "home-hint-forget"),
+        ];
+        let of_file = of_file.into_iter().filter(|_| env.focused == Focused::Row);
+        let of_file = of_file.filter_map(|(key, words)| Hint::new(vec![key], words, env));
+
+        of_screen.chain(of_file).collect()
+    }
+
+    /// The message that focuses the first or the last of the recent files.
+    fn recent_file(&self, key: Key, user_data: &UserData) -> Option<Message> {
+        let has_files = self.dialog.is_none() && !user_data.recent.entries().is_empty();
+
+        has_files.then_some(match key {
+            Key::Down | Key::Home => Message::ChooseFirst,
+            _ => Message::ChooseLast,
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::assessment::{Assessment, HandChanges, Outcome, Profile, Value};
 use crate::chart::tab_separated;
 use crate::gui::Element;
+use crate::gui::binding::{Binding, Footer, HasKeys, Keys, Part};
 use crate::gui::chrome;
 use crate::gui::clipboard;
 use crate::gui::context::Env;
@@ -10,7 +11,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::bar;
 use crate::gui::path_field;
-use crate::gui::screen::{Hint, Towards};
+use crate::gui::screen::Towards;
 use crate::gui::theme::{self, TextRole, Theme, space};
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::{TokenSize, Tone};
@@ -223,40 +224,6 @@ impl State {
         }
     }
 
-    pub fn key(&self, key: Key) -> Option<Message> {
-        match key {
-            Key::Up => Some(Message::Row(Towards::Previous)),
-            Key::Down => Some(Message::Row(Towards::Next)),
-            Key::Letter('m') => Some(Message::Choose(Choice::Mended)),
-            Key::Letter('e') => Some(Message::Choose(Choice::Earlier)),
-            Key::Enter => Some(Message::GoOn),
-            Key::Escape => Some(Message::Close),
-            _ => None,
-        }
-    }
-
-    fn hints(&self, env: Env<'_>) -> Vec<Hint> {
-        let all = [
-            (
-                "↑ ↓",
-                "mended-hint-value",
-                self.count() > 1 && !self.is_folded(),
-            ),
-            ("M", "mended-hint-mended", self.known.is_some()),
-            ("E", "mended-hint-earlier", self.known.is_some()),
-            ("Enter", "mended-hint-on", true),
-            ("Esc", "mended-close", true),
-        ];
-
-        all.into_iter()
-            .filter(|(_, _, works)| *works)
-            .map(|(key, words, _)| Hint {
-                key: key.to_owned(),
-                words: env.text(words),
-            })
-            .collect()
-    }
-
     fn rows<'a>(
         &'a self,
         env: Env<'a>,
@@ -321,7 +288,9 @@ impl State {
             .center_x(Fill)
             .padding([0.0, if env.is_slim() { space::M } else { space::L }]);
 
-        chrome::around_opening(page.into(), (&self.title, &self.mark), self.hints(env), env)
+        let hints = self.hints(env).into_iter().filter_map(Footer::own);
+
+        chrome::around_opening(page.into(), (&self.title, &self.mark), hints.collect(), env)
     }
 
     fn strip<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
@@ -671,6 +640,53 @@ impl State {
         .spacing(space::S)
         .height(56)
         .into()
+    }
+}
+
+type KeyLine = Binding<State>;
+
+impl HasKeys for State {
+    type Message = Message;
+    type Lent<'a> = Env<'a>;
+
+    const KEYS: &'static [Part<Self>] = &[Part::Own(KEYS)];
+}
+
+/// The keys of the page.
+const KEYS: &[KeyLine] = &[
+    KeyLine::new(Keys::Two(Key::Up, Key::Down), |page, key, _| {
+        let has_rows = page.count() > 1 && !page.is_folded();
+
+        has_rows.then_some(Message::Row(match key {
+            Key::Up => Towards::Previous,
+            _ => Towards::Next,
+        }))
+    })
+    .footer("mended-hint-value"),
+    KeyLine::new(Keys::One(Key::Letter('m')), |page, _, _| {
+        page.other(Choice::Mended)
+    })
+    .footer("mended-hint-mended"),
+    KeyLine::new(Keys::One(Key::Letter('e')), |page, _, _| {
+        page.other(Choice::Earlier)
+    })
+    .footer("mended-hint-earlier"),
+    KeyLine::new(Keys::One(Key::Enter), |page, _, _| {
+        (!page.is_busy).then_some(Message::GoOn)
+    })
+    .footer("mended-hint-on"),
+    KeyLine::new(Keys::One(Key::Escape), |page, _, _| {
+        (!page.is_busy).then_some(Message::Close)
+    })
+    .footer("mended-close"),
+];
+
+impl State {
+    /// The message that chooses what is not chosen yet.
+    fn other(&self, choice: Choice) -> Option<Message> {
+        let is_other = self.known.is_some() && self.choice != choice && !self.is_busy;
+
+        is_other.then_some(Message::Choose(choice))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Outputs: exports pictures, reports and slides. A person chooses what, for whom and where to, and sees a preview.
 
 mod cards;
+mod keys;
 mod page;
 mod preview;
 mod writing;
@@ -13,9 +14,8 @@ use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
-use crate::gui::keyboard::Key;
 use crate::gui::picture::{ChartPicture, DrawnPicture};
-use crate::gui::screen::{self, Hint, Notice, Towards};
+use crate::gui::screen::{self, Notice, Towards};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -298,6 +298,19 @@ impl State {
         chosen
     }
 
+    /// The picture before or after the one in full size.
+    fn beside_full(&self, turn: Towards, context: Context<'_>) -> Option<Subject> {
+        let chosen = self.chosen(context);
+        let full = self.full?;
+        let at = chosen.iter().position(|subject| *subject == full)?;
+        let at = match turn {
+            Towards::Next => Some(at + 1),
+            Towards::Previous => at.checked_sub(1),
+        };
+
+        chosen.get(at?).copied()
+    }
+
     /// Whether every one of these pictures is chosen.
     fn has_all(&self, context: Context<'_>) -> bool {
         let mut offered = self.offered(context).into_iter();
@@ -556,15 +569,7 @@ impl State {
                 Action::Run(self.draw_full(context))
             }
             Message::Turn(turn) => {
-                let chosen = self.chosen(context);
-                let at = self
-                    .full
-                    .and_then(|full| chosen.iter().position(|subject| *subject == full));
-                let next = at.and_then(|at| match turn {
-                    Towards::Next => chosen.get(at + 1),
-                    Towards::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
-                });
-                self.full = next.copied().or(self.full);
+                self.full = self.beside_full(turn, context).or(self.full);
 
                 Action::Run(self.draw_full(context))
             }
@@ -606,59 +611,6 @@ impl State {
                 Action::None
             }
         }
-    }
-
-    /// The message of a key press while no text field has the focus.
-    pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
-        let (forth, back) = if context.env.ui.is_rtl() {
-            (Key::Left, Key::Right)
-        } else {
-            (Key::Right, Key::Left)
-        };
-
-        match key {
-            Key::Escape => Some(Message::Escape),
-            _ if self.asking.is_some() => None,
-            Key::Ctrl('e') => Some(Message::Export),
-            Key::Ctrl('c') => (!self.chosen(context).is_empty()).then_some(Message::Copy),
-            Key::CtrlShift('c') => (!self.chosen(context).is_empty()).then_some(Message::CopyTable),
-            key if key == forth && self.full.is_some() => Some(Message::Turn(Towards::Next)),
-            key if key == back && self.full.is_some() => Some(Message::Turn(Towards::Previous)),
-            Key::Enter if self.full.is_none() => {
-                self.chosen(context).first().copied().map(Message::Show)
-            }
-            _ => None,
-        }
-    }
-
-    /// The hints of the footer.
-    pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
-        let env = context.env;
-        let hint = |key: &str, words: &str| Hint {
-            key: key.to_owned(),
-            words: env.text(words),
-        };
-
-        if self.full.is_some() {
-            return vec![
-                hint("← →", "outputs-hint-turn"),
-                hint("Ctrl C", "outputs-copy"),
-                hint("Ctrl Shift C", "outputs-copy-table"),
-                hint("Esc", "outputs-hint-close"),
-                hint("Ctrl E", "outputs-export"),
-            ];
-        }
-
-        let hints = [
-            Some(hint("Tab", "outputs-hint-next")),
-            Some(hint("Space", "outputs-hint-tick")),
-            Some(hint("Enter", "outputs-hint-full")),
-            Some(hint("Ctrl C", "outputs-copy")),
-            Some(hint("Ctrl E", "outputs-export")),
-            self.stage.is_writing().then(|| hint("Esc", "outputs-stop")),
-        ];
-
-        hints.into_iter().flatten().collect()
     }
 }
 

@@ -20,6 +20,7 @@ use crate::gui::widget::mark::Tone;
 use crate::questionnaire::Level;
 use crate::results::{Gap, Rank};
 
+use iced::Task;
 use iced::widget::Id;
 
 use std::collections::BTreeMap;
@@ -344,6 +345,16 @@ impl State {
         with(edit, vec![Action::Run(focus::on(row_id(to)))])
     }
 
+    /// Focuses the chosen row.
+    fn focus_row(&self, context: Context<'_>) -> Task<Message> {
+        let rows = self.rows(context);
+        let at = self
+            .chosen
+            .and_then(|chosen| rows.iter().position(|row| *row == chosen));
+
+        at.map_or_else(focus::off, |at| focus::on(row_id(at)))
+    }
+
     /// Sets the target of the chosen row; its horizon stays.
     fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action {
         let Some((of, now)) = self.target(context) else {
@@ -452,7 +463,8 @@ impl State {
 
         with(
             typed,
-            vec![Action::Edit(edit), Action::Run(focus::on(form::TITLE))],
+            // The keys stay those of the list, so that U again takes the step after it.
+            vec![Action::Edit(edit), Action::Run(self.focus_row(context))],
         )
     }
 
@@ -467,7 +479,10 @@ impl State {
                     PlanList::Targets | PlanList::Actions => PlanList::Gaps,
                 };
 
-                self.show(next, context)
+                let shown = self.show(next, context);
+
+                // A control that had the focus is gone, or means something else now.
+                Action::All(vec![shown, Action::Run(self.focus_row(context))])
             }
             Message::Rerank => {
                 self.rank = match self.rank {
@@ -524,14 +539,10 @@ impl State {
                 self.work(next.copied(), context)
             }
             Message::Use(level) => self.use_step(level, context),
-            Message::UseNext => {
-                let steps = self
-                    .ordinal(context)
-                    .map(|ordinal| detail::steps(ordinal, context));
-                let first = steps.into_iter().flatten().find(|step| !step.is_planned);
-
-                first.map_or(Action::None, |step| self.use_step(step.level, context))
-            }
+            Message::UseNext => match self.next_step(context) {
+                Some(level) => self.use_step(level, context),
+                None => Action::None,
+            },
             Message::New => {
                 let edit = self.leave_form(context);
                 let ordinal = self.ordinal(context);
@@ -561,13 +572,9 @@ impl State {
                             words: context.env.text("plan-undo"),
                         })
                     });
-                    let rows = self.rows(context);
-                    let at = self
-                        .chosen
-                        .and_then(|c| rows.iter().position(|row| *row == c));
-                    let back = at.map(|at| Action::Run(focus::on(row_id(at))));
+                    let back = Action::Run(self.focus_row(context));
 
-                    with(Some(edit), said.into_iter().chain(back).collect())
+                    with(Some(edit), said.into_iter().chain([back]).collect())
                 }
                 None => Action::Run(focus::on(form::TITLE)),
             },
@@ -595,7 +602,8 @@ impl State {
                     self.extent = FormExtent::First;
                 }
 
-                Action::Run(focus::off())
+                // The keys are those of the list again.
+                Action::Run(self.focus_row(context))
             }
             Message::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
             Message::Go(place) => Action::Go(place),

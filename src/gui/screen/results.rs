@@ -5,6 +5,7 @@ mod change;
 mod elements;
 mod ground;
 mod groups;
+mod keys;
 mod lens;
 mod one;
 mod rows;
@@ -20,10 +21,9 @@ use crate::gui::Element;
 use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::keyboard::Key;
 use crate::gui::path_field::{self, ask_for_file};
 use crate::gui::picture::{self, ChartPicture, DrawnPicture, PictureSource};
-use crate::gui::screen::{self, Hint, Notice, ScreenId, Towards};
+use crate::gui::screen::{self, Notice, ScreenId, Towards};
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
 use crate::gui::widget::focus;
@@ -464,96 +464,6 @@ impl State {
             }
             (AskMessage::Path(_) | AskMessage::Done, None) => Action::None,
         }
-    }
-
-    /// The message of a key press while no text field has the focus.
-    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
-        if self.doubtful.is_some() {
-            return (key == Key::Escape).then_some(Message::Ask(AskMessage::Cancel));
-        }
-
-        if self.ask.is_some() {
-            return match key {
-                Key::Escape => Some(Message::Ask(AskMessage::Cancel)),
-                Key::Enter => Some(Message::Ask(AskMessage::Done)),
-                _ => None,
-            };
-        }
-
-        match key {
-            Key::Digit(digit) => {
-                // The key of the tenth tab is 0.
-                let tab = usize::from(digit).checked_sub(1).unwrap_or(9);
-
-                Self::tabs(context).get(tab).copied().map(Message::Tab)
-            }
-            Key::Ctrl('c') => self.subject(context).map(|_| Message::Copy),
-            Key::CtrlShift('c') => self.subject(context).map(|_| Message::CopyTable),
-            Key::Up => Some(Message::Step(Towards::Previous)),
-            Key::Down => Some(Message::Step(Towards::Next)),
-            Key::Enter if self.tab == ResultsTab::One => Some(Message::ShowElement(self.at)),
-            Key::Enter if self.tab == ResultsTab::Pending => {
-                let pending = context.results().pending(context.assessment());
-
-                pending
-                    .get(self.at)
-                    .map(|one| Message::ShowQuestion(one.ordinal))
-            }
-            Key::Enter if self.tab == ResultsTab::Elements => {
-                let elements = context.questionnaire().elements().len();
-
-                match self.at.checked_sub(elements) {
-                    None => Some(Message::ShowElement(self.at)),
-                    Some(listed) => Self::settle_list(context)
-                        .get(listed)
-                        .copied()
-                        .map(Message::ShowQuestion),
-                }
-            }
-            Key::Enter => Some(Message::Choose(self.tab, self.at)),
-            Key::Space if self.has_lines() && context.assessment().baseline().is_some() => {
-                Some(Message::ToggleBaseline)
-            }
-            Key::Letter('t') if self.has_lines() && context.results().has_targets() => {
-                Some(Message::ToggleTarget)
-            }
-            Key::Letter('b') if self.tab == ResultsTab::Change => {
-                Some(Message::Ask(AskMessage::Open))
-            }
-            _ => None,
-        }
-    }
-
-    /// The hints of the footer.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
-        let env = context.env;
-        let hint = |key: &str, words: &str| Hint {
-            key: key.to_owned(),
-            words: env.text(words),
-        };
-        let tabs = format!("1–{}", env.locale.count(Self::names(context).len().min(9)));
-        let enter = match self.tab {
-            ResultsTab::Elements | ResultsTab::Pending => "results-hint-open",
-            _ => "results-hint-how",
-        };
-        let line = self.has_lines() && context.assessment().baseline().is_some();
-        let target = self.has_lines() && context.results().has_targets();
-        // In the tab of one element the footer is full.
-        let copy = self
-            .subject(context)
-            .filter(|_| self.tab != ResultsTab::One);
-        let hints = [
-            Some(hint(&tabs, "results-hint-tab")),
-            Some(hint("↑ ↓", "results-hint-row")),
-            Some(hint("Enter", enter)),
-            line.then(|| hint("Space", "results-hint-line")),
-            target.then(|| hint("T", "results-hint-target")),
-            (self.tab == ResultsTab::Change).then(|| hint("B", "results-hint-baseline")),
-            copy.map(|_| hint("Ctrl C", "outputs-copy")),
-            Some(hint("Ctrl E", "results-hint-export")),
-        ];
-
-        hints.into_iter().flatten().collect()
     }
 
     /// Whether the picture of the tab has lines that a person can hide.

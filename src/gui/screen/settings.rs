@@ -5,12 +5,13 @@ mod choices;
 mod licences;
 
 use crate::gui::Element;
+use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::path_field;
-use crate::gui::screen::{Hint, choice};
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -265,31 +266,6 @@ impl State {
         Action::Changed
     }
 
-    /// The message of a key press while no text field has the focus.
-    pub fn key(&self, key: Key) -> Option<Message> {
-        match key {
-            Key::Down => Some(Message::Scroll(1)),
-            Key::Up => Some(Message::Scroll(-1)),
-            Key::End => Some(Message::Scroll(i8::MAX)),
-            Key::Home => Some(Message::Scroll(i8::MIN)),
-            _ => None,
-        }
-    }
-
-    /// The hints of the footer.
-    pub fn hints(&self, env: Env<'_>) -> Vec<Hint> {
-        let hint = |key: &str, words: &str| Hint {
-            key: label::key_cap(key, env),
-            words: env.text(words),
-        };
-
-        vec![
-            hint("Tab", "settings-hint-next"),
-            hint("← →", "settings-hint-choose"),
-            hint("↑ ↓", "settings-hint-scroll"),
-        ]
-    }
-
     /// The screen inside the frame of an open assessment.
     pub fn view<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
@@ -360,6 +336,26 @@ impl State {
         ]
         .into()
     }
+}
+
+type KeyLine = Binding<State>;
+
+impl HasKeys for State {
+    type Message = Message;
+    type Lent<'a> = Env<'a>;
+
+    const KEYS: &'static [Part<Self>] = &[Part::Own(&[
+        KeyLine::everywhere(Key::Tab),
+        KeyLine::new(Keys::Two(Key::Up, Key::Down), |_, key, _| {
+            Some(Message::Scroll(if key == Key::Up { -1 } else { 1 }))
+        })
+        .footer("settings-hint-scroll"),
+        KeyLine::new(Keys::Two(Key::Home, Key::End), |_, key, _| {
+            let end = if key == Key::Home { i8::MIN } else { i8::MAX };
+
+            Some(Message::Scroll(end))
+        }),
+    ])];
 }
 
 /// The folder that new assessments go to now; empty if there is none.

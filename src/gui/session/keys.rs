@@ -1,57 +1,108 @@
 //! The keys of an open assessment.
 
 use super::{Lent, Message, Session};
-use crate::gui::context::Context;
+use crate::gui::binding::{Binding, HasKeys, Keys, Part};
+use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{ScreenId, delegation};
 use crate::gui::working_copy::Turn;
 
+use Keys::One;
 use iced::Task;
+
+/// What a key means on every screen of an open assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    Go(ScreenId),
+    Turn(Turn),
+    Save,
+    HandOut,
+}
+
+type KeyLine = Binding<Session>;
+
+impl HasKeys for Session {
+    type Message = Command;
+    type Lent<'a> = Env<'a>;
+
+    const KEYS: &'static [Part<Self>] = &[Part::Own(KEYS)];
+}
+
+const KEYS: &[KeyLine] = &[
+    KeyLine::new(Keys::AltDigits, |_, key, _| {
+        let place = match key {
+            Key::Alt(1) => ScreenId::Delegation,
+            Key::Alt(2) => ScreenId::Assess,
+            Key::Alt(3) => ScreenId::Results,
+            Key::Alt(4) => ScreenId::Plan,
+            Key::Alt(5) => ScreenId::Outputs,
+            _ => return None,
+        };
+
+        Some(Command::Go(place))
+    })
+    .explained("help-places"),
+    KeyLine::new(One(Key::Ctrl('e')), |session, _, _| {
+        (session.place != ScreenId::Outputs).then_some(Command::Go(ScreenId::Outputs))
+    })
+    .footer("results-hint-export")
+    .explained("help-outputs"),
+    KeyLine::new(One(Key::Ctrl('h')), |session, _, _| {
+        (session.place != ScreenId::Delegation).then_some(Command::HandOut)
+    })
+    .explained("help-hand-out"),
+    KeyLine::new(One(Key::Ctrl('b')), |_, _, _| {
+        Some(Command::Go(ScreenId::BringBack))
+    })
+    .footer("breakouts-bring-back")
+    .explained("help-bring-back"),
+    KeyLine::new(One(Key::Ctrl('s')), |_, _, _| Some(Command::Save))
+        .footer("files-hint-save")
+        .explained("help-save"),
+    KeyLine::new(One(Key::Ctrl('z')), |_, _, _| {
+        Some(Command::Turn(Turn::Undo))
+    })
+    .explained("help-undo"),
+    KeyLine::new(Keys::Two(Key::Ctrl('y'), Key::CtrlShift('z')), |_, _, _| {
+        Some(Command::Turn(Turn::Redo))
+    })
+    .explained("help-redo"),
+];
 
 impl Session {
     /// Whether votes are being cast in Assess: Tab then leads to the next group.
-    pub fn is_voting(&self, lent: &Lent<'_>) -> bool {
+    pub fn is_voting(&self, env: Env<'_>) -> bool {
         let context = Context {
             work: &self.work,
-            env: lent.env(),
+            env,
         };
 
         self.place == ScreenId::Assess && self.assess.is_voting(context)
     }
 
-    pub(super) fn key(&mut self, key: Key, lent: &mut Lent<'_>) -> Task<Message> {
-        let place = self.place;
-
-        match key {
-            Key::Alt(1) => return self.go(ScreenId::Delegation, lent),
-            Key::Alt(2) => return self.go(ScreenId::Assess, lent),
-            Key::Alt(3) => return self.go(ScreenId::Results, lent),
-            Key::Alt(4) => return self.go(ScreenId::Plan, lent),
-            Key::Alt(5) => return self.go(ScreenId::Outputs, lent),
-            Key::Ctrl('z') => return self.turn(Turn::Undo, lent),
-            Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Turn::Redo, lent),
-            Key::Ctrl('s') if self.work.is_read_only() => return self.refuse_to_edit(lent),
-            Key::Ctrl('s') => return self.save_now(lent),
-            Key::Ctrl('b') => return self.go(ScreenId::BringBack, lent),
-            Key::Ctrl('h') if place != ScreenId::Delegation => return self.hand_out(lent),
-            Key::Ctrl('e') if place != ScreenId::Outputs => {
-                return self.go(ScreenId::Outputs, lent);
-            }
-            _ => {}
+    pub(super) fn press(&mut self, key: Key, lent: &mut Lent<'_>) -> Task<Message> {
+        if let Some(command) = self.key(key, lent.env()) {
+            return match command {
+                Command::Go(place) => self.go(place, lent),
+                Command::Turn(turn) => self.turn(turn, lent),
+                Command::Save if self.work.is_read_only() => self.refuse_to_edit(lent),
+                Command::Save => self.save_now(lent),
+                Command::HandOut => self.hand_out(lent),
+            };
         }
 
         let context = Context {
             work: &self.work,
             env: lent.env(),
         };
-        let message = match place {
+        let message = match self.place {
             ScreenId::Delegation => self.delegation.key(key, context).map(Message::Delegation),
             ScreenId::Assess => self.assess.key(key, context).map(Message::Assess),
             ScreenId::Results => self.results.key(key, context).map(Message::Results),
             ScreenId::Plan => self.plan.key(key, context).map(Message::Plan),
             ScreenId::Outputs => self.outputs.key(key, context).map(Message::Outputs),
             ScreenId::BringBack => self.bring_back.key(key, context).map(Message::BringBack),
-            ScreenId::Files => self.files.key(key).map(Message::Files),
+            ScreenId::Files => self.files.key(key, context).map(Message::Files),
             // The settings belong to the program.
             ScreenId::Settings => None,
         };

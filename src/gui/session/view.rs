@@ -3,8 +3,9 @@
 use super::conflict::Message as ConflictMessage;
 use super::{Message, Session, Shelter};
 use crate::gui::Element;
+use crate::gui::binding::{Footer, HasKeys};
 use crate::gui::context::{Context, Env};
-use crate::gui::screen::{Hint, ScreenId};
+use crate::gui::screen::ScreenId;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Ownership, Saving};
 use crate::message::{self, MessageText};
@@ -30,7 +31,7 @@ impl Session {
     }
 
     /// The screen in front with its hints; `None` for the settings, which belong to the program.
-    pub fn screen_view<'a>(&'a self, env: Env<'a>) -> Option<(Element<'a, Message>, Vec<Hint>)> {
+    pub fn screen_view<'a>(&'a self, env: Env<'a>) -> Option<(Element<'a, Message>, Vec<Footer>)> {
         let context = self.context(env);
 
         Some(match self.place {

@@ -8,6 +8,7 @@ use crate::gui::text_block;
 use crate::gui::theme::{REGULAR, TextRole, color, radius, space};
 use crate::gui::widget::caret;
 use crate::gui::widget::field::{Action, Field, Lines};
+use crate::gui::widget::focus::{EnterInField, Focused};
 use crate::gui::widget::keys;
 use crate::palette::Palette;
 
@@ -35,6 +36,7 @@ pub(super) struct FieldBox<'a, Message> {
     pub field: &'a Field,
     pub on_action: Box<dyn Fn(Action) -> Message + 'a>,
     pub on_submit: Option<Message>,
+    pub submits_alone: bool,
     pub id: Option<widget::Id>,
     pub is_wrong: bool,
     pub is_dense: bool,
@@ -236,6 +238,16 @@ impl<Message: Clone> Delegate<Message> for FieldBox<'_, Message> {
     ) {
         operation.focusable(self.id.as_ref(), layout.bounds(), state);
         operation.text(self.id.as_ref(), layout.bounds(), &self.field.text());
+
+        if state.is_focused() {
+            let enter = match (self.field.lines(), &self.on_submit) {
+                (Lines::Growing, _) => EnterInField::BreaksLine,
+                (Lines::Single, Some(_)) if !self.submits_alone => EnterInField::Submits,
+                (Lines::Single, _) => EnterInField::Other,
+            };
+            let mut focused = Focused::Field(enter);
+            operation.custom(self.id.as_ref(), layout.bounds(), &mut focused);
+        }
     }
 
     fn update(

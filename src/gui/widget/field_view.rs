@@ -39,6 +39,7 @@ impl Ui {
                 field,
                 on_action: Box::new(on_action),
                 on_submit: None,
+                submits_alone: false,
                 id: None,
                 is_wrong: false,
                 is_dense: false,
@@ -95,6 +96,13 @@ impl<'a, Message> FieldView<'a, Message> {
     #[must_use]
     pub fn on_submit(mut self, message: Message) -> Self {
         self.field_box.on_submit = Some(message);
+        self
+    }
+
+    /// Enter does something else here than on the rest of the screen, so that the footer does not speak of it.
+    #[must_use]
+    pub fn submits_alone(mut self) -> Self {
+        self.field_box.submits_alone = true;
         self
     }
 

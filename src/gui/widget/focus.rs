@@ -1,9 +1,16 @@
 //! Moves the keyboard's focus, and scrolls the focused control into view.
 
+use crate::gui::Element;
+use crate::gui::decorate::{Delegate, decorate};
+use crate::gui::keyboard::Key;
+
+use iced::advanced::Shell;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
-use iced::{Rectangle, Task, Vector};
+use iced::{Event, Rectangle, Task, Vector, window};
+
+use std::any::Any;
 
 /// Space for the ring around the focused control, in logical pixels.
 const RING: f32 = 4.0;
@@ -19,6 +26,122 @@ pub(crate) fn next<Message: Send + 'static>() -> Task<Message> {
 /// Focuses the previous control; before the first one comes the last.
 pub(crate) fn previous<Message: Send + 'static>() -> Task<Message> {
     step(TabOrder::Previous)
+}
+
+/// What has the keyboard's focus, as far as it decides which keys still reach the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Focused {
+    /// Nothing that takes keys: every key reaches the screen.
+    #[default]
+    Nothing,
+    /// A text field, and what Enter does there.
+    Field(EnterInField),
+    /// A control that Enter and Space press.
+    Control(ControlKeys),
+    /// A row of a list: a key does to it what the key of the screen does to the chosen row.
+    Row,
+    /// An open menu, which takes every key.
+    Menu,
+}
+
+/// What Enter does in a text field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnterInField {
+    /// It breaks the line.
+    BreaksLine,
+    /// It does what Enter does on the screen.
+    Submits,
+    /// It does something of the field's own, or nothing.
+    Other,
+}
+
+/// What a control takes beside Enter and Space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ControlKeys {
+    /// Nothing: it is a button.
+    Press,
+    /// Nothing: Space ticks it.
+    Tick,
+    /// The arrows that point aside choose one of several things.
+    Sideways,
+    /// The arrows up and down choose one of several things, and Home and End the first and the last.
+    UpAndDown,
+    /// All arrows choose one of several things, and Home and End the first and the last.
+    Arrows,
+}
+
+impl Focused {
+    /// Whether the focused control takes a key, so that it does not reach the screen.
+    pub(crate) fn takes(self, key: Key) -> bool {
+        match (self, key) {
+            (Self::Nothing | Self::Row, _) => false,
+            // Those that mean the same everywhere, whatever has the focus.
+            (_, Key::Alt(_) | Key::Function(_) | Key::ShiftFunction(_)) => false,
+            (Self::Menu, _) => true,
+            (Self::Field(_), Key::Tab | Key::ShiftTab | Key::Escape | Key::Insert)
+            | (Self::Field(_), Key::CtrlEnter | Key::CtrlShift(_)) => false,
+            (Self::Field(_), Key::Ctrl(letter)) => matches!(letter, 'a' | 'c' | 'x' | 'v'),
+            (Self::Field(enter), Key::Enter) => enter != EnterInField::Submits,
+            (Self::Field(_), _) => true,
+            (Self::Control(_), Key::Enter | Key::Space) => true,
+            (Self::Control(keys), Key::Left | Key::Right) => {
+                matches!(keys, ControlKeys::Sideways | ControlKeys::Arrows)
+            }
+            (Self::Control(keys), Key::Up | Key::Down | Key::Home | Key::End) => {
+                matches!(keys, ControlKeys::UpAndDown | ControlKeys::Arrows)
+            }
+            (Self::Control(_), _) => false,
+        }
+    }
+}
+
+/// Sends a message when something else has got the focus than `known`.
+pub(crate) fn watched<'a, Message: 'a>(
+    page: impl Into<Element<'a, Message>>,
+    known: Focused,
+    on_change: fn(Focused) -> Message,
+) -> Element<'a, Message> {
+    decorate(page, Watch { known, on_change })
+}
+
+struct Watch<Message> {
+    known: Focused,
+    on_change: fn(Focused) -> Message,
+}
+
+impl<Message> Delegate<Message> for Watch<Message> {
+    type State = ();
+
+    fn look(
+        &mut self,
+        event: &Event,
+        content: &mut dyn FnMut(&mut dyn Operation),
+        shell: &mut Shell<'_, Message>,
+    ) {
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            let mut walk = WhatIsFocused(Focused::Nothing);
+            content(&mut walk);
+
+            if walk.0 != self.known {
+                shell.publish((self.on_change)(walk.0));
+            }
+        }
+    }
+}
+
+/// Asks the controls which of them has the focus; one that has it says what it is by [`Operation::custom`].
+struct WhatIsFocused(Focused);
+
+impl Operation for WhatIsFocused {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(focused) = state.downcast_ref::<Focused>() {
+            self.0 = *focused;
+        }
+    }
 }
 
 fn step<Message: Send + 'static>(order: TabOrder) -> Task<Message> {

@@ -101,7 +101,25 @@ impl Ui {
         content: impl Into<Element<'a, Message>>,
         words: impl Into<Cow<'a, str>>,
     ) -> Element<'a, Message> {
-        tooltip(content, self.tip_box(words), tooltip::Position::Bottom)
+        self.tip_at(tooltip::Position::Bottom, content, words)
+    }
+
+    /// The same above the control, where what stands below is to be read.
+    pub fn tip_above<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+        words: impl Into<Cow<'a, str>>,
+    ) -> Element<'a, Message> {
+        self.tip_at(tooltip::Position::Top, content, words)
+    }
+
+    fn tip_at<'a, Message: 'a>(
+        self,
+        position: tooltip::Position,
+        content: impl Into<Element<'a, Message>>,
+        words: impl Into<Cow<'a, str>>,
+    ) -> Element<'a, Message> {
+        tooltip(content, self.tip_box(words), position)
             .gap(4)
             .delay(Duration::from_millis(500))
             .into()

@@ -7,6 +7,7 @@ use crate::gui::Element;
 use crate::gui::decorate::{Delegate, DrawContent, Placement, Scene, Undecorated, decorate};
 use crate::gui::layout::Ui;
 use crate::gui::theme::{self, Theme, color};
+use crate::gui::widget::focus::{ControlKeys, Focused};
 use crate::gui::widget::menu::{Menu, OpenMenu};
 use crate::gui::widget::style::{self, PressStyle};
 use crate::locale::Direction;
@@ -44,7 +45,7 @@ pub struct Press<'a, Message, Content = Element<'a, Message>> {
 impl<'a, Message, Content> Press<'a, Message, Content> {
     /// A disabled control; [`Press::on_press`] enables it.
     pub(super) fn with_content(content: Content, kind: PressKind, direction: Direction) -> Self {
-        use PressKind::{Plain, Row, Segment, Tab};
+        use PressKind::{Choice, Group, Plain, Row, Segment, Tab};
 
         Self {
             content,
@@ -60,6 +61,11 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
                 direction,
                 is_selected: false,
                 takes_focus: true,
+                focused: Focused::Control(match kind {
+                    Group => ControlKeys::Arrows,
+                    Choice => ControlKeys::Tick,
+                    _ => ControlKeys::Press,
+                }),
                 shown: None,
                 width: Length::Shrink,
                 height: Length::Shrink,
@@ -105,6 +111,13 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
     #[must_use]
     pub fn on_key(mut self, message: impl Fn(Named) -> Option<Message> + 'a) -> Self {
         self.control.on_key = Some(Box::new(message));
+        self
+    }
+
+    /// What it is for the footer while it has the focus; by default a group to choose from, a box to tick, or a button.
+    #[must_use]
+    pub(crate) fn focused_as(mut self, focused: Focused) -> Self {
+        self.control.focused = focused;
         self
     }
 
@@ -221,6 +234,8 @@ struct Control<'a, Message> {
     direction: Direction,
     is_selected: bool,
     takes_focus: bool,
+    /// What it is for the footer while it has the focus.
+    focused: Focused,
     shown: Option<PressStatus>,
     width: Length,
     height: Length,
@@ -385,6 +400,15 @@ impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
     ) {
         if self.is_enabled() && self.takes_focus {
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
+
+            if state.focus == FocusOrigin::Keyboard {
+                let mut focused = if state.menu.is_some() {
+                    Focused::Menu
+                } else {
+                    self.focused
+                };
+                operation.custom(self.id.as_ref(), layout.bounds(), &mut focused);
+            }
         }
 
         operation.container(self.id.as_ref(), inner_bounds(layout));

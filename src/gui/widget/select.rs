@@ -7,6 +7,7 @@ use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
 use crate::gui::theme::{self, TextRole, space};
+use crate::gui::widget::focus::{ControlKeys, Focused};
 use crate::gui::widget::menu::{Menu, ROW, moved};
 use crate::gui::widget::press::{Press, PressKind};
 
@@ -114,6 +115,7 @@ impl<'a, Message: Clone + 'a> From<Select<'a, Message>> for Element<'a, Message>
             .with(content)
             .menu((count > 0).then_some(menu))
             .on_key(move |key| moved(key, chosen, count).map(|index| on_choose(index)))
+            .focused_as(Focused::Control(ControlKeys::UpAndDown))
             .height(height)
             .padding([0.0, space::S])
             .into()

@@ -149,7 +149,7 @@ impl State {
                 .selected(matches!(self.beside, Some(SidePanel::Origins)))
                 .on_press(Message::ToggleOrigins);
 
-            ui.tip(button, env.text("origins-title"))
+            ui.tip_above(button, env.text("origins-title"))
         })
     }
 

@@ -466,6 +466,7 @@ impl AnswerForm {
         ];
         let done = ui
             .primary(env.text(done))
+            .key(label::key_cap("Ctrl+Enter", env))
             .large()
             .width(Fill)
             .on_press(Message::Done);

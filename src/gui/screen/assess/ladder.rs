@@ -13,7 +13,7 @@ use crate::gui::round::Mode;
 use crate::gui::theme::{TextRole, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Press, PressKind, PressStatus};
-use crate::questionnaire::{Level, Question, ScaleLevel};
+use crate::questionnaire::{Category, Level, Question, ScaleLevel};
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
@@ -574,27 +574,43 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
         .iter()
         .zip(icons.into_iter().cycle())
     {
-        let names: Vec<&str> = question
-            .tags(&lens.id)
-            .iter()
+        let tags = question.tags(&lens.id).iter();
+        let of_question: Vec<&Category> = tags
             .filter_map(|tag| lens.categories.iter().find(|category| &category.id == tag))
-            .map(|category| match category.short.as_str() {
-                "" => category.name.as_str(),
-                short => short,
-            })
             .collect();
 
-        if !names.is_empty() {
-            items.push(item(icon, env.locale.list(&names)));
+        if of_question.is_empty() {
+            continue;
         }
+
+        let full: Vec<&str> = of_question.iter().map(|one| one.name.as_str()).collect();
+        let full = env.locale.list(&full);
+        let arguments =
+            |names: String| [("lens", lens.name.as_str().into()), ("names", names.into())];
+        // The points of a checklist are known by their numbers, which say little without the document that numbers them.
+        let words = if lens.checklist {
+            let numbers = of_question.iter().map(|one| match one.short.as_str() {
+                "" => one.name.as_str(),
+                short => short,
+            });
+            let numbers = env.locale.list(&numbers.collect::<Vec<_>>());
+
+            env.format("assess-points", &arguments(numbers))
+        } else {
+            full.clone()
+        };
+        let tip = env.format("assess-points", &arguments(full));
+
+        items.push(ui.tip(item(icon, words), tip));
     }
 
     if !question.step.is_empty() {
         let step = env.locale.left_to_right(&question.step);
-        items.push(item(
-            Icon::File,
-            env.format("assess-step", &[("step", step.into())]),
-        ));
+        let title = context.questionnaire().content().title.as_str();
+        let tip = env.format("assess-step-tip", &[("title", title.into())]);
+        let words = env.format("assess-step", &[("step", step.into())]);
+
+        items.push(ui.tip(item(Icon::File, words), tip));
     }
 
     let first: Vec<String> = question
@@ -612,7 +628,7 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
         ));
     }
 
-    let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
+    let lenses = ui.wrapped(items, space::M);
 
     column![
         look_for.map(|look_for| ui.start(look_for)),

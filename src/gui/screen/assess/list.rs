@@ -432,6 +432,7 @@ mod tests {
                 locale: &locale,
                 ui: Ui::new(Direction::LeftToRight, Theme::Light),
                 size: iced::Size::new(1366.0, 768.0),
+                focused: crate::gui::widget::focus::Focused::default(),
             },
         };
         let all: Vec<usize> = (0..75).collect();

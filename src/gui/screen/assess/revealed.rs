@@ -36,15 +36,25 @@ impl State {
                 ui.aside(env.text("round-revealed")).into(),
             ])
             .spacing(6);
-        let class = label::class_chip(result.measures.class, ChipSize::Large, context);
+        // If many don't know, that is what the round says; how far the others agree comes after it.
+        let unknown = result.measures.flags.contains(&Flag::ManyDontKnow);
+        let size = if unknown {
+            ChipSize::Small
+        } else {
+            ChipSize::Large
+        };
+        let class = label::class_chip(result.measures.class, size, context);
+        let leads = unknown.then(|| flag_chip(Flag::ManyDontKnow, ChipSize::Large, context));
         let flags = result
             .measures
             .flags
             .iter()
+            .filter(|flag| **flag != Flag::ManyDontKnow)
             .map(|flag| flag_chip(*flag, ChipSize::Medium, context));
-        let flags = (!result.measures.flags.is_empty())
-            .then(|| ui.start(ui.wrapped(flags.collect::<Vec<_>>(), space::XS)));
+        let flags: Vec<_> = flags.collect();
+        let flags = (!flags.is_empty()).then(|| ui.start(ui.wrapped(flags, space::XS)));
         let upper = column![
+            leads.map(|flag| ui.start(flag)),
             class.map(|class| ui.start(class)),
             flags,
             ui.start(ui.body(says(result, context))),
@@ -94,8 +104,11 @@ impl State {
                 env.format("round-range", &arguments)
             },
         );
+        // Of too few views no measure says anything.
+        let is_measured = !matches!(result.measures.class, Class::TooFew | Class::None);
         let consensus = shown
             .consensus
+            .filter(|_| is_measured)
             .map_or_else(|| env.text("round-none"), |c| env.locale.hundredths(c));
         let counts = [
             ("round-count-valid", result.all.valid()),
@@ -546,10 +559,14 @@ fn proposal_block<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<
         .map(|proposed| proposed_line(proposed, context));
     let record = Message::Round(RoundMessage::RecordProposed);
     let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
-    let contested = ui
-        .secondary(env.text("state-contested"))
-        .compact()
-        .on_press(Message::Contested);
+    let contested = ui.secondary(env.text("state-contested")).compact();
+    // In a narrow panel the label needs the space of the key cap.
+    let contested = if env.is_narrow() {
+        contested
+    } else {
+        contested.key("C")
+    };
+    let contested = contested.on_press(Message::Contested);
     let agrees = matches!(
         result.measures.class,
         Class::Agree | Class::TooFew | Class::None

@@ -7,7 +7,6 @@ use crate::assessment::{Edit, ItemId, OpenRound, RoundMark, Vote, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::round::proposal;
@@ -129,50 +128,6 @@ impl State {
         let is_voting = matches!(self.mode(context), Mode::Voting(_, round) if round.is_here());
 
         is_voting && self.form.is_none() && self.list.is_none()
-    }
-
-    /// What a key means while votes are cast, or once they can be seen.
-    pub(super) fn round_key(&self, key: Key, context: Context<'_>) -> Option<Message> {
-        let message = match (self.mode(context), key) {
-            // Of a round that is open on another laptop nothing can be entered here.
-            (Mode::Voting(_, round), key) if !round.is_here() => match key {
-                Key::Delete => RoundMessage::Discard,
-                Key::Enter if self.rounds.discards => RoundMessage::DiscardNow,
-                Key::Escape if self.rounds.discards => RoundMessage::Wait,
-                _ => return None,
-            },
-            (Mode::Voting(..), Key::Digit(digit)) => RoundMessage::Vote(Vote::Level(Level(digit))),
-            (Mode::Voting(..), Key::Letter('d')) => RoundMessage::Vote(Vote::DontKnow),
-            (Mode::Voting(..), Key::Letter('x')) => RoundMessage::Vote(Vote::NotApplicable),
-            (Mode::Voting(..), Key::Letter('z')) => RoundMessage::Vote(Vote::Abstain),
-            (Mode::Voting(..), Key::Tab) | (Mode::Voting(..) | Mode::Revealed(..), Key::Down) => {
-                RoundMessage::NextGroup
-            }
-            (Mode::Voting(..), Key::ShiftTab)
-            | (Mode::Voting(..) | Mode::Revealed(..), Key::Up) => RoundMessage::PreviousGroup,
-            (Mode::Voting(..), Key::Backspace) => RoundMessage::TakeBack,
-            (Mode::Voting(..), Key::Letter('b')) => RoundMessage::Blank,
-            (Mode::Voting(..), Key::Delete) => RoundMessage::Discard,
-            (Mode::Voting(..), Key::Enter) if self.rounds.discards => RoundMessage::DiscardNow,
-            (Mode::Voting(..), Key::Enter) if self.rounds.asks => RoundMessage::RevealNow,
-            (Mode::Voting(..), Key::Escape) if self.rounds.asks || self.rounds.discards => {
-                RoundMessage::Wait
-            }
-            (Mode::Voting(..), Key::Space) => RoundMessage::Reveal,
-            (Mode::Revealed(..), Key::Enter) => RoundMessage::RecordProposed,
-            (Mode::Revealed(result, _), Key::Letter('r')) if result.number == 1 => {
-                RoundMessage::Open(result.way)
-            }
-            (Mode::Record | Mode::Revealed(..), Key::Letter('v')) => {
-                RoundMessage::Open(VotingMethod::Sealed)
-            }
-            (Mode::Record | Mode::Revealed(..), Key::Letter('h')) => {
-                RoundMessage::Open(VotingMethod::Hands)
-            }
-            _ => return None,
-        };
-
-        Some(Message::Round(message))
     }
 
     pub(super) fn update_round(

@@ -9,12 +9,11 @@ use crate::assessment::{
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::keyboard::Key;
-use crate::gui::label::{self, shortened};
+use crate::gui::label::shortened;
 use crate::gui::layout::bar;
-use crate::gui::screen::Hint;
 use crate::gui::theme::{self, Theme, space};
 use crate::gui::widget::focus;
+use crate::gui::widget::focus::{ControlKeys, Focused};
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::FocusRing;
 use crate::message::conflict;
@@ -131,7 +130,7 @@ impl State {
     }
 
     /// The path of the listed file, the part of its current row, and whether that is a removal.
-    fn current(&self) -> Option<(&Path, &Part, bool)> {
+    pub(super) fn current(&self) -> Option<(&Path, &Part, bool)> {
         let listed = self.listed_file()?;
         let count = listed.asked().count();
         let at = self.listed.at.min(count.checked_sub(1)?);
@@ -162,46 +161,6 @@ impl State {
         }
 
         Common::Run(focus::on(CURRENT))
-    }
-
-    /// The message of a key in the lists.
-    pub(super) fn key_in_lists(&self, key: Key) -> Option<Message> {
-        if self.decide.is_writing() {
-            return None;
-        }
-
-        let (path, part, is_removal) = self.current()?;
-        let choose = |goes| Message::TickAll(path.to_owned(), vec![part.clone()], goes);
-
-        match key {
-            Key::Up => Some(Message::Row(RowStep::Up)),
-            Key::Down => Some(Message::Row(RowStep::Down)),
-            Key::Space => Some(Message::Tick(path.to_owned(), part.clone())),
-            Key::Letter('k') if is_removal => Some(choose(false)),
-            Key::Delete if is_removal => Some(choose(true)),
-            _ => None,
-        }
-    }
-
-    /// The hints of the keys in the lists.
-    pub(super) fn hints_of_lists(&self, env: Env<'_>) -> Vec<Hint> {
-        let hint = |key: &str, words: &str| Hint {
-            key: label::key_cap(key, env),
-            words: env.text(words),
-        };
-
-        match self.current() {
-            None => Vec::new(),
-            Some((_, _, false)) => vec![
-                hint("↑ ↓", "bring-back-hint-row"),
-                hint("Space", "bring-back-hint-tick"),
-            ],
-            Some((_, _, true)) => vec![
-                hint("↑ ↓", "bring-back-hint-row"),
-                hint("K", "bring-back-keep"),
-                hint("Del", "bring-back-remove"),
-            ],
-        }
     }
 
     /// The lists of the listed file, with the choice of another file; `None` if no file takes anything away or changes anything
@@ -424,7 +383,8 @@ fn removal<'a>(
             .on_key(move |key| match key {
                 Named::ArrowLeft | Named::ArrowRight => Some(by_key(usize::from(key == forward))),
                 _ => None,
-            });
+            })
+            .focused_as(Focused::Control(ControlKeys::Sideways));
 
         if is_here {
             choice.id(CURRENT).into()

@@ -1,50 +1,12 @@
-//! Two wrappers of widgets: one takes the keys that only this screen knows, one makes a list a single stop of Tab.
+//! A wrapper of widgets that makes a list a single stop of Tab.
 
 use crate::gui::Element;
-use crate::gui::decorate::{Delegate, Placement, decorate};
+use crate::gui::decorate::{Delegate, decorate};
 
+use iced::advanced::Layout;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Scrollable, TextInput};
-use iced::advanced::{Clipboard, Layout, Shell};
-use iced::keyboard::{self, key::Named};
-use iced::{Event, Rectangle, Vector};
-
-/// Handles the keys that no widget inside has used, independent of the focus.
-pub(super) fn listening<'a, Message: 'a>(
-    content: impl Into<Element<'a, Message>>,
-    on_key: impl Fn(Named) -> Option<Message> + 'a,
-) -> Element<'a, Message> {
-    decorate(content, Listening(on_key))
-}
-
-struct Listening<OnKey>(OnKey);
-
-impl<Message, OnKey: Fn(Named) -> Option<Message>> Delegate<Message> for Listening<OnKey> {
-    type State = ();
-
-    fn update(
-        &mut self,
-        (): &mut (),
-        event: &Event,
-        _placement: Placement<'_>,
-        _clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-    ) {
-        if let Event::Keyboard(keyboard::Event::KeyPressed {
-            modified_key: keyboard::Key::Named(named),
-            modifiers,
-            text: None,
-            ..
-        }) = event
-            && modifiers.is_empty()
-            && !shell.is_event_captured()
-            && let Some(message) = self.0(*named)
-        {
-            shell.publish(message);
-            shell.capture_event();
-        }
-    }
-}
+use iced::{Rectangle, Vector};
 
 /// Makes Tab stop at a row or pass over it: one row of a list is a stop, and arrow keys move it.
 pub(super) fn stop<'a, Message: 'a>(

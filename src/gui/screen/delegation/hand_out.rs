@@ -192,7 +192,7 @@ impl HandOutPanel {
             return Action::None;
         };
 
-        if self.chosen.is_empty() || matches!(self.stage, HandOutStage::Writing) {
+        if !self.can_write() {
             return Action::None;
         }
 
@@ -216,7 +216,12 @@ impl HandOutPanel {
         }))
     }
 
-    fn is_done(&self) -> bool {
+    /// Whether the files can be written now.
+    pub(super) fn can_write(&self) -> bool {
+        !self.chosen.is_empty() && matches!(self.stage, HandOutStage::Ready)
+    }
+
+    pub(super) fn is_done(&self) -> bool {
         matches!(self.stage, HandOutStage::Written(..))
     }
 
@@ -239,10 +244,10 @@ impl HandOutPanel {
             .key(label::key_cap("Esc", env))
             .large()
             .on_press(super::Message::Close);
-        let can_write = !self.chosen.is_empty() && matches!(self.stage, HandOutStage::Ready);
         let main = if self.is_done() {
             ui.primary(env.text("hand-out-open"))
                 .icon(Icon::Folder)
+                .key(label::key_cap("Enter", env))
                 .on_press(super::Message::HandingOut(Message::Open))
         } else {
             let words = match self.stage {
@@ -253,7 +258,10 @@ impl HandOutPanel {
             ui.primary(words)
                 .icon(Icon::HandOut)
                 .key(label::key_cap("Enter", env))
-                .on_press_maybe(can_write.then_some(super::Message::HandingOut(Message::Done)))
+                .on_press_maybe(
+                    self.can_write()
+                        .then_some(super::Message::HandingOut(Message::Done)),
+                )
         };
 
         column![

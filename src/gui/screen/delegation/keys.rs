@@ -1,101 +1,170 @@
-//! What keys mean in Delegation, and what the footer says about them.
+//! The keys of Delegation.
 
+use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::Hint;
 use crate::gui::screen::delegation::{
     DelegationPanel, Message, State, TableMotion, breakout, facts, hand_out, person,
 };
 
-use iced::keyboard::key::Named;
+use Keys::{One, Two};
 
-impl State {
-    /// The message of a key press while no text field has the focus.
-    pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
-        let has_breakouts = !context.assessment().breakouts().is_empty();
+type KeyLine = Binding<State>;
 
-        match (&self.panel, key) {
-            (_, Key::Escape) => Some(Message::Close),
-            (_, Key::Ctrl('f')) => Some(Message::StartFinding),
-            (DelegationPanel::Person(_), Key::Enter | Key::CtrlEnter) => {
-                Some(Message::Person(person::Message::Done))
-            }
-            (DelegationPanel::Facts, Key::Enter | Key::CtrlEnter) => {
-                Some(Message::Facts(facts::Message::Done))
-            }
-            (DelegationPanel::Breakout(_), Key::Enter | Key::CtrlEnter) => {
-                Some(Message::Breakout(breakout::Message::Done))
-            }
-            (DelegationPanel::HandOut(_), Key::Enter | Key::CtrlEnter) => {
-                Some(Message::HandingOut(hand_out::Message::Done))
-            }
-            (_, Key::Ctrl('h')) if has_breakouts => Some(Message::HandOut),
-            (DelegationPanel::Coverage, Key::Letter('b')) => Some(Message::AddBreakout),
-            (DelegationPanel::Coverage, Key::Enter) => Some(Message::Open),
-            (DelegationPanel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
-            (DelegationPanel::Coverage, Key::Up) => Some(Message::Move(TableMotion::Up)),
-            (DelegationPanel::Coverage, Key::Down) => Some(Message::Move(TableMotion::Down)),
-            (DelegationPanel::Coverage, Key::Home) => Some(Message::Move(TableMotion::First)),
-            (DelegationPanel::Coverage, Key::End) => Some(Message::Move(TableMotion::Last)),
-            _ => None,
-        }
-    }
+impl HasKeys for State {
+    type Message = Message;
+    type Lent<'a> = Context<'a>;
 
-    /// The keys that only this screen knows, independent of the focus.
-    pub(super) fn named(&self, key: Named) -> Option<Message> {
-        let is_at_rest = matches!(self.panel, DelegationPanel::Coverage);
-
-        match key {
-            Named::Insert => Some(Message::Add),
-            Named::PageUp if is_at_rest => Some(Message::Move(TableMotion::PageUp)),
-            Named::PageDown if is_at_rest => Some(Message::Move(TableMotion::PageDown)),
-            _ => None,
-        }
-    }
-
-    /// The hints of the footer.
-    pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
-        let hint = |key: &str, words: String| Hint {
-            key: key.to_owned(),
-            words,
-        };
-        let text = |key: &str| context.env.text(key);
-
-        match &self.panel {
-            DelegationPanel::Coverage if context.assessment().participants().is_empty() => {
-                vec![hint("Ins", context.env.text("delegation-add-person"))]
-            }
-            DelegationPanel::Coverage => vec![
-                hint("Ins", text("delegation-add-person")),
-                hint("Enter", text("delegation-hint-edit")),
-                hint("B", text("breakout-add")),
-                hint(&chord("H"), text("breakouts-hand-out")),
-                hint(&chord("B"), text("breakouts-bring-back")),
-                hint("Del", text("delegation-remove")),
-                hint(&chord("F"), text("delegation-find")),
-                hint("↑ ↓", text("delegation-hint-move")),
-            ],
-            DelegationPanel::Facts
-            | DelegationPanel::Person(_)
-            | DelegationPanel::Breakout(_)
-            | DelegationPanel::HandOut(_) => {
-                let done = match &self.panel {
-                    DelegationPanel::HandOut(_) => text("breakouts-hand-out"),
-                    _ if self.is_adding() => text("delegation-person-take-in"),
-                    _ => text("delegation-done"),
-                };
-
-                vec![
-                    hint("Enter", done),
-                    hint("Esc", text("delegation-close")),
-                    hint(&chord("Enter"), text("delegation-hint-anywhere")),
-                ]
-            }
-        }
-    }
+    const KEYS: &'static [Part<Self>] = &[Part::Own(FORMS), Part::Own(TABLE), Part::Own(ANYWHERE)];
 }
 
-/// Ctrl and a key, as caps show them.
-fn chord(key: &str) -> String {
-    ["Ctrl", key].join(" ")
+/// The keys of the panel beside the table, while it holds a form.
+const FORMS: &[KeyLine] = &[
+    KeyLine::new(One(Key::Enter), |screen, _, _| {
+        screen.done().filter(|_| screen.is_adding())
+    })
+    .footer("delegation-person-take-in")
+    .edits(),
+    KeyLine::new(One(Key::Enter), |screen, _, _| match &screen.panel {
+        DelegationPanel::HandOut(panel) if panel.can_write() => screen.done(),
+        _ => None,
+    })
+    .footer("breakouts-hand-out"),
+    KeyLine::new(One(Key::Enter), |screen, _, _| match &screen.panel {
+        DelegationPanel::HandOut(panel) if panel.is_done() => screen.done(),
+        _ => None,
+    })
+    .footer("hand-out-open"),
+    KeyLine::new(One(Key::Enter), |screen, _, _| {
+        let is_other = matches!(&screen.panel, DelegationPanel::HandOut(_)) || screen.is_adding();
+
+        screen.done().filter(|_| !is_other)
+    })
+    .footer("delegation-done")
+    .edits(),
+    KeyLine::new(One(Key::Escape), |screen, _, _| {
+        (!screen.is_at_rest()).then_some(Message::Close)
+    })
+    .footer("delegation-close")
+    .explained("help-escape"),
+    KeyLine::new(One(Key::CtrlEnter), |screen, _, _| screen.done())
+        .footer("delegation-hint-anywhere"),
+];
+
+/// The keys of the table, while no form is open.
+const TABLE: &[KeyLine] = &[
+    KeyLine::new(One(Key::Insert), |screen, _, _| {
+        screen.is_at_rest().then_some(Message::Add)
+    })
+    .footer("delegation-add-person")
+    .edits()
+    .explained("help-add-person"),
+    KeyLine::new(One(Key::Enter), |screen, _, context| {
+        screen.on_row(Message::Open, context)
+    })
+    .footer("delegation-hint-edit"),
+    KeyLine::new(One(Key::Letter('b')), |screen, _, _| {
+        screen.is_at_rest().then_some(Message::AddBreakout)
+    })
+    .footer("breakout-add")
+    .edits()
+    .explained("help-add-breakout"),
+    KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
+        screen.hand_out(context).filter(|_| screen.is_at_rest())
+    })
+    .footer("breakouts-hand-out"),
+    KeyLine::everywhere(Key::Ctrl('b')),
+    KeyLine::new(One(Key::Delete), |screen, _, context| {
+        screen
+            .on_row(Message::RemoveChosen, context)
+            .filter(|_| screen.chosen.is_some())
+    })
+    .footer("delegation-remove")
+    .edits(),
+    KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
+        screen.is_at_rest().then(|| screen.find(context)).flatten()
+    })
+    .footer("delegation-find"),
+    KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
+        let motion = match key {
+            Key::Up => TableMotion::Up,
+            _ => TableMotion::Down,
+        };
+
+        screen.on_row(Message::Move(motion), context)
+    })
+    .footer("delegation-hint-move"),
+    KeyLine::new(Two(Key::Home, Key::End), |screen, key, context| {
+        let motion = match key {
+            Key::Home => TableMotion::First,
+            _ => TableMotion::Last,
+        };
+
+        screen.on_row(Message::Move(motion), context)
+    }),
+    KeyLine::new(Two(Key::PageUp, Key::PageDown), |screen, key, context| {
+        let motion = match key {
+            Key::PageUp => TableMotion::PageUp,
+            _ => TableMotion::PageDown,
+        };
+
+        screen.on_row(Message::Move(motion), context)
+    }),
+];
+
+/// The keys that do the same while a form is open.
+const ANYWHERE: &[KeyLine] = &[
+    KeyLine::new(One(Key::Insert), |_, _, _| Some(Message::Add)),
+    KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
+        screen.hand_out(context)
+    }),
+    KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
+        screen.find(context)
+    }),
+    // The search is cleared.
+    KeyLine::new(One(Key::Escape), |_, _, _| Some(Message::Close)),
+];
+
+impl State {
+    /// Whether no form is open beside the table.
+    fn is_at_rest(&self) -> bool {
+        matches!(self.panel, DelegationPanel::Coverage)
+    }
+
+    /// The message that takes the open form in, or does what its first button says.
+    fn done(&self) -> Option<Message> {
+        match &self.panel {
+            DelegationPanel::Coverage => None,
+            DelegationPanel::Person(_) => Some(Message::Person(person::Message::Done)),
+            DelegationPanel::Facts => Some(Message::Facts(facts::Message::Done)),
+            DelegationPanel::Breakout(_) => Some(Message::Breakout(breakout::Message::Done)),
+            DelegationPanel::HandOut(panel) if panel.can_write() => {
+                Some(Message::HandingOut(hand_out::Message::Done))
+            }
+            DelegationPanel::HandOut(panel) if panel.is_done() => {
+                Some(Message::HandingOut(hand_out::Message::Open))
+            }
+            DelegationPanel::HandOut(_) => None,
+        }
+    }
+
+    /// A message about the rows of the table, if no form is open and there are rows.
+    fn on_row(&self, message: Message, context: Context<'_>) -> Option<Message> {
+        let has_rows = self.is_at_rest() && self.stop(context).is_some();
+
+        has_rows.then_some(message)
+    }
+
+    fn hand_out(&self, context: Context<'_>) -> Option<Message> {
+        let has_breakouts = !context.assessment().breakouts().is_empty();
+
+        has_breakouts.then_some(Message::HandOut)
+    }
+
+    /// The search, which stands above the table once there are people.
+    fn find(&self, context: Context<'_>) -> Option<Message> {
+        let has_people = !context.assessment().participants().is_empty();
+
+        has_people.then_some(Message::StartFinding)
+    }
 }

@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::screen::delegation::{
-    DelegationPanel, Message, ScrollReach, State, around, coverage, facts_line,
+    DelegationPanel, Message, ScrollReach, State, coverage, facts_line,
 };
 use crate::gui::theme::space;
 
@@ -30,10 +30,11 @@ impl State {
             Padding::from(padding)
         };
 
-        around::listening(
-            container(page).padding(padding).width(Fill).height(Fill),
-            |key| self.named(key),
-        )
+        container(page)
+            .padding(padding)
+            .width(Fill)
+            .height(Fill)
+            .into()
     }
 
     /// The table with a panel beside it.

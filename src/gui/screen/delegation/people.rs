@@ -11,6 +11,7 @@ use crate::gui::screen::maybe;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::field::Field;
+use crate::gui::widget::focus::Focused;
 use crate::locale::folded;
 
 use iced::keyboard::key::Named;
@@ -228,6 +229,7 @@ impl State {
             .field(&self.search, Message::Find)
             .placeholder(env.text("delegation-find"))
             .on_submit(Message::Found)
+            .submits_alone()
             .dense()
             .id(FIND)
             .width(if is_small { 130 } else { 190 });
@@ -372,6 +374,7 @@ impl State {
                 Named::Delete => Some(Message::Remove(id)),
                 _ => None,
             })
+            .focused_as(Focused::Row)
             .on_press(Message::EditPerson(row.id))
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::assessment::{Assessment, AssessmentId, Dates, Participant};
+use crate::gui::binding::HasKeys;
 use crate::gui::context::Env;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
@@ -47,6 +48,7 @@ impl Fixture {
             locale: &locale,
             ui,
             size,
+            focused: crate::gui::widget::focus::Focused::default(),
         };
         let screen = State::new(Context { work: &work, env });
 
@@ -64,6 +66,7 @@ impl Fixture {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
+            focused: crate::gui::widget::focus::Focused::default(),
         };
 
         Context {
@@ -90,6 +93,7 @@ impl Fixture {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
+            focused: crate::gui::widget::focus::Focused::default(),
         };
         let action = self.screen.update(
             message,
@@ -130,6 +134,7 @@ impl Fixture {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
+            focused: crate::gui::widget::focus::Focused::default(),
         };
         self.screen.refresh(Context {
             work: &self.work,

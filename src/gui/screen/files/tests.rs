@@ -36,6 +36,7 @@ fn context<'a>(
             locale,
             ui: Ui::new(direction, Theme::Light),
             size,
+            focused: crate::gui::widget::focus::Focused::default(),
         },
     }
 }

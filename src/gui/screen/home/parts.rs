@@ -2,6 +2,7 @@
 
 use super::{Message, NEW, OPEN};
 use crate::gui::Element;
+use crate::gui::binding::Hint;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -57,28 +58,16 @@ pub(super) fn header<'a>(env: Env<'a>, user_data: &'a UserData) -> Element<'a, M
 }
 
 /// The hints of keys, and that a person can drop files on the window.
-pub(super) fn footer<'a>(
-    width: f32,
-    env: Env<'a>,
-    user_data: &'a UserData,
-) -> Element<'a, Message> {
+pub(super) fn footer<'a>(hints: Vec<Hint>, width: f32, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
-    let hint = |key: &str, words: &str| {
-        let words = ui
-            .text(TextRole::Caption, env.text(words))
-            .style(theme::ink3);
+    let hints = hints.into_iter().filter(|_| width > 620.0).map(|hint| {
+        let words = ui.text(TextRole::Caption, hint.words).style(theme::ink3);
 
-        ui.row([ui.key_cap(label::key_cap(key, env)), words.into()])
+        ui.row([ui.key_cap(hint.cap), words.into()])
             .spacing(6)
             .into()
-    };
-    let mut hints: Vec<Element<'a, Message>> = Vec::new();
-
-    if !user_data.recent.entries().is_empty() && width > 620.0 {
-        hints.push(hint("↑ ↓", "home-hint-choose"));
-        hints.push(hint("Enter", "home-hint-open"));
-        hints.push(hint("Del", "home-hint-forget"));
-    }
+    });
+    let mut hints: Vec<Element<'a, Message>> = hints.collect();
 
     let dropped = ui
         .text(TextRole::Caption, env.text("home-drop"))

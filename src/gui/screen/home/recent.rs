@@ -8,6 +8,7 @@ use crate::gui::label::shortened;
 use crate::gui::path_field;
 use crate::gui::theme::{self, TextRole, Theme, edge, filled, space};
 use crate::gui::user_data::UserData;
+use crate::gui::widget::focus::Focused;
 use crate::store::recent::{Answered, RecentFile};
 
 use iced::keyboard::key::Named;
@@ -178,7 +179,8 @@ impl State {
                 Named::End => Some(Message::ChooseLast),
                 Named::Delete => Some(Message::Forget(entry.path.clone())),
                 _ => None,
-            });
+            })
+            .focused_as(Focused::Row);
 
         column![row].push(after.map(|_| ui.divider())).into()
     }

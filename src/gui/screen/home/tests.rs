@@ -71,6 +71,7 @@ impl Fixture {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
+            focused: crate::gui::widget::focus::Focused::default(),
         }
     }
 
@@ -91,6 +92,7 @@ impl Fixture {
                 locale: &locale,
                 ui: self.ui,
                 size: self.size,
+                focused: crate::gui::widget::focus::Focused::default(),
             };
             last = self.home.update(message, env, &mut self.user_data);
         }
@@ -169,6 +171,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
         locale: &locale,
         ui: person.ui,
         size: person.size,
+        focused: crate::gui::widget::focus::Focused::default(),
     };
     let send = |person: &mut Fixture, message| {
         person
@@ -232,13 +235,14 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
     let escape = |person: &mut Fixture| {
         let message = person
             .home
-            .key(Key::Escape, person.env(), &person.user_data)
+            .key(Key::Escape, (person.env(), &person.user_data))
             .unwrap();
         let locale = person.locale.clone();
         let env = Env {
             locale: &locale,
             ui: person.ui,
             size: person.size,
+            focused: crate::gui::widget::focus::Focused::default(),
         };
 
         person.home.update(message, env, &mut person.user_data)
@@ -267,6 +271,7 @@ fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
         locale: &locale,
         ui: person.ui,
         size: person.size,
+        focused: crate::gui::widget::focus::Focused::default(),
     };
     person
         .home
@@ -274,7 +279,7 @@ fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
     assert!(person.sees("Not found"));
 
     // The keyboard: Down goes to the first row, Delete takes it off.
-    let key = person.home.key(Key::Down, env, &person.user_data);
+    let key = person.home.key(Key::Down, (env, &person.user_data));
     assert!(matches!(key, Some(Message::ChooseFirst)));
     person.home.update(
         Message::Forget(paths[0].clone()),
@@ -410,6 +415,7 @@ fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
         locale: &locale,
         ui: person.ui,
         size: person.size,
+        focused: crate::gui::widget::focus::Focused::default(),
     };
     let mut send = |message| person.home.update(message, env, &mut person.user_data);
 

@@ -227,7 +227,8 @@ impl State {
             .label(env.text("outputs-mark"))
             .placeholder(env.text("outputs-mark-hint"))
             .id(MARK)
-            .on_submit(Message::MarkDone);
+            .on_submit(Message::MarkDone)
+            .submits_alone();
         let all = Language::all();
         let languages: Vec<String> = all.iter().map(ToString::to_string).collect();
         let now = self.language;

@@ -9,6 +9,7 @@ use crate::gui::label;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Theme, space};
 use crate::gui::widget::choice::TableColumn;
+use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::results::{Gap, Rank};
 
 use iced::widget::{Column, column, container, scrollable, space as blank};
@@ -217,11 +218,24 @@ impl State {
             super::actions::of_question(ordinal, context)
                 .next()
                 .is_some(),
-            || ui.icon_in(Icon::Action, 16.0, ui.palette().accent_ink),
+            || {
+                let icon = ui.icon_in(Icon::Action, 16.0, ui.palette().accent_ink);
+
+                ui.tip(icon, env.text("plan-used"))
+            },
         );
         let words = container(ui.start(words)).width(Fill).into();
         let title = ui
-            .row([Some(words), contested, planned].into_iter().flatten())
+            .row(
+                [
+                    Some(words),
+                    needed(&gap.before, context),
+                    contested,
+                    planned,
+                ]
+                .into_iter()
+                .flatten(),
+            )
             .spacing(6);
         let value = match self.rank {
             Rank::Priority => gap.priority,
@@ -270,4 +284,31 @@ impl State {
             [go.into()],
         )
     }
+}
+
+/// Why a question stands before others of a higher rank: they need it.
+fn needed<'a>(before: &[usize], context: Context<'a>) -> Option<Element<'a, Message>> {
+    let env = context.env;
+    let ui = env.ui;
+    let ids = |ordinals: &[usize]| {
+        let questions = ordinals
+            .iter()
+            .filter_map(|ordinal| context.questionnaire().question(*ordinal));
+        let ids = questions.map(|question| env.locale.left_to_right(question.id.as_str()));
+
+        env.locale.list(&ids.collect::<Vec<_>>())
+    };
+    let first = before.get(..1)?;
+    let tip = env.format("plan-before", &[("ids", ids(before).into())]);
+
+    // In a small window the mark alone has space.
+    let mark = if env.is_slim() {
+        ui.icon_in(Icon::ArrowRight, 16.0, ui.palette().ink2)
+    } else {
+        let words = env.format("plan-needed", &[("id", ids(first).into())]);
+
+        ui.chip(Icon::ArrowRight, words, Tone::Info, ChipSize::Small)
+    };
+
+    Some(ui.tip(mark, tip))
 }

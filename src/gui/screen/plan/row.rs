@@ -6,6 +6,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
+use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
@@ -27,6 +28,7 @@ pub(super) fn list_row<'a>(
     Press::new(cells, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
+        .focused_as(Focused::Row)
 }
 
 /// From a level to a level, as tokens; a dash where there is none.

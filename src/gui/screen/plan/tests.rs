@@ -1,6 +1,7 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
 use super::*;
+use crate::gui::binding::HasKeys;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, at, plain, recorded, sample};

@@ -1,6 +1,6 @@
 //! Two tabs about the ground of the results: the evidence behind the levels; and the unsettled questions, with owner and date.
 
-use super::rows::{Widths, level_name, question, table_row, token_of};
+use super::rows::{Widths, question, table_row};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::Grade;
@@ -202,18 +202,17 @@ fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a,
     let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
     let (icon, word) = label::state(pending.state);
     let level = context.results().questions()[pending.ordinal].level;
-    let mark = match level {
-        Some(level) => token_of(level, context),
-        None => container(ui.icon_in(icon, 18.0, ui.palette().alert_ink))
-            .center_x(24)
-            .into(),
-    };
+    let mark = container(ui.icon_in(icon, 18.0, ui.palette().alert_ink)).center_x(24);
     let word = match level {
-        Some(level) => level_name(level, context).to_owned(),
+        Some(level) => {
+            let level = env.locale.count(level.index());
+
+            env.format("value-contested-level", &[("level", level.into())])
+        }
         None => env.text(word),
     };
     let state = ui
-        .row([mark, ui.start(ui.small(word)).into()])
+        .row([mark.into(), ui.start(ui.small(word)).into()])
         .spacing(space::XS);
     let owner = match pending.owners.as_slice() {
         [] => ui.aside(env.text("results-nobody")),

@@ -6,6 +6,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::theme::{TextRole, space};
+use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
@@ -218,6 +219,7 @@ pub(super) fn table_row<'a, M: Clone + 'a>(
     Press::new(cells, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
+        .focused_as(Focused::Row)
 }
 
 /// How many questions of how many have a level.

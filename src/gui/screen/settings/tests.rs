@@ -33,6 +33,7 @@ fn does(
             locale: &locale,
             ui: Ui::new(direction, theme::Theme::Light),
             size,
+            focused: crate::gui::widget::focus::Focused::default(),
         };
         let mut shown = testing::shown(screen.page(env, user_data), size);
         act(&mut shown);
