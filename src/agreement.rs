@@ -353,7 +353,12 @@ pub(crate) const TOLD: u32 = 3;
 /// only the total is shown, and no group has a row.
 pub(crate) fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
     let mut own: Vec<bool> = groups.iter().map(|group| group.valid >= OWN_ROW).collect();
-    let has_votes = |own: &[bool]| groups.iter().zip(own).any(|(group, own)| !own && group.cast > 0);
+    let has_votes = |own: &[bool]| {
+        groups
+            .iter()
+            .zip(own)
+            .any(|(group, own)| !own && group.cast > 0)
+    };
 
     while has_votes(&own) && rest(groups, &own) < OWN_ROW && join_smallest(groups, &mut own) {}
 
@@ -806,7 +811,10 @@ mod tests {
             }
 
             let small = || round.iter().map(|own| (own.valid() < TOLD).then_some(own));
-            let rest = round.iter().zip(&medians).filter(|(_, told)| told.is_none());
+            let rest = round
+                .iter()
+                .zip(&medians)
+                .filter(|(_, told)| told.is_none());
             let rest = total(rest.map(|(counts, _)| counts), levels);
             let known = seen.entry(tells(&whole, &medians));
             let (known, _) = known.or_insert_with(|| {
@@ -866,10 +874,16 @@ mod tests {
     #[test]
     fn what_follows_of_a_small_group_is_at_most_that_all_beside_the_told_groups_were_of_one_mind() {
         for (sizes, levels) in SMALL_ROUNDS {
-            let found = given_away(sizes, levels, |whole, medians| format!("{whole:?} {medians:?}"));
+            let found = given_away(sizes, levels, |whole, medians| {
+                format!("{whole:?} {medians:?}")
+            });
 
             for (own, rest) in found {
-                assert_eq!(range(&rest.levels), Some(0), "{sizes:?}: {own:?} of {rest:?}");
+                assert_eq!(
+                    range(&rest.levels),
+                    Some(0),
+                    "{sizes:?}: {own:?} of {rest:?}"
+                );
                 assert!(rest.valid() >= TOLD, "{sizes:?}: {rest:?}");
             }
         }

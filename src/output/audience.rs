@@ -404,12 +404,7 @@ impl<'a> AudienceView<'a> {
             } => low.steps_to(high),
             ToldLevels::Agreed(_) | ToldLevels::Nothing => 0,
         };
-        found.sort_by_key(|(_, told)| {
-            (
-                told.class != Class::Split,
-                std::cmp::Reverse(range(told)),
-            )
-        });
+        found.sort_by_key(|(_, told)| (told.class != Class::Split, std::cmp::Reverse(range(told))));
 
         found
     }
@@ -611,9 +606,9 @@ fn asked<'a>(
         ordinal,
         question: named,
         standing: standing(&outcome, assessment.asks(ordinal), profile),
-        level: outcome.level().filter(|_| {
-            tells || assessment.asks(ordinal) && matches!(outcome, Outcome::Agreed(_))
-        }),
+        level: outcome
+            .level()
+            .filter(|_| tells || assessment.asks(ordinal) && matches!(outcome, Outcome::Agreed(_))),
         reason: match outcome {
             Outcome::NotApplicable { reason } if tells => reason,
             _ => String::new(),
@@ -725,10 +720,7 @@ fn dissents<'a>(
 
     dissents
         .map(|(_, dissent)| DissentView {
-            holder: dissent
-                .group
-                .as_ref()
-                .map_or(DissentHolder::Nobody, holder),
+            holder: dissent.group.as_ref().map_or(DissentHolder::Nobody, holder),
             words: &dissent.words,
             brings: match profile {
                 Profile::Internal => &dissent.brings,

@@ -250,9 +250,16 @@ pub(super) fn edition(view: &AudienceView<'_>, locale: &Locale) -> String {
         Profile::Partners => locale.text("report-edition-partners"),
         Profile::Public => locale.text("report-edition-public"),
     };
-    let notes = view.tells_notes().then(|| locale.text("report-edition-notes"));
-    let counts = view.tells_counts().then(|| locale.text("report-edition-counts"));
-    let parts: Vec<String> = [Some(edition), notes, counts].into_iter().flatten().collect();
+    let notes = view
+        .tells_notes()
+        .then(|| locale.text("report-edition-notes"));
+    let counts = view
+        .tells_counts()
+        .then(|| locale.text("report-edition-counts"));
+    let parts: Vec<String> = [Some(edition), notes, counts]
+        .into_iter()
+        .flatten()
+        .collect();
 
     parts.join(" ")
 }

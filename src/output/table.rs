@@ -143,13 +143,24 @@ fn round_rows(
         group.and_then(told).map(|(_, median)| *median)
     };
     let groups: Vec<(Option<usize>, Option<&Folded>)> = match &round.counts {
-        Some(counts) => counts.rows.iter().map(|row| (row.group, Some(row))).collect(),
-        None => round.medians.iter().map(|(of, _)| (Some(*of), None)).collect(),
+        Some(counts) => counts
+            .rows
+            .iter()
+            .map(|row| (row.group, Some(row)))
+            .collect(),
+        None => round
+            .medians
+            .iter()
+            .map(|(of, _)| (Some(*of), None))
+            .collect(),
     };
     let groups = groups.into_iter().map(|(group, folded)| {
         let counts = counted(folded.map(|row| &row.counts), None);
 
-        ("group", row(levels(median_of(group), None), named(group), counts))
+        (
+            "group",
+            row(levels(median_of(group), None), named(group), counts),
+        )
     });
 
     [("round", whole)].into_iter().chain(groups).collect()

@@ -671,7 +671,10 @@ fn check(file: &Path) -> usize {
     // Where the questionnaire shows no overall number, only its counts are there.
     let whole = of_parts(&elements);
 
-    if questionnaire.get("show_overall").is_some_and(|shows| shows.name() == "true") {
+    if questionnaire
+        .get("show_overall")
+        .is_some_and(|shows| shows.name() == "true")
+    {
         compare(&found["overall"], "overall", &whole);
     } else {
         assert!(found["overall"].get("value").is_none());

@@ -130,7 +130,10 @@ pub(crate) fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> 
                 lowest: span.map(|(lowest, _)| lowest.index()),
                 highest: span.map(|(_, highest)| highest.index()),
                 groups: medians.collect(),
-                counts: round.counts.as_ref().map(|counts| of_counts(groups, counts)),
+                counts: round
+                    .counts
+                    .as_ref()
+                    .map(|counts| of_counts(groups, counts)),
             }
         })
         .collect()

@@ -24,7 +24,9 @@ const COUNTS: InsideParts = InsideParts {
 };
 
 fn id(number: u128) -> ItemId {
-    ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0001_0000 + number))
+    ItemId(Uuid::from_u128(
+        0x2718_2818_0000_0000_0000_0000_0001_0000 + number,
+    ))
 }
 
 fn levels(of: &[u8]) -> Vec<Vote> {
@@ -87,7 +89,10 @@ fn said(assessment: &Assessment, profile: Profile, inside: InsideParts) -> Vec<S
     let view = AudienceView::new(assessment, &results, profile, None).with(inside);
     let book = workbook::workbook(&view, &locale).unwrap();
     let book = OfficePackage::read(&book).unwrap();
-    let sheets = book.parts().iter().filter(|(name, _)| name.starts_with("xl/"));
+    let sheets = book
+        .parts()
+        .iter()
+        .filter(|(name, _)| name.starts_with("xl/"));
     let mut said: Vec<String> = sheets
         .map(|(name, part)| format!("{name} {}", String::from_utf8_lossy(part)))
         .collect();
@@ -184,7 +189,10 @@ fn abstentions_and_dont_know_make_no_group_large_enough() {
         .collect();
     assert_eq!(told.iter().filter(|told| **told).count(), 2);
 
-    for silent in [vec![Vote::Abstain; 3], vec![Vote::DontKnow, Vote::NotApplicable]] {
+    for silent in [
+        vec![Vote::Abstain; 3],
+        vec![Vote::DontKnow, Vote::NotApplicable],
+    ] {
         for profile in [Profile::Internal, Profile::Partners] {
             assert!(
                 said(&votes(&silent), profile, InsideParts::default())
@@ -210,7 +218,10 @@ fn a_question_on_which_all_views_are_alike_is_agreed_and_has_no_range() {
     let data: serde_json::Value = serde_json::from_str(&json).unwrap();
     let round = &data["elements"][0]["aspects"][0]["questions"][1]["rounds"][0];
 
-    assert_eq!((&round["class"], &round["lower_median"]), (&"agreed".into(), &2.into()));
+    assert_eq!(
+        (&round["class"], &round["lower_median"]),
+        (&"agreed".into(), &2.into())
+    );
     assert!(round["lowest"].is_null() && round["highest"].is_null());
     assert!(round.get("counts").is_none());
 
@@ -218,7 +229,10 @@ fn a_question_on_which_all_views_are_alike_is_agreed_and_has_no_range() {
     let few = with_round(&[("ministries", levels(&[2])), ("regulator", levels(&[2]))]);
     let results = Results::new(&few);
     let told = round_of(&results).told;
-    assert_eq!((told.class, told.levels), (Class::TooFew, ToldLevels::Nothing));
+    assert_eq!(
+        (told.class, told.levels),
+        (Class::TooFew, ToldLevels::Nothing)
+    );
 }
 
 #[test]
@@ -252,8 +266,14 @@ fn a_dissent_stands_under_its_group_from_three_views_on_and_else_under_others() 
         }
     };
     assert_eq!(holder(&held_by(None)), None);
-    assert_eq!(holder(&held_by(Some("operators"))).as_deref(), Some("operators"));
-    assert_eq!(holder(&held_by(Some("regulator"))).as_deref(), Some("others"));
+    assert_eq!(
+        holder(&held_by(Some("operators"))).as_deref(),
+        Some("operators")
+    );
+    assert_eq!(
+        holder(&held_by(Some("regulator"))).as_deref(),
+        Some("others")
+    );
 
     // Which small group holds it is in no byte.
     for (profile, inside) in [
@@ -262,7 +282,10 @@ fn a_dissent_stands_under_its_group_from_three_views_on_and_else_under_others() 
     ] {
         let one = said(&held_by(Some("regulator")), profile, inside);
         assert!(one == said(&held_by(Some("response-team")), profile, inside));
-        assert!(one.iter().any(|text| text.contains("Not before there is a law")));
+        assert!(
+            one.iter()
+                .any(|text| text.contains("Not before there is a law"))
+        );
     }
 }
 
@@ -292,15 +315,26 @@ fn the_public_gets_no_level_of_a_question_that_is_not_settled() {
         let table = String::from_utf8(table::table(&view, &locale)).unwrap();
         let row = table.lines().find(|line| line.contains(",NS02,")).unwrap();
 
-        assert_eq!((asked.standing, asked.level), (QuestionStatus::NotSettled, None));
+        assert_eq!(
+            (asked.standing, asked.level),
+            (QuestionStatus::NotSettled, None)
+        );
         assert!(row.contains(",recorded,not_settled,,"), "{row}");
         let (up, down, _) = view.moves();
-        assert!(up.iter().chain(&down).all(|moved| moved.ordinal != asked.ordinal));
+        assert!(
+            up.iter()
+                .chain(&down)
+                .all(|moved| moved.ordinal != asked.ordinal)
+        );
 
         let said = said(&assessment, Profile::Public, InsideParts::default());
         assert!(said.iter().any(|text| text.contains("not settled")));
 
-        for words in ["Decisions asked for", "Contested and unknown", "What is not settled"] {
+        for words in [
+            "Decisions asked for",
+            "Contested and unknown",
+            "What is not settled",
+        ] {
             assert!(said.iter().all(|text| !text.contains(words)), "{words}");
         }
     }

@@ -281,7 +281,12 @@ fn a_group_of_one_valid_view_stands_with_the_others_until_the_operator_unfolds_i
     assert!(program.wall_says("Others") && is_alone(&program));
 
     program.choose("Show every group");
-    assert!(program.texts().iter().any(|(text, ..)| text == "Ministries"));
+    assert!(
+        program
+            .texts()
+            .iter()
+            .any(|(text, ..)| text == "Ministries")
+    );
     assert!(program.wall_says("Others") && is_alone(&program));
 }
 

@@ -360,7 +360,11 @@ fn notes_and_counts_are_ticked_for_the_delegation_alone_and_off_at_first() {
         let mut ui = shown(&screen, context);
         ui.click("With the facilitator's notes").unwrap();
         let messages: Vec<Message> = ui.into_messages().collect();
-        assert!(messages.iter().any(|message| matches!(message, Message::Notes)));
+        assert!(
+            messages
+                .iter()
+                .any(|message| matches!(message, Message::Notes))
+        );
 
         let _ = screen.update(Message::Notes, context);
         let _ = screen.update(Message::Counts, context);
@@ -369,7 +373,11 @@ fn notes_and_counts_are_ticked_for_the_delegation_alone_and_off_at_first() {
         for profile in [Profile::Partners, Profile::Public] {
             let _ = screen.update(Message::Profile(profile), context);
             assert_eq!(order(&screen), InsideParts::default(), "{profile:?}");
-            assert!(shown(&screen, context).find("With counts of views by group").is_err());
+            assert!(
+                shown(&screen, context)
+                    .find("With counts of views by group")
+                    .is_err()
+            );
         }
     });
 }
