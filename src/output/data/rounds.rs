@@ -69,7 +69,7 @@ struct GroupMedian<'a> {
     lower_median: usize,
 }
 
-/// The counts of a round. Measures are null where there are no votes for a level.
+/// The counts of a round. Measures are null where there are no votes for a level; the flags are those of the round as a whole.
 #[derive(Debug, Serialize)]
 struct CountsData<'a> {
     flags: Vec<&'static str>,
@@ -141,9 +141,12 @@ pub(crate) fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> 
 
 fn of_counts<'a>(groups: &'a [Group], counts: &RoundCounts<'_>) -> CountsData<'a> {
     let RoundCounts { result, rows } = counts;
+    // In the room groups count for their gap whose medians are not told.
+    let flags = result.measures.flags.iter().copied();
+    let flags = flags.filter(|flag| *flag != Flag::GroupGap);
 
     CountsData {
-        flags: result.measures.flags.iter().copied().map(flag).collect(),
+        flags: flags.map(flag).collect(),
         consensus: result.measures.consensus,
         agreement: result.measures.agreement,
         valid: result.all.valid(),
