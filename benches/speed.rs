@@ -14,7 +14,7 @@ use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
 use rapporteur::chart::subject::{Layers, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
-use rapporteur::output::audience::AudienceView;
+use rapporteur::output::audience::{AudienceView, InsideParts};
 use rapporteur::output::{self, Before, ExportOrder, Format, HandlingMark, Product};
 use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
@@ -213,6 +213,7 @@ fn outputs(c: &mut Criterion) {
         profile: Profile::Internal,
         mark: HandlingMark::OfProfile,
         locale: locale.clone(),
+        inside: InsideParts::default(),
     };
     let page = || {
         let view = AudienceView::new(&sample, &results, Profile::Internal, None);

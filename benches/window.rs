@@ -24,6 +24,7 @@ use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
 use rapporteur::locale::{Language, Locale};
+use rapporteur::output::audience::InsideParts;
 use rapporteur::output::{self, Before, ExportOrder, Format, HandlingMark, Product};
 use rapporteur::questionnaire::{Questionnaire, library, translation};
 use rapporteur::results::Results;
@@ -779,6 +780,7 @@ fn while_exporting(c: &mut Criterion) {
         profile: Profile::Internal,
         mark: HandlingMark::OfProfile,
         locale: Locale::new(Language::ENGLISH),
+        inside: InsideParts::default(),
     };
     let results = Results::new(&sample);
     let (is_over, times) = (AtomicBool::new(false), AtomicUsize::new(0));

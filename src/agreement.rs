@@ -227,16 +227,7 @@ pub(crate) fn measure(
     groups: &[GroupTally],
     thresholds: &AgreementThresholds,
 ) -> Measures {
-    let medians = groups
-        .iter()
-        .filter(|group| group.valid >= 2)
-        .filter_map(|group| group.median);
-    let group_gap = medians
-        .fold(None, |ends, median| match ends {
-            None => Some((median, median)),
-            Some((lowest, highest)) => Some((median.min(lowest), median.max(highest))),
-        })
-        .map(|(lowest, highest): (Level, Level)| lowest.steps_to(highest));
+    let group_gap = gap(groups.iter().filter(|group| group.valid >= OWN_ROW));
     let mut measures = Measures {
         class: Class::None,
         flags: Vec::new(),
@@ -247,13 +238,30 @@ pub(crate) fn measure(
         agreement: agreement(&all.levels),
         group_gap,
     };
-    measures.class = class(&measures, all.valid(), all.cast(), thresholds);
+    measures.class = class(&measures, group_gap, all.valid(), all.cast(), thresholds);
     measures.flags = flags(&measures, all, thresholds);
 
     measures
 }
 
-fn class(measures: &Measures, valid: u32, cast: u32, thresholds: &AgreementThresholds) -> Class {
+/// The distance between the lowest and the highest median of these groups, in levels; `None` if none has a median.
+fn gap<'a>(groups: impl Iterator<Item = &'a GroupTally>) -> Option<usize> {
+    let medians = groups.filter_map(|group| group.median);
+    let ends = medians.fold(None, |ends, median| match ends {
+        None => Some((median, median)),
+        Some((lowest, highest)) => Some((median.min(lowest), median.max(highest))),
+    });
+
+    ends.map(|(lowest, highest): (Level, Level)| lowest.steps_to(highest))
+}
+
+fn class(
+    measures: &Measures,
+    group_gap: Option<usize>,
+    valid: u32,
+    cast: u32,
+    thresholds: &AgreementThresholds,
+) -> Class {
     let (Some(consensus), Some(agreement), Some(range)) =
         (measures.consensus, measures.agreement, measures.range)
     else {
@@ -263,7 +271,7 @@ fn class(measures: &Measures, valid: u32, cast: u32, thresholds: &AgreementThres
             Class::TooFew
         };
     };
-    let gap = measures.group_gap.unwrap_or(0);
+    let gap = group_gap.unwrap_or(0);
 
     if valid < thresholds.minimum_votes {
         Class::TooFew
@@ -333,25 +341,28 @@ pub(crate) fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize)
     all
 }
 
-/// Which groups have a row of their own in every distribution for other readers, by the number of votes of each.
+/// The least valid views of a group with a row of its own in the room, on the laptop and on the wall.
+const OWN_ROW: u32 = 2;
+/// The least valid views of a group, and of a round, of which an output tells a figure.
+pub(crate) const TOLD: u32 = 3;
+
+/// Which groups have a row of their own in the room, in the order of the groups.
 ///
-/// Groups with fewer than two votes ("don't know" included) go to "others"; if "others" then has one vote, the smallest other
-/// group joins it; if one row is left, only the total is shown, and no group has a row.
+/// Groups with fewer than two valid views go to "others"; "don't know", "not applicable" and abstentions make no group large
+/// enough. If "others" then has votes, but fewer than two valid views, the smallest other group joins it; if one row is left,
+/// only the total is shown, and no group has a row.
 pub(crate) fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
-    let mut own: Vec<bool> = groups.iter().map(|group| group.cast >= 2).collect();
-    let others = groups.iter().filter(|group| group.cast == 1).count();
+    let mut own: Vec<bool> = groups.iter().map(|group| group.valid >= OWN_ROW).collect();
+    let has_votes = |own: &[bool]| {
+        groups
+            .iter()
+            .zip(own)
+            .any(|(group, own)| !own && group.cast > 0)
+    };
 
-    if others == 1 {
-        let smallest = (0..groups.len())
-            .filter(|group| own[*group])
-            .min_by_key(|group| groups[*group].cast);
+    while has_votes(&own) && rest(groups, &own) < OWN_ROW && join_smallest(groups, &mut own) {}
 
-        if let Some(smallest) = smallest {
-            own[smallest] = false;
-        }
-    }
-
-    let rows = own.iter().filter(|own| **own).count() + usize::from(others > 0);
+    let rows = own.iter().filter(|own| **own).count() + usize::from(has_votes(&own));
 
     if rows <= 1 {
         own.fill(false);
@@ -360,10 +371,119 @@ pub(crate) fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
     own
 }
 
-/// Folds small groups so that no row reveals a person's vote; see [`has_own_row`]. Groups without votes have no row.
+/// Of which groups an output tells the lower median, and with counts a row, in the order of the groups.
+///
+/// A group needs three valid views. Where views are left over from smaller groups, the smallest of the told groups join
+/// them until the rest has at least two views more than twice the number of told groups. Each told median can account for one
+/// view on its side of the round's median, and half of the rest for itself: so median and range of the round together with the
+/// told medians never settle every view of the rest. What is told depends on how many views there are, never on what they say.
+///
+/// All that is told is the same however the views of the rest are dealt out among its groups; so if the views of a small group
+/// follow from it at all, all views of the rest were alike.
+pub(crate) fn is_told(groups: &[GroupTally]) -> Vec<bool> {
+    let mut told: Vec<bool> = groups.iter().map(|group| group.valid >= TOLD).collect();
+    let is_safe = |told: &[bool]| {
+        let count = told.iter().filter(|told| **told).count();
+
+        match rest(groups, told) {
+            0 => true,
+            rest => rest as usize >= 2 * count + 2,
+        }
+    };
+
+    while !is_safe(&told) && join_smallest(groups, &mut told) {}
+
+    told
+}
+
+/// The valid views of the groups without a row of their own.
+fn rest(groups: &[GroupTally], own: &[bool]) -> u32 {
+    let rest = groups.iter().zip(own).filter(|(_, own)| !**own);
+
+    rest.map(|(group, _)| group.valid).sum()
+}
+
+/// Takes its row from the smallest group that has one, the first of equal ones; `false` if none has one.
+fn join_smallest(groups: &[GroupTally], own: &mut [bool]) -> bool {
+    let smallest = (0..groups.len())
+        .filter(|group| own[*group])
+        .min_by_key(|group| groups[*group].valid);
+
+    smallest.is_some_and(|smallest| {
+        own[smallest] = false;
+
+        true
+    })
+}
+
+/// The levels of a round as an output tells them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToldLevels {
+    /// There are fewer than three valid views.
+    Nothing,
+    /// All views are alike.
+    Agreed(Level),
+    /// They differ.
+    Spread {
+        /// Their lower median.
+        median: Level,
+        /// The lowest and the highest level that has a view.
+        span: (Level, Level),
+    },
+}
+
+/// What an output tells of a round as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// The class. The gap between groups counts for it only as far as their medians are told, so that it gives away no
+    /// other.
+    pub class: Class,
+    pub levels: ToldLevels,
+}
+
+/// What an output tells of a round with these measures: `told` are the tallies of the groups whose medians it tells.
+pub(crate) fn told<'a>(
+    measures: &Measures,
+    all: &Counts,
+    told: impl Iterator<Item = &'a GroupTally>,
+    thresholds: &AgreementThresholds,
+) -> Told {
+    let valid = all.valid();
+
+    let (Some(median), Some(span), true) = (measures.lower_median, measures.span, valid >= TOLD)
+    else {
+        return Told {
+            class: Class::TooFew,
+            levels: ToldLevels::Nothing,
+        };
+    };
+
+    Told {
+        class: class(measures, gap(told), valid, all.cast(), thresholds),
+        levels: if span.0 == span.1 {
+            ToldLevels::Agreed(median)
+        } else {
+            ToldLevels::Spread { median, span }
+        },
+    }
+}
+
+/// Folds small groups for the room; see [`has_own_row`]. Groups without votes have no row.
 pub(crate) fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
     let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
-    let own = has_own_row(&tallies);
+
+    fold_by(&has_own_row(&tallies), groups, levels)
+}
+
+/// Folds groups for an output with counts; see [`is_told`]. Groups without votes have no row.
+pub(crate) fn fold_for_outputs(groups: &[Counts], levels: usize) -> Vec<Folded> {
+    let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
+
+    fold_by(&is_told(&tallies), groups, levels)
+}
+
+/// The rows of the groups that have one of their own, and one of all the others together.
+fn fold_by(own: &[bool], groups: &[Counts], levels: usize) -> Vec<Folded> {
     let (shown, folded): (Vec<usize>, Vec<usize>) =
         (0..groups.len()).partition(|group| own[*group]);
     let others = total(folded.into_iter().map(|group| &groups[group]), levels);
@@ -542,13 +662,15 @@ mod tests {
             levels: smallvec::smallvec![0, votes, 0],
             ..Counts::default()
         };
-        let rows = |sizes: &[u32]| -> Vec<(Option<usize>, u32)> {
+        let cast = |folded: Vec<Folded>| -> Vec<(Option<usize>, u32)> {
+            let rows = folded.into_iter();
+
+            rows.map(|row| (row.group, row.counts.cast())).collect()
+        };
+        let rows = |sizes: &[u32]| {
             let groups: Vec<Counts> = sizes.iter().map(|votes| group(*votes)).collect();
 
-            fold(&groups, 3)
-                .into_iter()
-                .map(|row| (row.group, row.counts.cast()))
-                .collect()
+            cast(fold(&groups, 3))
         };
 
         assert_eq!(rows(&[3, 2, 4]), [(Some(0), 3), (Some(1), 2), (Some(2), 4)]);
@@ -557,6 +679,214 @@ mod tests {
         assert_eq!(rows(&[3, 1]), [(None, 4)]);
         assert_eq!(rows(&[3, 0]), [(None, 3)]);
         assert_eq!(rows(&[0, 0]), []);
+
+        // Abstentions and "don't know" make no group large enough.
+        let silent = |valid: u32, dont_know: u32, abstain: u32| Counts {
+            dont_know,
+            abstain,
+            ..group(valid)
+        };
+        let folded = |groups: &[Counts]| cast(fold(groups, 3));
+        assert_eq!(folded(&[silent(1, 0, 1), group(3)]), [(None, 5)]);
+        assert_eq!(
+            folded(&[silent(1, 4, 0), group(3), group(2)]),
+            [(Some(1), 3), (None, 7)]
+        );
+        assert_eq!(
+            folded(&[silent(0, 2, 0), group(3), group(4)]),
+            [(Some(2), 4), (None, 5)]
+        );
+    }
+
+    #[test]
+    fn outputs_tell_groups_of_three_where_the_rest_is_large_enough() {
+        let told = |sizes: &[u32]| -> Vec<usize> {
+            let groups: Vec<GroupTally> = sizes
+                .iter()
+                .map(|valid| GroupTally {
+                    valid: *valid,
+                    cast: valid + 3,
+                    median: Some(Level(0)),
+                })
+                .collect();
+            let told = is_told(&groups);
+
+            (0..sizes.len()).filter(|group| told[*group]).collect()
+        };
+
+        assert_eq!(told(&[3, 4, 5]), [0, 1, 2]);
+        assert_eq!(told(&[3, 0, 5]), [0, 2]);
+        // One view is left: two are needed, and two for each told group.
+        assert_eq!(told(&[1, 5, 6, 7]), [2, 3]);
+        assert_eq!(told(&[3, 3, 2, 2, 2, 1]), [0, 1]);
+        assert_eq!(told(&[2, 3, 4, 5, 5, 6]), [3, 4, 5]);
+        assert!(told(&[1, 3]).is_empty());
+        assert!(told(&[2, 4]).is_empty());
+        assert!(told(&[2, 2, 2]).is_empty());
+    }
+
+    /// What an output tells of a round, and nothing else of it.
+    fn told_of(groups: &[Counts], levels: usize) -> (Told, Vec<Option<Level>>) {
+        let thresholds = AgreementThresholds::default();
+        let all = total(groups.iter(), levels);
+        let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
+        let own = is_told(&tallies);
+        let shown = tallies.iter().zip(&own).filter(|(_, own)| **own);
+        let whole = told(
+            &measure(&all, &tallies, &thresholds),
+            &all,
+            shown.map(|(tally, _)| tally),
+            &thresholds,
+        );
+        let medians = tallies.iter().zip(&own);
+
+        (
+            whole,
+            medians
+                .map(|(tally, own)| tally.median.filter(|_| *own))
+                .collect(),
+        )
+    }
+
+    /// Every distribution of so many views over so many levels.
+    fn distributions(views: u32, levels: usize) -> Vec<Counts> {
+        let mut all = vec![(Vec::new(), views)];
+
+        for level in 0..levels {
+            let is_last = level + 1 == levels;
+            let step = |(counts, left): (Vec<u32>, u32)| {
+                let least = if is_last { left } else { 0 };
+
+                (least..=left).map(move |count| {
+                    let mut counts = counts.clone();
+                    counts.push(count);
+
+                    (counts, left - count)
+                })
+            };
+            all = all.into_iter().flat_map(step).collect();
+        }
+
+        all.into_iter()
+            .map(|(counts, _)| Counts {
+                levels: counts.into(),
+                ..Counts::default()
+            })
+            .collect()
+    }
+
+    /// Every round of groups of these sizes.
+    fn every_round(sizes: &[u32], levels: usize) -> Vec<Vec<Counts>> {
+        let mut all = vec![Vec::new()];
+
+        for size in sizes {
+            let own = distributions(*size, levels);
+            let step = |round: Vec<Counts>| {
+                let own = own.clone().into_iter();
+
+                own.map(move |counts| [round.clone(), vec![counts]].concat())
+            };
+            all = all.into_iter().flat_map(step).collect();
+        }
+
+        all
+    }
+
+    /// The views of small groups that follow from what some round of groups of these sizes tells, though not all are of one
+    /// mind; with each the views of the rest. `tells` writes down what is told.
+    fn given_away(
+        sizes: &[u32],
+        levels: usize,
+        tells: impl Fn(&Told, &[Option<Level>]) -> String,
+    ) -> Vec<(Counts, Counts)> {
+        use std::collections::HashMap;
+
+        let mut seen: HashMap<String, (Vec<Option<Counts>>, Counts)> = HashMap::new();
+
+        for round in every_round(sizes, levels) {
+            let (whole, medians) = told_of(&round, levels);
+
+            if matches!(whole.levels, ToldLevels::Agreed(_)) || sizes.iter().sum::<u32>() < TOLD {
+                continue;
+            }
+
+            let small = || round.iter().map(|own| (own.valid() < TOLD).then_some(own));
+            let rest = round
+                .iter()
+                .zip(&medians)
+                .filter(|(_, told)| told.is_none());
+            let rest = total(rest.map(|(counts, _)| counts), levels);
+            let known = seen.entry(tells(&whole, &medians));
+            let (known, _) = known.or_insert_with(|| {
+                let known = small().map(Option::<&Counts>::cloned);
+
+                (known.collect(), rest)
+            });
+
+            for (known, own) in known.iter_mut().zip(small()) {
+                if known.as_ref() != own {
+                    *known = None;
+                }
+            }
+        }
+
+        let follows = seen.into_values().flat_map(|(known, rest)| {
+            let known = known.into_iter().flatten();
+
+            known.map(move |counts| (counts, rest.clone()))
+        });
+
+        follows.collect()
+    }
+
+    /// Sizes of groups and numbers of levels; of each every round is tried.
+    const SMALL_ROUNDS: [(&[u32], usize); 14] = [
+        (&[1, 2], 5),
+        (&[1, 3], 5),
+        (&[2, 3], 5),
+        (&[1, 4], 5),
+        (&[2, 4], 5),
+        (&[1, 1, 1], 5),
+        (&[1, 1, 3], 5),
+        (&[1, 2, 3], 4),
+        (&[1, 3, 3], 4),
+        (&[2, 2, 3], 4),
+        (&[2, 3, 3], 3),
+        (&[1, 2, 2, 3], 3),
+        (&[2, 2, 2, 3], 3),
+        (&[1, 1, 2, 4], 3),
+    ];
+
+    /// Somebody who knows how many gave a view in each group reads median, range and told medians: every view of a small group
+    /// might have been another.
+    #[test]
+    fn no_view_of_a_small_group_follows_from_the_medians_and_the_range() {
+        for (sizes, levels) in SMALL_ROUNDS {
+            let found = given_away(sizes, levels, |whole, medians| {
+                format!("{:?} {medians:?}", whole.levels)
+            });
+
+            assert!(found.is_empty(), "{sizes:?} of {levels}: {:?}", found[0]);
+        }
+    }
+
+    /// With the class beside them, one thing can follow: that all views beside the told groups were of one mind.
+    #[test]
+    fn what_follows_of_a_small_group_is_at_most_that_all_beside_the_told_groups_were_of_one_mind() {
+        for (sizes, levels) in SMALL_ROUNDS {
+            let found = given_away(sizes, levels, |whole, medians| {
+                format!("{whole:?} {medians:?}")
+            });
+
+            for (own, rest) in found {
+                assert_eq!(
+                    range(&rest.levels),
+                    Some(0),
+                    "{sizes:?}: {own:?} of {rest:?}"
+                );
+                assert!(rest.valid() >= TOLD, "{sizes:?}: {rest:?}");
+            }
+        }
     }
 
     fn counts(levels: usize) -> impl Strategy<Value = Counts> {
@@ -609,11 +939,15 @@ mod tests {
 
         #[test]
         fn folding_leaves_no_row_of_one_and_loses_no_vote((levels, groups) in round()) {
-            let rows = fold(&groups, levels);
             let cast: u32 = groups.iter().map(Counts::cast).sum();
 
-            prop_assert_eq!(rows.iter().map(|row| row.counts.cast()).sum::<u32>(), cast);
-            prop_assert!(rows.len() == 1 || rows.iter().all(|row| row.counts.cast() >= 2));
+            for (rows, least) in [(fold(&groups, levels), 2), (fold_for_outputs(&groups, levels), 3)] {
+                prop_assert_eq!(rows.iter().map(|row| row.counts.cast()).sum::<u32>(), cast);
+                prop_assert!(rows.iter().all(|row| row.group.is_none() || row.counts.valid() >= least));
+            }
+
+            let rows = fold(&groups, levels);
+            prop_assert!(rows.len() <= 1 || rows.iter().all(|row| row.counts.valid() >= 2));
         }
     }
 }

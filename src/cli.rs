@@ -16,6 +16,7 @@ use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
+use crate::output::audience::InsideParts;
 use crate::output::{self, Before, Completion, ExportOrder, Format, HandlingMark, data::Data};
 use crate::results::Results;
 use crate::sample;
@@ -106,6 +107,8 @@ fn run_command(
             mark,
             no_mark,
             replace,
+            with_notes,
+            with_counts,
         }) => {
             let order = ExportOrder {
                 folder: out,
@@ -126,6 +129,10 @@ fn run_command(
                     (None, false) => HandlingMark::OfProfile,
                 },
                 locale: lang.map_or_else(|| locale.clone(), Locale::new),
+                inside: InsideParts {
+                    notes: with_notes,
+                    counts: with_counts,
+                },
             };
 
             export(&file, order, &only, report)
@@ -183,6 +190,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         profile: Profile::Internal,
         mark: HandlingMark::OfProfile,
         locale: report.locale().clone(),
+        inside: InsideParts::default(),
     };
 
     write(&order, &sample, report)

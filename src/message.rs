@@ -305,6 +305,10 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
             locale.text("message-output-not-public"),
             locale.text("message-output-not-public-next"),
         ),
+        OutputError::ForTheDelegationAlone => MessageText::new(
+            locale.text("message-output-alone"),
+            locale.text("message-output-alone-next"),
+        ),
         OutputError::Nothing => MessageText::new(
             locale.text("message-output-nothing"),
             locale.text("message-output-nothing-next"),

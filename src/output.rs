@@ -31,7 +31,7 @@ pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, OutputItem, Product};
 pub use phrase::{grade_letter, meaning_of_classes};
 
-use self::audience::AudienceView;
+use self::audience::{AudienceView, InsideParts};
 use self::package::Properties;
 use crate::assessment::{Assessment, Profile};
 use crate::chart::subject::Subject;
@@ -98,6 +98,8 @@ pub struct ExportOrder {
     pub mark: HandlingMark,
     /// The language of the outputs, with its digits and direction.
     pub locale: Locale,
+    /// What the delegation's own edition holds beside; no other takes any of it.
+    pub inside: InsideParts,
 }
 
 impl ExportOrder {
@@ -202,6 +204,9 @@ pub enum OutputError {
     /// Nothing of the order may be public.
     #[error("not for the public")]
     NotForThePublic,
+    /// Notes or counts were asked for in an edition that is not the delegation's own.
+    #[error("notes and counts are for the delegation alone")]
+    ForTheDelegationAlone,
     /// A file cannot be drawn; nothing was written.
     #[error("{}: {cause}", item.kind())]
     Make {
@@ -252,6 +257,11 @@ pub fn write(
 ) -> Result<WrittenOutputs, OutputError> {
     let size = order.checked_size()?;
     let mark = order.mark(assessment)?;
+
+    if order.profile != Profile::Internal && order.inside != InsideParts::default() {
+        return Err(OutputError::ForTheDelegationAlone);
+    }
+
     let results = &results.in_language(order.locale.language().tag());
 
     if order.is_empty() {
@@ -276,7 +286,7 @@ pub fn write(
     }
 
     let assessment = &*audience::without_names(assessment, order.profile);
-    let view = AudienceView::new(assessment, results, order.profile, mark);
+    let view = AudienceView::new(assessment, results, order.profile, mark).with(order.inside);
     let total = order.len();
     let mut tell = |done, next| progress(ExportProgress { done, total, next });
     let mut maker = FileMaker::new(&view, &order.locale, size);
@@ -574,12 +584,12 @@ pub fn contents(
     assessment: &Assessment,
     results: &Results,
     locale: &Locale,
-    profile: Profile,
+    (profile, inside): (Profile, InsideParts),
     product: Product,
 ) -> Vec<String> {
     let results = &results.in_language(locale.language().tag());
     let assessment = &*audience::without_names(assessment, profile);
-    let view = AudienceView::new(assessment, results, profile, None);
+    let view = AudienceView::new(assessment, results, profile, None).with(inside);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);
 

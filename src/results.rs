@@ -55,7 +55,8 @@ pub struct ElementResult {
     pub goal: Option<Goal>,
     /// The same for each aspect, where a question has a target.
     pub aspect_goals: Vec<Option<Goal>>,
-    /// For each stakeholder group, the same roll-up over the group's lower medians in the last revealed rounds.
+    /// For each stakeholder group, the same roll-up over the group's lower medians in the last revealed rounds, where they
+    /// may be told: from three valid views on; see [`rounds::GroupView::told`].
     pub groups: Vec<Measured>,
     /// For each stakeholder group, the same for each aspect.
     pub aspects_by_group: Vec<Vec<Measured>>,

@@ -84,7 +84,7 @@ mod tests {
         Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, VotingMethod, WriterId,
     };
     use crate::questionnaire::Level;
-    use crate::results::{Measured, Results};
+    use crate::results::{ElementResult, Measured, Results};
 
     use jiff::Timestamp;
     use uuid::Uuid;
@@ -217,13 +217,21 @@ mod tests {
         assert!(found.contains(&"GI09") && found.contains(&"DC15"));
     }
 
+    /// A group has a value where at least three of it gave their views of enough questions.
     #[test]
-    fn groups_have_values_in_every_element() {
+    fn large_groups_have_values_in_most_elements() {
         let results = Results::new(&sample());
+        let shown = |element: &ElementResult| element.shown_groups().count();
+        let elements = results.elements();
 
-        for element in results.elements() {
-            assert_eq!(element.shown_groups().count(), 6);
-            assert!(element.group_range().is_some());
+        assert_eq!(
+            elements.iter().filter(|element| shown(element) > 0).count(),
+            4
+        );
+        assert!(elements.iter().any(|element| shown(element) > 1));
+
+        for element in elements {
+            assert_eq!(element.group_range().is_some(), shown(element) > 0);
         }
     }
 

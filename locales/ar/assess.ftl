@@ -31,7 +31,7 @@ assess-strengths-hint = ما ينجح، ومن يقول ذلك
 assess-gaps = أوجه النقص
 assess-gaps-hint = ما هو ناقص
 assess-note = ملاحظة
-assess-note-hint = للميسِّر وحده
+assess-note-hint = تبقى في الملف، ولا تدخل الأوراق إلا إذا اختير ذلك
 assess-dissent = رأي مخالف مسجَّل
 
 assess-mark = وضع علامة

@@ -31,7 +31,7 @@ cli-results-value = القيمة
 cli-results-resolved = المحسوم
 cli-results-of-applicable = { $resolved } من { $applicable }
 # Under it the questions whose views were taken: class, consensus, round.
-cli-results-views = آراء المجموعات: الفئة، درجة التوافق، الجولة
+cli-results-views = الآراء: الفئة، الوسيط الأدنى مع المدى، الجولة
 cli-results-too-few = الآراء قليلة
 cli-results-classes = الفئات: الآراء قليلة إذا قلّ عددها عن { $few }؛ انقسام: درجة توافق دون { $split } أو A دون { $splita }؛ اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات؛ وكل ما سوى ذلك للنقاش.
 

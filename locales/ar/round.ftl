@@ -49,6 +49,7 @@ round-others = آخرون
 round-groups-in-view = { $groups } من { $count }
 
 class-agree = اتفاق
+class-agreed = إجماع
 class-discuss = للنقاش
 class-split = انقسام
 flag-outlier = رأي منفرد
@@ -104,7 +105,7 @@ round-count-abstain = { $count ->
 round-terms = كيف حُسب ذلك؟
 round-fold = ضمّ المجموعات الصغيرة
 round-unfold = إظهار كل مجموعة
-round-explained = مقياس الاتفاق A هو { $agreement }. لا يكفي ما يقل عن { $few } من الآراء. انقسام: درجة توافق دون { $split } أو A دون { $splita }. اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات. وكل ما سوى ذلك للنقاش.
+round-explained = مقياس الاتفاق A هو { $agreement }. لا يكفي ما يقل عن { $few } من الآراء. انقسام: درجة توافق دون { $split } أو A دون { $splita }. اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات. وكل ما سوى ذلك للنقاش. والمجموعة التي لم تُبدِ رأيين على الأقل تُضمّ إلى الآخرين؛ والمجموعة التي على رأي واحد تُظهر رأيها.
 round-proposed = المقترح
 round-record-level = تسجيل المستوى { $level }
 round-record-unknown = تسجيل «لا أعرف»

@@ -31,7 +31,7 @@ assess-strengths-hint = What works, and who says so
 assess-gaps = Gaps
 assess-gaps-hint = What is missing
 assess-note = Note
-assess-note-hint = For the facilitator alone
+assess-note-hint = Stays in the file; goes into papers only if ticked
 assess-dissent = Dissent on record
 
 assess-mark = Mark

@@ -78,7 +78,7 @@ chart-source-elements-weighted = Element value = weighted mean of its aspect mea
 chart-source-aspects = Aspect value = mean of its resolved questions.
 chart-source-aspects-weighted = Aspect value = weighted mean of its resolved questions.
 
-chart-source-groups = Group value = the same means over the group's lower medians; small groups are folded.
+chart-source-groups = Group value = the same means over the group's lower medians, from three views on.
 # A question can belong to several categories of a lens.
 chart-source-lens = Value = mean of the resolved questions; a question may count in several rows.
 chart-source-lens-weighted = Value = weighted mean of the resolved questions; a question may count in several rows.

@@ -23,7 +23,7 @@ cli-results-value = Value
 cli-results-resolved = Resolved
 cli-results-of-applicable = { $resolved } of { $applicable }
 # Under it the questions whose views were taken: class, consensus, round.
-cli-results-views = Views of the groups: class, consensus, round
+cli-results-views = Views: class, lower median with range, round
 cli-results-too-few = Too few views
 cli-results-classes = Classes: fewer than { $few } views are too few; Split: consensus below { $split } or A below { $splita }; Agree: consensus { $agree } or more, a range of at most { $range }, at most { $gap } between the medians of the groups; everything else is Discuss.
 

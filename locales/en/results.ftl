@@ -53,7 +53,7 @@ results-views = Views
 results-group-questions = Questions
 results-groups-none = No stakeholder group has a value yet
 results-groups-none-why = Hold rounds in Assess: a group shows where it has a view on enough questions.
-results-groups-note = A group's value is made like the recorded one, from the group's lower medians. Small groups are folded, and a value stands where the group has a view on enough questions.
+results-groups-note = A group's value is made like the recorded one, from the group's lower medians. A question counts for a group from three views on, where that gives no other view away; a value stands where that is so for enough questions.
 
 results-aspect = Aspect
 results-now = Now

@@ -31,7 +31,7 @@ assess-strengths-hint = Qué funciona y quién lo dice
 assess-gaps = Carencias
 assess-gaps-hint = Qué falta
 assess-note = Nota
-assess-note-hint = Solo para la facilitación
+assess-note-hint = Queda en el archivo; en los documentos solo si se marca
 assess-dissent = Discrepancia registrada
 
 assess-mark = Marcar

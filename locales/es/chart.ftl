@@ -85,7 +85,7 @@ chart-source-elements-weighted = Valor del elemento = promedio ponderado de los 
 chart-source-aspects = Valor del aspecto = promedio de sus preguntas resueltas.
 chart-source-aspects-weighted = Valor del aspecto = promedio ponderado de sus preguntas resueltas.
 
-chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas inferiores; los grupos pequeños se juntan.
+chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas inferiores, desde tres opiniones.
 chart-source-lens = Valor = promedio de las preguntas resueltas; una pregunta puede contar en varias filas.
 chart-source-lens-weighted = Valor = promedio ponderado de las preguntas resueltas; una pregunta puede contar en varias filas.
 chart-source-change = Las diferencias se toman entre los valores redondeados que se muestran.

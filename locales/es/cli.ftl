@@ -25,7 +25,7 @@ cli-results-value = Valor
 cli-results-resolved = Resueltas
 cli-results-of-applicable = { $resolved } de { $applicable }
 # Under it the questions whose views were taken: class, consensus, round.
-cli-results-views = Opiniones de los grupos: clase, consenso, ronda
+cli-results-views = Opiniones: clase, mediana inferior con intervalo, ronda
 cli-results-too-few = Pocas opiniones
 cli-results-classes = Clases: menos de { $few } opiniones son pocas; División: consenso inferior a { $split } o A inferior a { $splita }; Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos; todo lo demás es Debate.
 

@@ -66,7 +66,7 @@ results-views = Opiniones
 results-group-questions = Preguntas
 results-groups-none = Aún no tiene valor ningún grupo de partes interesadas
 results-groups-none-why = Celebre rondas en Evaluar: un grupo aparece cuando ha opinado sobre suficientes preguntas.
-results-groups-note = El valor de un grupo se obtiene como el registrado, a partir de sus medianas inferiores. Los grupos pequeños se juntan, y hay valor donde el grupo ha opinado sobre suficientes preguntas.
+results-groups-note = El valor de un grupo se obtiene como el registrado, a partir de sus medianas inferiores. Una pregunta cuenta para un grupo desde tres opiniones, si eso no revela ninguna otra; hay valor donde así ocurre en suficientes preguntas.
 
 results-aspect = Aspecto
 results-now = Ahora

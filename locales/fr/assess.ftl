@@ -31,7 +31,7 @@ assess-strengths-hint = Ce qui fonctionne, et qui le dit
 assess-gaps = Lacunes
 assess-gaps-hint = Ce qui manque
 assess-note = Note
-assess-note-hint = Pour le facilitateur seul
+assess-note-hint = Reste dans le fichier ; dans les documents seulement si vous le cochez
 assess-dissent = Opinion dissidente
 
 assess-mark = Marquer

@@ -82,7 +82,7 @@ chart-source-elements-weighted = Élément = moyenne pondérée des moyennes de 
 chart-source-aspects = Aspect = moyenne de ses questions tranchées.
 chart-source-aspects-weighted = Aspect = moyenne pondérée de ses questions tranchées.
 
-chart-source-groups = Groupe = mêmes moyennes sur ses médianes basses ; petits groupes réunis.
+chart-source-groups = Groupe = mêmes moyennes sur ses médianes basses, à partir de trois avis.
 chart-source-lens = Valeur = moyenne des questions tranchées ; une question peut compter dans plusieurs lignes.
 chart-source-lens-weighted = Valeur = moyenne pondérée des questions tranchées ; une question peut compter dans plusieurs lignes.
 chart-source-change = Les écarts sont calculés entre les valeurs arrondies affichées.

@@ -29,7 +29,7 @@ cli-results-value = Valeur
 cli-results-resolved = Tranchées
 cli-results-of-applicable = { $resolved } sur { $applicable }
 # Under it the questions whose views were taken: class, consensus, round.
-cli-results-views = Avis des groupes : classe, consensus, tour
+cli-results-views = Avis : classe, médiane basse avec étendue, tour
 cli-results-too-few = Trop peu d’avis
 cli-results-classes = Classes : moins de { $few } avis sont trop peu ; Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita } ; Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, { $gap } au plus entre les médianes des groupes ; tout le reste est Discussion.
 

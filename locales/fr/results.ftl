@@ -58,7 +58,7 @@ results-views = Avis
 results-group-questions = Questions
 results-groups-none = Aucun groupe de parties prenantes n’a encore de valeur
 results-groups-none-why = Tenez des tours sous Évaluer : un groupe apparaît là où il a un avis sur assez de questions.
-results-groups-note = La valeur d’un groupe s’obtient comme la valeur retenue, à partir des médianes basses du groupe. Les petits groupes sont réunis, et une valeur apparaît là où le groupe a un avis sur assez de questions.
+results-groups-note = La valeur d’un groupe s’obtient comme la valeur retenue, à partir des médianes basses du groupe. Une question compte pour un groupe à partir de trois avis, si cela ne dévoile aucun autre avis ; une valeur apparaît là où c’est le cas d’assez de questions.
 
 results-aspect = Aspect
 results-now = Actuel

@@ -189,6 +189,12 @@ Everything is made before anything is written, and nothing is overwritten: what 
         /// Replace what was made before, unless somebody has changed it
         #[arg(long)]
         replace: bool,
+        /// With the facilitator's notes; for the delegation itself alone
+        #[arg(long)]
+        with_notes: bool,
+        /// With counts of views by group, small groups folded; for the delegation itself alone
+        #[arg(long)]
+        with_counts: bool,
     },
 }
 

@@ -308,7 +308,8 @@ fn code_of(failure: &Failure) -> u8 {
             OutputError::Size(_)
             | OutputError::NoMark(_)
             | OutputError::Nothing
-            | OutputError::NotForThePublic => USAGE,
+            | OutputError::NotForThePublic
+            | OutputError::ForTheDelegationAlone => USAGE,
             OutputError::Make {
                 cause: OfficeError::Chart(cause),
                 ..

@@ -1,11 +1,11 @@
 //! `results`: prints all values of an assessment as tables for people.
 
-use crate::agreement::Class;
 use crate::assessment::Assessment;
 use crate::chart::subject::Subject;
 use crate::locale::{Locale, in_one_line, without_marks};
+use crate::output::data::rounds;
 use crate::output::meaning_of_classes;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Level, Questionnaire};
 use crate::results::{Measured, Reading, Results};
 
 use std::fmt::Write;
@@ -52,7 +52,7 @@ pub(super) fn text(assessment: &Assessment, results: &Results, locale: &Locale) 
         }
     }
 
-    let classes = rounds(results, locale, &mut table);
+    let classes = views(results, locale, &mut table);
     let head = [
         assessment.title(),
         &locale.plain(
@@ -81,8 +81,8 @@ pub(super) fn text(assessment: &Assessment, results: &Results, locale: &Locale) 
     )
 }
 
-/// Adds a row with class and consensus for each question with a revealed round. Returns the explanation of the classes.
-fn rounds(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> String {
+/// Adds a row with what is told of its last round for each question that has one: as in a paper for the delegation. Returns the explanation of the classes.
+fn views(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> String {
     let questions = results.questionnaire().questions().enumerate();
     let mut held = questions
         .filter_map(|(ordinal, question)| Some((question, results.rounds(ordinal).last()?)))
@@ -95,16 +95,24 @@ fn rounds(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> Stri
     table.heading(&locale.text("cli-results-views"));
 
     for (question, round) in held {
-        let consensus = round.measures.shown().consensus;
+        let (median, span) = rounds::levels(round.told);
+        let level = |level: Level| locale.count(level.index());
+        let levels = match (median, span) {
+            (None, _) => locale.text("chart-none"),
+            (Some(median), None) => level(median),
+            (Some(median), Some((low, high))) => {
+                let range = locale.format(
+                    "number-range",
+                    &[("low", level(low).into()), ("high", level(high).into())],
+                );
+
+                format!("{} ({range})", level(median))
+            }
+        };
         let cells = [
             cut(&format!("{}  {}", question.id.as_str(), question.title)),
-            match round.measures.class {
-                Class::Agree => locale.text("class-agree"),
-                Class::Discuss => locale.text("class-discuss"),
-                Class::Split => locale.text("class-split"),
-                Class::TooFew | Class::None => locale.text("cli-results-too-few"),
-            },
-            consensus.map_or_else(|| locale.text("chart-none"), |c| locale.hundredths(c)),
+            rounds::class_name(round.told, locale),
+            levels,
             locale.format("round-number", &[("number", round.number.into())]),
         ];
         let cells = cells.map(|cell| without_marks(&cell));

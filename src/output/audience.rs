@@ -3,16 +3,16 @@
 //!
 //! It never holds who voted what, nor identifiers of items: these contain the time at which a person typed.
 
-use crate::agreement::Folded;
+use crate::agreement::{Class, Folded, Told, ToldLevels};
 use crate::assessment::{
     Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
-    Profile, Role, Scope, Status, Target,
+    Profile, Role, Scope, Status, Target, VotingMethod,
 };
 use crate::chart::subject::{Layers, Subject, baseline_note};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
-use crate::results::{Rank, Results, RoundResult, rounds};
+use crate::results::{LevelChange, Rank, Results, RoundResult, rounds};
 
 use jiff::civil::Date;
 
@@ -95,12 +95,22 @@ fn find(words: &str, name: &str) -> Option<Range<usize>> {
     })
 }
 
+/// What the delegation's own edition holds only if a person asks for it; no other edition ever holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct InsideParts {
+    /// The facilitator's notes.
+    pub notes: bool,
+    /// How many views there were at each level, by group, small groups folded.
+    pub counts: bool,
+}
+
 /// Everything that an audience may see.
 #[derive(Debug)]
 pub struct AudienceView<'a> {
     assessment: &'a Assessment,
     results: &'a Results,
     profile: Profile,
+    inside: InsideParts,
     mark: Option<String>,
     questions: Vec<QuestionView<'a>>,
 }
@@ -114,6 +124,8 @@ pub enum QuestionStatus {
     Provisional,
     /// No consent, and no level.
     Contested,
+    /// No consent: an audience that does not see contested levels knows no more.
+    NotSettled,
     /// The delegation does not know.
     DontKnow,
     /// It does not apply.
@@ -131,6 +143,7 @@ impl QuestionStatus {
             Self::Recorded => "recorded",
             Self::Provisional => "provisional",
             Self::Contested => "contested",
+            Self::NotSettled => "not_settled",
             Self::DontKnow => "dont_know",
             Self::NotApplicable => "not_applicable",
             Self::Open => "open",
@@ -156,14 +169,48 @@ pub struct QuestionView<'a> {
     /// The evidence that the audience may see.
     pub evidence: Vec<&'a Evidence>,
     pub dissents: Vec<DissentView<'a>>,
-    /// The revealed rounds with their folded rows; none if the audience may not see views.
-    pub rounds: Vec<(&'a RoundResult, Vec<Folded>)>,
+    /// The revealed rounds that count, the first one first; none if the audience may not see views.
+    pub rounds: Vec<RoundView<'a>>,
+}
+
+/// A revealed round, as far as an audience may know it: no figure of a group with fewer than three valid views is here, and
+/// none follows from what is here.
+#[derive(Debug)]
+pub struct RoundView<'a> {
+    /// 1 or 2.
+    pub number: u8,
+    /// How it was entered.
+    pub way: VotingMethod,
+    /// Its class and its levels.
+    pub told: Told,
+    /// The groups whose lower median is told, by position.
+    pub medians: Vec<(usize, Level)>,
+    /// Its counts, if they were asked for.
+    pub counts: Option<RoundCounts<'a>>,
+}
+
+/// The counts of a round, for the delegation itself.
+#[derive(Debug)]
+pub struct RoundCounts<'a> {
+    /// The round with its measures and all its votes.
+    pub result: &'a RoundResult,
+    /// A row for each group whose median is told, and one for all others together.
+    pub rows: Vec<Folded>,
+}
+
+/// Under which name a dissent stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum DissentHolder<'a> {
+    /// No group was named.
+    Nobody,
+    /// The named group gave fewer than three valid views of the question.
+    Others,
+    Group(&'a Group),
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct DissentView<'a> {
-    /// The group that holds it, if it was named.
-    pub group: Option<&'a Group>,
+    pub holder: DissentHolder<'a>,
     pub words: &'a str,
     /// Who brings evidence: a person, or only the institution; may be empty.
     pub brings: &'a str,
@@ -216,9 +263,39 @@ impl<'a> AudienceView<'a> {
             assessment,
             results,
             profile,
+            inside: InsideParts::default(),
             mark,
             questions,
         }
+    }
+
+    /// The same view with what was asked for beside; only that of the delegation takes any of it.
+    #[must_use]
+    pub fn with(mut self, inside: InsideParts) -> Self {
+        if self.profile != Profile::Internal {
+            return self;
+        }
+
+        self.inside = inside;
+        let questions = self.assessment.questionnaire().questions();
+
+        for (asked, own) in self.questions.iter_mut().zip(questions) {
+            let answer = self.assessment.answer(&own.id);
+
+            if inside.notes {
+                asked.note = answer.passage(Passage::Note);
+            }
+
+            if inside.counts {
+                let counted = self.results.rounds(asked.ordinal).iter();
+
+                for (round, result) in asked.rounds.iter_mut().zip(counted) {
+                    round.counts = counts(self.assessment, answer, result);
+                }
+            }
+        }
+
+        self
     }
 
     /// The audience.
@@ -230,7 +307,8 @@ impl<'a> AudienceView<'a> {
         self.mark.as_deref()
     }
 
-    /// The results. Use their views and groups only if [`AudienceView::tells_views`].
+    /// The results. Use the values of their groups only if [`AudienceView::tells_views`], and never their rounds: what may be
+    /// told of these is in [`QuestionView::rounds`].
     pub fn results(&self) -> &'a Results {
         self.results
     }
@@ -278,7 +356,7 @@ impl<'a> AudienceView<'a> {
         self.questionnaire().groups()
     }
 
-    /// Whether the audience sees classes, consensus, distributions and the values of the groups.
+    /// Whether the audience sees classes, medians, ranges and the values of the groups.
     pub fn tells_views(&self) -> bool {
         self.profile != Profile::Public
     }
@@ -288,9 +366,73 @@ impl<'a> AudienceView<'a> {
         self.profile != Profile::Public
     }
 
-    /// Whether the audience sees names of people, and the facilitator's notes.
+    /// Whether the audience sees names of people.
     pub fn tells_names(&self) -> bool {
         self.profile == Profile::Internal
+    }
+
+    /// Whether the facilitator's notes are in it.
+    pub fn tells_notes(&self) -> bool {
+        self.inside.notes
+    }
+
+    /// Whether counts of views are in it.
+    pub fn tells_counts(&self) -> bool {
+        self.inside.counts
+    }
+
+    /// Whether it tells what is asked of ministers, and what is not settled: the public gets what is recorded.
+    pub fn tells_decisions(&self) -> bool {
+        self.profile != Profile::Public
+    }
+
+    /// The questions on which the views of the last round differed: split first, then discuss, in each the widest range first.
+    /// No figure orders them that is not told.
+    pub fn disagreements(&self) -> Vec<(&QuestionView<'a>, Told)> {
+        let last = |asked: &QuestionView<'a>| asked.rounds.last().map(|round| round.told);
+        let is_asked = |asked: &&QuestionView<'a>| asked.standing != QuestionStatus::NotAsked;
+        let mut found: Vec<_> = self
+            .questions
+            .iter()
+            .filter(is_asked)
+            .filter_map(|asked| Some((asked, last(asked)?)))
+            .filter(|(_, told)| matches!(told.class, Class::Split | Class::Discuss))
+            .collect();
+        let range = |told: &Told| match told.levels {
+            ToldLevels::Spread {
+                span: (low, high), ..
+            } => low.steps_to(high),
+            ToldLevels::Agreed(_) | ToldLevels::Nothing => 0,
+        };
+        found.sort_by_key(|(_, told)| (told.class != Class::Split, std::cmp::Reverse(range(told))));
+
+        found
+    }
+
+    /// The questions whose level differs from the baseline, up and down, and how many have the same; for the public only
+    /// those that are settled.
+    pub fn moves(&self) -> (Vec<LevelChange>, Vec<LevelChange>, usize) {
+        let moves = self.results.moves();
+        let is_told = |change: &LevelChange| self.has_level(change.ordinal);
+        let told = |changes: Vec<LevelChange>| changes.into_iter().filter(is_told).collect();
+        let hidden = self
+            .questions
+            .iter()
+            .filter(|asked| asked.standing == QuestionStatus::NotSettled)
+            .filter(|asked| {
+                let result = self.results.questions().get(asked.ordinal);
+
+                result.is_some_and(|result| result.level.is_some() && result.level == result.before)
+            });
+        let same = moves.same.saturating_sub(hidden.count());
+
+        (told(moves.up), told(moves.down), same)
+    }
+
+    fn has_level(&self, ordinal: usize) -> bool {
+        let asked = self.questions.get(ordinal);
+
+        asked.is_some_and(|asked| asked.level.is_some())
     }
 
     /// Title and day of the baseline.
@@ -348,7 +490,7 @@ impl<'a> AudienceView<'a> {
             place.is_some_and(|place| place.element == element)
         };
 
-        gaps.filter(|gap| is_here(gap.ordinal))
+        gaps.filter(|gap| is_here(gap.ordinal) && self.has_level(gap.ordinal))
             .filter_map(|gap| Some((self.questions.get(gap.ordinal)?, gap.to)))
             .collect()
     }
@@ -484,40 +626,57 @@ fn asked<'a>(
         standing: standing(&outcome, assessment.asks(ordinal), profile),
         level: outcome
             .level()
-            .filter(|_| tells || assessment.asks(ordinal)),
+            .filter(|_| tells || assessment.asks(ordinal) && matches!(outcome, Outcome::Agreed(_))),
         reason: match outcome {
             Outcome::NotApplicable { reason } if tells => reason,
             _ => String::new(),
         },
         strengths: words(Passage::Strengths),
         gaps: words(Passage::Gaps),
-        note: if profile == Profile::Internal {
-            answer.passage(Passage::Note)
-        } else {
-            ""
-        },
+        note: "",
         evidence: evidence(answer, profile),
         dissents: if tells {
-            dissents(assessment, results, answer, profile)
+            dissents(assessment, results, answer, ordinal, profile)
         } else {
             Vec::new()
         },
         rounds: if tells {
             let counted = results.rounds(ordinal).iter();
-            let counted = counted.filter_map(|result| {
-                let round = answer.rounds().get(result.id)?;
 
-                Some((result, rounds::folded(assessment, &round.votes)))
-            });
-
-            counted.collect()
+            counted.map(round).collect()
         } else {
             Vec::new()
         },
     }
 }
 
-/// The public sees which questions have a level; contested and unknown ones it sees as counts only.
+fn round(result: &RoundResult) -> RoundView<'_> {
+    let groups = result.groups.iter().enumerate();
+    let medians = groups.filter_map(|(position, group)| Some((position, group.told?)));
+
+    RoundView {
+        number: result.number,
+        way: result.way,
+        told: result.told,
+        medians: medians.collect(),
+        counts: None,
+    }
+}
+
+fn counts<'a>(
+    assessment: &Assessment,
+    answer: &Answer,
+    result: &'a RoundResult,
+) -> Option<RoundCounts<'a>> {
+    let round = answer.rounds().get(result.id)?;
+
+    Some(RoundCounts {
+        result,
+        rows: rounds::folded_for_outputs(assessment, &round.votes),
+    })
+}
+
+/// The public sees which questions have a level by consent and which are not settled; unknown ones it sees as open.
 fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> QuestionStatus {
     let standing = match outcome {
         _ if !is_asked => QuestionStatus::NotAsked,
@@ -532,10 +691,10 @@ fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> QuestionStat
     };
 
     match (profile, standing) {
-        (Profile::Public, QuestionStatus::Provisional) => QuestionStatus::Recorded,
-        (Profile::Public, QuestionStatus::Contested | QuestionStatus::DontKnow) => {
-            QuestionStatus::Open
+        (Profile::Public, QuestionStatus::Provisional | QuestionStatus::Contested) => {
+            QuestionStatus::NotSettled
         }
+        (Profile::Public, QuestionStatus::DontKnow) => QuestionStatus::Open,
         _ => standing,
     }
 }
@@ -561,17 +720,25 @@ fn dissents<'a>(
     assessment: &'a Assessment,
     results: &'a Results,
     answer: &'a Answer,
+    ordinal: usize,
     profile: Profile,
 ) -> Vec<DissentView<'a>> {
     let groups = results.questionnaire().groups();
+    let last = results.rounds(ordinal).last();
+    let has_three = |position: usize| {
+        let view = last.and_then(|round| round.groups.get(position));
+
+        view.is_some_and(|view| view.has_three)
+    };
+    let holder = |id: &String| match groups.iter().position(|group| group.id == *id) {
+        Some(position) if has_three(position) => DissentHolder::Group(&groups[position]),
+        _ => DissentHolder::Others,
+    };
     let dissents = answer.dissents().iter();
 
     dissents
         .map(|(_, dissent)| DissentView {
-            group: dissent
-                .group
-                .as_ref()
-                .and_then(|id| groups.iter().find(|group| group.id == *id)),
+            holder: dissent.group.as_ref().map_or(DissentHolder::Nobody, holder),
             words: &dissent.words,
             brings: match profile {
                 Profile::Internal => &dissent.brings,
@@ -610,7 +777,10 @@ mod tests {
         for asked in view.questions() {
             assert!(matches!(
                 asked.standing,
-                QuestionStatus::Recorded | QuestionStatus::NotApplicable | QuestionStatus::Open
+                QuestionStatus::Recorded
+                    | QuestionStatus::NotSettled
+                    | QuestionStatus::NotApplicable
+                    | QuestionStatus::Open
             ));
             assert!(asked.rounds.is_empty() && asked.dissents.is_empty());
             assert_eq!((asked.strengths, asked.gaps, asked.note), ("", "", ""));

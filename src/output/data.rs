@@ -1,7 +1,7 @@
 //! The results as data for other programs: the same numbers as on every screen, with the raw values behind them.
 
 mod plan;
-pub(super) mod rounds;
+pub(crate) mod rounds;
 
 use self::plan::{BaselineData, EvidenceData, GoalData, PlanData, Planned};
 use self::rounds::{DissentData, GroupValue, RoundData, Thresholds};
@@ -21,7 +21,7 @@ pub struct Data<'a> {
     assessment: About<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     classes: Option<Thresholds>,
-    overall: RollUpData<'a>,
+    overall: OverallData<'a>,
     elements: Vec<ElementData<'a>>,
     lenses: Vec<LensData<'a>>,
     evidence: EvidenceData,
@@ -67,6 +67,42 @@ struct RollUpData<'a> {
     applicable: usize,
     resolved: usize,
     not_applicable: usize,
+}
+
+/// All elements together: without a value where the questionnaire shows no overall number.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum OverallData<'a> {
+    Whole(RollUpData<'a>),
+    Counts(OverallCounts),
+}
+
+/// How far the whole questionnaire is answered; coverage is a share from 0 to 1.
+#[derive(Debug, Serialize)]
+struct OverallCounts {
+    coverage: Option<f64>,
+    applicable: usize,
+    resolved: usize,
+    not_applicable: usize,
+}
+
+impl<'a> OverallData<'a> {
+    fn new(results: &'a Results, locale: &Locale) -> Self {
+        let overall = results.overall();
+
+        if results.questionnaire().content().show_overall {
+            return Self::Whole(roll_up("overall", &locale.text("chart-overall"), overall));
+        }
+
+        let numbers = &overall.roll_up;
+
+        Self::Counts(OverallCounts {
+            coverage: numbers.coverage(),
+            applicable: numbers.applicable,
+            resolved: numbers.resolved,
+            not_applicable: numbers.not_applicable,
+        })
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -167,7 +203,7 @@ impl<'a> Data<'a> {
                 },
             },
             classes: tells.then(|| Thresholds::new(questionnaire)),
-            overall: roll_up("overall", &locale.text("chart-overall"), results.overall()),
+            overall: OverallData::new(results, locale),
             elements: questionnaire
                 .elements()
                 .iter()
@@ -305,12 +341,13 @@ fn state_unasked(state: QuestionState) -> &'static str {
     }
 }
 
-/// The code of the status of a question. The public sees only whether it has a level.
+/// The code of the status of a question. The public sees only whether it has a level by consent.
 pub(super) fn state_of(standing: QuestionStatus, profile: Profile) -> &'static str {
     match (standing, profile) {
         (QuestionStatus::Recorded, Profile::Public) => "recorded",
         (QuestionStatus::Recorded, _) => "agreed",
         (QuestionStatus::Provisional | QuestionStatus::Contested, _) => "contested",
+        (QuestionStatus::NotSettled, _) => "not_settled",
         (QuestionStatus::DontKnow, _) => "dont_know",
         (QuestionStatus::NotApplicable, _) => "not_applicable",
         (QuestionStatus::Open, _) => "open",

@@ -2,7 +2,9 @@
 
 use crate::assessment::{Effort, Evidence, Grade, Horizon, Role, Status};
 use crate::locale::Locale;
-use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
+use crate::output::audience::{
+    AudienceView, DissentHolder, DissentView, QuestionStatus, QuestionView,
+};
 use crate::output::document::{PaperCell, PaperText};
 use crate::questionnaire::{Element, Level, Question, Questionnaire};
 use crate::results::rounds::limits;
@@ -185,11 +187,42 @@ impl<'a> Phrase<'a> {
             QuestionStatus::Recorded => self.locale.text("report-standing-recorded"),
             QuestionStatus::Provisional => self.locale.text("report-standing-provisional"),
             QuestionStatus::Contested => self.locale.text("report-standing-contested"),
+            QuestionStatus::NotSettled => self.locale.text("report-standing-not-settled"),
             QuestionStatus::DontKnow => self.locale.text("report-standing-dont-know"),
             QuestionStatus::NotApplicable => self.locale.text("chart-not-applicable"),
             QuestionStatus::Open => self.locale.text("report-standing-open"),
             QuestionStatus::NotAsked => self.locale.text("chart-not-asked"),
         }
+    }
+
+    /// Under whose name a dissent stands, if a group was named.
+    pub(super) fn holder(self, dissent: &DissentView<'_>) -> Option<String> {
+        match dissent.holder {
+            DissentHolder::Nobody => None,
+            DissentHolder::Others => Some(self.locale.text("round-others")),
+            DissentHolder::Group(group) => Some(group.name.clone()),
+        }
+    }
+
+    /// A dissent after the name under which it stands.
+    pub(super) fn dissent(self, dissent: &DissentView<'_>) -> String {
+        match self.holder(dissent) {
+            Some(holder) => self.locale.format(
+                "report-line",
+                &[("name", holder.into()), ("value", dissent.words.into())],
+            ),
+            None => dissent.words.to_owned(),
+        }
+    }
+
+    /// The lowest and the highest level of views that differ: "1 – 3".
+    pub(super) fn span(self, (low, high): (Level, Level)) -> String {
+        let level = |level: Level| self.count(level.index());
+
+        self.locale.format(
+            "number-range",
+            &[("low", level(low).into()), ("high", level(high).into())],
+        )
     }
 
     /// "NS01 Dependence on digital systems is known".

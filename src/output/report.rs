@@ -76,7 +76,7 @@ fn summary(paper: &mut Paper<'_>) {
 
     let decisions = decisions(paper);
 
-    if !decisions.is_empty() {
+    if !decisions.is_empty() && paper.view.tells_decisions() {
         paper.heading(2, locale.text("report-decisions"));
         paper.list(ListKind::Counted, decisions);
     }
@@ -245,9 +245,21 @@ fn element_table(paper: &mut Paper<'_>) {
 
 /// The audience of this edition, and what the edition leaves out.
 pub(super) fn edition(view: &AudienceView<'_>, locale: &Locale) -> String {
-    match view.profile() {
+    let edition = match view.profile() {
         Profile::Internal => locale.text("report-edition-internal"),
         Profile::Partners => locale.text("report-edition-partners"),
         Profile::Public => locale.text("report-edition-public"),
-    }
+    };
+    let notes = view
+        .tells_notes()
+        .then(|| locale.text("report-edition-notes"));
+    let counts = view
+        .tells_counts()
+        .then(|| locale.text("report-edition-counts"));
+    let parts: Vec<String> = [Some(edition), notes, counts]
+        .into_iter()
+        .flatten()
+        .collect();
+
+    parts.join(" ")
 }

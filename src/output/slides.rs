@@ -37,10 +37,18 @@ pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
         }
     }
 
-    slides.push(maker.unsettled());
+    if view.tells_decisions() {
+        slides.push(maker.unsettled());
+    }
+
     slides.extend(maker.compared());
     slides.extend(maker.plan());
-    slides.push(maker.decisions());
+
+    slides.push(if view.tells_decisions() {
+        maker.decisions()
+    } else {
+        maker.method()
+    });
 
     Deck {
         language: locale.language().tag(),
@@ -237,7 +245,7 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// Contested and unknown questions; the public sees only how many.
+    /// Contested and unknown questions.
     fn unsettled(&self) -> Slide {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let progress = view.results().progress();
@@ -250,7 +258,8 @@ impl SlideMaker<'_> {
         let rows = view.questions().iter().filter(waits).take(ROWS);
         let rows: Vec<Vec<PaperCell>> = rows
             .map(|asked| {
-                let words = asked.dissents.first().map_or("", |dissent| dissent.words);
+                let words = asked.dissents.first();
+                let words = words.map_or_else(String::new, |dissent| phrase.dissent(dissent));
                 let owner = asked.dissents.first().map(|dissent| {
                     let due = dissent.due.map(|due| phrase.date(due));
 
@@ -260,7 +269,7 @@ impl SlideMaker<'_> {
                 vec![
                     phrase.question(asked.question).into(),
                     phrase.level_cell(asked),
-                    phrase.typed(words).into(),
+                    phrase.typed(&words).into(),
                     phrase.typed(&owner.unwrap_or_default()).into(),
                 ]
             })
@@ -464,15 +473,36 @@ impl SlideMaker<'_> {
                     PiecePlace::End,
                     Piece::Lines {
                         heading: locale.text("slides-method"),
-                        lines: vec![
-                            item(locale.text("report-formula-aspect")),
-                            item(locale.text("report-formula-element")),
-                            item(locale.text("report-formula-coverage")),
-                            item(locale.text("report-no-proof-short")),
-                        ],
+                        lines: self.formulas(),
                     },
                 ),
             ],
         }
+    }
+
+    /// How to read the slides, where nothing is asked of a minister.
+    fn method(&self) -> Slide {
+        Slide {
+            title: self.locale.text("slides-method"),
+            finding: self.locale.text("report-no-proof-short"),
+            pieces: vec![(
+                PiecePlace::Whole,
+                Piece::Lines {
+                    heading: String::new(),
+                    lines: self.formulas(),
+                },
+            )],
+        }
+    }
+
+    fn formulas(&self) -> Vec<PaperParagraph> {
+        let lines = [
+            self.locale.text("report-formula-aspect"),
+            self.locale.text("report-formula-element"),
+            self.locale.text("report-formula-coverage"),
+            self.locale.text("report-no-proof-short"),
+        ];
+
+        lines.into_iter().map(item).collect()
     }
 }

@@ -1,11 +1,13 @@
-//! The data as one tidy table: a row for what is recorded of each question, and one for each group of each revealed round.
+//! The data as one tidy table: a row for what is recorded of each question, one for each revealed round, and one for each group
+//! whose median is told, with counts also one for all other groups together.
 
-use crate::agreement::{Folded, lower_median};
+use crate::agreement::Folded;
+use crate::assessment::Counts;
 use crate::locale::{Locale, without_marks};
-use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
+use crate::output::audience::{AudienceView, QuestionStatus, QuestionView, RoundView};
 use crate::output::data::rounds;
 use crate::output::data::state_of;
-use crate::results::RoundResult;
+use crate::questionnaire::Level;
 
 /// The byte order mark, by which spreadsheet programs recognise UTF-8.
 const UTF8: &str = "\u{feff}";
@@ -33,29 +35,31 @@ const BEFORE: [&str; 17] = [
     "level_name",
 ];
 
-/// The columns of a round, for audiences that see views.
-const ROUND: [&str; 4] = ["provisional", "round", "way", "class"];
-
-/// The columns after the counts of its levels.
-const AFTER: [&str; 7] = [
-    "dont_know",
-    "not_applicable",
-    "abstain",
+/// The columns of a round and its groups, for audiences that see views.
+const ROUND: [&str; 9] = [
+    "provisional",
+    "round",
+    "way",
+    "class",
     "lower_median",
-    "consensus",
+    "lowest",
+    "highest",
     "group_id",
     "group",
 ];
+
+/// The columns after the counts of each level, for the edition with counts.
+const COUNTS: [&str; 4] = ["dont_know", "not_applicable", "abstain", "consensus"];
 
 /// The table as CSV.
 pub(super) fn table(view: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     let tells = view.tells_views();
     let levels = view.questionnaire().scale().len();
     let counts = (0..levels).map(|level| format!("views_{level}"));
-    let of_round = ROUND.iter().map(ToString::to_string);
-    let of_round = of_round.chain(counts);
-    let of_round = of_round.chain(AFTER.iter().map(ToString::to_string));
-    let of_round: Vec<String> = of_round.filter(|_| tells).collect();
+    let counts = counts.chain(COUNTS.map(str::to_owned));
+    let counts = counts.filter(|_| view.tells_counts());
+    let of_round = ROUND.map(str::to_owned).into_iter().filter(|_| tells);
+    let of_round: Vec<String> = of_round.chain(counts).collect();
     let mut text = String::from(UTF8);
     let heads = BEFORE.iter().map(ToString::to_string);
     line(&mut text, heads.chain(of_round.iter().cloned()));
@@ -73,14 +77,11 @@ pub(super) fn table(view: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
         let rest = provisional.iter().filter(|_| tells).cloned().chain(rest);
         line(&mut text, row("recorded").chain(rest));
 
-        for (result, rows) in &asked.rounds {
-            for folded in rows {
-                let cells = round_cells(view, result, folded, locale);
+        for round in &asked.rounds {
+            for (kind, cells) in round_rows(view, round, locale) {
+                let cells = provisional.iter().cloned().chain(cells);
 
-                line(
-                    &mut text,
-                    row("round").chain(provisional.iter().cloned()).chain(cells),
-                );
+                line(&mut text, row(kind).chain(cells));
             }
         }
     }
@@ -88,34 +89,81 @@ pub(super) fn table(view: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The cells of a group in a round.
-fn round_cells(
+/// The rows of a round, each with its kind: the round as a whole, then its groups.
+fn round_rows(
     view: &AudienceView<'_>,
-    result: &RoundResult,
-    row: &Folded,
+    round: &RoundView<'_>,
     locale: &Locale,
-) -> impl Iterator<Item = String> + use<> {
-    let group = row.group.and_then(|position| view.groups().get(position));
-    let counts = row.counts.levels.iter().map(ToString::to_string);
-    let counts: Vec<String> = counts.collect();
-    let median = lower_median(&row.counts.levels).filter(|_| group.is_some());
-    let consensus = result.measures.consensus;
+) -> Vec<(&'static str, Vec<String>)> {
     let before = [
-        result.number.to_string(),
-        rounds::way(result.way).to_owned(),
-        rounds::class(result.measures.class).to_owned(),
+        round.number.to_string(),
+        rounds::way(round.way).to_owned(),
+        rounds::class(round.told).to_owned(),
     ];
-    let after = [
-        row.counts.dont_know.to_string(),
-        row.counts.not_applicable.to_string(),
-        row.counts.abstain.to_string(),
-        median.map_or_else(String::new, |level| level.index().to_string()),
-        consensus.map_or_else(String::new, |consensus| consensus.to_string()),
-        group.map_or(rounds::OTHERS, |group| &group.id).to_owned(),
-        group.map_or_else(|| locale.text("round-others"), |group| group.name.clone()),
-    ];
+    let level = |level: Option<Level>| level.map_or_else(String::new, |l| l.index().to_string());
+    let levels = |median, span: Option<(Level, Level)>| {
+        [median, span.map(|span| span.0), span.map(|span| span.1)].map(level)
+    };
+    let named = |group: Option<usize>| match group.and_then(|group| view.groups().get(group)) {
+        Some(group) => [group.id.clone(), group.name.clone()],
+        None => [rounds::OTHERS.to_owned(), locale.text("round-others")],
+    };
+    let consensus = |round: &RoundView<'_>| {
+        let counts = round.counts.as_ref()?;
 
-    before.into_iter().chain(counts).chain(after)
+        Some(counts.result.measures.consensus?.to_string())
+    };
+    let counted = |all: Option<&Counts>, consensus: Option<String>| -> Vec<String> {
+        let Some(all) = all else {
+            return Vec::new();
+        };
+        let others = [all.dont_know, all.not_applicable, all.abstain];
+        let counts = all.levels.iter().chain(&others);
+
+        counts
+            .map(ToString::to_string)
+            .chain([consensus.unwrap_or_default()])
+            .collect()
+    };
+    let row = |levels: [String; 3], named: [String; 2], counts: Vec<String>| {
+        let cells = before.iter().cloned().chain(levels).chain(named);
+
+        cells.chain(counts).collect()
+    };
+    let (median, span) = rounds::levels(round.told);
+    let all = round.counts.as_ref().map(|counts| &counts.result.all);
+    let whole = row(
+        levels(median, span),
+        Default::default(),
+        counted(all, consensus(round)),
+    );
+    let median_of = |group: Option<usize>| {
+        let told = |position| round.medians.iter().find(|(of, _)| *of == position);
+
+        group.and_then(told).map(|(_, median)| *median)
+    };
+    let groups: Vec<(Option<usize>, Option<&Folded>)> = match &round.counts {
+        Some(counts) => counts
+            .rows
+            .iter()
+            .map(|row| (row.group, Some(row)))
+            .collect(),
+        None => round
+            .medians
+            .iter()
+            .map(|(of, _)| (Some(*of), None))
+            .collect(),
+    };
+    let groups = groups.into_iter().map(|(group, folded)| {
+        let counts = counted(folded.map(|row| &row.counts), None);
+
+        (
+            "group",
+            row(levels(median_of(group), None), named(group), counts),
+        )
+    });
+
+    [("round", whole)].into_iter().chain(groups).collect()
 }
 
 /// The cells of every row: assessment, edition, question.

@@ -20,7 +20,7 @@ pub(super) mod secrets {
     pub(crate) const INSTITUTION: &str = "Zqinstitution";
     /// A person who is no participant and brings evidence.
     pub(crate) const STRANGER: &str = "Zqstranger";
-    /// The facilitator's note.
+    /// The facilitator's note: in the delegation's own edition, if somebody asks for it.
     pub(crate) const NOTE: &str = "Zqnote";
     /// Restricted evidence of grade A: its title and its source.
     pub(crate) const RESTRICTED: &str = "Zqrestricted";
@@ -40,7 +40,7 @@ pub(super) mod secrets {
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
-    pub(crate) const INSIDE: [&str; 5] = [NAME, STRANGER, NOTE, RESTRICTED, RESTRICTED_SOURCE];
+    pub(crate) const INSIDE: [&str; 4] = [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE];
     /// The secrets that partners may see and the public may not.
     pub(crate) const BEHIND: [&str; 10] = [
         INSTITUTION,

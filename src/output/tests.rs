@@ -7,6 +7,7 @@ use crate::output::testing::sample;
 mod numbers;
 mod secrets;
 mod structure;
+mod views;
 
 fn order(folder: &Path) -> ExportOrder {
     ExportOrder {
@@ -19,6 +20,7 @@ fn order(folder: &Path) -> ExportOrder {
         profile: Profile::Partners,
         mark: HandlingMark::OfProfile,
         locale: Locale::new(Language::ENGLISH),
+        inside: InsideParts::default(),
     }
 }
 
@@ -261,4 +263,22 @@ fn nothing_depends_on_when_it_is_made() {
     };
 
     assert!(made(one.path()) == made(other.path()));
+}
+
+#[test]
+fn notes_and_counts_are_for_the_delegation_alone() {
+    let folder = tempfile::tempdir().unwrap();
+
+    for profile in Profile::ALL {
+        for (notes, counts) in [(true, false), (false, true)] {
+            let order = ExportOrder {
+                profile,
+                inside: InsideParts { notes, counts },
+                ..order(folder.path())
+            };
+            let is_refused = matches!(written(&order), Err(OutputError::ForTheDelegationAlone));
+
+            assert_eq!(is_refused, profile != Profile::Internal, "{profile:?}");
+        }
+    }
 }

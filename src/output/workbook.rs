@@ -69,6 +69,7 @@ pub(super) fn sheets(view: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
         (true, locale.text("sheet-results")),
         (true, locale.text("sheet-answers")),
         (view.tells_views(), locale.text("sheet-views")),
+        (view.tells_counts(), locale.text("sheet-counts")),
         (true, locale.text("sheet-actions")),
         (true, locale.text("sheet-evidence")),
         (view.tells_names(), locale.text("sheet-people")),
@@ -387,7 +388,7 @@ impl Book<'_> {
             ]);
         }
 
-        if view.tells_names() {
+        if view.tells_notes() {
             heads.push((locale.text("report-notes"), 40));
         }
 
@@ -423,10 +424,8 @@ impl Book<'_> {
             ];
 
             if view.tells_words() {
-                let dissents = asked.dissents.iter().map(|dissent| match dissent.group {
-                    Some(group) => format!("{}: {}", group.name, dissent.words),
-                    None => dissent.words.to_owned(),
-                });
+                let dissents = asked.dissents.iter();
+                let dissents = dissents.map(|dissent| phrase.dissent(dissent));
                 row.extend([
                     Self::text(&asked.reason),
                     Self::text(asked.strengths),
@@ -435,7 +434,7 @@ impl Book<'_> {
                 ]);
             }
 
-            if view.tells_names() {
+            if view.tells_notes() {
                 row.push(Self::text(asked.note));
             }
 
@@ -448,54 +447,107 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// A row for each group of each revealed round, small groups folded.
+    /// A row for each revealed round: what may be told of it, with the lower median of each group whose median is told.
     fn views(&mut self) -> Result<(), XlsxError> {
-        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let (view, locale) = (self.view, self.locale);
         let mut heads = vec![
             (locale.text("report-id"), 8),
             (locale.text("report-question"), 40),
             (locale.text("sheet-round"), 8),
             (locale.text("report-class"), 14),
+            (locale.text("sheet-median"), 12),
+            (locale.text("sheet-lowest-view"), 12),
+            (locale.text("sheet-highest-view"), 12),
+        ];
+        heads.extend(view.groups().iter().map(|group| (group.name.clone(), 14)));
+        let level = |level: Option<Level>| match level {
+            Some(level) => CellValue::from(level.index()),
+            None => "".into(),
+        };
+        let rounds = view.questions().iter().flat_map(|asked| {
+            let rounds = asked.rounds.iter();
+
+            rounds.map(move |round| (asked, round))
+        });
+        let rows = rounds.map(|(asked, round)| {
+            let (median, span) = rounds::levels(round.told);
+            let groups = (0..view.groups().len()).map(|group| {
+                let told = round.medians.iter().find(|(of, _)| *of == group);
+
+                level(told.map(|(_, median)| *median))
+            });
+            let cells: [CellValue; 7] = [
+                asked.question.id.as_str().into(),
+                asked.question.title.as_str().into(),
+                usize::from(round.number).into(),
+                rounds::class_name(round.told, locale).into(),
+                level(median),
+                level(span.map(|span| span.0)),
+                level(span.map(|span| span.1)),
+            ];
+
+            cells.into_iter().chain(groups).collect()
+        });
+        let rows: Vec<Vec<CellValue>> = rows.collect();
+        let name = locale.text("sheet-views");
+        self.sheet(&name, &heads, &rows)?;
+
+        if view.tells_counts() {
+            self.counts()?;
+        }
+
+        Ok(())
+    }
+
+    /// A row for each group of each revealed round with the counts of its views, small groups folded.
+    fn counts(&mut self) -> Result<(), XlsxError> {
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let mut heads = vec![
+            (locale.text("report-id"), 8),
+            (locale.text("report-question"), 40),
+            (locale.text("sheet-round"), 8),
             (locale.text("report-consensus"), 12),
             (locale.text("report-group"), 28),
         ];
         let scale = phrase.questionnaire.scale();
         let levels = (0..scale.len()).map(|level| (phrase.level(Level::at(level)), 10_u16));
         heads.extend(levels);
-        heads.push((locale.text("sheet-votes-unknown"), 12));
-        heads.push((locale.text("sheet-median"), 12));
+        heads.extend([
+            (locale.text("sheet-votes-unknown"), 12),
+            (locale.text("sheet-votes-not-applicable"), 12),
+            (locale.text("sheet-votes-abstain"), 12),
+        ]);
         let mut rows = Vec::new();
 
         for asked in view.questions() {
-            for (result, folded) in &asked.rounds {
-                for row in folded {
+            for round in &asked.rounds {
+                let Some(counts) = &round.counts else {
+                    continue;
+                };
+                let consensus = counts.result.measures.shown().consensus;
+
+                for row in &counts.rows {
                     let group = row.group.and_then(|group| view.groups().get(group));
-                    let consensus = result.measures.shown().consensus;
-                    let mut cells: Vec<CellValue> = vec![
+                    let of = &row.counts;
+                    let others = [of.dont_know, of.not_applicable, of.abstain];
+                    let views = of.levels.iter().chain(&others);
+                    let cells: [CellValue; 5] = [
                         asked.question.id.as_str().into(),
                         asked.question.title.as_str().into(),
-                        usize::from(result.number).into(),
-                        rounds::class_name(result.measures.class, locale).into(),
+                        usize::from(round.number).into(),
                         consensus.map_or_else(|| "".into(), |c| locale.hundredths(c).into()),
                         group
                             .map_or_else(|| locale.text("round-others"), |group| group.name.clone())
                             .into(),
                     ];
-                    let counts = row.counts.levels.iter();
-                    cells.extend(counts.map(|count| CellValue::Number(f64::from(*count))));
-                    cells.push(CellValue::Number(f64::from(row.counts.dont_know)));
-                    let median = crate::agreement::lower_median(&row.counts.levels);
-                    cells.push(
-                        median
-                            .filter(|_| group.is_some())
-                            .map_or_else(|| "".into(), |level| CellValue::from(level.index())),
-                    );
-                    rows.push(cells);
+                    let views = views.map(|count| CellValue::Number(f64::from(*count)));
+
+                    rows.push(cells.into_iter().chain(views).collect());
                 }
             }
         }
 
-        let name = locale.text("sheet-views");
+        let name = locale.text("sheet-counts");
         self.sheet(&name, &heads, &rows)?;
 
         Ok(())

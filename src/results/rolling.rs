@@ -108,7 +108,8 @@ impl Results {
         )
     }
 
-    /// An element, and its aspects, by the lower medians of each stakeholder group.
+    /// An element, and its aspects, by the lower medians of each stakeholder group, as far as outputs tell them: the screens,
+    /// the band of the radar and the outputs show one value, and it says no more than the medians do.
     fn group_values(&self, element: usize) -> (Vec<Measured>, Vec<Vec<Measured>>) {
         let questionnaire = &self.questionnaire;
         let element = &questionnaire.elements()[element];
@@ -154,7 +155,7 @@ impl Results {
 
             for (group, rolling) in rolling.iter_mut().enumerate() {
                 let view = last.and_then(|round| round.groups.get(group));
-                let standing = self.by_median(standing, view.and_then(|view| view.median));
+                let standing = self.by_median(standing, view.and_then(|view| view.told));
                 rolling.add(standing, question.weight);
             }
         }

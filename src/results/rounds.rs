@@ -1,6 +1,6 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
-use crate::agreement::{self, Class, Folded, GroupTally, Measures};
+use crate::agreement::{self, Class, Folded, GroupTally, Measures, Told};
 use crate::assessment::{Assessment, Counts, ItemId, OpenRound, Round, Votes, VotingMethod};
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 
@@ -22,26 +22,24 @@ pub struct RoundResult {
     pub all: Counts,
     /// Class, flags, medians, consensus.
     pub measures: Measures,
+    /// What outputs tell of it as a whole.
+    pub told: Told,
     /// What each stakeholder group says, in the order of the groups.
     pub groups: Vec<GroupView>,
 }
 
-/// What a stakeholder group says in a round, if it may be shown by itself; nothing if not.
+/// What a stakeholder group says in a round, as far as it is shown by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct GroupView {
-    /// Its lower median.
+    /// Its lower median in the room, where it has a row of its own: from two valid views on.
     pub median: Option<Level>,
-    /// How many of its views are a level.
+    /// Its lower median in outputs and in the group's values: from three valid views on, if the rest of the round is large
+    /// enough beside it.
+    pub told: Option<Level>,
+    /// How many of its views are a level: those that its told median stands for.
     pub views: u32,
-}
-
-impl GroupView {
-    fn of(tally: &GroupTally) -> Self {
-        Self {
-            median: tally.median,
-            views: tally.valid,
-        }
-    }
+    /// Whether it has three valid views or more, so that a dissent may bear its name.
+    pub has_three: bool,
 }
 
 /// The stakeholder groups of an assessment by identifier, so that the votes of a round, which are kept in that order, find
@@ -94,14 +92,17 @@ impl RoundResult {
         let measures = agreement::measure(&all, &tallies, thresholds);
         let seated = seats.seat(&round.votes, &tallies);
         let own = agreement::has_own_row(&seated);
-        let shown = seated.iter().zip(own);
-        let groups = shown
-            .map(|(tally, own)| {
-                if own {
-                    GroupView::of(tally)
-                } else {
-                    GroupView::default()
-                }
+        let is_told = agreement::is_told(&seated);
+        let shown = seated.iter().zip(&is_told).filter(|(_, told)| **told);
+        let told = agreement::told(&measures, &all, shown.map(|(tally, _)| tally), thresholds);
+        let groups = seated
+            .iter()
+            .zip(own.into_iter().zip(is_told))
+            .map(|(tally, (own, told))| GroupView {
+                median: tally.median.filter(|_| own),
+                told: tally.median.filter(|_| told),
+                views: if told { tally.valid } else { 0 },
+                has_three: tally.valid >= agreement::TOLD,
             })
             .collect();
 
@@ -112,6 +113,7 @@ impl RoundResult {
             breakout: round.breakout,
             all,
             measures,
+            told,
             groups,
         }
     }
@@ -137,7 +139,7 @@ impl RoundResult {
         asked > 0 && self.all.not_applicable * 2 >= asked
     }
 
-    /// The lowest and the highest median of the groups that may be shown by themselves.
+    /// The lowest and the highest median of the groups that have a row of their own in the room.
     pub fn extremes(&self) -> Option<(Level, Level)> {
         let medians = || self.groups.iter().filter_map(|group| group.median);
 
@@ -243,11 +245,19 @@ pub(super) fn of_question(
     QuestionRounds { counting, beside }
 }
 
-/// The rows of a revealed round as they may be shown to others: small groups are folded.
+/// The rows of a revealed round as the room sees them: groups of fewer than two valid views are folded.
 pub fn folded(assessment: &Assessment, votes: &Votes) -> Vec<Folded> {
     let levels = assessment.questionnaire().scale().len();
 
     agreement::fold(&by_group(assessment, votes), levels)
+}
+
+/// The rows of a revealed round as an output with counts has them: a row for each group whose median is told, and one for all
+/// others together.
+pub fn folded_for_outputs(assessment: &Assessment, votes: &Votes) -> Vec<Folded> {
+    let levels = assessment.questionnaire().scale().len();
+
+    agreement::fold_for_outputs(&by_group(assessment, votes), levels)
 }
 
 /// The votes of each stakeholder group of the assessment, for the facilitator's own screen.

@@ -370,13 +370,18 @@ struct Votes {
 }
 
 impl Votes {
-    fn new(round: &Ron, levels: usize) -> Self {
-        let groups = round.at("votes").fields().iter();
-        let groups: Vec<Vec<u64>> = groups
-            .map(|(_, votes)| {
-                let counts = votes.at("levels").list().iter();
+    /// The groups in the order of the questionnaire.
+    fn new(round: &Ron, order: &[&str], levels: usize) -> Self {
+        let votes = round.at("votes");
+        let groups: Vec<Vec<u64>> = order
+            .iter()
+            .map(|group| match votes.get(group) {
+                Some(votes) => {
+                    let counts = votes.at("levels").list().iter();
 
-                counts.map(|n| n.number() as u64).collect()
+                    counts.map(|n| n.number() as u64).collect()
+                }
+                None => vec![0; levels],
             })
             .collect();
         let all = (0..levels).map(|level| groups.iter().map(|g| g[level]).sum());
@@ -445,19 +450,44 @@ impl Votes {
         layers.sum::<f64>() / self.valid() as f64
     }
 
+    /// The groups with three votes, the largest first, as many as leave the others either no vote or two more than twice their
+    /// number; each with its position and its lower median.
+    fn told(&self) -> Vec<(usize, usize)> {
+        let large = self.groups.iter().map(|group| sorted(group)).enumerate();
+        let mut large: Vec<(usize, Vec<usize>)> =
+            large.filter(|(_, group)| group.len() >= 3).collect();
+        large.sort_by_key(|(position, group)| (usize::MAX - group.len(), usize::MAX - position));
+
+        while !large.is_empty() {
+            let told: usize = large.iter().map(|(_, group)| group.len()).sum();
+            let others = self.valid() as usize - told;
+
+            if others == 0 || others >= 2 * (large.len() + 1) {
+                break;
+            }
+
+            large.pop();
+        }
+
+        let mut told: Vec<(usize, usize)> = large
+            .into_iter()
+            .map(|(position, group)| (position, group[(group.len() - 1) / 2]))
+            .collect();
+        told.sort_unstable();
+
+        told
+    }
+
+    /// The class as it is told: of one mind it is "agreed".
     fn class(&self) -> &'static str {
         let voters = sorted(&self.all);
-        let medians: Vec<usize> = self
-            .groups
-            .iter()
-            .map(|group| sorted(group))
-            .filter(|group| group.len() >= 2)
-            .map(|group| group[(group.len() - 1) / 2])
-            .collect();
+        let medians: Vec<usize> = self.told().into_iter().map(|(_, median)| median).collect();
         let gap = medians.iter().max().unwrap_or(&0) - medians.iter().min().unwrap_or(&0);
 
         if voters.len() < 3 {
             "too_few"
+        } else if voters[0] == voters[voters.len() - 1] {
+            "agreed"
         } else if self.consensus() < 0.60 || self.agreement() < 0.25 {
             "split"
         } else if self.consensus() >= 0.75 && voters[voters.len() - 1] - voters[0] <= 2 && gap <= 1
@@ -479,7 +509,7 @@ fn sorted(counts: &[u64]) -> Vec<usize> {
 }
 
 /// Compares the revealed rounds of an answer; says how many there were.
-fn check_rounds(found: &Json, answer: Option<&Ron>, levels: usize) -> usize {
+fn check_rounds(found: &Json, answer: Option<&Ron>, order: &[&str], levels: usize) -> usize {
     let kept = answer.and_then(|answer| answer.get("rounds"));
     let kept = kept.map_or(&[][..], Ron::fields).iter();
     let mut rounds: Vec<&Ron> = kept
@@ -491,19 +521,36 @@ fn check_rounds(found: &Json, answer: Option<&Ron>, levels: usize) -> usize {
     assert_eq!(found.len(), rounds.len());
 
     for (found, round) in found.iter().zip(&rounds) {
-        let votes = Votes::new(round, levels);
+        let votes = Votes::new(round, order, levels);
         let voters = sorted(&votes.all);
         let what = format!("{found}");
+        let level = |level: usize, is_told: bool| is_told.then_some(level as u64);
+        let (first, last) = (voters[0], voters[voters.len() - 1]);
+        let (is_told, differ) = (voters.len() >= 3, voters.len() >= 3 && first < last);
+        let medians: Vec<(usize, usize)> = found["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|group| {
+                let position = order.iter().position(|id| group["id"] == *id);
 
-        same(&found["consensus"], Some(votes.consensus()), &what);
-        same(&found["agreement"], Some(votes.agreement()), &what);
+                (
+                    position.unwrap(),
+                    group["lower_median"].as_u64().unwrap() as usize,
+                )
+            })
+            .collect();
+
         assert_eq!(found["class"], votes.class(), "{what}");
-        assert_eq!(found["valid"], votes.valid(), "{what}");
         assert_eq!(
-            found["lower_median"],
-            voters[(voters.len() - 1) / 2],
+            found["lower_median"].as_u64(),
+            level(voters[(voters.len() - 1) / 2], is_told),
             "{what}"
         );
+        assert_eq!(found["lowest"].as_u64(), level(first, differ), "{what}");
+        assert_eq!(found["highest"].as_u64(), level(last, differ), "{what}");
+        assert_eq!(medians, votes.told(), "{what}");
+        assert!(found.get("counts").is_none(), "{what}");
         assert_eq!(found["number"], round.at("number").number() as u64);
     }
 
@@ -525,6 +572,8 @@ fn check(file: &Path) -> usize {
         .iter()
         .map(|level| level.at("value").number())
         .collect();
+    let groups = questionnaire.at("groups").list().iter();
+    let groups: Vec<&str> = groups.map(|group| group.at("id").text()).collect();
     let mut categories: BTreeMap<(String, String), Vec<Asked>> = BTreeMap::new();
     let mut elements = Vec::new();
     let mut parts = Vec::new();
@@ -583,7 +632,7 @@ fn check(file: &Path) -> usize {
                     "{id}"
                 );
 
-                rounds += check_rounds(found, answers.get(id), scale.len());
+                rounds += check_rounds(found, answers.get(id), &groups, scale.len());
 
                 for (lens, tags) in question.get("tags").map_or(&[][..], Ron::fields) {
                     for tag in tags.list() {
@@ -619,7 +668,17 @@ fn check(file: &Path) -> usize {
         elements.push((expected, weight(element)));
     }
 
-    compare(&found["overall"], "overall", &of_parts(&elements));
+    // Where the questionnaire shows no overall number, only its counts are there.
+    let whole = of_parts(&elements);
+
+    if questionnaire
+        .get("show_overall")
+        .is_some_and(|shows| shows.name() == "true")
+    {
+        compare(&found["overall"], "overall", &whole);
+    } else {
+        assert!(found["overall"].get("value").is_none());
+    }
 
     for (l, lens) in questionnaire.at("lenses").list().iter().enumerate() {
         let found = &found["lenses"][l];

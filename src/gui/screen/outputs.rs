@@ -21,6 +21,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
 use crate::locale::{Language, Locale, western_digits};
+use crate::output::audience::InsideParts;
 use crate::output::{Before, ExportOrder, Format, HEIGHTS, HandlingMark, Product, WIDTHS};
 use crate::store::places::outputs_beside;
 
@@ -72,6 +73,8 @@ pub(crate) struct State {
     size: usize,
     typed_size: Field,
     profile: Profile,
+    /// What the delegation's own edition holds beside: ticked anew each time, since it must be meant.
+    inside: InsideParts,
     mark: Field,
     folder: Field,
     /// Whether a person chose the folder: it no longer follows the file.
@@ -112,6 +115,10 @@ pub enum Message {
     TypeSize(field::Action),
     /// Sets the audience.
     Profile(Profile),
+    /// Takes the facilitator's notes in, or leaves them out.
+    Notes,
+    /// Takes counts of views in, or leaves them out.
+    Counts,
     /// Somebody types the handling mark.
     Mark(field::Action),
     /// Takes the handling mark in.
@@ -186,6 +193,7 @@ impl State {
             size: 1,
             typed_size: Field::single(""),
             profile,
+            inside: InsideParts::default(),
             mark: Field::single(context.assessment().facts().mark(profile)),
             folder: Field::single(&default_folder(context)),
             is_folder_chosen: false,
@@ -362,6 +370,7 @@ impl State {
             profile: self.profile,
             mark: self.mark_wanted(),
             locale: self.locale(context),
+            inside: self.inside_parts(),
         })
     }
 
@@ -378,6 +387,14 @@ impl State {
     /// Stops an export that is running: nothing of it is left.
     pub(crate) fn stop_writing(&self) {
         self.stage.stop();
+    }
+
+    /// What is ticked beside, if the edition is that of the delegation.
+    fn inside_parts(&self) -> InsideParts {
+        match self.profile {
+            Profile::Internal => self.inside,
+            Profile::Partners | Profile::Public => InsideParts::default(),
+        }
     }
 
     fn can_export(&self, context: Context<'_>) -> bool {
@@ -493,6 +510,16 @@ impl State {
                     .set_text(context.assessment().facts().mark(self.profile));
 
                 Action::All(vec![keep, Action::Run(self.draw_preview(context))])
+            }
+            Message::Notes => {
+                self.inside.notes = !self.inside.notes;
+
+                Action::Run(self.draw_preview(context))
+            }
+            Message::Counts => {
+                self.inside.counts = !self.inside.counts;
+
+                Action::Run(self.draw_preview(context))
             }
             Message::Mark(action) => {
                 if self.mark.update(action) {

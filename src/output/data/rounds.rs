@@ -1,9 +1,9 @@
-//! The revealed rounds of a question as data. Sealed rounds are left out, and small groups are folded.
+//! The revealed rounds of a question as data: what may be told of them, and counts only for the delegation itself, if asked for.
 
-use crate::agreement::{Class, Flag, Folded, lower_median};
+use crate::agreement::{Class, Flag, Folded, Told, ToldLevels};
 use crate::assessment::VotingMethod;
 use crate::locale::Locale;
-use crate::output::audience::QuestionView;
+use crate::output::audience::{DissentHolder, QuestionView, RoundCounts};
 use crate::questionnaire::{Group, Level, Questionnaire};
 use crate::results::ElementResult;
 
@@ -47,16 +47,34 @@ impl Thresholds {
     }
 }
 
-/// A revealed round. Measures are null where there are no votes for a level.
+/// A revealed round. Levels are null where fewer than three views are valid.
 #[derive(Debug, Serialize)]
 pub(crate) struct RoundData<'a> {
     number: u8,
     way: &'static str,
     class: &'static str,
+    lower_median: Option<usize>,
+    /// The lowest and the highest level with a view; null where all views are alike.
+    lowest: Option<usize>,
+    highest: Option<usize>,
+    groups: Vec<GroupMedian<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counts: Option<CountsData<'a>>,
+}
+
+/// The lower median of a group whose median is told.
+#[derive(Debug, Serialize)]
+struct GroupMedian<'a> {
+    id: &'a str,
+    lower_median: usize,
+}
+
+/// The counts of a round. Measures are null where there are no votes for a level; the flags are those of the round as a whole.
+#[derive(Debug, Serialize)]
+struct CountsData<'a> {
     flags: Vec<&'static str>,
     consensus: Option<f64>,
     agreement: Option<f64>,
-    lower_median: Option<usize>,
     valid: u32,
     dont_know: u32,
     not_applicable: u32,
@@ -64,17 +82,18 @@ pub(crate) struct RoundData<'a> {
     groups: Vec<GroupRow<'a>>,
 }
 
-/// A row of the distribution. The row `others` holds the groups that are too small to show; no measure of groups uses it.
+/// A row of the distribution. The row `others` holds the groups whose median is not told.
 #[derive(Debug, Serialize)]
 struct GroupRow<'a> {
     id: &'a str,
     counts: Vec<u32>,
     dont_know: u32,
-    lower_median: Option<usize>,
+    not_applicable: u32,
+    abstain: u32,
     folded: bool,
 }
 
-/// A minority view.
+/// A minority view; of a group with fewer than three valid views it stands under `others`.
 #[derive(Debug, Serialize)]
 pub(crate) struct DissentData<'a> {
     group: Option<&'a str>,
@@ -94,21 +113,48 @@ pub(crate) fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> 
     let rounds = asked.rounds.iter();
 
     rounds
-        .map(|(result, rows)| RoundData {
-            number: result.number,
-            way: way(result.way),
-            class: class(result.measures.class),
-            flags: result.measures.flags.iter().copied().map(flag).collect(),
-            consensus: result.measures.consensus,
-            agreement: result.measures.agreement,
-            lower_median: result.measures.lower_median.map(Level::index),
-            valid: result.all.valid(),
-            dont_know: result.all.dont_know,
-            not_applicable: result.all.not_applicable,
-            abstain: result.all.abstain,
-            groups: rows.iter().map(|row| of_row(groups, row)).collect(),
+        .map(|round| {
+            let (lower_median, span) = levels(round.told);
+            let medians = round.medians.iter().filter_map(|(position, median)| {
+                Some(GroupMedian {
+                    id: &groups.get(*position)?.id,
+                    lower_median: median.index(),
+                })
+            });
+
+            RoundData {
+                number: round.number,
+                way: way(round.way),
+                class: class(round.told),
+                lower_median: lower_median.map(Level::index),
+                lowest: span.map(|(lowest, _)| lowest.index()),
+                highest: span.map(|(_, highest)| highest.index()),
+                groups: medians.collect(),
+                counts: round
+                    .counts
+                    .as_ref()
+                    .map(|counts| of_counts(groups, counts)),
+            }
         })
         .collect()
+}
+
+fn of_counts<'a>(groups: &'a [Group], counts: &RoundCounts<'_>) -> CountsData<'a> {
+    let RoundCounts { result, rows } = counts;
+    // In the room groups count for their gap whose medians are not told.
+    let flags = result.measures.flags.iter().copied();
+    let flags = flags.filter(|flag| *flag != Flag::GroupGap);
+
+    CountsData {
+        flags: flags.map(flag).collect(),
+        consensus: result.measures.consensus,
+        agreement: result.measures.agreement,
+        valid: result.all.valid(),
+        dont_know: result.all.dont_know,
+        not_applicable: result.all.not_applicable,
+        abstain: result.all.abstain,
+        groups: rows.iter().map(|row| of_row(groups, row)).collect(),
+    }
 }
 
 fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
@@ -116,12 +162,20 @@ fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
 
     GroupRow {
         id: own.map_or(OTHERS, |group| &group.id),
-        lower_median: own
-            .and_then(|_| lower_median(&row.counts.levels))
-            .map(Level::index),
         folded: own.is_none(),
-        dont_know: row.counts.dont_know,
         counts: row.counts.levels.to_vec(),
+        dont_know: row.counts.dont_know,
+        not_applicable: row.counts.not_applicable,
+        abstain: row.counts.abstain,
+    }
+}
+
+/// The lower median of a round as it is told, and its lowest and highest level if its views differ.
+pub(crate) fn levels(told: Told) -> (Option<Level>, Option<(Level, Level)>) {
+    match told.levels {
+        ToldLevels::Nothing => (None, None),
+        ToldLevels::Agreed(level) => (Some(level), None),
+        ToldLevels::Spread { median, span } => (Some(median), Some(span)),
     }
 }
 
@@ -131,7 +185,11 @@ pub(crate) fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
 
     dissents
         .map(|dissent| DissentData {
-            group: dissent.group.map(|group| group.id.as_str()),
+            group: match dissent.holder {
+                DissentHolder::Nobody => None,
+                DissentHolder::Others => Some(OTHERS),
+                DissentHolder::Group(group) => Some(&group.id),
+            },
             words: dissent.words,
         })
         .collect()
@@ -158,24 +216,26 @@ pub(crate) fn way(way: VotingMethod) -> &'static str {
     }
 }
 
-/// The name of a class for people.
-pub(crate) fn class_name(class: Class, locale: &Locale) -> String {
-    match class {
-        Class::Agree => locale.text("class-agree"),
-        Class::Discuss => locale.text("class-discuss"),
-        Class::Split => locale.text("class-split"),
-        Class::TooFew | Class::None => locale.text("cli-results-too-few"),
+/// The name of a class for people; of views that are all alike it is "agreed".
+pub(crate) fn class_name(told: Told, locale: &Locale) -> String {
+    match (told.levels, told.class) {
+        (ToldLevels::Agreed(_), _) => locale.text("class-agreed"),
+        (_, Class::Agree) => locale.text("class-agree"),
+        (_, Class::Discuss) => locale.text("class-discuss"),
+        (_, Class::Split) => locale.text("class-split"),
+        (_, Class::TooFew | Class::None) => locale.text("cli-results-too-few"),
     }
 }
 
-/// The code of a class in data.
-pub(crate) fn class(class: Class) -> &'static str {
-    match class {
-        Class::None => "none",
-        Class::TooFew => "too_few",
-        Class::Agree => "agree",
-        Class::Discuss => "discuss",
-        Class::Split => "split",
+/// The code of a class in data; of views that are all alike it is "agreed".
+pub(crate) fn class(told: Told) -> &'static str {
+    match (told.levels, told.class) {
+        (ToldLevels::Agreed(_), _) => "agreed",
+        (_, Class::None) => "none",
+        (_, Class::TooFew) => "too_few",
+        (_, Class::Agree) => "agree",
+        (_, Class::Discuss) => "discuss",
+        (_, Class::Split) => "split",
     }
 }
 

@@ -143,6 +143,10 @@ fn glossary(paper: &mut Paper<'_>) {
     let views = [
         (locale.text("term-round"), locale.text("term-round-means")),
         (
+            locale.text("term-lower-median"),
+            locale.text("term-lower-median-means"),
+        ),
+        (
             locale.text("term-consensus"),
             locale.text("term-consensus-means"),
         ),
@@ -184,7 +188,7 @@ fn formulas(paper: &mut Paper<'_>) {
     paper.list(ListKind::Loose, items);
 }
 
-/// The facilitator's notes, if the audience sees them.
+/// The facilitator's notes, if somebody asked for them.
 fn notes(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let noted = view.questions().iter();

@@ -265,8 +265,8 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     let gaps = passages(|asked| asked.gaps);
     let dissents = questions.iter().flat_map(|asked| {
         asked.dissents.iter().map(|dissent| {
-            let group = dissent.group.map(|group| group.name.clone());
-            let lead = phrase.joined([Some(id(asked)), group].into_iter().flatten());
+            let holder = phrase.holder(dissent);
+            let lead = phrase.joined([Some(id(asked)), holder].into_iter().flatten());
 
             led(lead, PaperText::typed(dissent.words))
         })

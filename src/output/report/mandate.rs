@@ -197,6 +197,7 @@ fn method(paper: &mut Paper<'_>) {
 
     if paper.view.tells_views() {
         paper.say(locale.text("report-method-views"));
+        paper.say(locale.text("report-method-told"));
     }
 }
 

@@ -9,6 +9,11 @@ use crate::results::{Covered, LevelChange};
 pub(super) fn unsettled(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let progress = view.results().progress();
+
+    if !view.tells_decisions() {
+        return;
+    }
+
     paper.short_part(locale.text("report-unsettled"));
     paper.say(locale.format(
         "report-unsettled-counts",
@@ -20,10 +25,6 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
         ],
     ));
 
-    if !view.tells_words() {
-        return;
-    }
-
     let waits = |standing| {
         matches!(
             standing,
@@ -33,16 +34,8 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
     let asked = view.questions().iter();
     let asked = asked.filter(|asked| waits(asked.standing) || !asked.dissents.is_empty());
     let rows = asked.map(|asked| {
-        let words = asked.dissents.iter().map(|dissent| match dissent.group {
-            Some(group) => locale.format(
-                "report-line",
-                &[
-                    ("name", (&group.name).into()),
-                    ("value", dissent.words.into()),
-                ],
-            ),
-            None => dissent.words.to_owned(),
-        });
+        let dissents = asked.dissents.iter();
+        let words = dissents.map(|dissent| phrase.dissent(dissent));
         let owners = asked.dissents.iter().map(|dissent| {
             let due = dissent.due.map(|due| phrase.date(due));
 
@@ -116,14 +109,14 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
 /// The questions whose level differs from the baseline.
 fn moved(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
-    let moves = view.results().moves();
+    let (up, down, same) = view.moves();
     paper.heading(2, locale.text("report-moved"));
     paper.say(locale.format(
         "report-moved-counts",
         &[
-            ("up", moves.up.len().into()),
-            ("down", moves.down.len().into()),
-            ("same", moves.same.into()),
+            ("up", up.len().into()),
+            ("down", down.len().into()),
+            ("same", same.into()),
         ],
     ));
     let row = |step: &LevelChange| {
@@ -135,7 +128,7 @@ fn moved(paper: &mut Paper<'_>) {
             phrase.level_cell(asked),
         ])
     };
-    let rows = moves.up.iter().chain(&moves.down).filter_map(row).collect();
+    let rows = up.iter().chain(&down).filter_map(row).collect();
     let columns = vec![
         words(locale.text("report-question"), 56),
         words(locale.text("report-before"), 22),
@@ -147,10 +140,17 @@ fn moved(paper: &mut Paper<'_>) {
 /// The actions.
 pub(super) fn plan(paper: &mut Paper<'_>) {
     let locale = paper.locale();
+    let is_empty = paper.view.steps().is_empty();
+
+    // A chapter of one line tells the public nothing.
+    if is_empty && !paper.view.tells_decisions() {
+        return;
+    }
+
     // After the long table before, a new page would leave most of one empty.
     paper.short_part(locale.text("report-plan"));
 
-    if paper.view.steps().is_empty() {
+    if is_empty {
         paper.say(locale.text("report-plan-none"));
 
         return;

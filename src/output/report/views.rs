@@ -1,9 +1,8 @@
 //! The results by function, by work area and by stakeholder group, and the questions on which views differed.
 
-use crate::output::data::rounds::class_name;
+use crate::output::data::rounds::{class_name, levels};
 use crate::output::document::{PaperCell, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
-use crate::questionnaire::Level;
 use crate::results::Results;
 
 /// The most disagreements in the list.
@@ -98,28 +97,32 @@ fn groups(paper: &mut Paper<'_>) {
 /// The questions on which the views differed most.
 fn disagreements(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
-    let results = view.results();
-    let rows = results.disagreements().into_iter().take(MOST);
-    let rows = rows.filter_map(|ordinal| {
-        let asked = view.questions().get(ordinal)?;
-        let measures = &results.rounds(ordinal).last()?.measures;
-        let class = class_name(measures.class, locale);
-        let span = measures.span.map(|(low, high)| {
-            let level = |level: Level| phrase.count(level.index());
-            locale.format(
-                "number-range",
-                &[("low", level(low).into()), ("high", level(high).into())],
-            )
-        });
-        let consensus = measures.shown().consensus.map(|c| locale.hundredths(c));
+    let found = view.disagreements().into_iter().take(MOST);
+    let rows = found.map(|(asked, told)| {
+        let (median, span) = levels(told);
+        let median = median.map(|level| phrase.count(level.index()));
+        let span = span.map(|span| phrase.span(span));
+        let consensus = asked.rounds.last().and_then(|round| round.counts.as_ref());
+        let consensus = consensus.map(|counts| {
+            let shown = counts.result.measures.shown().consensus;
 
-        Some(vec![
+            shown.map_or_else(|| phrase.none(), |c| locale.hundredths(c))
+        });
+        let before = [
             phrase.question(asked.question).into(),
-            class.into(),
-            consensus.unwrap_or_else(|| phrase.none()).into(),
+            class_name(told, locale).into(),
+        ];
+        let after = [
+            median.unwrap_or_else(|| phrase.none()).into(),
             span.unwrap_or_else(|| phrase.none()).into(),
             phrase.level_cell(asked),
-        ])
+        ];
+
+        before
+            .into_iter()
+            .chain(consensus.map(PaperCell::from))
+            .chain(after)
+            .collect()
     });
     let rows: Vec<Vec<PaperCell>> = rows.collect();
 
@@ -128,12 +131,18 @@ fn disagreements(paper: &mut Paper<'_>) {
     }
 
     paper.heading(2, locale.text("report-differ"));
-    let columns = vec![
-        words(locale.text("report-question"), 42),
+    let consensus = view
+        .tells_counts()
+        .then(|| figures(locale.text("report-consensus"), 13));
+    let before = [
+        words(locale.text("report-question"), 38),
         words(locale.text("report-class"), 14),
-        figures(locale.text("report-consensus"), 13),
+    ];
+    let after = [
+        figures(locale.text("sheet-median"), 13),
         figures(locale.text("report-span"), 13),
         words(locale.text("chart-column-recorded"), 18),
     ];
+    let columns = before.into_iter().chain(consensus).chain(after).collect();
     paper.table_under(locale.text("report-differ-caption"), columns, rows);
 }

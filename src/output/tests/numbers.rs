@@ -1,17 +1,17 @@
 //! The CSV table has the numbers of the results, row by row, and every other output of an assessment has the same ones.
 
-use crate::agreement::{Class, Measures};
+use crate::agreement::{Class, ToldLevels};
 use crate::assessment::{Assessment, Counts, Profile, VotingMethod};
 use crate::locale::{Language, Locale, without_marks};
 use crate::output::Product;
-use crate::output::audience::AudienceView;
+use crate::output::audience::{AudienceView, InsideParts};
 use crate::output::package::OfficePackage;
 use crate::output::phrase::Phrase;
 use crate::output::table::table;
 use crate::output::testing::{planted, with_sealed_round};
 use crate::output::tests::structure::{made, text};
 use crate::questionnaire::Level;
-use crate::results::{Covered, QuestionResult, QuestionState, Results};
+use crate::results::{Covered, QuestionResult, QuestionState, Results, RoundResult};
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
@@ -58,7 +58,11 @@ fn rows_of(csv: &[u8]) -> Vec<DataRow> {
 }
 
 fn audience_rows(assessment: &Assessment, results: &Results, profile: Profile) -> Vec<DataRow> {
-    let view = AudienceView::new(assessment, results, profile, None);
+    let inside = InsideParts {
+        notes: true,
+        counts: true,
+    };
+    let view = AudienceView::new(assessment, results, profile, None).with(inside);
 
     rows_of(&table(&view, &Locale::new(Language::ENGLISH)))
 }
@@ -81,8 +85,12 @@ fn state_of(result: &QuestionResult) -> &'static str {
     }
 }
 
-fn class_of(measures: &Measures) -> &'static str {
-    match measures.class {
+fn class_of(round: &RoundResult) -> &'static str {
+    let voted = round.all.levels.iter().filter(|count| **count > 0).count();
+
+    match round.told.class {
+        _ if round.all.valid() < 3 => "too_few",
+        _ if voted == 1 => "agreed",
         Class::None => "none",
         Class::TooFew => "too_few",
         Class::Agree => "agree",
@@ -159,25 +167,35 @@ fn the_table_counts_what_the_rounds_counted() {
 
     for (ordinal, question) in results.questionnaire().questions().enumerate() {
         let id = question.id.as_str();
-        let of_question = rows.iter().filter(|row| row["question_id"] == id);
-        let of_rounds: Vec<&DataRow> = of_question.filter(|row| row["row"] == "round").collect();
-        let numbers: BTreeSet<String> = of_rounds.iter().map(|r| r["round"].clone()).collect();
-        let revealed = results
-            .rounds(ordinal)
-            .iter()
-            .map(|round| round.number.to_string());
+        let of_question = || rows.iter().filter(|row| row["question_id"] == id);
+        let of_rounds: Vec<&DataRow> = of_question().filter(|row| row["row"] == "round").collect();
+        let of_groups: Vec<&DataRow> = of_question().filter(|row| row["row"] == "group").collect();
+        let revealed = results.rounds(ordinal);
 
-        assert_eq!(
-            numbers,
-            revealed.collect(),
-            "{id}: a round is missing, or one is too many"
-        );
+        assert_eq!(of_rounds.len(), revealed.len(), "{id}");
 
-        for round in results.rounds(ordinal) {
-            let number_of_round = round.number.to_string();
-            let own = of_rounds
-                .iter()
-                .filter(|row| row["round"] == number_of_round);
+        for (row, round) in of_rounds.iter().zip(revealed) {
+            let way = match round.way {
+                VotingMethod::Sealed => "sealed",
+                VotingMethod::Hands => "hands",
+            };
+            let (median, span) = match round.told.levels {
+                ToldLevels::Nothing => (None, None),
+                ToldLevels::Agreed(level) => (Some(level), None),
+                ToldLevels::Spread { median, span } => (Some(median), Some(span)),
+            };
+            let level = |level: Option<Level>| level.map(|level| f64::from(level.0));
+
+            assert_eq!(row["round"], round.number.to_string(), "{id}");
+            assert_eq!(row["way"], way, "{id}");
+            assert_eq!(row["class"], class_of(round), "{id}");
+            assert_eq!(number(row, "lower_median"), level(median), "{id}");
+            assert_eq!(number(row, "lowest"), level(span.map(|s| s.0)), "{id}");
+            assert_eq!(number(row, "highest"), level(span.map(|s| s.1)), "{id}");
+            assert_eq!(number(row, "consensus"), round.measures.consensus, "{id}");
+            assert_eq!(counts_of(row, levels), all_of(&round.all), "{id}");
+
+            let own = of_groups.iter().filter(|own| own["round"] == row["round"]);
             let own: Vec<&DataRow> = own.copied().collect();
             let answer = assessment.answer(&question.id);
             let votes = &answer.rounds().get(round.id).unwrap().votes;
@@ -192,11 +210,12 @@ fn the_table_counts_what_the_rounds_counted() {
                         let group_view = round.groups[position];
                         let valid: u32 = cast.iter().take(levels).sum();
 
+                        assert!(valid >= 3, "{id} {}", group.id);
                         assert_eq!(counts_of(row, levels), cast, "{id} {}", group.id);
                         assert_eq!(group_view.views, valid, "{id} {}", group.id);
                         assert_eq!(
                             number(row, "lower_median"),
-                            group_view.median.map(|median| f64::from(median.0)),
+                            level(group_view.told),
                             "{id} {}",
                             group.id
                         );
@@ -218,25 +237,14 @@ fn the_table_counts_what_the_rounds_counted() {
                 others.is_none_or(|row| row["lower_median"].is_empty()),
                 "{id}"
             );
-
-            for row in own {
-                let way = match round.way {
-                    VotingMethod::Sealed => "sealed",
-                    VotingMethod::Hands => "hands",
-                };
-
-                assert_eq!(row["way"], way, "{id}");
-                assert_eq!(row["class"], class_of(&round.measures), "{id}");
-                assert_eq!(number(row, "consensus"), round.measures.consensus, "{id}");
-                seen += 1;
-            }
+            seen += own.len();
         }
     }
 
     assert!(seen > 20, "the sample has rounds");
 }
 
-/// The public sees levels, and of each question no more than whether it has one.
+/// The public sees levels by consent, and of each question no more than whether it has one.
 #[test]
 fn the_table_for_the_public_has_levels_and_no_rounds() {
     let assessment = with_sealed_round();
@@ -258,6 +266,8 @@ fn the_table_for_the_public_has_levels_and_no_rounds() {
                 result.level.map(|level| level.0.into())
             );
             assert_eq!(row["state"], "recorded");
+        } else {
+            assert_eq!(number(row, "level"), None);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! No byte that an audience gets contains what it may not see: file names, properties, and the content of every zip included.
 
-use crate::assessment::Profile;
+use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
-use crate::output::audience::AudienceView;
+use crate::output::audience::{AudienceView, InsideParts};
 use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, ends_in, planted, secrets, with_sealed_round};
 use crate::output::{
@@ -16,13 +16,21 @@ use std::ops::ControlFlow;
 
 /// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
 fn everything(profile: Profile) -> Vec<(String, String)> {
+    everything_of(&with_sealed_round(), profile, InsideParts::default())
+}
+
+/// The same of an assessment, with what is asked for beside.
+fn everything_of(
+    assessment: &Assessment,
+    profile: Profile,
+    inside: InsideParts,
+) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
-    let assessment = with_sealed_round();
-    let results = Results::new(&assessment);
+    let results = Results::new(assessment);
     let order = ExportOrder {
         folder: folder.path().to_owned(),
         before: Before::Ask,
-        subjects: Subject::all(&assessment, &results),
+        subjects: Subject::all(assessment, &results),
         formats: Format::ALL.to_vec(),
         size: Size {
             width: 640,
@@ -32,8 +40,9 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
         profile,
         mark: HandlingMark::Text("The mark of the test".to_owned()),
         locale: Locale::new(Language::ENGLISH),
+        inside,
     };
-    let written = write(&order, &assessment, &results, |_| ControlFlow::Continue(()));
+    let written = write(&order, assessment, &results, |_| ControlFlow::Continue(()));
     let mut found = Vec::new();
 
     for file in written.unwrap().files {
@@ -102,8 +111,11 @@ fn no_audience_gets_what_is_not_for_it() {
         assert_absent(audience, &secrets::NEVER);
     }
 
+    assert_absent(internal, &[secrets::NOTE]);
     assert_absent(partners, &secrets::INSIDE);
+    assert_absent(partners, &[secrets::NOTE]);
     assert_absent(public, &secrets::INSIDE);
+    assert_absent(public, &[secrets::NOTE]);
     assert_absent(public, &secrets::BEHIND);
 
     // The search can find something: those who may see it do.
@@ -117,13 +129,9 @@ fn the_public_gets_nothing_of_the_groups() {
     let public = everything(Profile::Public);
 
     // A question speaks of academia and civil society too; a row of that group begins with its name.
-    let rows = [
-        "consensus",
-        "views_0",
-        "academia-civil-society",
-        ">Academia and civil society<",
-    ];
+    let rows = ["academia-civil-society", ">Academia and civil society<"];
     assert_absent(&public, &rows);
+    assert_absent(&public, &COUNTED);
     assert_present(&everything(Profile::Partners), &rows);
     let table = public
         .iter()
@@ -136,6 +144,37 @@ fn the_public_gets_nothing_of_the_groups() {
             .skip(1)
             .all(|line| line.contains(",recorded,"))
     );
+}
+
+/// What only counts of views bear.
+const COUNTED: [&str; 6] = [
+    "report-consensus",
+    "views_0",
+    "\"agreement\"",
+    "\"dont_know\": ",
+    "Counts of views",
+    "abstain",
+];
+
+#[test]
+fn notes_and_counts_are_in_the_delegation_s_own_edition_if_they_were_asked_for() {
+    let assessment = with_sealed_round();
+    let made = |notes, counts| {
+        everything_of(
+            &assessment,
+            Profile::Internal,
+            InsideParts { notes, counts },
+        )
+    };
+    let (neither, notes, counts) = (made(false, false), made(true, false), made(false, true));
+
+    assert_absent(&neither, &[secrets::NOTE, "Facilitator’s notes"]);
+    assert_present(&notes, &[secrets::NOTE, "Facilitator’s notes"]);
+    assert_absent(&counts, &[secrets::NOTE]);
+    assert_absent(&neither, &COUNTED);
+    assert_absent(&notes, &COUNTED);
+    assert_absent(&everything(Profile::Partners), &COUNTED);
+    assert_present(&counts, &COUNTED[1..]);
 }
 
 #[test]

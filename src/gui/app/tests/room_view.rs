@@ -267,6 +267,30 @@ fn after_the_reveal_the_wall_shows_folded_views_the_class_and_the_recorded_level
 }
 
 #[test]
+fn a_group_of_one_valid_view_stands_with_the_others_until_the_operator_unfolds_it_on_the_laptop() {
+    let mut program = Program::with_people().with_room();
+    let two = |group| [(group, LEVELS[2]), (group, LEVELS[2])];
+    // An abstention makes the third group no larger.
+    let third = [("ministries", LEVELS[4]), ("ministries", Vote::Abstain)];
+    let larger = ["operators", "regulator"].map(two).concat();
+    let votes = [larger, third.to_vec()].concat();
+    let id = program.cast(VotingMethod::Hands, &votes);
+    program.reveal(id);
+
+    let is_alone = |program: &Program| !program.wall_says("Ministries");
+    assert!(program.wall_says("Others") && is_alone(&program));
+
+    program.choose("Show every group");
+    assert!(
+        program
+            .texts()
+            .iter()
+            .any(|(text, ..)| text == "Ministries")
+    );
+    assert!(program.wall_says("Others") && is_alone(&program));
+}
+
+#[test]
 fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
     let mut program = Program::with_people().with_room();
     let question = QuestionId::from("NS01");

@@ -218,7 +218,22 @@ impl State {
             Profile::Partners => "outputs-holds-partners",
             Profile::Public => "outputs-holds-public",
         };
-        let safe = container(ui.start(ui.small(env.text(safe))))
+        // Of the public edition nothing of the views follows.
+        let one_mind = (self.profile != Profile::Public)
+            .then(|| ui.start(ui.small(env.text("outputs-one-mind"))));
+        let tick = |words, is_in, message| {
+            let tick = ui.check_box(env.text(words), is_in, Some(message));
+
+            ui.start(tick.ring(FocusRing::Over))
+        };
+        let ticks = (self.profile == Profile::Internal).then(|| {
+            column![
+                tick("outputs-with-notes", self.inside.notes, Message::Notes),
+                tick("outputs-with-counts", self.inside.counts, Message::Counts),
+            ]
+        });
+        let safe = column![ui.start(ui.small(env.text(safe))), one_mind].spacing(space::XXS);
+        let safe = container(safe)
             .padding([10, 12])
             .width(Fill)
             .style(theme::well);
@@ -243,6 +258,7 @@ impl State {
         let content = column![
             Column::with_children(profiles),
             container(safe).padding([0.0, space::XXS]),
+            container(column![ticks]).padding([0.0, space::XXS]),
             container(mark).padding([0.0, space::XXS]),
             language,
         ]

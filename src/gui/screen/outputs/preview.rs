@@ -17,6 +17,7 @@ use crate::gui::theme::{TextRole, Theme, edge, filled, space};
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::locale::Locale;
+use crate::output::audience::InsideParts;
 use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
 use crate::results::Results;
@@ -52,6 +53,7 @@ pub struct PreviewKey {
     revision: u64,
     language: Language,
     profile: Profile,
+    inside: InsideParts,
     products: [bool; Product::ALL.len()],
 }
 
@@ -67,7 +69,13 @@ impl PreviewKey {
         let papers = contents.iter_mut().zip(Product::ALL).zip(self.products);
 
         for ((contents, product), _) in papers.filter(|(_, is_wanted)| *is_wanted) {
-            *contents = output::contents(assessment, results, locale, self.profile, product);
+            *contents = output::contents(
+                assessment,
+                results,
+                locale,
+                (self.profile, self.inside),
+                product,
+            );
         }
 
         contents
@@ -166,6 +174,7 @@ impl State {
             revision: context.work.revision(),
             language: self.language,
             profile: self.profile,
+            inside: self.inside_parts(),
             products: self.products,
         };
 

@@ -349,3 +349,35 @@ fn a_size_is_read_in_any_digits_and_within_its_limits() {
         assert_eq!(read_size(text), expected, "{text}");
     }
 }
+
+#[test]
+fn notes_and_counts_are_ticked_for_the_delegation_alone_and_off_at_first() {
+    plain(|context| {
+        let mut screen = State::new(context);
+        let order = |screen: &State| screen.order(Before::Ask, context).unwrap().inside;
+        assert_eq!(order(&screen), InsideParts::default());
+
+        let mut ui = shown(&screen, context);
+        ui.click("With the facilitator's notes").unwrap();
+        let messages: Vec<Message> = ui.into_messages().collect();
+        assert!(
+            messages
+                .iter()
+                .any(|message| matches!(message, Message::Notes))
+        );
+
+        let _ = screen.update(Message::Notes, context);
+        let _ = screen.update(Message::Counts, context);
+        assert!(order(&screen).notes && order(&screen).counts);
+
+        for profile in [Profile::Partners, Profile::Public] {
+            let _ = screen.update(Message::Profile(profile), context);
+            assert_eq!(order(&screen), InsideParts::default(), "{profile:?}");
+            assert!(
+                shown(&screen, context)
+                    .find("With counts of views by group")
+                    .is_err()
+            );
+        }
+    });
+}
