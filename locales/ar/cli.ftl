@@ -39,6 +39,7 @@ cli-results-classes = الفئات: الآراء قليلة إذا قلّ عدد
 cli-join = { "\u200F" }{ $file }: { $what }
 
 cli-no-mark = لم يُكتب شيء. أعطِ العلامة بالخيار { "\u2066" }--mark "TEXT"{ "\u2069" }، أو قرّر بالخيار { "\u2066" }--no-mark{ "\u2069" } ألا تكون هناك علامة.
+cli-names-undecided = لم يُكتب شيء. قرّر في النافذة، في شاشة المخرجات، أو بشأنها كلها لهذا التصدير بالخيار { "\u2066" }--names replace{ "\u2069" } أو { "\u2066" }--names keep{ "\u2069" }:
 cli-no-chart = لا يوجد في هذا التقييم رسم { $name }.
 cli-no-chart-next = فيه { $known }.
 cli-json = لا يمكن كتابة النتائج بصيغة JSON ({ $detail }).

@@ -1,6 +1,7 @@
 //! Outputs: exports pictures, reports and slides. A person chooses what, for whom and where to, and sees a preview.
 
 mod cards;
+mod names;
 mod page;
 mod preview;
 mod writing;
@@ -30,6 +31,7 @@ use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use names::{Names, NamesMessage};
 use preview::{Contents, PreviewKey};
 use writing::{WritingEvent, WritingStage};
 
@@ -62,6 +64,8 @@ pub(crate) struct State {
     contents: Contents,
     /// The inputs from which a thread has listed these parts.
     looked: Option<PreviewKey>,
+    /// The names that the audience would read.
+    names: Names,
     /// The language of the exports.
     language: Language,
     /// The language of the window when a person chose another one; until then the exports follow the window.
@@ -150,6 +154,8 @@ pub enum Message {
     FullSized(iced::Size),
     /// A thread has listed the parts of the documents.
     Looked(PreviewKey, Contents),
+    /// What concerns the names that the audience would read.
+    Names(NamesMessage),
     Drawn(Subject, DrawnPicture),
     /// A thread has drawn the picture in full size.
     FullDrawn(DrawnPicture),
@@ -180,6 +186,7 @@ impl State {
             }),
             contents: Contents::default(),
             looked: None,
+            names: Names::default(),
             language: context.env.locale.language(),
             window: context.env.locale.language(),
             formats: [Format::Png, Format::Svg].into(),
@@ -348,6 +355,7 @@ impl State {
             products: self.products(),
             profile: self.profile,
             mark: self.mark_wanted(),
+            undecided: None,
             locale: self.locale(context),
         })
     }
@@ -495,6 +503,9 @@ impl State {
                 Action::None
             }
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
+            Message::Export if self.can_export(context) && self.names_left(context) > 0 => {
+                Action::Say(self.names_first(context))
+            }
             Message::Export if self.mark.text().trim().is_empty() => {
                 if self.can_export(context) {
                     self.ask(ExportQuestion::Mark)
@@ -577,6 +588,7 @@ impl State {
 
                 Action::None
             }
+            Message::Names(message) => self.update_names(message, context),
             Message::Drawn(subject, drawn) => {
                 if let Some(picture) = self.pictures.get_mut(&subject) {
                     picture.take(drawn);
@@ -608,6 +620,9 @@ impl State {
             Key::CtrlShift('c') => (!self.chosen(context).is_empty()).then_some(Message::CopyTable),
             key if key == forth && self.full.is_some() => Some(Message::Turn(Towards::Next)),
             key if key == back && self.full.is_some() => Some(Message::Turn(Towards::Previous)),
+            key if self.full.is_none() && self.names_key(key, context).is_some() => {
+                self.names_key(key, context)
+            }
             Key::Enter if self.full.is_none() => {
                 self.chosen(context).first().copied().map(Message::Show)
             }
@@ -633,6 +648,7 @@ impl State {
             ];
         }
 
+        let names = self.names_hints(context).into_iter();
         let hints = [
             Some(hint("Tab", "outputs-hint-next")),
             Some(hint("Space", "outputs-hint-tick")),
@@ -642,7 +658,7 @@ impl State {
             self.stage.is_writing().then(|| hint("Esc", "outputs-stop")),
         ];
 
-        hints.into_iter().flatten().collect()
+        names.chain(hints.into_iter().flatten()).collect()
     }
 }
 

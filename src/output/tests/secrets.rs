@@ -1,6 +1,6 @@
 //! No byte that an audience gets contains what it may not see: file names, properties, and the content of every zip included.
 
-use crate::assessment::Profile;
+use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
@@ -13,16 +13,15 @@ use crate::output::{
 use crate::results::Results;
 
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 
 /// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
 fn everything(profile: Profile) -> Vec<(String, String)> {
-    let folder = tempfile::tempdir().unwrap();
     let assessment = with_sealed_round();
-    let results = Results::new(&assessment);
     let order = ExportOrder {
-        folder: folder.path().to_owned(),
+        folder: PathBuf::new(),
         before: Before::Ask,
-        subjects: Subject::all(&assessment, &results),
+        subjects: Subject::all(&assessment, &Results::new(&assessment)),
         formats: Format::ALL.to_vec(),
         size: Size {
             width: 640,
@@ -31,9 +30,22 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
         products: Product::ALL.to_vec(),
         profile,
         mark: HandlingMark::Text("The mark of the test".to_owned()),
+        undecided: None,
         locale: Locale::new(Language::ENGLISH),
     };
-    let written = write(&order, &assessment, &results, |_| ControlFlow::Continue(()));
+
+    written(&assessment, order)
+}
+
+/// What an order writes, as texts.
+pub(super) fn written(assessment: &Assessment, order: ExportOrder) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let order = ExportOrder {
+        folder: folder.path().to_owned(),
+        ..order
+    };
+    let results = Results::new(assessment);
+    let written = write(&order, assessment, &results, |_| ControlFlow::Continue(()));
     let mut found = Vec::new();
 
     for file in written.unwrap().files {

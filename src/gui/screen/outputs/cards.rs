@@ -242,6 +242,7 @@ impl State {
         let content = column![
             Column::with_children(profiles),
             container(safe).padding([0.0, space::XXS]),
+            self.names_line(context),
             container(mark).padding([0.0, space::XXS]),
             language,
         ]
