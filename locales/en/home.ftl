@@ -101,6 +101,7 @@ help-outputs = Export
 help-bring-back = Bring breakout files in
 help-hand-out = Hand out files to breakouts
 help-copy = Copy a chart, in Outputs
+help-names = Replace, keep a name, in Outputs
 help-save = Save now; saving also happens by itself
 help-undo = Undo
 help-redo = Redo

@@ -104,6 +104,7 @@ help-outputs = Exportar
 help-bring-back = Recoger archivos de las mesas
 help-hand-out = Entregar archivos a las mesas de trabajo
 help-copy = Copiar un gráfico, en Productos
+help-names = Sustituir, dejar un nombre, en Productos
 help-save = Guardar ahora; también se guarda solo
 help-undo = Deshacer
 help-redo = Rehacer

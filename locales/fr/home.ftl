@@ -104,6 +104,7 @@ help-outputs = Exporter
 help-bring-back = Reprendre les fichiers des sous-groupes
 help-hand-out = Remettre les fichiers aux sous-groupes
 help-copy = Copier un graphique, dans Diffusion
+help-names = Remplacer, garder un nom, dans Diffusion
 help-save = Enregistrer ; cela se fait aussi tout seul
 help-undo = Annuler
 help-redo = Rétablir

@@ -33,6 +33,7 @@ const EVERYWHERE: &[HelpLine] = &[
     (&["Ctrl+H"], "help-hand-out"),
     (&["Ctrl+B"], "help-bring-back"),
     (&["Ctrl+C"], "help-copy"),
+    (&["R", "K"], "help-names"),
     (&["Ctrl+S"], "help-save"),
     (&["Ctrl+Z"], "help-undo"),
     (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
