@@ -272,7 +272,9 @@ pub fn write(
     }
 
     let others = settled(order, assessment)?;
-    let mark = mark.map(|mark| names::mark_without_names(assessment, order.profile, &mark, others));
+    let fact = FactName::Mark(order.profile);
+    let mark = mark
+        .map(|mark| names::fact_without_names(assessment, order.profile, (fact, &mark), others));
     let assessment = &*names::without_names(assessment, order.profile, others);
 
     if order.before == Before::Ask {
@@ -599,11 +601,15 @@ pub fn sheet(
     subject: Subject,
 ) -> (Chart, Frame) {
     let results = &results.in_language(locale.language().tag());
-    let mark =
-        mark.map(|mark| names::mark_without_names(assessment, profile, &mark, NameChoice::Replace));
+    let plain = |fact, words: &str| {
+        names::fact_without_names(assessment, profile, (fact, words), NameChoice::Replace)
+    };
+    let mark = mark.map(|mark| plain(FactName::Mark(profile), &mark));
     let view = AudienceView::new(assessment, results, profile, mark);
+    let mut frame = view.frame(subject, locale);
+    frame.country = plain(FactName::Country, &frame.country);
 
-    (view.chart(subject, locale), view.frame(subject, locale))
+    (view.chart(subject, locale), frame)
 }
 
 /// The names of a product's parts, slides or sheets.

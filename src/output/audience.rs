@@ -128,7 +128,7 @@ impl<'a> AudienceView<'a> {
         mark: Option<String>,
     ) -> Self {
         let questionnaire = assessment.questionnaire();
-        let institutions = Institutions::new(assessment);
+        let institutions = Institutions::new(assessment, profile);
         let questions = questionnaire
             .questions()
             .zip(results.questionnaire().questions())

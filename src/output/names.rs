@@ -124,23 +124,21 @@ pub fn without_names(
     Cow::Owned(assessment.reworded(|place, text| names.hidden(place, text, others)))
 }
 
-/// A handling mark as an audience may read it.
-pub(crate) fn mark_without_names(
+/// A fact as an audience may read it; `words` may be typed for one output alone.
+pub(crate) fn fact_without_names(
     assessment: &Assessment,
     profile: Profile,
-    mark: &str,
+    (fact, words): (FactName, &str),
     others: NameChoice,
 ) -> String {
-    let part = Part::Fact(FactName::Mark(profile));
+    let part = Part::Fact(fact);
     let place = TextPlace {
         part: &part,
         text: TextName::Words,
     };
-    let names = Names::new(assessment, profile);
+    let hidden = Names::new(assessment, profile).hidden(place, words, others);
 
-    names
-        .hidden(place, mark, others)
-        .unwrap_or_else(|| mark.to_owned())
+    hidden.unwrap_or_else(|| words.to_owned())
 }
 
 /// The mentions in a handling mark that is typed for one export, about which nobody has decided.
@@ -154,8 +152,7 @@ pub(crate) fn undecided_in_mark(
         part: &part,
         text: TextName::Words,
     };
-    let names = Names::new(assessment, profile);
-    let mut mentions = names.mentions(place, mark);
+    let mut mentions = Names::new(assessment, profile).mentions(place, mark);
     mentions.retain(|mention| mention.choice.is_none());
 
     mentions
@@ -169,11 +166,14 @@ pub(super) struct Institutions<'a> {
 }
 
 impl<'a> Institutions<'a> {
-    pub(super) fn new(assessment: &'a Assessment) -> Self {
-        Self {
-            assessment,
-            people: People::participants(assessment),
-        }
+    /// Those of an assessment, for the audience that reads them in the place of names.
+    pub(super) fn new(assessment: &'a Assessment, profile: Profile) -> Self {
+        let people = match profile {
+            Profile::Partners => People::participants(assessment),
+            Profile::Internal | Profile::Public => People::default(),
+        };
+
+        Self { assessment, people }
     }
 
     pub(super) fn assessment(&self) -> &'a Assessment {

@@ -329,7 +329,9 @@ fn who_is_asked_is_who_would_read_it() {
 
 /// The institution behind a typed name.
 fn behind(people: &[(&str, &str)], name: &str) -> String {
-    Institutions::new(&with(people)).behind(name).to_owned()
+    Institutions::new(&with(people), Profile::Partners)
+        .behind(name)
+        .to_owned()
 }
 
 #[test]

@@ -215,14 +215,15 @@ impl State {
         let words = env.format("outputs-names-decided", &[("count", decided.into())]);
 
         (decided > 0).then(|| {
-            ui.row([
+            let line = ui.row([
                 container(ui.start(ui.small(words))).width(Fill).into(),
                 ui.quiet(env.text("outputs-names-again"))
                     .compact()
                     .on_press(Message::Names(NamesMessage::Again))
                     .into(),
-            ])
-            .into()
+            ]);
+
+            container(line).padding([0.0, space::XXS]).into()
         })
     }
 
