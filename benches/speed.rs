@@ -10,7 +10,7 @@ mod generated;
 #[path = "../tests/it/sized.rs"]
 mod sized;
 
-use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
+use rapporteur::assessment::{Assessment, AssessmentId, Edit, NameChoice, Outcome, Profile};
 use rapporteur::chart::subject::{Layers, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
@@ -212,6 +212,7 @@ fn outputs(c: &mut Criterion) {
         products: Product::ALL.to_vec(),
         profile: Profile::Internal,
         mark: HandlingMark::OfProfile,
+        undecided: Some(NameChoice::Replace),
         locale: locale.clone(),
         inside: InsideParts::default(),
     };

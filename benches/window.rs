@@ -10,8 +10,8 @@ mod generated;
 mod sized;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, RoundSecret, Signature,
-    VotingMethod, WriterId,
+    Assessment, AssessmentId, Edit, ItemId, NameChoice, Participant, Passage, Profile, RoundSecret,
+    Signature, VotingMethod, WriterId,
 };
 use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message};
@@ -779,6 +779,7 @@ fn while_exporting(c: &mut Criterion) {
         products: Product::ALL.to_vec(),
         profile: Profile::Internal,
         mark: HandlingMark::OfProfile,
+        undecided: Some(NameChoice::Replace),
         locale: Locale::new(Language::ENGLISH),
         inside: InsideParts::default(),
     };

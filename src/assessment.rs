@@ -9,11 +9,13 @@ pub(crate) mod delegation;
 pub(crate) mod difference;
 pub(crate) mod edit;
 pub(crate) mod facts;
+pub(crate) mod free_text;
 pub(crate) mod hand_out;
 pub(crate) mod history;
 pub(crate) mod items;
 pub(crate) mod join;
 pub(crate) mod mending;
+pub(crate) mod mention;
 mod part;
 pub(crate) mod register;
 pub(crate) mod restore;
@@ -32,14 +34,17 @@ pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
+pub use free_text::TextName;
 pub use hand_out::{HandOutKey, HandOutKind, LeftOut};
 pub use history::History;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
 pub use mending::{HandChanges, PartChange, PartKind};
+pub use mention::{MentionId, NameChoice};
 pub use part::{AnswerPart, FactName, Part};
 pub use register::{Entry, Register, Replaced, Stamp, VersionVector, WriterId};
 pub use restore::RestoreError;
+pub use reword::TextPlace;
 pub use round::{
     Counts, OpenRound, OpenViews, ROUNDS, Round, RoundMark, RoundSecret, RoundState, SECRET_BYTES,
     SealedViews, VOTES_LIMIT, Vote, Votes, VotingMethod,
@@ -95,6 +100,8 @@ pub struct Assessment {
     /// The targets of aspects, by the aspect's identifier; those of questions stand in their answers.
     pub(crate) targets: BTreeMap<String, Register<Option<Target>>>,
     pub(crate) baseline: Register<Option<Arc<Baseline>>>,
+    /// What is decided about mentions of names; no output tells it.
+    pub(crate) names: BTreeMap<MentionId, Register<Option<NameChoice>>>,
     /// Of this file alone: it is never joined.
     pub(crate) copy_of: Option<ItemId>,
     /// What this file was handed out without; of this file alone, too.
@@ -137,6 +144,7 @@ impl Assessment {
             actions: Items::default(),
             targets: BTreeMap::new(),
             baseline: Register::new(),
+            names: BTreeMap::new(),
             copy_of: None,
             left_out: None,
             hand_out: None,
@@ -307,6 +315,22 @@ impl Assessment {
     /// The earlier assessment laid under this one.
     pub fn baseline(&self) -> Option<&Baseline> {
         self.baseline.get()?.as_deref()
+    }
+
+    /// What is decided about a mention of a name: nothing also while copies disagree.
+    pub fn name_choice(&self, mention: &MentionId) -> Option<NameChoice> {
+        let register = self.names.get(mention)?;
+
+        register
+            .get()
+            .copied()
+            .flatten()
+            .filter(|_| !register.is_in_conflict())
+    }
+
+    /// The mentions of names about which something was decided.
+    pub fn mentions(&self) -> impl Iterator<Item = &MentionId> {
+        self.names.keys()
     }
 
     /// Where to be with an aspect, by its identifier.

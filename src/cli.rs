@@ -12,7 +12,7 @@ mod window;
 
 use self::arguments::{Arguments, Command, PrintFormat, Wanted};
 use self::report::{Failure, Report};
-use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
+use crate::assessment::{Assessment, AssessmentId, NameChoice, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
@@ -106,6 +106,7 @@ fn run_command(
             profile,
             mark,
             no_mark,
+            names,
             replace,
             with_notes,
             with_counts,
@@ -128,6 +129,7 @@ fn run_command(
                     (None, true) => HandlingMark::Without,
                     (None, false) => HandlingMark::OfProfile,
                 },
+                undecided: names.map(NameChoice::from),
                 locale: lang.map_or_else(|| locale.clone(), Locale::new),
                 inside: InsideParts {
                     notes: with_notes,
@@ -189,6 +191,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         products: Vec::new(),
         profile: Profile::Internal,
         mark: HandlingMark::OfProfile,
+        undecided: None,
         locale: report.locale().clone(),
         inside: InsideParts::default(),
     };

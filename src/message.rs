@@ -6,6 +6,7 @@ mod file;
 mod file_lock;
 mod join;
 mod mending;
+pub mod names;
 mod questionnaire;
 mod syntax;
 
@@ -312,6 +313,10 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
         OutputError::Nothing => MessageText::new(
             locale.text("message-output-nothing"),
             locale.text("message-output-nothing-next"),
+        ),
+        OutputError::Undecided(mentions) => MessageText::new(
+            locale.format("message-output-names", &[("count", mentions.len().into())]),
+            locale.text("message-output-names-next"),
         ),
         OutputError::Make { item, cause } => MessageText::new(
             locale.format(

@@ -14,6 +14,7 @@ mod docx;
 pub(crate) mod hand_out;
 mod html;
 mod item;
+pub mod names;
 mod office;
 mod outline;
 mod own;
@@ -29,11 +30,12 @@ mod xml;
 
 pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, OutputItem, Product};
+pub use names::Mention;
 pub use phrase::{grade_letter, meaning_of_classes};
 
 use self::audience::{AudienceView, InsideParts};
 use self::package::Properties;
-use crate::assessment::{Assessment, Profile};
+use crate::assessment::{Assessment, FactName, NameChoice, Part, Profile};
 use crate::chart::subject::Subject;
 use crate::chart::{Chart, ChartError, Frame, Size, render};
 use crate::locale::Locale;
@@ -96,6 +98,8 @@ pub struct ExportOrder {
     pub profile: Profile,
     /// The handling mark in the box at the foot.
     pub mark: HandlingMark,
+    /// What is done with mentions of names about which nobody has decided; `None` writes nothing while there are any.
+    pub undecided: Option<NameChoice>,
     /// The language of the outputs, with its digits and direction.
     pub locale: Locale,
     /// What the delegation's own edition holds beside; no other takes any of it.
@@ -201,6 +205,9 @@ pub enum OutputError {
     NoMark(Profile),
     #[error("nothing to write")]
     Nothing,
+    /// Nobody has decided about words that may be names, which the audience would read.
+    #[error("{} mentions of names undecided", .0.len())]
+    Undecided(Vec<Mention>),
     /// Nothing of the order may be public.
     #[error("not for the public")]
     NotForThePublic,
@@ -274,6 +281,12 @@ pub fn write(
         });
     }
 
+    let others = settled(order, assessment)?;
+    let fact = FactName::Mark(order.profile);
+    let mark = mark
+        .map(|mark| names::fact_without_names(assessment, order.profile, (fact, &mark), others));
+    let assessment = &*names::without_names(assessment, order.profile, others);
+
     if order.before == Before::Ask {
         let before = made_before(order, assessment)?;
 
@@ -285,8 +298,8 @@ pub fn write(
         }
     }
 
-    let assessment = &*audience::without_names(assessment, order.profile);
     let view = AudienceView::new(assessment, results, order.profile, mark).with(order.inside);
+
     let total = order.len();
     let mut tell = |done, next| progress(ExportProgress { done, total, next });
     let mut maker = FileMaker::new(&view, &order.locale, size);
@@ -322,6 +335,31 @@ pub fn write(
         files,
         completion: Completion::Whole,
     })
+}
+
+/// What an order does with mentions of names about which nobody has decided.
+///
+/// # Errors
+/// [`OutputError::Undecided`] if it does nothing with them and there are any.
+fn settled(order: &ExportOrder, assessment: &Assessment) -> Result<NameChoice, OutputError> {
+    if let Some(choice) = order.undecided {
+        return Ok(choice);
+    }
+
+    let mut undecided = names::undecided(assessment, order.profile);
+
+    if let HandlingMark::Text(mark) = &order.mark
+        && mark.trim() != assessment.facts().mark(order.profile).trim()
+    {
+        undecided.retain(|mention| mention.part != Part::Fact(FactName::Mark(order.profile)));
+        undecided.extend(names::undecided_in_mark(assessment, order.profile, mark));
+    }
+
+    if undecided.is_empty() {
+        Ok(NameChoice::Replace)
+    } else {
+        Err(OutputError::Undecided(undecided))
+    }
 }
 
 /// The files that the outputs of an order would replace.
@@ -565,7 +603,7 @@ fn properties<'p>(
     }
 }
 
-/// A picture in its frame.
+/// A picture in its frame; where nobody has decided about a name in it, it is replaced.
 pub fn sheet(
     assessment: &Assessment,
     results: &Results,
@@ -574,9 +612,15 @@ pub fn sheet(
     subject: Subject,
 ) -> (Chart, Frame) {
     let results = &results.in_language(locale.language().tag());
+    let plain = |fact, words: &str| {
+        names::fact_without_names(assessment, profile, (fact, words), NameChoice::Replace)
+    };
+    let mark = mark.map(|mark| plain(FactName::Mark(profile), &mark));
     let view = AudienceView::new(assessment, results, profile, mark);
+    let mut frame = view.frame(subject, locale);
+    frame.country = plain(FactName::Country, &frame.country);
 
-    (view.chart(subject, locale), view.frame(subject, locale))
+    (view.chart(subject, locale), frame)
 }
 
 /// The names of a product's parts, slides or sheets.
@@ -588,7 +632,7 @@ pub fn contents(
     product: Product,
 ) -> Vec<String> {
     let results = &results.in_language(locale.language().tag());
-    let assessment = &*audience::without_names(assessment, profile);
+    let assessment = &*names::without_names(assessment, profile, NameChoice::Replace);
     let view = AudienceView::new(assessment, results, profile, None).with(inside);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);

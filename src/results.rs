@@ -209,7 +209,7 @@ impl Results {
                 self.delegation = DelegationCoverage::new(assessment);
                 self.breakouts = breakouts::of(assessment, &self.questions);
             }
-            Touched::Actions => {}
+            Touched::Actions | Touched::Nothing => {}
             Touched::Question(id) => {
                 if let Some(ordinal) = self.questionnaire.ordinal(id) {
                     self.refresh_question(assessment, ordinal);

@@ -31,6 +31,7 @@ fn two_files(bytes: &[u8]) -> Option<(Assessment, Assessment)> {
 fn written(assessment: &Assessment) -> BTreeSet<Part> {
     let mut parts: Vec<Part> = FactName::ALL.map(Part::Fact).to_vec();
     parts.push(Part::Baseline);
+    parts.extend(assessment.mentions().cloned().map(Part::Name));
     parts.extend(ids(assessment.participants()).map(Part::Participant));
     parts.extend(ids(assessment.breakouts()).map(Part::Breakout));
     parts.extend(ids(assessment.actions()).map(Part::Action));

@@ -41,6 +41,8 @@ part-breakout = فريق فرعي
 part-action = إجراء
 part-aspect-target = مستهدف الجانب { $aspect }
 part-baseline = خط الأساس
+# $name is a word in a text that may be a name.
+part-name = القرار بشأن الاسم «{ $name }»
 part-outcome = موقف الوفد من { $id }
 part-strengths = نقاط القوة في { $id }
 part-gaps = أوجه النقص في { $id }
@@ -59,6 +61,8 @@ part-spent = الوقت المستغرق في { $id }
 value-removed = أُزيل
 value-empty = فارغ
 value-none = لا شيء
+value-name-replace = استبداله
+value-name-keep = إبقاؤه
 value-dates-none = بلا تواريخ
 value-scope-whole = الأسئلة كلها
 value-scope-quick = المسح السريع

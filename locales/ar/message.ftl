@@ -263,6 +263,20 @@ message-output-mark = { $profile ->
        *[public] لا علامة تداول للمخرجات الموجَّهة إلى الجمهور
     }
 message-output-mark-next = لم يُكتب شيء. اكتب العلامة التي توضع على كل المخرجات، أو قرّر ألا تكون هناك علامة.
+# $count is a number.
+message-output-names = { $count ->
+        [zero] لا كلمة تنتظر قرارًا
+        [one] كلمة واحدة قد تكون اسم مشارك، ولم يقرر أحد بشأنها
+        [two] كلمتان قد تكونان اسمي مشاركين، ولم يقرر أحد بشأنهما
+        [few] { $count } كلمات قد تكون أسماء مشاركين، ولم يقرر أحد بشأنها
+        [many] { $count } كلمة قد تكون أسماء مشاركين، ولم يقرر أحد بشأنها
+       *[other] { $count } كلمة قد تكون أسماء مشاركين، ولم يقرر أحد بشأنها
+    }
+message-output-names-next = لم يُكتب شيء. قرّر بشأن كل كلمة في شاشة المخرجات: استبدلها أو أبقِها.
+# $place is where it stands, $people who may be meant, $sentence the sentence with the word in brackets.
+mention = { $place } ({ $people }): { $sentence }
+# $part is a part of the assessment, $field one of its texts.
+mention-place = { $part }، { $field }
 message-output-not-public = مقارنة المجموعات ليست للجمهور
 message-output-not-public-next = لم يُكتب شيء. اختر صورة أخرى، أو اختر الشركاء أو الوفد جهةً للمخرجات.
 message-output-alone = الملاحظات والأعداد للوفد وحده

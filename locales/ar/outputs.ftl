@@ -69,6 +69,46 @@ outputs-before-why = { $count ->
 outputs-replace = استبدال
 outputs-keep-both = إبقاء الاثنين
 
+# The card of names that may be meant.
+outputs-names = أسماء تنتظر قرارًا
+# $count is a number.
+outputs-names-left = { $count ->
+        [zero] لم يبق شيء
+        [one] بقي اسم واحد
+        [two] بقي اسمان
+        [few] بقيت { $count } أسماء
+        [many] بقي { $count } اسمًا
+       *[other] بقي { $count } اسم
+    }
+outputs-names-why = قد تكون هذه الكلمات أسماء مشاركين. الأسماء الكاملة تُستبدل تلقائيًا؛ أما الكلمة وحدها فتقرر بشأنها مرة واحدة ويُحفظ قرارك.
+# $people lists the participants who may be meant.
+outputs-names-who = قد يكون المقصود: { $people }
+outputs-names-replace = استبدال
+outputs-names-which = الاسم السابق أو التالي
+outputs-names-keep = إبقاء
+outputs-names-replace-all = استبدال الكل
+outputs-names-keep-all = إبقاء الكل
+# $count is a number.
+outputs-names-first = { $count ->
+        [zero] لا أسماء تنتظر قرارًا.
+        [one] قرّر أولًا بشأن اسم واحد.
+        [two] قرّر أولًا بشأن اسمين.
+        [few] قرّر أولًا بشأن { $count } أسماء.
+        [many] قرّر أولًا بشأن { $count } اسمًا.
+       *[other] قرّر أولًا بشأن { $count } اسم.
+    }
+outputs-names-first-next = لم يُكتب شيء. الأسماء معروضة بجانب ما يُصدَّر، كل منها مع جملته.
+# $count is a number.
+outputs-names-decided = { $count ->
+        [zero] لا أسماء تقرر بشأنها
+        [one] تقرر بشأن اسم واحد
+        [two] تقرر بشأن اسمين
+        [few] تقرر بشأن { $count } أسماء
+        [many] تقرر بشأن { $count } اسمًا
+       *[other] تقرر بشأن { $count } اسم
+    }
+outputs-names-again = القرار من جديد
+
 outputs-preview = معاينة
 outputs-preview-hint = اضغط لعرضها بالحجم الكامل
 outputs-preview-note = تُقرأ بالأبيض والأسود. والنص في SVG مرسوم خطوطًا.

@@ -37,6 +37,8 @@ part-breakout = A breakout
 part-action = An action
 part-aspect-target = Target of the aspect { $aspect }
 part-baseline = The baseline
+# $name is a word in a text that may be a name.
+part-name = What is decided about the name “{ $name }”
 part-outcome = { $id }: where the delegation stands
 part-strengths = { $id }: strengths
 part-gaps = { $id }: gaps
@@ -55,6 +57,8 @@ part-spent = { $id }: time spent
 value-removed = Removed
 value-empty = Empty
 value-none = None
+value-name-replace = Replace it
+value-name-keep = Keep it
 value-dates-none = No dates
 value-scope-whole = Every question
 value-scope-quick = The quick scan

@@ -31,6 +31,7 @@ cli-results-classes = Classes: fewer than { $few } views are too few; Split: con
 cli-join = { $file }: { $what }
 cli-no-mark = Nothing was written. Give the mark with --mark "TEXT", or decide with --no-mark that there shall be none.
 cli-stopped = Stopped: none of the outputs was written.
+cli-names-undecided = Nothing was written. Decide in the window, on the screen Outputs, or about all of them for this export with --names replace or --names keep:
 cli-no-chart = This assessment has no chart { $name }.
 cli-no-chart-next = It has { $known }.
 cli-json = The results cannot be written as JSON ({ $detail }).

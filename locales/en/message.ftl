@@ -221,6 +221,16 @@ message-output-mark = { $profile ->
        *[public] There is no handling mark for public outputs
     }
 message-output-mark-next = Nothing was written. Give the mark that stands on every output, or say that there shall be none.
+# $count is a number.
+message-output-names = { $count ->
+        [one] A word may be the name of a participant, and nobody has decided about it
+       *[other] { $count } words may be names of participants, and nobody has decided about them
+    }
+message-output-names-next = Nothing was written. Decide about each on the screen Outputs: replace it, or keep it.
+# $place is where it stands, $people who may be meant, $sentence the sentence with the word in brackets.
+mention = { $place } ({ $people }): { $sentence }
+# $part is a part of the assessment, $field one of its texts.
+mention-place = { $part }, { $field }
 message-output-not-public = How the groups see it is not for the public
 message-output-not-public-next = Nothing was written. Choose another picture, or the profile of partners or of the delegation.
 message-output-alone = Notes and counts are for the delegation alone

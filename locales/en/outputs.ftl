@@ -57,6 +57,34 @@ outputs-before-why = { $count ->
 outputs-replace = Replace them
 outputs-keep-both = Keep both
 
+# The card of names that may be meant.
+outputs-names = Names to decide
+# $count is a number.
+outputs-names-left = { $count ->
+        [one] { $count } left
+       *[other] { $count } left
+    }
+outputs-names-why = These words may be names of participants. Full names are replaced by themselves; about a word alone you decide once, and it is remembered.
+# $people lists the participants who may be meant.
+outputs-names-who = Meant may be: { $people }
+outputs-names-replace = Replace
+outputs-names-which = The name above or below
+outputs-names-keep = Keep
+outputs-names-replace-all = Replace all
+outputs-names-keep-all = Keep all
+# $count is a number.
+outputs-names-first = { $count ->
+        [one] First decide about { $count } name.
+       *[other] First decide about { $count } names.
+    }
+outputs-names-first-next = Nothing was written. The names stand beside what is exported, each with its sentence.
+# $count is a number.
+outputs-names-decided = { $count ->
+        [one] { $count } name decided
+       *[other] { $count } names decided
+    }
+outputs-names-again = Decide again
+
 outputs-preview = Preview
 outputs-preview-hint = Press for full size
 outputs-preview-note = Readable in black and white. Text in SVG is drawn as outlines.

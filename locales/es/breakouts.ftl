@@ -38,6 +38,8 @@ part-breakout = Una mesa de trabajo
 part-action = Una acción
 part-aspect-target = Meta del aspecto { $aspect }
 part-baseline = La línea de base
+# $name is a word in a text that may be a name.
+part-name = Lo decidido sobre el nombre «{ $name }»
 part-outcome = { $id }: postura de la delegación
 part-strengths = { $id }: fortalezas
 part-gaps = { $id }: carencias
@@ -56,6 +58,8 @@ part-spent = { $id }: tiempo empleado
 value-removed = Quitado
 value-empty = Vacío
 value-none = Ninguno
+value-name-replace = Sustituirlo
+value-name-keep = Dejarlo
 value-dates-none = Sin fechas
 value-scope-whole = Todas las preguntas
 value-scope-quick = El diagnóstico rápido

@@ -234,6 +234,16 @@ message-output-mark = { $profile ->
        *[public] No hay marca de difusión para los productos públicos
     }
 message-output-mark-next = No se ha escrito nada. Indique la marca que lleva cada producto, o diga que no lleve ninguna.
+# $count is a number.
+message-output-names = { $count ->
+        [one] { $count } palabra puede ser el nombre de un participante, y nadie lo ha decidido
+       *[other] { $count } palabras pueden ser nombres de participantes, y nadie lo ha decidido
+    }
+message-output-names-next = No se ha escrito nada. Decida sobre cada una en la pantalla Productos: sustituirla o dejarla.
+# $place is where it stands, $people who may be meant, $sentence the sentence with the word in brackets.
+mention = { $place } ({ $people }): { $sentence }
+# $part is a part of the assessment, $field one of its texts.
+mention-place = { $part }, { $field }
 message-output-not-public = Cómo lo ven los grupos no es para el público
 message-output-not-public-next = No se ha escrito nada. Elija otra imagen, o el perfil de los asociados o de la delegación.
 message-output-alone = Las notas y los recuentos son solo para la delegación

@@ -60,6 +60,34 @@ outputs-before-why = { $count ->
 outputs-replace = Reemplazar
 outputs-keep-both = Conservar ambos
 
+# The card of names that may be meant.
+outputs-names = Nombres por decidir
+# $count is a number.
+outputs-names-left = { $count ->
+        [one] Queda { $count }
+       *[other] Quedan { $count }
+    }
+outputs-names-why = Estas palabras pueden ser nombres de participantes. Los nombres completos se sustituyen solos; sobre una palabra suelta usted decide una vez, y se recuerda.
+# $people lists the participants who may be meant.
+outputs-names-who = Puede referirse a: { $people }
+outputs-names-replace = Sustituir
+outputs-names-which = El nombre anterior o siguiente
+outputs-names-keep = Dejar
+outputs-names-replace-all = Sustituir todo
+outputs-names-keep-all = Dejar todo
+# $count is a number.
+outputs-names-first = { $count ->
+        [one] Decida antes sobre { $count } nombre.
+       *[other] Decida antes sobre { $count } nombres.
+    }
+outputs-names-first-next = No se ha escrito nada. Los nombres están junto a lo que se exporta, cada uno con su frase.
+# $count is a number.
+outputs-names-decided = { $count ->
+        [one] { $count } nombre decidido
+       *[other] { $count } nombres decididos
+    }
+outputs-names-again = Decidir de nuevo
+
 outputs-preview = Vista previa
 outputs-preview-hint = Pulse para ver a tamaño completo
 outputs-preview-note = Legible en blanco y negro. El texto en SVG se dibuja como contornos.

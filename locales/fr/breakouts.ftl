@@ -38,6 +38,8 @@ part-breakout = Un sous-groupe
 part-action = Une action
 part-aspect-target = Cible de l’aspect { $aspect }
 part-baseline = La référence
+# $name is a word in a text that may be a name.
+part-name = La décision sur le nom « { $name } »
 part-outcome = { $id } : réponse de la délégation
 part-strengths = { $id } : points forts
 part-gaps = { $id } : lacunes
@@ -56,6 +58,8 @@ part-spent = { $id } : temps passé
 value-removed = Retiré
 value-empty = Vide
 value-none = Néant
+value-name-replace = Le remplacer
+value-name-keep = Le garder
 value-dates-none = Aucune date
 value-scope-whole = Toutes les questions
 value-scope-quick = L’examen rapide

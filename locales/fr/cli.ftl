@@ -38,6 +38,7 @@ cli-join = { $file } : { $what }
 
 cli-no-mark = Rien n’a été écrit. Donnez la mention avec --mark « TEXTE », ou décidez avec --no-mark qu’il n’y en aura pas.
 cli-stopped = Arrêté : aucun des documents n’a été écrit.
+cli-names-undecided = Rien n’a été écrit. Décidez dans la fenêtre, à l’écran Diffusion, ou pour tous dans cet export avec --names replace ou --names keep :
 cli-no-chart = Cette évaluation n’a pas de graphique { $name }.
 cli-no-chart-next = Elle a { $known }.
 cli-json = Les résultats ne peuvent pas être écrits en JSON ({ $detail }).

@@ -234,6 +234,16 @@ message-output-mark = { $profile ->
        *[public] Il n’y a pas de mention de protection pour la diffusion publique
     }
 message-output-mark-next = Rien n’a été écrit. Donnez la mention à porter sur chaque document, ou dites qu’il n’y en aura pas.
+# $count is a number.
+message-output-names = { $count ->
+        [one] { $count } mot peut être le nom d’un participant, et personne ne s’est prononcé
+       *[other] { $count } mots peuvent être des noms de participants, et personne ne s’est prononcé
+    }
+message-output-names-next = Rien n’a été écrit. Décidez pour chacun à l’écran Diffusion : le remplacer ou le garder.
+# $place is where it stands, $people who may be meant, $sentence the sentence with the word in brackets.
+mention = { $place } ({ $people }) : { $sentence }
+# $part is a part of the assessment, $field one of its texts.
+mention-place = { $part }, { $field }
 message-output-not-public = Ce qu’en pensent les groupes n’est pas destiné au public
 message-output-not-public-next = Rien n’a été écrit. Choisissez une autre image, ou le profil des partenaires ou de la délégation.
 message-output-alone = Notes et décomptes sont pour la délégation seule

@@ -60,6 +60,34 @@ outputs-before-why = { $count ->
 outputs-replace = Remplacer
 outputs-keep-both = Garder les deux
 
+# The card of names that may be meant.
+outputs-names = Noms à décider
+# $count is a number.
+outputs-names-left = { $count ->
+        [one] { $count } à voir
+       *[other] { $count } à voir
+    }
+outputs-names-why = Ces mots peuvent être des noms de participants. Les noms complets sont remplacés d’eux-mêmes ; pour un mot seul, vous décidez une fois, et c’est retenu.
+# $people lists the participants who may be meant.
+outputs-names-who = Peut désigner : { $people }
+outputs-names-replace = Remplacer
+outputs-names-which = Le nom précédent ou suivant
+outputs-names-keep = Garder
+outputs-names-replace-all = Tout remplacer
+outputs-names-keep-all = Tout garder
+# $count is a number.
+outputs-names-first = { $count ->
+        [one] Décidez d’abord pour { $count } nom.
+       *[other] Décidez d’abord pour { $count } noms.
+    }
+outputs-names-first-next = Rien n’a été écrit. Les noms figurent à côté de ce qui est exporté, chacun avec sa phrase.
+# $count is a number.
+outputs-names-decided = { $count ->
+        [one] { $count } nom décidé
+       *[other] { $count } noms décidés
+    }
+outputs-names-again = Décider à nouveau
+
 outputs-preview = Aperçu
 outputs-preview-hint = Appuyez pour agrandir
 outputs-preview-note = Lisible en noir et blanc. Le texte en SVG est vectorisé.

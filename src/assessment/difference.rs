@@ -3,7 +3,7 @@
 use crate::assessment::part::{RegisterField, RegisterReader};
 use crate::assessment::value::{RegisterValue, distinct_values};
 use crate::assessment::{
-    AnswerPart, Assessment, FactName, ItemId, Part, Register, RoundState, Value,
+    AnswerPart, Assessment, FactName, ItemId, MentionId, Part, Register, RoundState, Value,
 };
 use crate::questionnaire::QuestionId;
 
@@ -73,6 +73,8 @@ pub struct Difference {
     pub targets: Changes<String>,
     /// Whether another earlier assessment lies under it.
     pub baseline: bool,
+    /// What is decided about mentions of names.
+    pub names: Changes<MentionId>,
 }
 
 impl Difference {
@@ -90,6 +92,7 @@ impl Difference {
             actions: Changes::between(&from.actions, &to.actions),
             targets: Changes::between(&from.targets, &to.targets),
             baseline: from.baseline != to.baseline,
+            names: Changes::between(&from.names, &to.names),
         }
     }
 
@@ -102,6 +105,7 @@ impl Difference {
             && self.actions.is_empty()
             && self.targets.is_empty()
             && !self.baseline
+            && self.names.is_empty()
     }
 }
 
@@ -118,6 +122,7 @@ struct SeenState {
     actions: BTreeMap<ItemId, Values>,
     targets: BTreeMap<String, Values>,
     baseline: Values,
+    names: BTreeMap<MentionId, Values>,
 }
 
 impl SeenState {
@@ -152,6 +157,7 @@ impl<'a> RegisterReader<'a> for SeenState {
             Part::Action(id) => _ = self.actions.insert(id, values),
             Part::Target(aspect) => _ = self.targets.insert(aspect, values),
             Part::Baseline => self.baseline = values,
+            Part::Name(mention) => _ = self.names.insert(mention, values),
         }
     }
 }

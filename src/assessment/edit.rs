@@ -9,9 +9,9 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, COUNTER_LIMIT, Dates, Dissent, Effort,
-    Evidence, FactName, Importance, IncomingCopy, ItemId, JoinError, Outcome, Part, Participant,
-    Passage, Past, Profile, Review, RoundMark, RoundSecret, Scope, Signature, Stamp, Target, Vote,
-    VotingMethod, Writer, WriterId, writer,
+    Evidence, FactName, Importance, IncomingCopy, ItemId, JoinError, MentionId, NameChoice,
+    Outcome, Part, Participant, Passage, Past, Profile, Review, RoundMark, RoundSecret, Scope,
+    Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -174,6 +174,13 @@ pub enum Edit {
     /// Lays an earlier assessment under this one, or takes it away; see [`Assessment::lay`].
     #[serde(skip)]
     LayBaseline(Option<Arc<Baseline>>),
+    /// Decides about a mention of a name, or takes that back.
+    DecideName {
+        /// About which one.
+        mention: MentionId,
+        /// What papers for others do with it.
+        choice: Option<NameChoice>,
+    },
     /// Opens a round of votes.
     OpenRound {
         /// On which question.
@@ -285,6 +292,8 @@ pub enum Touched {
     Everything,
     /// The actions.
     Actions,
+    /// Nothing that is worked out.
+    Nothing,
 }
 
 /// Why an edit cannot happen now. Nothing was changed.
@@ -437,6 +446,7 @@ fn touched_by(part: &Part) -> Touched {
         Part::Participant(_) => Touched::Delegation,
         Part::Answer(question, _) => Touched::Question(question.clone()),
         Part::Action(_) => Touched::Actions,
+        Part::Name(_) => Touched::Nothing,
     }
 }
 
@@ -475,6 +485,7 @@ impl Edit {
             Self::SetImportance { question, .. } => answer(question, AnswerPart::Importance),
             Self::SetEffort { question, .. } => answer(question, AnswerPart::Effort),
             Self::LayBaseline(_) => Part::Baseline,
+            Self::DecideName { mention, .. } => Part::Name(mention.clone()),
             Self::Choose { part, .. } => part.clone(),
             Self::OpenRound { question, id, .. }
             | Self::RemoveRound { question, id }

@@ -9,7 +9,7 @@ use crate::questionnaire::QuestionId;
 
 use uuid::Uuid;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -77,7 +77,8 @@ impl Assessment {
             | Part::Participant(_)
             | Part::Breakout(_)
             | Part::Action(_)
-            | Part::Baseline => None,
+            | Part::Baseline
+            | Part::Name(_) => None,
         }
     }
 
@@ -100,7 +101,7 @@ impl Assessment {
         is_kind.is_some_and(|kind| kinds.contains(&kind))
             || element.is_some_and(|element| elements.contains(element))
             || (matches!(part, Part::Action(_)) && !elements.is_empty())
-            || matches!(part, Part::Baseline)
+            || matches!(part, Part::Baseline | Part::Name(_))
     }
 
     /// The key of the hand-out that this file is.
@@ -159,6 +160,8 @@ impl Assessment {
         });
         // It holds the outcomes of last time of all elements.
         copy.baseline = Register::new();
+        // They are about words of all elements.
+        copy.names = BTreeMap::new();
 
         for answer in copy.answers.values_mut() {
             let answer = Arc::make_mut(answer);

@@ -29,7 +29,7 @@ pub enum PartKind {
     Words,
     /// Targets, actions, the baseline.
     Plan,
-    /// Participants and breakouts.
+    /// Participants and breakouts, and what is decided about names.
     People,
     /// Facts.
     Fact,
@@ -40,7 +40,7 @@ impl Part {
     pub fn kind(&self) -> PartKind {
         match self {
             Self::Fact(_) => PartKind::Fact,
-            Self::Participant(_) | Self::Breakout(_) => PartKind::People,
+            Self::Participant(_) | Self::Breakout(_) | Self::Name(_) => PartKind::People,
             Self::Action(_) | Self::Target(_) | Self::Baseline => PartKind::Plan,
             Self::Answer(_, part) => match part {
                 AnswerPart::Outcome => PartKind::Outcome,

@@ -5,9 +5,9 @@
 
 mod visit;
 
-pub(super) use visit::{RegisterField, RegisterMerger, RegisterReader};
+pub(super) use visit::{RegisterField, RegisterMerger, RegisterReader, TextChange};
 
-use crate::assessment::{Answer, Assessment, Facts, ItemId, Passage, Profile};
+use crate::assessment::{Answer, Assessment, Facts, ItemId, MentionId, Passage, Profile};
 use crate::questionnaire::QuestionId;
 
 use visit::registers;
@@ -105,6 +105,8 @@ pub enum Part {
     Target(String),
     /// The earlier assessment laid under this one.
     Baseline,
+    /// What is decided about a mention of a name.
+    Name(MentionId),
 }
 
 impl Part {
@@ -117,7 +119,8 @@ impl Part {
             | Self::Breakout(_)
             | Self::Action(_)
             | Self::Target(_)
-            | Self::Baseline => None,
+            | Self::Baseline
+            | Self::Name(_) => None,
         }
     }
 
@@ -132,6 +135,7 @@ impl Part {
             Self::Action(id) => ("action", item(id)),
             Self::Target(aspect) => ("target", Some(aspect.clone())),
             Self::Baseline => ("baseline", None),
+            Self::Name(mention) => ("name", Some(mention.as_str().to_owned())),
             Self::Answer(_, part) => match part {
                 AnswerPart::Outcome => ("outcome", None),
                 AnswerPart::Passage(Passage::Strengths) => ("strengths", None),
@@ -160,6 +164,7 @@ registers! {
         actions: Part::Action,
         targets: Part::Target,
         baseline: |()| Part::Baseline,
+        names: Part::Name,
     }
     // They are the same in both, or belong to one file alone, or are what joining goes by.
     but not { id, origin, questionnaire, copy_of, left_out, hand_out, sealed, writers }

@@ -1,31 +1,45 @@
 //! An assessment in other words: what people wrote freely is changed everywhere, and nothing else is.
 
 use crate::assessment::part::RegisterField;
-use crate::assessment::{Action, Assessment, Breakout, Dissent, Evidence, Participant};
+use crate::assessment::{
+    Action, Assessment, Baseline, Breakout, Dissent, Evidence, Outcome, Part, Participant, TextName,
+};
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextPlace<'a> {
+    /// The part.
+    pub part: &'a Part,
+    /// Which of its texts.
+    pub text: TextName,
+}
 
 impl Assessment {
-    /// The same assessment with other words in answers and actions: reasons, strengths, gaps, notes, evidence, dissents, and
-    /// everything that is written about an action. `reword` gets each text, and returns `None` where it may stay. Who brings
-    /// evidence is no free text and stays.
+    /// The same assessment with other words wherever people write freely: facts, organisations, names of breakouts, everything of
+    /// answers, actions and the baseline. `reword` gets each text with its place, and returns `None` where it may stay. Names of
+    /// people and who brings evidence stay: outputs for others tell the institution instead.
     ///
     /// It is for showing, not for keeping: its stamps are those of the original.
     #[must_use]
-    pub fn reworded(&self, reword: impl Fn(&str) -> Option<String>) -> Self {
+    pub fn reworded(&self, reword: impl Fn(TextPlace<'_>, &str) -> Option<String>) -> Self {
         let mut other = self.clone();
-        let change = |words: &mut String| {
-            if let Some(changed) = reword(words) {
+        let change = |part: &Part, text, words: &mut String| {
+            if words.is_empty() {
+                return;
+            }
+
+            if let Some(changed) = reword(TextPlace { part, text }, words) {
                 *words = changed;
             }
         };
-        other.answers.reword(&change);
-        other.actions.reword(&change);
+        other.reword(|part| part, &change);
 
         other
     }
 }
 
 impl Action {
-    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         let Self {
             question: _,
             title,
@@ -40,14 +54,17 @@ impl Action {
             status: _,
         } = self;
 
-        for words in [title, lead, partners, first_step, indicator, support] {
-            change(words);
-        }
+        change(TextName::Title, title);
+        change(TextName::Lead, lead);
+        change(TextName::Partners, partners);
+        change(TextName::FirstStep, first_step);
+        change(TextName::Indicator, indicator);
+        change(TextName::Support, support);
     }
 }
 
 impl Evidence {
-    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         let Self {
             title,
             source,
@@ -56,13 +73,14 @@ impl Evidence {
             restricted: _,
         } = self;
 
-        change(title);
-        change(source);
+        change(TextName::Title, title);
+        change(TextName::Source, source);
     }
 }
 
 impl Dissent {
-    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+    /// Who brings evidence may be a person: outputs for others tell the institution behind the name instead.
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         let Self {
             group: _,
             words,
@@ -70,33 +88,56 @@ impl Dissent {
             due: _,
         } = self;
 
-        change(words);
+        change(TextName::Words, words);
     }
 }
 
 impl Participant {
-    /// Names and organisations are no free text.
-    pub(super) fn reword(&mut self, _change: &impl Fn(&mut String)) {
+    /// An organisation may bear a name.
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         let Self {
             name: _,
-            organisation: _,
+            organisation,
             group: _,
             functions: _,
             role: _,
             votes: _,
         } = self;
+
+        change(TextName::Organisation, organisation);
     }
 }
 
 impl Breakout {
-    /// Its name is no free text.
-    pub(super) fn reword(&mut self, _change: &impl Fn(&mut String)) {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         let Self {
-            name: _,
+            name,
             elements: _,
             members: _,
             facilitator: _,
             minutes: _,
         } = self;
+
+        change(TextName::Name, name);
+    }
+}
+
+impl Baseline {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        let Self {
+            id: _,
+            title,
+            date: _,
+            scope: _,
+            outcomes,
+        } = self;
+
+        change(TextName::Title, title);
+
+        for outcome in outcomes.values_mut() {
+            if let Outcome::NotApplicable { reason } = outcome {
+                change(TextName::Reason, reason);
+            }
+        }
     }
 }

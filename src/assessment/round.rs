@@ -1,7 +1,7 @@
 //! One pass of votes on a question, kept by stakeholder group and never by person.
 
-use crate::assessment::ItemId;
 use crate::assessment::items::Item;
+use crate::assessment::{ItemId, TextName};
 use crate::questionnaire::Level;
 
 use compact_str::CompactString;
@@ -105,9 +105,9 @@ impl Item for RoundMark {}
 
 impl RoundMark {
     /// Changes what people wrote freely in it.
-    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         if let Self::Void { reason } = self {
-            change(reason);
+            change(TextName::Reason, reason);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What registers hold: for the program, typed; for people, as a [`Value`].
 
 use crate::assessment::{
-    Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, Outcome, Participant,
-    Register, Review, Round, RoundMark, RoundState, Scope, Target, VotingMethod,
+    Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, NameChoice, Outcome,
+    Participant, Register, Review, Round, RoundMark, RoundState, Scope, Target, TextName,
+    VotingMethod,
 };
 use crate::questionnaire::QuestionId;
 
@@ -57,6 +58,8 @@ pub enum Value {
     Effort(Option<Effort>),
     /// An earlier assessment.
     Baseline(Option<Arc<Baseline>>),
+    /// What is decided about a mention of a name.
+    Name(Option<NameChoice>),
 }
 
 /// What a register can hold. Its default stands for a register that nobody has written.
@@ -70,7 +73,7 @@ pub(super) trait RegisterValue: Clone + PartialEq + Default + Debug {
     }
 
     /// Changes what people wrote freely in it.
-    fn reword(&mut self, change: &impl Fn(&mut String));
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String));
 
     /// The question that it is about, if it says so itself.
     fn question(&self) -> Option<&QuestionId> {
@@ -110,8 +113,8 @@ impl RegisterValue for String {
         Value::Words(self.clone())
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
-        change(self);
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        change(TextName::Words, self);
     }
 }
 
@@ -120,9 +123,9 @@ impl RegisterValue for Outcome {
         Value::Outcome(self.clone())
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         if let Self::NotApplicable { reason } = self {
-            change(reason);
+            change(TextName::Reason, reason);
         }
     }
 }
@@ -137,7 +140,7 @@ macro_rules! wordless_values {
                 shown(self)
             }
 
-            fn reword(&mut self, _change: &impl Fn(&mut String)) {}
+            fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}
         })+
     };
 }
@@ -150,7 +153,19 @@ wordless_values! {
     Option<Target> => |target| Value::Target(*target);
     Option<Importance> => |importance| Value::Importance(*importance);
     Option<Effort> => |effort| Value::Effort(*effort);
-    Option<Arc<Baseline>> => |baseline| Value::Baseline(baseline.clone());
+    Option<NameChoice> => |choice| Value::Name(*choice);
+}
+
+impl RegisterValue for Option<Arc<Baseline>> {
+    fn value(&self) -> Value {
+        Value::Baseline(self.clone())
+    }
+
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        if let Some(baseline) = self {
+            Arc::make_mut(baseline).reword(change);
+        }
+    }
 }
 
 /// Something in a list: the value, or that it was removed.
@@ -161,7 +176,7 @@ macro_rules! item_values {
                 self.as_ref().map_or(Value::Removed, |item| Value::$name(item.clone()))
             }
 
-            fn reword(&mut self, change: &impl Fn(&mut String)) {
+            fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
                 if let Some(item) = self {
                     item.reword(change);
                 }
@@ -178,7 +193,7 @@ impl RegisterValue for Option<Action> {
             .map_or(Value::Removed, |action| Value::Action(action.clone()))
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
         if let Some(action) = self {
             action.reword(change);
         }
@@ -199,7 +214,7 @@ impl RegisterValue for Option<Round> {
         })
     }
 
-    fn reword(&mut self, _change: &impl Fn(&mut String)) {}
+    fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}
 
     fn gives_way_to(&self, other: &Self) -> bool {
         self.as_ref()

@@ -1,6 +1,6 @@
 //! The command line as it is typed. Its words are English, as those of every `--help`.
 
-use crate::assessment::Profile;
+use crate::assessment::{NameChoice, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::Language;
@@ -148,6 +148,11 @@ from the newest earlier state counts as a change made now.")]
 Every output carries the handling mark that the assessment has for the profile. If it has none, give one
 with --mark, or decide with --no-mark that there shall be none.
 
+In outputs for partners and the public a participant's name is replaced, by the institution or by an ellipsis. Where a
+given or a family name stands alone, people decide in the window, on the screen Outputs. While any of these are
+undecided, nothing is written: each is listed with its sentence, and the command ends with 1. --names decides about all
+of them for this export.
+
 Everything is made before anything is written, and nothing is overwritten: what is made again gets a number. With
 --replace it takes the place of what was made before, unless somebody has changed that since.")]
     Export {
@@ -186,6 +191,10 @@ Everything is made before anything is written, and nothing is overwritten: what 
         /// No handling mark
         #[arg(long, conflicts_with = "mark")]
         no_mark: bool,
+        /// For partners and the public: what to do with words that may be somebody's name, where nobody has decided it in
+        /// the window
+        #[arg(long, value_enum, value_name = "WHAT")]
+        names: Option<Names>,
         /// Replace what was made before, unless somebody has changed it
         #[arg(long)]
         replace: bool,
@@ -271,6 +280,15 @@ pub enum Audience {
     Partners,
     /// The delegation itself
     Internal,
+}
+
+/// What to do with words that may be somebody's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Names {
+    /// Put the institution in their place, for the public an ellipsis
+    Replace,
+    /// Leave them
+    Keep,
 }
 
 /// Reads what is to be written.
@@ -388,6 +406,15 @@ pub(super) fn formats(kinds: &[PictureFormat]) -> Vec<Format> {
     };
 
     Format::ALL.into_iter().filter(is_wanted).collect()
+}
+
+impl From<Names> for NameChoice {
+    fn from(names: Names) -> Self {
+        match names {
+            Names::Replace => Self::Replace,
+            Names::Keep => Self::Keep,
+        }
+    }
 }
 
 impl From<Audience> for Profile {

@@ -178,10 +178,17 @@ impl<'a> Report<'a> {
             return;
         };
         let (title, text) = (in_one_line(&words.title), in_one_line(&words.text));
-        let lines = match (title.as_str(), text.as_str()) {
+        let mut lines = match (title.as_str(), text.as_str()) {
             (title, "") => format!("{title}\n"),
             (title, text) => format!("{title}\n{text}\n"),
         };
+
+        if let Failure::Output(OutputError::Undecided(mentions)) = failure {
+            for mention in mentions {
+                let line = message::names::mention(mention, self.locale);
+                lines.push_str(&format!("- {}\n", in_one_line(&line)));
+            }
+        }
 
         // If standard error fails too, the exit code still says it.
         let _ = io::stderr().lock().write_all(printable(&lines).as_bytes());
@@ -235,6 +242,10 @@ impl<'a> Report<'a> {
             }
             Failure::Output(error @ OutputError::NoMark(_)) => MessageText {
                 text: locale.text("cli-no-mark"),
+                ..message::output(error, locale)
+            },
+            Failure::Output(error @ OutputError::Undecided(_)) => MessageText {
+                text: locale.text("cli-names-undecided"),
                 ..message::output(error, locale)
             },
             Failure::Output(error) => message::output(error, locale),
@@ -310,6 +321,7 @@ fn code_of(failure: &Failure) -> u8 {
             | OutputError::Nothing
             | OutputError::NotForThePublic
             | OutputError::ForTheDelegationAlone => USAGE,
+            OutputError::Undecided(_) => INPUT,
             OutputError::Make {
                 cause: OfficeError::Chart(cause),
                 ..

@@ -12,13 +12,22 @@ pub fn folded(text: &str) -> String {
     let text = western_digits(text);
 
     text.nfkd()
-        .filter(|sign| !is_combining_mark(*sign) && !marks::is_mark(*sign) && *sign != TATWEEL)
+        .filter(|sign| !is_combining_mark(*sign) && !is_unseen(*sign) && *sign != TATWEEL)
         .flat_map(char::to_lowercase)
         // A capital may decompose into a letter and a mark, as İ does.
         .filter(|sign| !is_combining_mark(*sign))
         .flat_map(plain)
         .flatten()
         .collect()
+}
+
+/// True for signs that nobody sees inside a word: marks of direction, soft hyphens, joiners, selectors.
+fn is_unseen(sign: char) -> bool {
+    marks::is_mark(sign)
+        || matches!(
+            sign,
+            '\u{AD}' | '\u{34F}' | '\u{180B}'..='\u{180F}' | '\u{200C}' | '\u{200D}' | '\u{2061}'..='\u{2064}' | '\u{206A}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}'
+        )
 }
 
 /// The stroke that stretches Arabic words.
@@ -89,6 +98,13 @@ mod tests {
         check("وطنية", "وطنـــية");
         check("12", "السؤال ١٢");
         check("۱۲", "12");
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_need_not_be_typed() {
+        check("garcia", "Gar\u{AD}cía");
+        check("garcia", "Gar\u{200B}c\u{2060}ía");
+        check("میخواهم", "می\u{200C}خواهم");
     }
 
     #[test]

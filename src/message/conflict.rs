@@ -1,8 +1,8 @@
 //! Conflicts of copies in words: the part, the value of each side, and who gave it.
 
 use crate::assessment::{
-    AnswerPart, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundMark, RoundState,
-    Scope, Source, Target, Value,
+    AnswerPart, Dates, FactName, NameChoice, Outcome, Part, Passage, Profile, Review, RoundMark,
+    RoundState, Scope, Source, Target, Value,
 };
 use crate::locale::Locale;
 use crate::questionnaire::{Level, Questionnaire};
@@ -26,6 +26,7 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
         Part::Action(_) => locale.text("part-action"),
         Part::Target(aspect) => locale.format("part-aspect-target", &[("aspect", aspect.into())]),
         Part::Baseline => locale.text("part-baseline"),
+        Part::Name(mention) => locale.format("part-name", &[("name", mention.word().into())]),
         Part::Answer(question, part) => {
             let id = locale.left_to_right(question.as_str());
             let id = &[("id", id.into())];
@@ -112,7 +113,9 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
         Value::Target(Some(Target { level, horizon: _ })) => named(*level, questionnaire, locale),
         Value::Importance(Some(importance)) => locale.count(importance.number().into()),
         Value::Effort(Some(effort)) => locale.count(*effort as usize + 1),
-        Value::Baseline(None) => locale.text("value-none"),
+        Value::Baseline(None) | Value::Name(None) => locale.text("value-none"),
+        Value::Name(Some(NameChoice::Replace)) => locale.text("value-name-replace"),
+        Value::Name(Some(NameChoice::Keep)) => locale.text("value-name-keep"),
         Value::Baseline(Some(baseline)) => or_empty(&baseline.title),
     }
 }
@@ -217,6 +220,7 @@ mod tests {
             Part::Action(item),
             Part::Target("coordination".to_owned()),
             Part::Baseline,
+            Part::Name("garcia-0011223344556677".into()),
             answer(AnswerPart::Outcome),
             answer(AnswerPart::Passage(Passage::Strengths)),
             answer(AnswerPart::Passage(Passage::Gaps)),
@@ -307,6 +311,8 @@ mod tests {
                 },
                 "Round 1, 5 views, still open",
             ),
+            (Value::Name(Some(NameChoice::Replace)), "Replace it"),
+            (Value::Name(Some(NameChoice::Keep)), "Keep it"),
             (Value::Target(None), "None"),
             (Value::Importance(Some(Importance::default())), "3"),
         ];

@@ -11,89 +11,13 @@ use crate::assessment::{
 use crate::chart::subject::{Layers, Subject, baseline_note};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
+use crate::output::names::Institutions;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 use crate::results::{LevelChange, Rank, Results, RoundResult, rounds};
 
 use jiff::civil::Date;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::ops::Range;
-
-/// Replaces a hidden name where no institution may replace it.
-const HIDDEN: &str = "…";
-
-/// The assessment as an audience may read it: an audience that does not get the names of people does not find them in the texts that
-/// others wrote either. For partners the institution replaces the name, for the public an ellipsis does.
-///
-/// It finds the full names of participants with two words or more: a single word may be any word.
-pub fn without_names(assessment: &Assessment, profile: Profile) -> Cow<'_, Assessment> {
-    let people = assessment.participants().iter().map(|(_, person)| person);
-    let mut names: Vec<(String, &str)> = people
-        .filter(|person| person.name.split_whitespace().nth(1).is_some())
-        .map(|person| {
-            let instead = match (profile, person.organisation.trim()) {
-                (Profile::Partners, organisation) if !organisation.is_empty() => organisation,
-                _ => HIDDEN,
-            };
-
-            (person.name.trim().to_lowercase(), instead)
-        })
-        .collect();
-
-    if profile == Profile::Internal || names.is_empty() {
-        return Cow::Borrowed(assessment);
-    }
-
-    // "Ada Lovelace King" before "Ada Lovelace".
-    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-
-    Cow::Owned(assessment.reworded(|words| hidden(words, &names)))
-}
-
-/// The text with a replacement for each name; `None` if it holds no name.
-fn hidden(words: &str, names: &[(String, &str)]) -> Option<String> {
-    let folded = words.to_lowercase();
-    let mut hidden: Option<String> = None;
-
-    for (name, instead) in names.iter().filter(|(name, _)| folded.contains(name)) {
-        let mut text = hidden.unwrap_or_else(|| words.to_owned());
-        let mut from = 0;
-
-        while let Some(place) = find(&text[from..], name) {
-            let start = from + place.start;
-            text.replace_range(start..from + place.end, instead);
-            // The institution may bear the name of the person.
-            from = start + instead.len();
-        }
-
-        hidden = Some(text);
-    }
-
-    hidden
-}
-
-/// The range of a name in a text, in any case; `name` is in lower case.
-fn find(words: &str, name: &str) -> Option<Range<usize>> {
-    words.char_indices().find_map(|(start, _)| {
-        let mut rest = words[start..].char_indices();
-        let mut wanted = name.chars();
-
-        loop {
-            let Some(first) = wanted.next() else {
-                let end = rest.next().map_or(words.len(), |(at, _)| start + at);
-
-                return Some(start..end);
-            };
-            let (_, c) = rest.next()?;
-            let mut folded = c.to_lowercase();
-
-            if folded.next() != Some(first) || !folded.all(|c| wanted.next() == Some(c)) {
-                return None;
-            }
-        }
-    })
-}
 
 /// What the delegation's own edition holds only if a person asks for it; no other edition ever holds it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -251,12 +175,15 @@ impl<'a> AudienceView<'a> {
         mark: Option<String>,
     ) -> Self {
         let questionnaire = assessment.questionnaire();
+        let institutions = Institutions::new(assessment, profile);
         let questions = questionnaire
             .questions()
             .zip(results.questionnaire().questions())
             .enumerate();
         let questions = questions
-            .map(|(ordinal, (own, named))| asked(assessment, results, profile, ordinal, own, named))
+            .map(|(ordinal, (own, named))| {
+                asked(&institutions, results, profile, ordinal, own, named)
+            })
             .collect();
 
         Self {
@@ -606,13 +533,14 @@ impl<'a> AudienceView<'a> {
 }
 
 fn asked<'a>(
-    assessment: &'a Assessment,
+    institutions: &Institutions<'a>,
     results: &'a Results,
     profile: Profile,
     ordinal: usize,
     own: &'a Question,
     named: &'a Question,
 ) -> QuestionView<'a> {
+    let assessment = institutions.assessment();
     let answer = assessment.answer(&own.id);
     let outcome = answer.outcome();
     let tells = profile != Profile::Public;
@@ -636,7 +564,7 @@ fn asked<'a>(
         note: "",
         evidence: evidence(answer, profile),
         dissents: if tells {
-            dissents(assessment, results, answer, ordinal, profile)
+            dissents(institutions, results, answer, ordinal, profile)
         } else {
             Vec::new()
         },
@@ -717,7 +645,7 @@ fn evidence(answer: &Answer, profile: Profile) -> Vec<&Evidence> {
 }
 
 fn dissents<'a>(
-    assessment: &'a Assessment,
+    institutions: &Institutions<'a>,
     results: &'a Results,
     answer: &'a Answer,
     ordinal: usize,
@@ -742,25 +670,12 @@ fn dissents<'a>(
             words: &dissent.words,
             brings: match profile {
                 Profile::Internal => &dissent.brings,
-                Profile::Partners => institution(assessment, &dissent.brings),
+                Profile::Partners => institutions.behind(&dissent.brings),
                 Profile::Public => "",
             },
             due: dissent.due,
         })
         .collect()
-}
-
-/// The institution behind a typed name: that of the named participant, or the named institution itself.
-/// Anything else may be a person who is not in the list, so no audience sees it.
-fn institution<'a>(assessment: &'a Assessment, brings: &str) -> &'a str {
-    let brings = brings.trim().to_lowercase();
-    let names =
-        |text: &str| !text.trim().is_empty() && brings.contains(&text.trim().to_lowercase());
-    let people = || assessment.participants().iter().map(|(_, person)| person);
-    let of_person = people().find(|person| names(&person.name));
-    let found = of_person.or_else(|| people().find(|person| names(&person.organisation)));
-
-    found.map_or("", |person| person.organisation.as_str())
 }
 
 #[cfg(test)]
@@ -795,28 +710,6 @@ mod tests {
 
         assert!(view.people().is_empty() && view.institutions().is_empty());
         assert!(view.steps().iter().all(|step| step.whole.is_none()));
-    }
-
-    #[test]
-    fn names_in_the_words_of_others_are_hidden_in_whatever_case_and_how_often_they_stand_there() {
-        let names = [
-            ("ada lovelace king".to_owned(), "Ministry"),
-            ("ada lovelace".to_owned(), "Ada Lovelace Foundation"),
-            ("أحمد علي".to_owned(), HIDDEN),
-        ];
-        let hide = |words: &str| hidden(words, &names);
-
-        assert_eq!(hide("Nobody else knows"), None);
-        assert_eq!(
-            hide("Ada Lovelace King and ADA LOVELACE, then Ada Lovelace").as_deref(),
-            Some("Ministry and Ada Lovelace Foundation, then Ada Lovelace Foundation")
-        );
-        assert_eq!(hide("قال أحمد علي: لا").as_deref(), Some("قال …: لا"));
-        // Letters whose lower case has another length keep their positions.
-        assert_eq!(
-            hide("İİ Ada Lovelace ẞ").as_deref(),
-            Some("İİ Ada Lovelace Foundation ẞ")
-        );
     }
 
     #[test]

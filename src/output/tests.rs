@@ -4,6 +4,7 @@ use super::*;
 use crate::locale::Language;
 use crate::output::testing::sample;
 
+mod names;
 mod numbers;
 mod secrets;
 mod structure;
@@ -19,6 +20,7 @@ fn order(folder: &Path) -> ExportOrder {
         products: Vec::new(),
         profile: Profile::Partners,
         mark: HandlingMark::OfProfile,
+        undecided: None,
         locale: Locale::new(Language::ENGLISH),
         inside: InsideParts::default(),
     }
@@ -89,6 +91,7 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
     };
     let marked = |text: &str| ExportOrder {
         mark: HandlingMark::Text(text.to_owned()),
+        undecided: None,
         ..order(&out)
     };
     let nothing = ExportOrder {

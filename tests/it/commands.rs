@@ -1,6 +1,6 @@
 //! The commands, run as a person runs them: their files, their output, and their exit codes.
 
-use rapporteur::assessment::{Assessment, AssessmentId};
+use rapporteur::assessment::{Assessment, AssessmentId, Edit, Passage};
 use rapporteur::questionnaire::library;
 use rapporteur::store;
 
@@ -273,6 +273,67 @@ fn without_a_mark_for_the_profile_export_refuses_and_says_how() {
             "Arvenia-radar-elements-public-en.svg"
         ]
     );
+}
+
+#[test]
+fn an_export_for_others_writes_nothing_while_names_are_undecided_and_lists_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let me = crate::generated::me();
+    let mut assessment = store::open(&sample_in(folder.path())).unwrap().assessment;
+    let edit = Edit::Write {
+        question: "NS01".into(),
+        passage: Passage::Strengths,
+        words: "First. Varadeen knows.\nAnd varadeen said so.".to_owned(),
+    };
+    assessment.apply(edit, me).unwrap();
+    let file = store::create(folder.path(), "names", &assessment)
+        .unwrap()
+        .path;
+    let out = folder.path().join("out");
+    let export = |more: &[&str]| {
+        let done = export(
+            &file,
+            &out,
+            &[&["--lang=en", "--only=report"], more].concat(),
+        );
+
+        (done.status.code().unwrap(), words(&done.stderr))
+    };
+    let page = || {
+        let page = out.join("Republic of Arvenia-report-partners-en-2026-06-11.html");
+
+        fs::read_to_string(page).unwrap()
+    };
+
+    let (code, said) = export(&["--profile=partners"]);
+    assert_eq!(code, 1, "{said}");
+    assert!(!out.exists());
+
+    for part in [
+        "2 words may be names",
+        "--names replace",
+        "NS01: strengths",
+        "Ilse Varadeen",
+        "[Varadeen] knows.",
+        "And [varadeen] said so.",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+
+    // The public does not read it, and the delegation reads everything.
+    assert_eq!(export(&["--profile=public"]).0, 0);
+    assert_eq!(export(&["--profile=internal"]).0, 0);
+
+    assert_eq!(export(&["--profile=partners", "--names=replace"]).0, 0);
+    assert!(page().contains("Ministry of Digital Affairs knows."));
+    assert!(!page().to_lowercase().contains("varadeen"));
+
+    assert_eq!(
+        export(&["--profile=partners", "--names=keep", "--replace"]).0,
+        0
+    );
+    assert!(page().contains("Varadeen knows."));
+    assert_eq!(export(&["--names=perhaps"]).0, 2);
 }
 
 #[test]

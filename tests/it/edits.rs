@@ -4,8 +4,8 @@ use crate::generated::me;
 
 use rapporteur::assessment::{
     Action, Aim, Assessment, AssessmentId, Baseline, Dates, Dissent, Edit, EditError, Effort,
-    Evidence, Fact, Grade, History, Horizon, Importance, ItemId, Outcome, Participant, Passage,
-    Profile, Review, Role, Scope, TEXT_LIMIT, Target,
+    Evidence, Fact, Grade, History, Horizon, Importance, ItemId, MentionId, NameChoice, Outcome,
+    Participant, Passage, Profile, Review, Role, Scope, TEXT_LIMIT, Target,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -152,6 +152,9 @@ fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
     }))
 }
 
+/// The mentions of names that the generators decide about.
+pub(crate) const MENTIONS: [&str; 2] = ["garcia-0011223344556677", "علي-8899aabbccddeeff"];
+
 /// Any single edit, allowed or not.
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     let passage = prop::sample::select(vec![Passage::Strengths, Passage::Gaps, Passage::Note]);
@@ -210,6 +213,14 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
         )
             .prop_map(|(question, effort)| Edit::SetEffort { question, effort }),
         baseline().prop_map(Edit::LayBaseline),
+        (
+            prop::sample::select(MENTIONS.to_vec()),
+            prop::option::of(prop::sample::select(NameChoice::ALL.to_vec()))
+        )
+            .prop_map(|(mention, choice)| Edit::DecideName {
+                mention: MentionId::from(mention),
+                choice
+            }),
     ]
 }
 
@@ -244,8 +255,10 @@ pub(crate) fn seen(assessment: &Assessment) -> String {
         .map(|ordinal| assessment.target(ordinal))
         .collect();
 
+    let names = MENTIONS.map(|mention| assessment.name_choice(&MentionId::from(mention)));
+
     format!(
-        "{} {} {} {} {:?} {marks:?} {:?} {people:?} {actions:?} {answers:?} {targets:?} {:?}",
+        "{} {} {} {} {:?} {marks:?} {:?} {people:?} {actions:?} {answers:?} {targets:?} {names:?} {:?}",
         facts.country(),
         facts.title(),
         facts.host(),

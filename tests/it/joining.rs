@@ -1,11 +1,11 @@
 //! Copies that come together: in whatever order, nothing that somebody wrote vanishes unseen, and a join can be taken back.
 
-use crate::edits::edit;
+use crate::edits::{MENTIONS, edit};
 
 use rapporteur::assessment::{
     AnswerPart, Assessment, AssessmentId, Breakout, Conflict, Edit, EditError, FactName,
-    HandOutKind, History, ItemId, Part, Passage, Profile, RoundSecret, RoundState, Side, Signature,
-    Stamp, Value, Vote, VotingMethod, WriterId,
+    HandOutKind, History, ItemId, MentionId, Part, Passage, Profile, RoundSecret, RoundState, Side,
+    Signature, Stamp, Value, Vote, VotingMethod, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::results::Results;
@@ -253,6 +253,7 @@ pub(crate) fn parts() -> Vec<Part> {
     .map(Part::Fact)
     .chain(["coordination", "case-for-action"].map(|aspect| Part::Target(aspect.to_owned())))
     .chain([Part::Baseline])
+    .chain(MENTIONS.map(|mention| Part::Name(MentionId::from(mention))))
     .collect();
 
     for id in (1..6).map(item) {

@@ -58,6 +58,7 @@ impl Assessment {
                     .ok_or(EditError::NotThere)
             }
             Edit::LayBaseline(Some(baseline)) => self.may_lie_under(baseline),
+            Edit::DecideName { mention, .. } => required(mention.as_str()),
             Edit::SetTarget { of, target } => {
                 if let Aim::Aspect(aspect) = of {
                     self.has_aspect(aspect)?;

@@ -301,6 +301,14 @@ impl Assessment {
                     question,
                 }
             }
+            Edit::DecideName { mention, choice } => {
+                let register = self.names.entry(mention.clone()).or_default();
+
+                Edit::DecideName {
+                    choice: replace(register, stamp, choice),
+                    mention,
+                }
+            }
             Edit::LayBaseline(baseline) => {
                 Edit::LayBaseline(replace(&mut self.baseline, stamp, baseline))
             }

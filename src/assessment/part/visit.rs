@@ -2,7 +2,7 @@
 
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::value::RegisterValue;
-use crate::assessment::{Answer, AnswerPart, Assessment, ItemId, Items, Part, Register};
+use crate::assessment::{Answer, AnswerPart, Assessment, ItemId, Items, Part, Register, TextName};
 use crate::questionnaire::QuestionId;
 
 use std::collections::BTreeMap;
@@ -35,6 +35,14 @@ pub(in crate::assessment) trait RegisterMerger {
     }
 }
 
+/// Changes a text that stands in a part.
+pub(in crate::assessment) trait TextChange:
+    Fn(&Part, TextName, &mut String)
+{
+}
+
+impl<F: Fn(&Part, TextName, &mut String)> TextChange for F {}
+
 /// A field of an assessment: one register, or several that a key tells apart.
 pub(in crate::assessment) trait RegisterField {
     /// What tells the registers of the field apart.
@@ -56,7 +64,7 @@ pub(in crate::assessment) trait RegisterField {
     );
 
     /// Changes what people wrote freely, and leaves the stamps.
-    fn reword(&mut self, change: &impl Fn(&mut String));
+    fn reword(&mut self, name: impl Fn(Self::RegisterKey) -> Part, change: &impl TextChange);
 }
 
 /// Makes a [`RegisterField`] of a type whose fields are all fields, each with the function that names its registers.
@@ -90,9 +98,12 @@ macro_rules! registers {
                 )+
             }
 
-            fn reword(&mut self, change: &impl Fn(&mut String)) {
+            fn reword(&mut self, name: impl Fn($key) -> Part, change: &impl TextChange) {
                 let Self { $($field,)+ $($($other: _,)+)? } = self;
-                $($field.reword(change);)+
+                $(
+                    let name_of = $name;
+                    $field.reword(|key| name(name_of(key)), change);
+                )+
             }
         }
     };
@@ -120,9 +131,11 @@ impl<T: RegisterValue> RegisterField for Register<T> {
         merger.merge(name(()), self, there);
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
+    fn reword(&mut self, name: impl Fn(()) -> Part, change: &impl TextChange) {
+        let part = name(());
+
         for value in self.values_mut() {
-            value.reword(change);
+            value.reword(&|text, words: &mut String| change(&part, text, words));
         }
     }
 }
@@ -160,9 +173,9 @@ impl<K: Ord + Clone, T: RegisterValue> RegisterField for BTreeMap<K, Register<T>
         self.retain(|_, register| !register.is_untouched());
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
-        for register in self.values_mut() {
-            register.reword(change);
+    fn reword(&mut self, name: impl Fn(K) -> Part, change: &impl TextChange) {
+        for (key, register) in self {
+            register.reword(|()| name(key.clone()), change);
         }
     }
 }
@@ -191,8 +204,8 @@ where
             .merge_registers(there.registers(), name, merger);
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
-        self.registers_mut().reword(change);
+    fn reword(&mut self, name: impl Fn(ItemId) -> Part, change: &impl TextChange) {
+        self.registers_mut().reword(name, change);
     }
 }
 
@@ -242,9 +255,13 @@ impl RegisterField for BTreeMap<QuestionId, Arc<Answer>> {
         self.retain(|_, answer| **answer != *UNTOUCHED);
     }
 
-    fn reword(&mut self, change: &impl Fn(&mut String)) {
-        for answer in self.values_mut() {
-            Arc::make_mut(answer).reword(change);
+    fn reword(
+        &mut self,
+        name: impl Fn((QuestionId, AnswerPart)) -> Part,
+        change: &impl TextChange,
+    ) {
+        for (question, answer) in self {
+            Arc::make_mut(answer).reword(|part| name((question.clone(), part)), change);
         }
     }
 }

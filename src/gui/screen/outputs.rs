@@ -2,6 +2,7 @@
 
 mod cards;
 mod keys;
+mod names;
 mod page;
 mod preview;
 mod writing;
@@ -31,6 +32,7 @@ use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use names::{Names, NamesMessage};
 use preview::{Contents, PreviewKey};
 use writing::{WritingEvent, WritingStage};
 
@@ -63,6 +65,8 @@ pub(crate) struct State {
     contents: Contents,
     /// The inputs from which a thread has listed these parts.
     looked: Option<PreviewKey>,
+    /// The names that the audience would read.
+    names: Names,
     /// The language of the exports.
     language: Language,
     /// The language of the window when a person chose another one; until then the exports follow the window.
@@ -157,6 +161,8 @@ pub enum Message {
     FullSized(iced::Size),
     /// A thread has listed the parts of the documents.
     Looked(PreviewKey, Contents),
+    /// What concerns the names that the audience would read.
+    Names(NamesMessage),
     Drawn(Subject, DrawnPicture),
     /// A thread has drawn the picture in full size.
     FullDrawn(DrawnPicture),
@@ -187,6 +193,7 @@ impl State {
             }),
             contents: Contents::default(),
             looked: None,
+            names: Names::default(),
             language: context.env.locale.language(),
             window: context.env.locale.language(),
             formats: [Format::Png, Format::Svg].into(),
@@ -369,6 +376,7 @@ impl State {
             products: self.products(),
             profile: self.profile,
             mark: self.mark_wanted(),
+            undecided: None,
             locale: self.locale(context),
             inside: self.inside_parts(),
         })
@@ -551,6 +559,9 @@ impl State {
                 Action::None
             }
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
+            Message::Export if self.can_export(context) && self.names_left(context) > 0 => {
+                Action::Say(self.names_first(context))
+            }
             Message::Export if self.mark.text().trim().is_empty() => {
                 if self.can_export(context) {
                     self.ask(ExportQuestion::Mark)
@@ -625,6 +636,7 @@ impl State {
 
                 Action::None
             }
+            Message::Names(message) => self.update_names(message, context),
             Message::Drawn(subject, drawn) => {
                 if let Some(picture) = self.pictures.get_mut(&subject) {
                     picture.take(drawn);

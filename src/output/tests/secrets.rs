@@ -13,6 +13,7 @@ use crate::output::{
 use crate::results::Results;
 
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 
 /// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
 fn everything(profile: Profile) -> Vec<(String, String)> {
@@ -25,12 +26,10 @@ fn everything_of(
     profile: Profile,
     inside: InsideParts,
 ) -> Vec<(String, String)> {
-    let folder = tempfile::tempdir().unwrap();
-    let results = Results::new(assessment);
     let order = ExportOrder {
-        folder: folder.path().to_owned(),
+        folder: PathBuf::new(),
         before: Before::Ask,
-        subjects: Subject::all(assessment, &results),
+        subjects: Subject::all(assessment, &Results::new(assessment)),
         formats: Format::ALL.to_vec(),
         size: Size {
             width: 640,
@@ -39,9 +38,22 @@ fn everything_of(
         products: Product::ALL.to_vec(),
         profile,
         mark: HandlingMark::Text("The mark of the test".to_owned()),
+        undecided: None,
         locale: Locale::new(Language::ENGLISH),
         inside,
     };
+
+    written(assessment, order)
+}
+
+/// What an order writes, as texts.
+pub(super) fn written(assessment: &Assessment, order: ExportOrder) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let order = ExportOrder {
+        folder: folder.path().to_owned(),
+        ..order
+    };
+    let results = Results::new(assessment);
     let written = write(&order, assessment, &results, |_| ControlFlow::Continue(()));
     let mut found = Vec::new();
 

@@ -8,7 +8,7 @@ mod speed;
 use super::*;
 use crate::assessment::{
     Action, Aim, AssessmentId, Breakout, Dissent, Edit, Effort, Entry, Evidence, Fact, Grade,
-    Horizon, Importance, ItemId, Outcome, Participant, Passage, Register, Review, Role,
+    Horizon, Importance, ItemId, NameChoice, Outcome, Participant, Passage, Register, Review, Role,
     RoundSecret, Scope, Signature, Stamp, Status, Target, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
@@ -213,6 +213,14 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
         Edit::SetEffort {
             question: q("NS01"),
             effort: Some(Effort::High),
+        },
+        Edit::DecideName {
+            mention: "haddad-0123456789abcdef".into(),
+            choice: Some(NameChoice::Keep),
+        },
+        Edit::DecideName {
+            mention: "سامي-fedcba9876543210".into(),
+            choice: None,
         },
         Edit::PutBreakout {
             id: item(7),

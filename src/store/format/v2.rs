@@ -60,6 +60,9 @@ pub(super) struct AssessmentV2 {
     targets: UniqueMap<String, RegisterV2<Option<TargetV2>>>,
     #[serde(default)]
     baseline: RegisterV2<Option<BaselineV2>>,
+    /// What is decided about mentions of names.
+    #[serde(default)]
+    names: UniqueMap<String, RegisterV2<Option<NameChoiceV2>>>,
     writers: Vec<WriterV2>,
     #[serde(default)]
     replaced: Vec<ReplacedV2>,
@@ -102,6 +105,7 @@ impl AssessmentV2 {
             && self.hand_out.is_none()
             && self.replaced.is_empty()
             && self.sealed.is_empty()
+            && self.names.is_empty()
     }
 }
 
@@ -412,6 +416,7 @@ macro_rules! choice {
 }
 
 choice!(HandOutKindV2 as "HandOutKind" is HandOutKind: People, Notes, RestrictedEvidence, Rounds);
+choice!(NameChoiceV2 as "NameChoice" is NameChoice: Replace, Keep);
 choice!(OriginV2 as "Origin" is Origin: Work, Sample);
 choice!(ScopeV2 as "Scope" is Scope: Whole, QuickScan);
 choice!(ReviewV2 as "Review" is Review: Clear, Marked);

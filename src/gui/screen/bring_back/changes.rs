@@ -627,6 +627,7 @@ fn icon(part: &Part) -> Icon {
         Part::Action(_) => Icon::Action,
         Part::Target(_) => Icon::Target,
         Part::Baseline => Icon::History,
+        Part::Name(_) => Icon::Restricted,
         Part::Answer(_, part) => match part {
             AnswerPart::Outcome => Icon::Assess,
             AnswerPart::Passage(Passage::Strengths) => Icon::Strength,

@@ -259,6 +259,7 @@ impl State {
             Column::with_children(profiles),
             container(safe).padding([0.0, space::XXS]),
             container(column![ticks]).padding([0.0, space::XXS]),
+            self.names_line(context),
             container(mark).padding([0.0, space::XXS]),
             language,
         ]

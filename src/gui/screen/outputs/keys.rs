@@ -18,6 +18,20 @@ impl HasKeys for State {
 }
 
 const KEYS: &[KeyLine] = &[
+    KeyLine::new(One(Key::Letter('r')), |screen, key, context| {
+        screen.at_rest(screen.names_key(key, context)?)
+    })
+    .footer("outputs-names-replace")
+    .edits(),
+    KeyLine::new(One(Key::Letter('k')), |screen, key, context| {
+        screen.at_rest(screen.names_key(key, context)?)
+    })
+    .footer("outputs-names-keep")
+    .edits(),
+    KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
+        screen.at_rest(screen.names_key(key, context)?)
+    })
+    .explained("outputs-names-which"),
     KeyLine::new(Two(Key::Left, Key::Right), |screen, key, context| {
         let towards = match key {
             Key::Left => Towards::Previous,

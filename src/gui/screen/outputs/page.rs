@@ -81,11 +81,17 @@ impl State {
             } else {
                 ui.row(upper).spacing(space::S).align_y(iced::Top).into()
             };
-            let page = column![upper, self.preview(context, Length::Shrink)].spacing(space::S);
+            let third = self
+                .names_card(context, Length::Shrink)
+                .unwrap_or_else(|| self.preview(context, Length::Shrink));
+            let page = column![upper, third].spacing(space::S);
 
             return ui.scroll(page).height(Fill).into();
         }
 
+        let third = self
+            .names_card(context, Fill)
+            .unwrap_or_else(|| self.preview(context, Fill));
         let cards = [
             container(self.what(context, Fill))
                 .width(Length::FillPortion(100))
@@ -93,9 +99,8 @@ impl State {
             container(self.whom(context, Fill))
                 .width(Length::FillPortion(100))
                 .into(),
-            container(self.preview(context, Fill))
-                .width(Length::FillPortion(104))
-                .into(),
+            // Names come before everything else.
+            container(third).width(Length::FillPortion(104)).into(),
         ];
 
         ui.row(cards)

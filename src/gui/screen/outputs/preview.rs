@@ -164,6 +164,7 @@ impl State {
 
         self.pictures = pictures;
         tasks.push(self.look_into_papers(context));
+        tasks.push(self.look_for_names(context));
 
         Task::batch(tasks)
     }

@@ -1,12 +1,13 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
 use super::*;
-use crate::assessment::AssessmentId;
+use crate::assessment::{AssessmentId, NameChoice};
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
-use crate::gui::working_copy::WorkingCopy;
+use crate::gui::working_copy::{Step, WorkingCopy};
 use crate::locale::Direction;
+use crate::output::names::mentions;
 use crate::output::{Completion, ExportProgress, OutputError, OutputItem, WrittenOutputs};
 use crate::store::{SaveCause, SaveError};
 
@@ -379,5 +380,82 @@ fn notes_and_counts_are_ticked_for_the_delegation_alone_and_off_at_first() {
                     .is_err()
             );
         }
+    });
+}
+
+/// An assessment in which the family name of a participant stands alone twice.
+fn with_names() -> WorkingCopy {
+    let mut work = testing::sample();
+    let edit = Edit::Write {
+        question: "NS01".into(),
+        passage: crate::assessment::Passage::Strengths,
+        words: "Varadeen knows. Ask Ilse first.".to_owned(),
+    };
+    work.apply(edit, Step::New).unwrap();
+
+    work
+}
+
+#[test]
+fn names_are_decided_by_keys_before_anything_is_exported() {
+    let mut work = with_names();
+    let mut screen = testing::plain(&work, State::new);
+
+    // The delegation reads everything.
+    testing::plain(&work, |context| {
+        let _ = screen.draw_preview(context);
+        assert_eq!(screen.names_left(context), 0);
+        let looking = screen.update(Message::Profile(Profile::Partners), context);
+        assert!(matches!(looking, Action::All(_)));
+        let look = screen.names.looked.unwrap();
+        let found = mentions(context.assessment(), Profile::Partners);
+        screen.update(Message::Names(NamesMessage::Found(look, found)), context);
+        assert_eq!(screen.names_left(context), 2);
+
+        let mut ui = shown(&screen, context);
+        for sight in ["Names to decide", "2 left", "Varadeen", "Keep all"] {
+            assert!(ui.find(sight).is_ok(), "{sight}");
+        }
+
+        drop(ui);
+
+        // Nothing is exported, and the notice says why.
+        assert!(matches!(
+            screen.update(Message::Export, context),
+            Action::Say(_)
+        ));
+        assert!(!screen.stage.is_writing() && screen.asking.is_none());
+    });
+
+    for key in ['k', 'r'] {
+        let edit = testing::plain(&work, |context| {
+            let message = screen.key(Key::Letter(key), context).unwrap();
+
+            match screen.update(message, context) {
+                Action::Edit(edit) => edit,
+                other => panic!("{other:?}"),
+            }
+        });
+        work.apply(edit, Step::New).unwrap();
+    }
+
+    testing::plain(&work, |context| {
+        assert_eq!(screen.names_left(context), 0);
+        assert!(screen.key(Key::Letter('k'), context).is_none());
+        assert!(shown(&screen, context).find("2 names decided").is_ok());
+        let told = crate::output::names::without_names(
+            context.assessment(),
+            Profile::Partners,
+            NameChoice::Keep,
+        );
+        assert_eq!(
+            told.answer(&"NS01".into())
+                .passage(crate::assessment::Passage::Strengths),
+            "Varadeen knows. Ask Ministry of Digital Affairs first."
+        );
+        assert!(!matches!(
+            screen.update(Message::Export, context),
+            Action::Say(_)
+        ));
     });
 }

@@ -212,7 +212,9 @@ impl State {
         let said: Element<'a, Message> = match &self.stage {
             WritingStage::Ready => {
                 let files = self.files(context);
+                let names = self.names_left(context);
                 let words = match (self.picture_size(), files) {
+                    _ if names > 0 => env.format("outputs-names-first", &[("count", count(names))]),
                     (_, 0) => env.text("outputs-nothing-next"),
                     (Err(_), _) => env.text("outputs-size-first"),
                     (Ok(_), files) => env.format("outputs-ready", &[("count", count(files))]),

@@ -4,8 +4,8 @@ use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::required;
 use crate::assessment::{
-    AssessmentId, COUNTER_LIMIT, EditError, HandOutKey, ItemId, Replaced, VersionVector, WriterId,
-    writer,
+    AssessmentId, COUNTER_LIMIT, EditError, HandOutKey, ItemId, MentionId, Replaced, VersionVector,
+    WriterId, writer,
 };
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
@@ -14,8 +14,8 @@ use crate::store::format::text::FileText;
 use crate::store::format::v2::answer::AnswerV2;
 use crate::store::format::v2::decoder::{Decoder, at, secret, text};
 use crate::store::format::v2::{
-    ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, HandOutKeyV2, ParticipantV2,
-    RegisterV2, ReplacedV2, TargetV2, WriterV2,
+    ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, HandOutKeyV2, NameChoiceV2,
+    ParticipantV2, RegisterV2, ReplacedV2, TargetV2, WriterV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -56,6 +56,7 @@ impl AssessmentV2 {
             actions: domain::Items::default(),
             targets: BTreeMap::new(),
             baseline: domain::Register::new(),
+            names: BTreeMap::new(),
             copy_of: self.copy_of.map(ItemId),
             left_out: self.left_out.map(Into::into),
             hand_out: self
@@ -108,6 +109,7 @@ impl AssessmentV2 {
         })?;
         let targets = decoder.targets(self.targets)?;
         let baseline = decoder.baseline(self.baseline)?;
+        let names = decoder.names(self.names)?;
 
         assessment.sealed = sealed(self.sealed)?;
         assessment.facts = facts;
@@ -117,6 +119,7 @@ impl AssessmentV2 {
         assessment.actions = actions;
         assessment.targets = targets;
         assessment.baseline = baseline;
+        assessment.names = names;
         assessment.writers = sorted(writers);
 
         if self.format == 1 {
@@ -291,6 +294,23 @@ impl Decoder<'_> {
             let register = self.register(&aspect, register, |target| self.target(target))?;
 
             Ok((aspect, register))
+        });
+
+        registers
+            .filter(|read| !matches!(read, Ok((_, register)) if register.is_untouched()))
+            .collect()
+    }
+
+    fn names(
+        self,
+        names: UniqueMap<String, RegisterV2<Option<NameChoiceV2>>>,
+    ) -> Result<BTreeMap<MentionId, domain::Register<Option<domain::NameChoice>>>, ReadError> {
+        let registers = names.0.into_iter().map(|(id, register)| {
+            required(&id).map_err(|error| at(&id)(error.into()))?;
+            let choice = |choice: Option<NameChoiceV2>| Ok(choice.map(Into::into));
+            let register = self.register(&id, register, choice)?;
+
+            Ok((MentionId::from(id.as_str()), register))
         });
 
         registers

@@ -1,14 +1,14 @@
 //! From an assessment to a file of format 2, part by part; the questionnaire stands there as its own file has it.
 
 use crate::assessment as domain;
-use crate::assessment::{HandOutKey, SealedViews};
+use crate::assessment::{HandOutKey, MentionId, SealedViews};
 use crate::questionnaire::{QuestionId, Translation};
 use crate::store::format::sealed_views::encrypt;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    ActionV2, BaselineV2, BreakoutV2, DatesV2, HandOutKeyV2, LeftOutV2, OriginV2, OutcomeV2,
-    ParticipantV2, ScopeV2, TargetV2, WriterV2,
+    ActionV2, BaselineV2, BreakoutV2, DatesV2, HandOutKeyV2, LeftOutV2, NameChoiceV2, OriginV2,
+    OutcomeV2, ParticipantV2, ScopeV2, TargetV2, WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
 use crate::store::hex;
@@ -58,6 +58,7 @@ pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeEr
 
     encoder.targets(&assessment.targets)?;
     encoder.baseline(&assessment.baseline)?;
+    encoder.names(&assessment.names)?;
     encoder.writers(&assessment.writers)?;
     encoder.replaced()?;
     encoder.sealed(assessment)?;
@@ -185,6 +186,26 @@ impl Encoder {
         self.close("}");
         self.close(")");
         self.close(")");
+
+        Ok(())
+    }
+
+    fn names(
+        &mut self,
+        names: &BTreeMap<MentionId, domain::Register<Option<domain::NameChoice>>>,
+    ) -> Result<(), EncodeError> {
+        if names.is_empty() {
+            return Ok(());
+        }
+
+        self.open("names: {");
+
+        for (mention, register) in names {
+            self.key(mention.as_str())?;
+            self.entries(register, |choice| choice.map(NameChoiceV2::from))?;
+        }
+
+        self.close("}");
 
         Ok(())
     }

@@ -1,0 +1,28 @@
+//! The texts that people write freely, by what each is in its part.
+
+/// Which text of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TextName {
+    /// The words that the part is: a fact, a text of an answer, the words of a dissent.
+    Words,
+    /// Why a question does not apply, or a round is void.
+    Reason,
+    /// The title of evidence, of an action, of the baseline.
+    Title,
+    /// Where evidence comes from.
+    Source,
+    /// The organisation of a participant.
+    Organisation,
+    /// The name of a breakout.
+    Name,
+    /// Of an action: who leads it.
+    Lead,
+    /// Of an action: with whom.
+    Partners,
+    /// Of an action: what comes first.
+    FirstStep,
+    /// Of an action: what shows that it is done.
+    Indicator,
+    /// Of an action: what it takes.
+    Support,
+}
