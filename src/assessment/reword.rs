@@ -127,12 +127,15 @@ impl Baseline {
         let Self {
             id: _,
             title,
+            country,
+            version: _,
             date: _,
             scope: _,
             outcomes,
         } = self;
 
         change(TextName::Title, title);
+        change(TextName::Country, country);
 
         for outcome in outcomes.values_mut() {
             if let Outcome::NotApplicable { reason } = outcome {

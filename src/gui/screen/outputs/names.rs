@@ -8,7 +8,7 @@ use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::label;
-use crate::gui::screen::{Action, Hint, Notice, Towards};
+use crate::gui::screen::{Action, Notice, Towards};
 use crate::gui::theme::{self, Theme, space};
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::assessment::{AssessmentId, NameChoice};
+use crate::gui::binding::HasKeys;
+use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
