@@ -415,6 +415,7 @@ impl State {
             },
             Message::Focus(passage) => {
                 self.form = None;
+                self.beside = None;
 
                 Action::Run(focus::on(match passage {
                     Passage::Strengths => STRENGTHS,
