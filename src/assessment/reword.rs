@@ -127,7 +127,8 @@ impl Baseline {
         let Self {
             id: _,
             title,
-            country,
+            // Neither a country nor a version of the questionnaire says who somebody is.
+            country: _,
             version: _,
             date: _,
             scope: _,
@@ -135,7 +136,6 @@ impl Baseline {
         } = self;
 
         change(TextName::Title, title);
-        change(TextName::Country, country);
 
         for outcome in outcomes.values_mut() {
             if let Outcome::NotApplicable { reason } = outcome {

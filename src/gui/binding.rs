@@ -189,40 +189,63 @@ pub trait HasKeys: Sized + 'static {
         let mut lines = lines.flatten();
         let line = lines.find(|line| line.keys.contains(key))?;
 
-        line.hint(self, lent)?.own()
+        line.hint(self, &mut Vec::new(), lent)?.own()
     }
 
-    /// What the footer says of the keys of the table.
+    /// What the footer says of the keys of the table; of each key only what its first line says.
     fn hints_of_table(&self, lent: Self::Lent<'_>) -> Vec<Footer> {
-        let parts = Self::KEYS.iter().flat_map(|part| match part {
-            Part::Own(lines) => lines
-                .iter()
-                .filter_map(|line| line.hint(self, lent))
-                .collect(),
-            Part::Inner(inner) => (inner.footer)(self, lent),
-        });
+        let mut used = Vec::new();
+        let mut hints = Vec::new();
 
-        parts.collect()
+        for part in Self::KEYS {
+            match part {
+                Part::Own(lines) => {
+                    let of_lines = lines.iter();
+
+                    hints.extend(of_lines.filter_map(|line| line.hint(self, &mut used, lent)));
+                }
+                Part::Inner(inner) => {
+                    let free = |part: &Footer| match part {
+                        Footer::Hint(hint) => !hint.keys.iter().any(|key| used.contains(key)),
+                        Footer::Everywhere(_) => true,
+                    };
+                    let inner: Vec<Footer> = (inner.footer)(self, lent);
+                    let inner: Vec<Footer> = inner.into_iter().filter(free).collect();
+                    let keys = inner.iter().flat_map(|part| match part {
+                        Footer::Hint(hint) => hint.keys.clone(),
+                        Footer::Everywhere(_) => Vec::new(),
+                    });
+                    used.extend(keys);
+                    hints.extend(inner);
+                }
+            }
+        }
+
+        hints
     }
 }
 
 impl<S: HasKeys> Binding<S> {
-    /// The hint for those of its keys that do something now and reach the screen.
-    fn hint(&self, screen: &S, lent: S::Lent<'_>) -> Option<Footer> {
+    /// The hint for those of its keys that do something now, that no line before has used, and that reach the screen.
+    fn hint(&self, screen: &S, used: &mut Vec<Key>, lent: S::Lent<'_>) -> Option<Footer> {
         if let (Keys::One(key), true) = (self.keys, self.is_everywhere) {
             return Some(Footer::Everywhere(key));
         }
+
+        let env = lent.env();
+        let mut active = self.keys.all();
+        active.retain(|key| {
+            let is_free = !used.contains(&in_reading_order(*key, env));
+
+            is_free && (self.message)(screen, *key, lent).is_some()
+        });
+        used.extend(active.iter().map(|key| in_reading_order(*key, env)));
 
         if self.edits && lent.is_read_only() {
             return None;
         }
 
-        let words = self.footer?;
-        let env = lent.env();
-        let keys = self.keys.all().into_iter();
-        let active = keys.filter(|key| (self.message)(screen, *key, lent).is_some());
-
-        Hint::new(active.collect(), words, env)
+        Hint::new(active, self.footer?, env)
             .filter(|hint| hint.works(env.focused))
             .map(Footer::Hint)
     }
@@ -259,9 +282,8 @@ impl Footer {
 /// What the footer says while a question or the help is over the page.
 pub fn over_page(env: Env<'_>) -> Vec<Hint> {
     let close = Hint::new(vec![Key::Escape], "assess-hint-close", env);
-    let next = Hint::new(vec![Key::Tab], "hint-next", env);
 
-    of_focus(env).into_iter().chain(close).chain(next).collect()
+    of_focus(env).into_iter().chain(close).collect()
 }
 
 /// What the keys do that the focused control takes.

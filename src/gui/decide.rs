@@ -373,11 +373,11 @@ const KEYS: &[KeyLine] = &[
     })
     .footer("assess-hint-close"),
     KeyLine::new(Two(Key::Up, Key::Down), |decide, key, (_, items)| {
-        decide.about(items, |_| {
-            Some(match key {
-                Key::Up => Message::Up,
-                _ => Message::Down,
-            })
+        let at = decide.at(items);
+
+        decide.about(items, |_| match key {
+            Key::Up => (at > 0).then_some(Message::Up),
+            _ => (at + 1 < items.len()).then_some(Message::Down),
         })
     })
     .footer("decide-hint-move"),
@@ -420,8 +420,11 @@ const KEYS: &[KeyLine] = &[
     .footer("decide-third")
     .explained("help-third"),
     KeyLine::new(One(Key::Letter('p')), |decide, _, (_, items)| {
-        decide.about(items, |item| {
-            matches!(item, Decision::Conflict(_)).then_some(Message::Down)
+        let has_more = decide.at(items) + 1 < items.len();
+
+        decide.about(items, |item| match item {
+            Decision::Conflict(_) => has_more.then_some(Message::Down),
+            Decision::Twice(_) => None,
         })
     })
     .footer("decide-hint-wait")

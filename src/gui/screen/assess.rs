@@ -460,7 +460,9 @@ impl State {
                     Action::None
                 }
             }
-            Message::Focus(passage) => self.instead_of_form(context, |_| {
+            Message::Focus(passage) => self.instead_of_form(context, |screen| {
+                screen.beside = None;
+
                 Action::Run(focus::on(match passage {
                     Passage::Strengths => STRENGTHS,
                     Passage::Gaps => GAPS,

@@ -355,12 +355,12 @@ impl HasKeys for State {
     const KEYS: &'static [Part<Self>] = &[Part::Own(&[
         KeyLine::new(
             Keys::Two(Key::Up, Key::Down),
-            |home, key, (_, user_data)| home.recent_file(key, user_data),
+            |home, key, (env, user_data)| home.recent_file(key, env, user_data),
         )
         .footer("home-hint-choose"),
         KeyLine::new(
             Keys::Two(Key::Home, Key::End),
-            |home, key, (_, user_data)| home.recent_file(key, user_data),
+            |home, key, (env, user_data)| home.recent_file(key, env, user_data),
         ),
         KeyLine::new(Keys::One(Key::Escape), |_, _, _| Some(Message::Escape)),
     ])];
@@ -382,8 +382,10 @@ impl State {
     }
 
     /// The message that focuses the first or the last of the recent files.
-    fn recent_file(&self, key: Key, user_data: &UserData) -> Option<Message> {
-        let has_files = self.dialog.is_none() && !user_data.recent.entries().is_empty();
+    fn recent_file(&self, key: Key, env: Env<'_>, user_data: &UserData) -> Option<Message> {
+        // From the only one the arrows lead nowhere.
+        let least = if env.focused == Focused::Row { 2 } else { 1 };
+        let has_files = self.dialog.is_none() && user_data.recent.entries().len() >= least;
 
         has_files.then_some(match key {
             Key::Down | Key::Home => Message::ChooseFirst,

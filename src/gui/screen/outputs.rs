@@ -412,6 +412,8 @@ impl State {
     /// Opens a question with the focus on its primary button.
     fn ask(&mut self, asking: ExportQuestion) -> Action {
         self.asking = Some(asking);
+        // The question is about all files, not about the picture in full size.
+        self.full = None;
 
         Action::Run(focus::on(dialog::PRIMARY))
     }

@@ -300,7 +300,7 @@ const QUESTION: &[KeyLine] = &[
         screen.begin(VotingMethod::Hands, context)
     }),
     KeyLine::new(One(Key::Letter('n')), |screen, _, context| {
-        screen.at_question(Message::Focus(Passage::Note), context)
+        screen.passage(Passage::Note, context)
     })
     .footer("assess-note")
     .explained("help-note"),
@@ -318,11 +318,11 @@ const QUESTION: &[KeyLine] = &[
         screen.at_question(Message::Evidence(None), context)
     }),
     KeyLine::new(One(Key::Letter('s')), |screen, _, context| {
-        screen.at_question(Message::Focus(Passage::Strengths), context)
+        screen.passage(Passage::Strengths, context)
     })
     .explained("help-strengths"),
     KeyLine::new(One(Key::Letter('g')), |screen, _, context| {
-        screen.at_question(Message::Focus(Passage::Gaps), context)
+        screen.passage(Passage::Gaps, context)
     })
     .explained("help-gaps"),
     KeyLine::new(One(Key::Letter('m')), |screen, _, context| {
@@ -432,7 +432,12 @@ impl State {
 
     fn reveal(&self, way: VotingMethod, context: Context<'_>) -> Option<Message> {
         match self.mode(context) {
-            Mode::Voting(_, open) if open.way() == way && open.cast() > 0 => {
+            Mode::Voting(_, open)
+                if open.way() == way
+                    && open.cast() > 0
+                    && !self.rounds.asks
+                    && !self.rounds.discards =>
+            {
                 let is_here = self.voting(context)?;
 
                 is_here.then_some(round(RoundMessage::Reveal))
@@ -477,6 +482,14 @@ impl State {
         let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
         (self.is_bare() && !is_voting).then_some(message)
+    }
+
+    /// Focuses a text of the answer, which the panel shows unless it shows a round.
+    fn passage(&self, passage: Passage, context: Context<'_>) -> Option<Message> {
+        let is_shown = self.revealed(context).is_none();
+
+        self.at_question(Message::Focus(passage), context)
+            .filter(|_| is_shown)
     }
 
     /// A message while something can be recorded.

@@ -139,6 +139,19 @@ impl State {
         Some((&listed.file.path, part, at < listed.asked_removals()))
     }
 
+    /// Whether there is a row before or after the current one.
+    pub(super) fn leads(&self, step: RowStep) -> bool {
+        let Some(listed) = self.listed_file().filter(|_| !self.decide.is_writing()) else {
+            return false;
+        };
+        let count = listed.asked().count();
+
+        match step {
+            RowStep::Up => self.listed.at.min(count.saturating_sub(1)) > 0,
+            RowStep::Down => self.listed.at + 1 < count,
+        }
+    }
+
     /// Makes another row the current one; its list shows it, and the focus follows.
     pub(super) fn step(&mut self, step: RowStep) -> Common {
         let Some(listed) = self.listed_file() else {

@@ -39,12 +39,12 @@ const JOIN: &[KeyLine] = &[KeyLine::new(One(Key::CtrlEnter), |screen, _, _| {
 /// The keys of the lists of what a file takes away, and what it changes outside its part.
 const LISTS: &[KeyLine] = &[
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, _| {
-        screen.listed_row()?;
-
-        Some(Message::Row(match key {
+        let step = match key {
             Key::Up => RowStep::Up,
             _ => RowStep::Down,
-        }))
+        };
+
+        screen.leads(step).then_some(Message::Row(step))
     })
     .footer("bring-back-hint-row")
     .explained("help-row"),
@@ -112,6 +112,7 @@ const FILES: &[KeyLine] = &[
         is_idle.then_some(Message::BrowseFiles)
     })
     .footer("bring-back-files"),
+    KeyLine::everywhere(Key::Tab),
     KeyLine::new(One(Key::Letter('f')), |_, _, _| Some(Message::BrowseFiles)),
     KeyLine::new(One(Key::Letter('a')), |screen, _, _| {
         screen.sharing.folder.as_ref().map(|_| Message::BringAll)

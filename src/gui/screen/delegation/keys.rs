@@ -47,8 +47,13 @@ const FORMS: &[KeyLine] = &[
     })
     .footer("delegation-close")
     .explained("help-escape"),
-    KeyLine::new(One(Key::CtrlEnter), |screen, _, _| screen.done())
-        .footer("delegation-hint-anywhere"),
+    KeyLine::new(One(Key::CtrlEnter), |screen, _, _| {
+        let opens = matches!(&screen.panel, DelegationPanel::HandOut(panel) if panel.is_done());
+
+        screen.done().filter(|_| !opens)
+    })
+    .footer("delegation-hint-anywhere"),
+    KeyLine::new(One(Key::CtrlEnter), |screen, _, _| screen.done()),
 ];
 
 /// The keys of the table, while no form is open.

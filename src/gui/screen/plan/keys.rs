@@ -81,10 +81,12 @@ const ROW: &[KeyLine] = &[
     .footer("plan-hint-use")
     .edits()
     .explained("help-plan-use"),
-    KeyLine::new(One(Key::Letter('a')), |_, _, _| Some(Message::New))
-        .footer("plan-hint-new")
-        .edits()
-        .explained("help-plan-new"),
+    KeyLine::new(One(Key::Letter('a')), |screen, _, context| {
+        screen.ordinal(context).map(|_| Message::New)
+    })
+    .footer("plan-hint-new")
+    .edits()
+    .explained("help-plan-new"),
     KeyLine::new(One(Key::Ctrl('k')), |screen, _, context| {
         screen.rerank(Rank::Priority, context)
     })
@@ -125,6 +127,7 @@ const REST: &[KeyLine] = &[
     KeyLine::new(One(Key::Backspace), |screen, _, context| {
         screen.target(context).map(|_| Message::Aim(None))
     }),
+    KeyLine::new(One(Key::Letter('a')), |_, _, _| Some(Message::New)),
     KeyLine::new(One(Key::CtrlEnter), |_, _, _| Some(Message::Done)),
     KeyLine::new(One(Key::Enter), |screen, _, _| {
         screen.chosen.map(Message::Choose)
