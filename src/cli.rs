@@ -15,8 +15,8 @@ use self::report::{Failure, Report};
 use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
-use crate::locale::{Language, Locale};
-use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data};
+use crate::locale::{Language, Locale, without_marks};
+use crate::output::{self, Before, ExportOrder, Format, HandlingMark, MissingLetters, data::Data};
 use crate::results::Results;
 use crate::sample;
 use crate::store::log::{self, ProgramKind};
@@ -232,6 +232,13 @@ fn write_results(
     results: &Results,
     report: &Report<'_>,
 ) -> Result<(), Failure> {
+    // Before anything is written, people know what the charts cannot show.
+    if let Some(missing) =
+        MissingLetters::of_order(order, assessment, results).warning(order.items(), report.locale())
+    {
+        report::note(&without_marks(&[missing.title, missing.text].join(". ")));
+    }
+
     let written = output::write(order, assessment, results, |_| ControlFlow::Continue(()))?;
 
     for file in &written.files {

@@ -110,7 +110,7 @@ fn the_sample_says_what_the_pictures_say() {
     assert_eq!(frame.country, "Republic of Arvenia");
     assert_eq!(
         frame.status,
-        "11 June 2026 · 69 of 74 questions resolved (93%)"
+        "11\u{A0}June\u{A0}2026 · 69 of 74 questions resolved (93%)"
     );
     assert_eq!(
         frame.finding,

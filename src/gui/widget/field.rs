@@ -5,6 +5,8 @@
 //! wrong side. It keeps iced's buffer and editing. <https://github.com/iced-rs/iced/pull/3294> is to mend iced (with cosmic-text after
 //! 0.15; issues 1877, 2102 and 1454 there); a test beside [`super::caret`] fails as soon as it has.
 
+use crate::locale::{TextLines, held_text, typed_text};
+
 use iced::advanced::graphics::text::Editor;
 use iced::advanced::text::editor::{
     Action as EditorAction, Cursor, Edit, Editor as _, Motion, Position,
@@ -27,6 +29,15 @@ pub enum Lines {
     Single,
     /// Two lines that grow to six, then scroll.
     Growing,
+}
+
+impl Lines {
+    fn in_text(self) -> TextLines {
+        match self {
+            Self::Single => TextLines::One,
+            Self::Growing => TextLines::Many,
+        }
+    }
 }
 
 /// What a field's view asks its state to do.
@@ -78,7 +89,7 @@ impl Field {
     }
 
     fn new(lines: Lines, text: &str) -> Self {
-        let (text, _) = clean(text, lines, LIMIT);
+        let (text, _) = cut(held_text(text, lines.in_text()), LIMIT);
 
         Self {
             editor: RefCell::new(Editor::with_text(&text)),
@@ -279,7 +290,7 @@ impl Field {
         let editor = self.editor.get_mut();
         let replaced = editor.copy().map_or(0, |text| text.chars().count());
         let most = (LIMIT + replaced).saturating_sub(before.chars().count());
-        let (text, is_cut) = clean(text, self.lines, most);
+        let (text, is_cut) = cut(typed_text(text, self.lines.in_text()), most);
 
         if !text.is_empty() {
             editor.perform(EditorAction::Edit(Edit::Paste(Arc::new(text))));
@@ -351,40 +362,12 @@ impl fmt::Debug for Field {
     }
 }
 
-/// The part of a text that a field takes, and whether it cut the text at `most` characters.
-///
-/// It drops control characters and invisible direction marks: a line takes its direction from its first letter, and a
-/// hidden mark in an export could make it read as something else. Joiners stay; Persian and other languages are written with them.
-fn clean(text: &str, lines: Lines, most: usize) -> (String, bool) {
-    let mut kept = String::new();
-    let mut count = 0;
-    let mut chars = text.chars().peekable();
-
-    while let Some(c) = chars.next() {
-        let c = match c {
-            '\r' if chars.peek() == Some(&'\n') => continue,
-            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' if lines == Lines::Growing => '\n',
-            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\t' => ' ',
-            c if c.is_control() || turns_text(c) => continue,
-            c => c,
-        };
-
-        if count == most {
-            return (kept, true);
-        }
-
-        kept.push(c);
-        count += 1;
+/// The part of a text with at most that many characters, and whether something is cut off.
+fn cut(text: String, most: usize) -> (String, bool) {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => (text[..end].to_owned(), true),
+        None => (text, false),
     }
-
-    (kept, false)
-}
-
-fn turns_text(c: char) -> bool {
-    matches!(
-        c,
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
-    )
 }
 
 #[cfg(test)]
@@ -426,6 +409,19 @@ mod tests {
         let field = Field::single("\u{202E}a\u{7}b\u{200F}\u{200C}c");
 
         assert_eq!(field.text(), "ab\u{200C}c");
+    }
+
+    #[test]
+    fn what_is_pasted_is_cleaned_and_what_the_file_holds_is_not() {
+        let mut field = Field::growing("\u{F0B7} ti\u{AD}t");
+        field.move_to_end();
+        field.update(paste("\u{B}Plan\t\t2027"));
+        typed(&mut field, "\u{FEFB}");
+        let mut line = Field::single("");
+        line.update(paste("Objectif un\u{B}suite\r\n"));
+
+        assert_eq!(field.text(), "\u{F0B7} ti\u{AD}t\nPlan | | 2027لا");
+        assert_eq!(line.text(), "Objectif un suite ");
     }
 
     #[test]

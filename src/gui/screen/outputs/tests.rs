@@ -7,7 +7,9 @@ use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::Direction;
-use crate::output::{Completion, ExportProgress, OutputError, OutputItem, WrittenOutputs};
+use crate::output::{
+    Completion, ExportProgress, MissingLetters, OutputError, OutputItem, WrittenOutputs,
+};
 use crate::store::{SaveCause, SaveError};
 
 use iced::Renderer;
@@ -306,7 +308,9 @@ fn the_preview_says_what_is_in_each_document() {
             let look = screen.looked.unwrap();
             let contents =
                 look.into_papers(context.assessment(), context.results(), context.env.locale);
-            screen.update(Message::Looked(look, contents), context);
+            let missing =
+                look.missing_letters(context.assessment(), context.results(), context.env.locale);
+            screen.update(Message::Looked(look, contents, missing), context);
 
             look
         };
@@ -322,7 +326,11 @@ fn the_preview_says_what_is_in_each_document() {
         look(&mut screen);
         assert!(!has(&screen, 3, "Delegation"));
 
-        let late = Message::Looked(first, super::preview::Contents::default());
+        let late = Message::Looked(
+            first,
+            super::preview::Contents::default(),
+            MissingLetters::default(),
+        );
         screen.update(late, context);
         assert!(
             has(&screen, 0, "Results by element"),
