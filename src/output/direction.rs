@@ -121,10 +121,8 @@ fn own_direction(spans: &[Span]) -> Option<Direction> {
 /// The direction of a letter or mark; `None` for figures, blanks and punctuation.
 pub(super) fn strong(sign: char) -> Option<Direction> {
     match sign {
-        LEFT_MARK => Some(LeftToRight),
-        RIGHT_MARK | ARABIC_MARK => Some(RightToLeft),
-        LEFT_EMBEDDING => Some(LeftToRight),
-        RIGHT_EMBEDDING => Some(RightToLeft),
+        LEFT_MARK | LEFT_EMBEDDING => Some(LeftToRight),
+        RIGHT_MARK | ARABIC_MARK | RIGHT_EMBEDDING => Some(RightToLeft),
         sign if sign.is_alphabetic() => first_strong(sign.encode_utf8(&mut [0; 4])),
         _ => None,
     }

@@ -88,8 +88,12 @@ impl MissingLetters {
 
         for item in items {
             match item {
-                // The fonts of the computer that opens it draw its text.
-                OutputItem::Picture(_, Format::EditableSvg) => {}
+                // The fonts of the computer that opens it draw the text of an editable picture.
+                OutputItem::Picture(_, Format::EditableSvg)
+                | OutputItem::Outline
+                | OutputItem::Workbook
+                | OutputItem::Table
+                | OutputItem::Data => {}
                 OutputItem::Picture(subject, _) => {
                     missing.extend(self.by_subject.get(&subject).into_iter().flatten());
                 }
@@ -97,10 +101,6 @@ impl MissingLetters {
                 OutputItem::ReportPage | OutputItem::ReportText | OutputItem::Slides => {
                     missing.extend(self.by_subject.values().flatten());
                 }
-                OutputItem::Outline
-                | OutputItem::Workbook
-                | OutputItem::Table
-                | OutputItem::Data => {}
             }
         }
 
