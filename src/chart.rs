@@ -25,6 +25,7 @@ mod table;
 mod text;
 mod wide;
 
+pub use fonts::missing_letters;
 pub use model::*;
 pub use numbers::tab_separated;
 

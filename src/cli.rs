@@ -15,9 +15,11 @@ use self::report::{Failure, Report};
 use crate::assessment::{Assessment, AssessmentId, NameChoice, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
-use crate::locale::{Language, Locale};
+use crate::locale::{Language, Locale, without_marks};
 use crate::output::audience::InsideParts;
-use crate::output::{self, Before, Completion, ExportOrder, Format, HandlingMark, data::Data};
+use crate::output::{
+    self, Before, Completion, ExportOrder, Format, HandlingMark, MissingLetters, data::Data,
+};
 use crate::results::Results;
 use crate::sample;
 use crate::signal;
@@ -246,6 +248,13 @@ fn write_results(
     results: &Results,
     report: &Report<'_>,
 ) -> Result<(), Failure> {
+    // Before anything is written, people know what the charts cannot show.
+    if let Some(missing) =
+        MissingLetters::of_order(order, assessment, results).warning(order.items(), report.locale())
+    {
+        report::note(&without_marks(&[missing.title, missing.text].join(". ")));
+    }
+
     let is_stopped = Arc::new(AtomicBool::new(false));
     let stop = Arc::clone(&is_stopped);
     signal::listen(move || stop.store(true, Ordering::Relaxed));

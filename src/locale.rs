@@ -6,9 +6,11 @@
 mod date;
 mod fold;
 mod language;
+mod line;
 mod marks;
 mod number;
 mod read_date;
+mod typed_text;
 
 #[cfg(test)]
 mod checks;
@@ -22,8 +24,10 @@ mod sample;
 pub use date::DateError;
 pub use fold::folded;
 pub use language::Language;
+pub use line::LinePart;
 pub use marks::{first_strong, in_one_line, without_marks};
 pub use number::{Digits, western_digits};
+pub use typed_text::{TextLines, held_text, typed_text};
 
 use self::number::Signs;
 
@@ -195,19 +199,6 @@ impl Locale {
             self.left_to_right(name)
         } else {
             marks::left_to_right(name)
-        }
-    }
-
-    /// The names with the comma of the language between them.
-    pub fn list<S: AsRef<str>>(&self, names: &[S]) -> String {
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-        let list = names.join(&self.text("list-comma"));
-        // Left-to-right codes do not decide the direction of their list.
-        let is_of_codes = names.iter().all(|name| marks::is_isolated(name));
-
-        match self.direction() {
-            Direction::RightToLeft if is_of_codes && names.len() > 1 => marks::right_to_left(&list),
-            _ => list,
         }
     }
 

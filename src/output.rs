@@ -9,11 +9,13 @@ pub(crate) mod blank;
 mod checksum;
 pub mod data;
 mod deck;
+mod direction;
 mod document;
 mod docx;
 pub(crate) mod hand_out;
 mod html;
 mod item;
+mod lettering;
 pub mod names;
 mod office;
 mod outline;
@@ -28,17 +30,19 @@ mod table;
 mod workbook;
 mod xml;
 
+pub use crate::chart::subject::grade_letter;
 pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, OutputItem, Product};
+pub use lettering::{LetteringWarning, MissingLetters};
 pub use names::Mention;
-pub use phrase::{grade_letter, meaning_of_classes};
+pub use phrase::meaning_of_classes;
 
 use self::audience::{AudienceView, InsideParts};
 use self::package::Properties;
 use crate::assessment::{Assessment, FactName, NameChoice, Part, Profile};
 use crate::chart::subject::Subject;
 use crate::chart::{Chart, ChartError, Frame, Size, render};
-use crate::locale::Locale;
+use crate::locale::{LinePart, Locale};
 use crate::results::Results;
 use crate::store::file::{self, DraftFile};
 use crate::store::{SaveError, file_stem};
@@ -482,9 +486,10 @@ fn imprint(view: &AudienceView<'_>, locale: &Locale) -> String {
 /// The imprint of a page: audience, date and program.
 fn imprint_with_date(view: &AudienceView<'_>, locale: &Locale) -> String {
     let phrase = phrase::Phrase::new(view, locale);
-    let date = view.dates().map(|dates| phrase.date(dates.last));
+    let date = view.dates().map(|dates| LinePart::Date(dates.last));
     let program = locale.format("report-program", &[("version", VERSION.into())]);
-    let parts = [Some(name_of(view.profile(), locale)), date, Some(program)];
+    let audience = name_of(view.profile(), locale);
+    let parts = [Some(audience.into()), date, Some(program.into())];
 
     phrase.joined(parts.into_iter().flatten())
 }
@@ -669,7 +674,7 @@ pub fn report_page(view: &AudienceView<'_>, locale: &Locale) -> Result<String, C
 fn drawn(svg: &str, size: Size, format: Format) -> Result<Vec<u8>, ChartError> {
     Ok(match format {
         Format::Png => own::with_checksum_in_png(render::png(&render::tree(svg)?, size)?),
-        Format::Svg => own::with_checksum_in_svg(&render::outlined_svg(&render::tree(svg)?)),
+        Format::Svg => own::with_checksum_in_svg(&render::outlined_svg(&render::tree(svg)?, svg)),
         Format::EditableSvg => own::with_checksum_in_svg(svg),
     })
 }

@@ -82,7 +82,6 @@ chart-names-more = { $more ->
     }
 
 # Date, coverage: joined one after the other.
-chart-status = { "\u200F" }{ $before } · { $next }
 chart-status-coverage = حُسم { $resolved } من { $applicable ->
         [zero] { $applicable } سؤال
         [one] سؤال واحد
@@ -155,7 +154,6 @@ chart-legend = مفتاح القراءة
 chart-note-rings = الحلقات: { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = الحلقات الداخلية: { $rings }
-chart-and = { $before }، { $next }
 chart-note-bold = الأرقام الغليظة: القيمة المسجَّلة.
 chart-note-none = العلامة –: لا بيانات، أو لم يُطرح، أو الأجوبة غير كافية.
 

@@ -59,7 +59,6 @@ chart-names-two = { $one } and { $other }
 chart-names-more = { $first } and { $more } more
 
 # Date, coverage: joined one after the other.
-chart-status = { $before } · { $next }
 chart-status-coverage = { $resolved } of { $applicable ->
         [one] { $applicable } question
        *[other] { $applicable } questions
@@ -130,7 +129,6 @@ chart-legend = How to read
 chart-note-rings = Rings: { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = Inner rings: { $rings }
-chart-and = { $before }, { $next }
 chart-note-bold = Bold figures: recorded value.
 chart-note-none = –: no data, not asked, or too little answered.
 

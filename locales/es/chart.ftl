@@ -65,7 +65,6 @@ chart-names-two = { $other ->
 chart-names-more = { $first } y { $more } más
 
 # Date, coverage: joined one after the other.
-chart-status = { $before } · { $next }
 chart-status-coverage = { $resolved } de { $applicable ->
         [one] { $applicable } pregunta resuelta
         [many] { $applicable } de preguntas resueltas
@@ -135,7 +134,6 @@ chart-legend = Cómo se lee
 chart-note-rings = Anillos: { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = Anillos interiores: { $rings }
-chart-and = { $before }, { $next }
 chart-note-bold = Cifras en negrita: valor registrado.
 chart-note-none = –: sin datos, no preguntado o respuestas insuficientes.
 

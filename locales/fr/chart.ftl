@@ -62,7 +62,6 @@ chart-names-two = { $one } et { $other }
 chart-names-more = { $first } et { $more } de plus
 
 # Date, coverage: joined one after the other.
-chart-status = { $before } · { $next }
 chart-status-coverage = { $resolved ->
         [one] { $resolved } question tranchée sur { $applicable } ({ $percent })
         [many] { $resolved } questions tranchées sur { $applicable } ({ $percent })
@@ -132,7 +131,6 @@ chart-legend = Comment lire
 chart-note-rings = Anneaux : { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = Anneaux intérieurs : { $rings }
-chart-and = { $before }, { $next }
 chart-note-bold = Chiffres gras : valeur retenue.
 chart-note-none = – : sans données, non demandé ou trop peu de réponses.
 

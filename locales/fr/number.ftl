@@ -12,3 +12,5 @@ number-range = { $low } – { $high }
 
 # Stands between names in a list.
 list-comma = { ", " }
+# Stands between the values of a line, such as a title, its source and a date.
+list-dot = { " · " }

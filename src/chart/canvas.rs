@@ -271,15 +271,17 @@ impl Canvas<'_> {
         let sheet = self.sheet();
         let scale = (w / sheet.width).min(h / sheet.height);
         let [dx, dy] = [w - sheet.width * scale, h - sheet.height * scale].map(|rest| rest / 2.0);
+        let named = if title.is_empty() { "" } else { NAMED };
         let mut out = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="{FAMILY}">"#
+            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="{FAMILY}"{named}>"#
         );
 
         for (tag, content) in [("title", title), ("desc", description)] {
-            let content = text::clean(content);
+            let lines: Vec<String> = content.lines().map(text::clean).collect();
+            let content = lines.join("\n");
 
-            if !content.is_empty() {
-                let _ = write!(out, "\n<{tag}>{}</{tag}>", escape(&content));
+            if !title.is_empty() {
+                let _ = write!(out, "\n<{tag} id=\"{tag}\">{}</{tag}>", escape(&content));
             }
         }
 
@@ -409,6 +411,9 @@ impl Drawable<SvgBackend> for Graphic {
         Ok(())
     }
 }
+
+/// What makes readers of screens say the title and the description of an SVG picture.
+pub(super) const NAMED: &str = r#" role="img" aria-labelledby="title" aria-describedby="desc""#;
 
 /// Wraps a text that runs right to left in isolate marks, so that figures and brackets fall on its right side.
 fn isolate(content: &str, direction: Direction) -> String {

@@ -1,8 +1,13 @@
 //! The bundled font family in its three weights: fonts for the renderer, and the widths of texts for the layout.
 
+use crate::locale::without_marks;
+
 use harfrust::{FontRef, Shaper, ShaperData, UnicodeBuffer};
 use resvg::usvg::fontdb::{Database, Source};
 
+use unicode_normalization::char::is_combining_mark;
+
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// The font family of every text.
@@ -89,11 +94,47 @@ pub(crate) fn advance(text: &str, weight: Weight) -> f64 {
     advance as f64 / f64::from(shaper.units_per_em()).max(1.0)
 }
 
+/// The letters in the texts of a drawn chart that the fonts do not have, for which boxes stand in the picture.
+pub fn missing_letters(svg: &str) -> BTreeSet<char> {
+    let texts = svg.split("<text").skip(1).filter_map(|text| {
+        let (_, text) = text.split_once('>')?;
+
+        text.split_once("</text>").map(|(text, _)| text)
+    });
+    let letters: BTreeSet<char> = texts.flat_map(str::chars).collect();
+
+    letters
+        .into_iter()
+        .filter(|sign| is_missing(*sign))
+        .collect()
+}
+
+/// Whether no glyph shows a letter. Marks without a shape of their own need none.
+fn is_missing(sign: char) -> bool {
+    if sign.is_ascii()
+        || sign.is_control()
+        || is_combining_mark(sign)
+        || without_marks(sign.encode_utf8(&mut [0; 4])).is_empty()
+    {
+        return false;
+    }
+
+    let Ok(font) = FontRef::new(FILES[0]) else {
+        return false;
+    };
+    let data = ShaperData::new(&font);
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(sign.encode_utf8(&mut [0; 4]));
+    buffer.guess_segment_properties();
+    let glyphs = data.shaper(&font).build().shape(buffer, &[]);
+
+    glyphs.glyph_infos().iter().any(|glyph| glyph.glyph_id == 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    use std::collections::BTreeSet;
     use std::fs;
     use std::path::Path;
 
@@ -110,6 +151,13 @@ mod tests {
                 found.extend(text.split_whitespace().map(str::to_owned));
             }
         }
+    }
+
+    #[test]
+    fn letters_without_a_glyph_are_found_in_the_texts_of_a_chart() {
+        let svg = "<svg><title>日</title><text x=\"1\">Été \u{2068}عربي\u{2069}\u{A0}中 –</text>\n<text>አ &amp;</text></svg>";
+
+        assert_eq!(missing_letters(svg), BTreeSet::from(['中', 'አ']));
     }
 
     #[test]

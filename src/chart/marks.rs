@@ -241,13 +241,15 @@ pub(crate) fn badge(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, badge: &
 #[derive(Clone, Copy)]
 pub(crate) enum LegendEntry<'r> {
     Line(SeriesKind, &'r str),
+    /// Marks that no line joins.
+    Mark(SeriesKind, &'r str),
     Range(&'r str),
 }
 
 impl LegendEntry<'_> {
     pub(super) fn name(&self) -> &str {
         match self {
-            Self::Line(_, name) | Self::Range(name) => name,
+            Self::Line(_, name) | Self::Mark(_, name) | Self::Range(name) => name,
         }
     }
 
@@ -259,6 +261,11 @@ impl LegendEntry<'_> {
                 let fill = (kind != SeriesKind::Recorded).then_some(canvas.ground);
 
                 canvas.line([(x, y), (x + width, y)], false, stroke);
+                kind.mark(canvas, (x + width / 2.0, y).into(), k, 1.0, fill);
+            }
+            Self::Mark(kind, _) => {
+                let fill = (kind != SeriesKind::Recorded).then_some(canvas.ground);
+
                 kind.mark(canvas, (x + width / 2.0, y).into(), k, 1.0, fill);
             }
             Self::Range(_) => {
@@ -302,7 +309,38 @@ pub(crate) fn legend(radar: &Radar) -> Vec<LegendEntry<'_>> {
 
 /// Draws the legend of a radar in one row from `area.x`, at the middle of `area`, no wider than it.
 pub(crate) fn legend_row(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, size: f64, k: f64) {
-    let entries = legend(radar);
+    entries_in_row(canvas, &legend(radar), area, size, k);
+}
+
+/// The same for marks on rows, which only a baseline or a target joins by lines.
+pub(crate) fn legend_row_of_marks(
+    canvas: &Canvas<'_>,
+    radar: &Radar,
+    area: Bounds,
+    size: f64,
+    k: f64,
+) {
+    let entries: Vec<LegendEntry<'_>> = match radar.series.as_slice() {
+        [_] => legend(radar)
+            .into_iter()
+            .map(|entry| match entry {
+                LegendEntry::Line(kind, name) => LegendEntry::Mark(kind, name),
+                entry => entry,
+            })
+            .collect(),
+        _ => legend(radar),
+    };
+
+    entries_in_row(canvas, &entries, area, size, k);
+}
+
+fn entries_in_row(
+    canvas: &Canvas<'_>,
+    entries: &[LegendEntry<'_>],
+    area: Bounds,
+    size: f64,
+    k: f64,
+) {
     let (sample, gap, after) = (size * 3.0, size * 0.65, size * 2.2);
     let count = entries.len().max(1) as f64;
     let space = (area.width + after) / count - sample - gap - after;

@@ -1,5 +1,6 @@
 //! Renders a drawn chart as pixels, as a PNG file, or as an SVG file with text as outlines.
 
+use crate::chart::canvas::NAMED;
 use crate::chart::fonts::{self, FAMILY};
 use crate::chart::model::{ChartError, Size};
 
@@ -76,9 +77,20 @@ pub fn png(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
     Ok(file)
 }
 
-/// The picture as an SVG file whose texts are outlines, so that a viewer needs no fonts.
-pub fn outlined_svg(tree: &usvg::Tree) -> String {
-    outlined(tree, None, 3)
+/// The picture as an SVG file whose texts are outlines, so that a viewer needs no fonts, with the title and the description of the drawn
+/// one, which the tree does not keep.
+pub fn outlined_svg(tree: &usvg::Tree, drawn: &str) -> String {
+    let outlined = outlined(tree, None, 3);
+    let head = drawn.find("<title").and_then(|from| {
+        let to = drawn.find("\n<rect").or_else(|| drawn.find("\n<g"))?;
+
+        drawn.get(from..to)
+    });
+    let Some((head, (open, rest))) = head.zip(outlined.split_once('>')) else {
+        return outlined;
+    };
+
+    format!("{open}{NAMED}>\n{head}{rest}")
 }
 
 /// The same for a page that holds several: identifiers in it begin with `prefix`, and numbers have only the precision of print.

@@ -17,6 +17,8 @@ const FOOT: f64 = 62.0;
 const STEP: f64 = 108.0;
 /// The largest letters of a row.
 const LETTERS: f64 = 26.0;
+/// The width up to which a head stays in one line.
+const SHORT: f64 = 90.0;
 /// Share of the width that names have.
 const NAMES: f64 = 0.32;
 /// Space between two columns.
@@ -87,7 +89,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
         legend_of_bars(canvas, radar, legend);
     } else {
         marks::markers(&plot, radar, layout.k, &SeriesKind::ALL);
-        marks::legend_row(canvas, radar, legend, 21.0, 1.5);
+        marks::legend_row_of_marks(canvas, radar, legend, 21.0, 1.5);
     }
 }
 
@@ -145,7 +147,9 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
             .map(|cell| style.fit(cell, most, 1))
             .collect();
         let needed = cells.iter().map(|cell| cell.width).fold(0.0, f64::max);
-        let longest = text::longest_word(name, heads);
+        let whole = text::width(&text::clean(name), heads.weight, heads.size);
+        // A head of a few letters does not break.
+        let longest = text::longest_word(name, heads).max(whole.min(SHORT));
         let space = needed.max(longest).min(most);
         let head = heads.fit(name, space, 2);
         let leading = head.size() * 1.2;
@@ -167,10 +171,18 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
     let (letters, middle) = (layout.letters, layout.middle(row));
     let (axis, start) = (&radar.axes[row], layout.area.x);
     let side = letters * 1.45;
-    let indent = axis.badge.as_ref().map_or(0.0, |badge| {
+
+    if let Some(badge) = &axis.badge {
         marks::badge(canvas, (start, middle - side / 2.0), side, badge);
+    }
+
+    // Names stand under each other, with a badge and without.
+    let has_badges = radar.axes.iter().any(|axis| axis.badge.is_some());
+    let indent = if has_badges {
         side + letters * 0.55
-    });
+    } else {
+        0.0
+    };
     let lines = if layout.step >= letters * 2.8 { 2 } else { 1 };
     let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
     let block = style.fit(&axis.name, (width - indent).max(20.0), lines);

@@ -5,7 +5,7 @@ use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::fonts::Weight;
 use crate::chart::model::{Chart, Frame, Ground, Radar, Size};
 use crate::chart::radar::{self, Sizes};
-use crate::chart::text::Type;
+use crate::chart::text::{Lettering, Type};
 use crate::chart::{bars, groups, heatmap, marks, multiples, rows, table, wide};
 use crate::locale::Direction;
 use crate::palette::Palette;
@@ -68,8 +68,29 @@ pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette)
         (size.width, size.height),
         ground,
         &frame.title,
-        &frame.finding,
+        &description(chart, frame),
     )
+}
+
+/// The finding and the figures of a chart, for those who do not see it.
+fn description(chart: &Chart, frame: &Frame) -> String {
+    let comma = match frame.direction {
+        Direction::LeftToRight => ", ",
+        Direction::RightToLeft => "، ",
+    };
+    let rows = chart.numbers();
+    let rows = rows.lines().map(|row| {
+        let cells: Vec<&str> = row.split('\t').filter(|cell| !cell.is_empty()).collect();
+
+        cells.join(comma)
+    });
+    let sentences: Vec<String> = [frame.finding.clone()]
+        .into_iter()
+        .chain(rows)
+        .filter(|words| !words.is_empty())
+        .collect();
+
+    sentences.join("\n")
 }
 
 /// The chart without its frame.
@@ -220,34 +241,52 @@ fn narrow_radar(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
 
 /// Title and finding at the start, country and status at the end, and the line under them.
 fn head(canvas: &Canvas<'_>, frame: &Frame, body: Bounds, f: f64) {
-    let ink = Type::new(46.0, Weight::SemiBold, canvas.palette.ink);
-    let ink2 = Type::new(28.0, Weight::Regular, canvas.palette.ink2);
+    let sized = |size: f64, colour| Type::new(size * f, Weight::Regular, colour);
     let third = body.width * 0.4;
+    let space = |end: &Lettering| body.width - end.width - 40.0 * f;
+    let end = |size: f64, words: &str, colour, weight| {
+        let style = Type {
+            weight,
+            ..sized(size, colour).end()
+        };
 
-    for (y, style, words, end_size, end_words) in [
-        (104.0, ink, &frame.title, 28.0, &frame.country),
-        (152.0, ink2, &frame.finding, 24.0, &frame.status),
-    ] {
-        let sized = |size: f64| Type {
-            size: size * f,
+        style.shrink(size * 0.7 * f, words, third, 1)
+    };
+    let (ink, ink2) = (canvas.palette.ink, canvas.palette.ink2);
+    let country = end(28.0, &frame.country, ink, Weight::SemiBold);
+    let status = end(24.0, &frame.status, ink2, Weight::Regular);
+
+    // The finding has one size in every chart; a long one has two lines, and the title makes room for them.
+    let mut finding = sized(28.0, ink2).shrink(28.0 * f, &frame.finding, space(&status), 1);
+
+    if finding.shortened {
+        finding = sized(28.0, ink2).shrink(12.6 * f, &frame.finding, space(&status), 2);
+    }
+
+    let leading = finding.size() * 1.2;
+    let up = leading * finding.more();
+    let style = Type {
+        weight: Weight::SemiBold,
+        ..sized(46.0, ink)
+    };
+    let mut title = style.shrink(36.8 * f, &frame.title, space(&country), 1);
+
+    if title.shortened {
+        let style = Type {
+            size: 34.5 * f,
             ..style
         };
-        let size = style.size;
-        let end = sized(end_size).end();
-        let end = end.shrink(end_size * 0.7 * f, end_words, third, 1);
-        let space = body.width - end.width - 40.0 * f;
-        let mut block = sized(size).shrink(size * 0.8 * f, words, space, 1);
-
-        if block.shortened {
-            block = sized(size * 0.75).shrink(size * 0.45 * f, words, space, 2);
-        }
-
-        let leading = block.size() * 1.2;
-        let first = y * f - leading * block.more() * 0.75;
-
-        canvas.write_lines((body.x, first), &block, leading);
-        canvas.write((body.end(), y * f), &end);
+        title = style.shrink(20.7 * f, &frame.title, space(&country), 2);
     }
+
+    let title_leading = title.size() * 1.2;
+    let title_first = 104.0 * f - up * 0.42 - title_leading * title.more() * 0.75;
+    let last = (152.0 * f + up * 0.55).max(152.0 * f);
+
+    canvas.write_lines((body.x, title_first), &title, title_leading);
+    canvas.write_lines((body.x, last - up), &finding, leading);
+    canvas.write((body.end(), 104.0 * f), &country);
+    canvas.write((body.end(), 152.0 * f), &status);
 
     rule(canvas, body, 180.0 * f, f);
 }

@@ -611,10 +611,35 @@ fn outlines_hold_no_text_and_the_png_has_its_size() {
         .slide(&frame(Direction::RightToLeft), Size::SLIDE)
         .unwrap();
     let tree = tree(&svg).unwrap();
-    let outlined = outlined_svg(&tree);
+    let outlined = outlined_svg(&tree, &svg);
     let file = png(&tree, of_width(640)).unwrap();
 
     assert!(svg.contains("<text") && !outlined.contains("<text"));
+
+    for picture in [&svg, &outlined] {
+        let document = resvg::usvg::roxmltree::Document::parse(picture).unwrap();
+        let root = document.root_element();
+        let words = |tag: &str| {
+            let node = root
+                .children()
+                .find(|node| node.tag_name().name() == tag)
+                .unwrap();
+
+            (node.attribute("id").unwrap(), node.text().unwrap())
+        };
+        let (title, about) = (words("title"), words("desc"));
+
+        assert_eq!(root.attribute("role"), Some("img"));
+        assert_eq!(root.attribute("aria-labelledby"), Some(title.0));
+        assert_eq!(root.attribute("aria-describedby"), Some(about.0));
+        assert_eq!(title.1, "مستوى نضج الأمن السيبراني الوطني حسب العنصر");
+        assert!(about.1.contains("الأعلى: إدارة الحوادث"), "{about:?}");
+        assert!(
+            about.1.lines().count() > 5,
+            "the figures of the table: {about:?}"
+        );
+    }
+
     assert_eq!(&file[..8], b"\x89PNG\r\n\x1a\n");
     assert_eq!(file[16..24], [0, 0, 2, 128, 0, 0, 1, 104]);
 }
@@ -648,7 +673,7 @@ fn pictures() {
             png(&tree, size).unwrap(),
         )
         .unwrap();
-        std::fs::write(folder.join(format!("{name}.svg")), outlined_svg(&tree)).unwrap();
+        std::fs::write(folder.join(format!("{name}.svg")), outlined_svg(&tree, svg)).unwrap();
     };
     let (ltr, rtl) = (Direction::LeftToRight, Direction::RightToLeft);
     let mut missing = radar(ltr);

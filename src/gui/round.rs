@@ -77,7 +77,7 @@ pub(super) fn named(result: &RoundResult, level: Level, context: Context<'_>) ->
         .filter(|(_, view)| view.median == Some(level))
         .map(|(group, _)| group.name.as_str());
 
-    context.env.locale.list(&names.collect::<Vec<_>>())
+    context.env.locale.list(names.collect::<Vec<_>>())
 }
 
 /// The next step: a bold line and a sentence each.

@@ -65,14 +65,51 @@ pub(super) fn left_to_right(text: &str) -> String {
     format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}")
 }
 
-/// Whether a text runs from left to right in any surroundings.
+/// Whether a whole text is one isolate.
 pub(super) fn is_isolated(text: &str) -> bool {
-    text.starts_with(LEFT_TO_RIGHT_ISOLATE) && text.ends_with(POP_ISOLATE)
+    let mut depth = 0_usize;
+    let mut rest = text.chars();
+
+    while let Some(sign) = rest.next() {
+        match sign {
+            FIRST_STRONG_ISOLATE | LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE => depth += 1,
+            POP_ISOLATE => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+
+        if depth == 0 {
+            return sign == POP_ISOLATE && rest.next().is_none();
+        }
+    }
+
+    false
 }
 
-/// Makes a text run from right to left, whatever its first letter.
-pub(super) fn right_to_left(text: &str) -> String {
-    format!("{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}")
+/// The text with an end for each isolate that begins in it, and without other ends, embeddings and overrides.
+pub(super) fn balanced(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+
+    for sign in text.chars() {
+        match sign {
+            '\u{202A}'..='\u{202E}' => continue,
+            FIRST_STRONG_ISOLATE | LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE => depth += 1,
+            POP_ISOLATE if depth == 0 => continue,
+            POP_ISOLATE => depth -= 1,
+            _ => {}
+        }
+
+        kept.push(sign);
+    }
+
+    kept.extend(std::iter::repeat_n(POP_ISOLATE, depth));
+
+    kept
+}
+
+/// Makes a text run from right to left, whatever its first letter, as a paragraph and as a value.
+pub(super) fn led_right_to_left(text: &str) -> String {
+    format!("{RIGHT_TO_LEFT}{text}")
 }
 
 /// Puts a text with right-to-left letters into a right-to-left paragraph. A paragraph takes its direction from its first letter outside

@@ -158,10 +158,10 @@ fn a_row_of_codes_runs_as_the_language_does() {
 
     assert_eq!(
         arabic.list(&codes),
-        "\u{2067}\u{2066}NS01\u{2069}، \u{2066}NS02\u{2069}\u{2069}"
+        "\u{200F}\u{2066}NS01\u{2069}، \u{2066}NS02\u{2069}"
     );
     assert_eq!(
-        Locale::new(Language::ENGLISH).list(&["NS01", "NS02"]),
+        Locale::new(Language::ENGLISH).list(["NS01", "NS02"]),
         "NS01, NS02"
     );
 }

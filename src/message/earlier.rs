@@ -29,13 +29,12 @@ pub fn difference(difference: &Difference, locale: &Locale) -> String {
         ("message-difference-people", difference.participants.count()),
         ("message-difference-actions", difference.actions.count()),
     ];
-    let said: Vec<String> = counts
+    let said = counts
         .into_iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(key, count)| locale.format(key, &[("count", count.into())]))
-        .collect();
+        .map(|(key, count)| locale.format(key, &[("count", count.into())]));
 
-    said.join(" · ")
+    locale.line(said)
 }
 
 /// Somebody else has written the open file.

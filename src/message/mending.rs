@@ -34,14 +34,8 @@ pub fn change(change: &PartChange, questionnaire: &Questionnaire, locale: &Local
         Some(question) => locale.left_to_right(question.as_str()),
         None => locale.text(kind_key(part.kind())),
     };
-    let words = |values: &[Value]| {
-        let words: Vec<String> = values
-            .iter()
-            .map(|one| value(one, questionnaire, locale))
-            .collect();
-
-        words.join(" · ")
-    };
+    let words =
+        |values: &[Value]| locale.line(values.iter().map(|one| value(one, questionnaire, locale)));
     let mut row = ChangeWords {
         place,
         what: what(part, locale),
@@ -60,21 +54,15 @@ pub fn change(change: &PartChange, questionnaire: &Questionnaire, locale: &Local
 
 /// The counts by kind, in one line.
 pub fn counts(changes: &HandChanges, locale: &Locale) -> String {
-    let said: Vec<String> = changes
-        .counts()
-        .into_iter()
-        .map(|(kind, count)| {
-            locale.format(
-                "mended-count",
-                &[
-                    ("kind", locale.text(kind_key(kind)).into()),
-                    ("count", count.into()),
-                ],
-            )
-        })
-        .collect();
-
-    said.join(" · ")
+    locale.line(changes.counts().into_iter().map(|(kind, count)| {
+        locale.format(
+            "mended-count",
+            &[
+                ("kind", locale.text(kind_key(kind)).into()),
+                ("count", count.into()),
+            ],
+        )
+    }))
 }
 
 /// Two texts from a little before the first letter that differs, so that people see what does.

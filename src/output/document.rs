@@ -84,7 +84,7 @@ pub(super) enum ListKind {
     Counted,
 }
 
-/// A text with its author: a typed text has its own direction, a text of the program that of the document.
+/// A text with its author. Its paragraph has the direction of the document; what a person typed keeps its own order inside.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperText {
     pub text: String,
@@ -109,14 +109,6 @@ impl PaperText {
             by: WrittenBy::Person,
         }
     }
-
-    /// The direction of the text in a document of this direction.
-    pub(super) fn direction(&self, paper: Direction) -> Direction {
-        match self.by {
-            WrittenBy::Program => paper,
-            WrittenBy::Person => crate::locale::first_strong(&self.text).unwrap_or(paper),
-        }
-    }
 }
 
 impl From<String> for PaperText {
@@ -125,6 +117,12 @@ impl From<String> for PaperText {
             text,
             by: WrittenBy::Program,
         }
+    }
+}
+
+impl From<&String> for PaperText {
+    fn from(text: &String) -> Self {
+        text.clone().into()
     }
 }
 

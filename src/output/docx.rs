@@ -4,16 +4,16 @@
 
 use crate::chart::ChartError;
 use crate::locale::Direction;
-use crate::output::OfficeError;
 use crate::output::document::{
     Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
     PaperParagraph, PaperTable, PaperText, ParagraphStyle, PartPlacement, part_name, parts,
 };
-use crate::output::office;
+use crate::output::office::{self, Stretch};
 use crate::output::package::{
     OfficePackage, Properties, content_types, package_relations, relations,
 };
-use crate::output::xml::{attribute, escaped};
+use crate::output::xml::{attribute, encoded};
+use crate::output::{OfficeError, direction};
 use crate::palette::LIGHT;
 
 use std::fmt::Write;
@@ -146,10 +146,7 @@ pub(super) fn docx(
 }
 
 fn styles(document: &Document) -> String {
-    let (language, bidi) = match document.direction {
-        Direction::LeftToRight => (document.language, "ar"),
-        Direction::RightToLeft => ("en", document.language),
-    };
+    let [language, bidi] = office::languages(document.direction, document.language);
 
     office::coloured(STYLES)
         .replace("{language}", language)
@@ -173,19 +170,23 @@ fn numbering(lists: usize) -> String {
 }
 
 fn settings(document: &Document) -> String {
-    let language = attribute(document.language);
+    let [language, bidi] = office::languages(document.direction, document.language);
 
     format!(
         "{HEAD}<w:settings {NAMES}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"709\"/>\
          <w:compat><w:compatSetting w:name=\"compatibilityMode\" \
          w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
-         <w:themeFontLang w:val=\"{language}\"/></w:settings>"
+         <w:themeFontLang w:val=\"{language}\" w:bidi=\"{bidi}\"/></w:settings>"
     )
 }
 
 fn header(document: &Document) -> String {
     let mark = document.running.mark.as_deref().unwrap_or_default();
-    let paragraph = running(document, "Mark", &run(mark, document.direction, ""));
+    let paragraph = running(
+        document,
+        "Mark",
+        &runs(&mark.into(), document.direction, ""),
+    );
 
     format!("{HEAD}<w:hdr {NAMES}>{paragraph}</w:hdr>")
 }
@@ -197,17 +198,17 @@ fn footer(document: &Document) -> String {
     let field = |name: &str| {
         format!(
             "<w:fldSimple w:instr=\" {name} \">{}</w:fldSimple>",
-            run("1", Direction::LeftToRight, "")
+            runs(&"1".into(), Direction::LeftToRight, "")
         )
     };
     let content = [
-        run(&running_words.imprint, direction, ""),
+        runs(&running_words.imprint.as_str().into(), direction, ""),
         "<w:r><w:tab/></w:r>".to_owned(),
-        run(before, direction, ""),
+        runs(&before.as_str().into(), direction, ""),
         field("PAGE"),
-        run(between, direction, ""),
+        runs(&between.as_str().into(), direction, ""),
         field("NUMPAGES"),
-        run(after, direction, ""),
+        runs(&after.as_str().into(), direction, ""),
     ];
     let paragraph = running(document, "Footer", &content.concat());
 
@@ -227,27 +228,41 @@ fn bidi(direction: Direction) -> &'static str {
     }
 }
 
-/// A run of text; `look` are properties that come before the direction.
-fn run(words: &str, direction: Direction, look: &str) -> String {
-    if words.is_empty() {
+/// The runs of a text, one for each stretch of a direction, so that each has the fonts and the language of its script. `look` are properties
+/// that come before the direction.
+fn runs(words: &PaperText, paper: Direction, look: &str) -> String {
+    if words.text.is_empty() {
         return String::new();
     }
 
-    let rtl = match direction {
-        Direction::LeftToRight => "",
-        Direction::RightToLeft => "<w:rtl/>",
-    };
-    let properties = match (look, rtl) {
-        ("", "") => String::new(),
-        (look, rtl) => format!("<w:rPr>{look}{rtl}</w:rPr>"),
-    };
-    let lines: Vec<String> = words
-        .split('\n')
-        .map(|line| office::ordered(line, direction))
-        .map(|line| format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(&line)))
+    let lines = direction::lines(words, paper);
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| {
+            office::stretches(line, paper)
+                .iter()
+                .map(|stretch| run(stretch, look))
+                .collect()
+        })
         .collect();
 
-    format!("<w:r>{properties}{}</w:r>", lines.join("<w:br/>"))
+    lines.join(&format!("<w:r>{}<w:br/></w:r>", properties(look, paper)))
+}
+
+fn run(stretch: &Stretch, look: &str) -> String {
+    format!(
+        "<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>",
+        properties(look, stretch.direction),
+        encoded(&stretch.words)
+    )
+}
+
+fn properties(look: &str, direction: Direction) -> String {
+    match (look, direction) {
+        ("", Direction::LeftToRight) => String::new(),
+        (look, Direction::LeftToRight) => format!("<w:rPr>{look}</w:rPr>"),
+        (look, Direction::RightToLeft) => format!("<w:rPr>{look}<w:rtl/></w:rPr>"),
+    }
 }
 
 struct Body<'a> {
@@ -322,7 +337,7 @@ impl Body<'_> {
                 self.text,
                 "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/>{}</w:pPr><w:hyperlink w:anchor=\"{id}\" w:history=\"1\">{}</w:hyperlink></w:p>",
                 bidi(direction),
-                run(&words.text, direction, "<w:rStyle w:val=\"Hyperlink\"/>")
+                runs(words, direction, "<w:rStyle w:val=\"Hyperlink\"/>")
             );
         }
     }
@@ -377,13 +392,13 @@ impl Body<'_> {
             ),
             (PartPlacement::NewPage, _) => ("", ""),
         };
-        let direction = words.direction(self.document.direction);
+        let direction = self.document.direction;
         put!(
             self.text,
             "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>{page}{}{spacing}</w:pPr><w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>{}\
              <w:bookmarkEnd w:id=\"{number}\"/></w:p>",
             bidi(direction),
-            run(&words.text, direction, ""),
+            runs(words, direction, ""),
             number = self.parts,
             name = part_name(self.parts),
         );
@@ -396,39 +411,27 @@ impl Body<'_> {
             self.text,
             "<w:p><w:pPr><w:pStyle w:val=\"Title\"/>{}{spacing}</w:pPr>{}</w:p>",
             bidi(paper),
-            run(&words.text, words.direction(paper), "")
+            runs(words, paper, "")
         );
     }
 
     /// A paragraph of one style.
     fn words(&mut self, style: &str, look: &str, words: &PaperText) {
-        let direction = words.direction(self.document.direction);
+        let direction = self.document.direction;
         put!(
             self.text,
             "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{}</w:pPr>{}</w:p>",
             bidi(direction),
-            run(&words.text, direction, look)
+            runs(words, direction, look)
         );
     }
 
     /// `number` are the properties of a list.
     fn paragraph(&mut self, style: &str, number: &str, paragraph: &PaperParagraph) {
         let paper = self.document.direction;
-        let own = paragraph.words.direction(paper);
-        let whole = if paragraph.lead.is_empty() {
-            own
-        } else {
-            paper
-        };
         let lead = match paragraph.lead.as_str() {
             "" => String::new(),
-            lead => run(&format!("{lead} "), paper, "<w:b/><w:bCs/>"),
-        };
-        // A full stop after words of the other direction belongs to them, not to the line.
-        let words = if own == whole {
-            paragraph.words.text.clone()
-        } else {
-            office::held(&paragraph.words.text, own)
+            lead => runs(&format!("{lead} ").into(), paper, "<w:b/><w:bCs/>"),
         };
         // A bold name without a text stays on the page of the next paragraph.
         let keep = if paragraph.words.text.is_empty() || self.leads_on {
@@ -439,8 +442,8 @@ impl Body<'_> {
         put!(
             self.text,
             "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{keep}{number}{}</w:pPr>{lead}{}</w:p>",
-            bidi(whole),
-            run(&words, own, "")
+            bidi(paper),
+            runs(&paragraph.words, paper, "")
         );
     }
 
@@ -517,8 +520,10 @@ impl Body<'_> {
 
         self.text.push_str("</w:tbl>");
         // Without a paragraph between, office programs would join two tables.
-        self.text.push_str(
-            "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"140\" w:lineRule=\"exact\"/></w:pPr></w:p>",
+        put!(
+            self.text,
+            "<w:p><w:pPr>{}<w:spacing w:after=\"0\" w:line=\"140\" w:lineRule=\"exact\"/></w:pPr></w:p>",
+            bidi(self.document.direction)
         );
     }
 
@@ -532,7 +537,6 @@ impl Body<'_> {
     ) {
         let keep = if stays { "<w:keepNext/>" } else { "" };
         let paper = self.document.direction;
-        let own = cell.words.direction(paper);
         let (ground, ink) = cell
             .level
             .map_or_else(Default::default, |(position, count)| {
@@ -555,8 +559,8 @@ impl Body<'_> {
             self.text,
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{ground}</w:tcPr>\
              <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{keep}{}{end}</w:pPr>{}</w:p></w:tc>",
-            bidi(own),
-            run(&cell.words.text, own, &ink)
+            bidi(paper),
+            runs(&cell.words, paper, &ink)
         );
     }
 

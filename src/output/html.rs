@@ -2,6 +2,7 @@
 
 use crate::chart::ChartError;
 use crate::locale::Direction;
+use crate::output::direction::{self, Span, has_letters, is_arabic};
 use crate::output::document::{
     Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
     PaperParagraph, PaperTable, PaperText, ParagraphStyle, part_name, parts,
@@ -58,17 +59,23 @@ impl HtmlPage<'_> {
             Direction::RightToLeft => "rtl",
         };
         let running = &document.running;
-        let title = escaped(&document.title);
-        let subtitle = escaped(&document.subtitle);
-        let mark = escaped(running.mark.as_deref().unwrap_or_default());
-        let imprint = escaped(&running.imprint);
+        let name = escaped(&document.title);
+        let kind = escaped(&document.subtitle);
+        let title = marked(
+            &PaperText::typed(document.title.as_str()),
+            document.direction,
+            document.language,
+        );
+        let subtitle = self.in_page(&document.subtitle);
+        let mark = self.in_page(running.mark.as_deref().unwrap_or_default());
+        let imprint = self.in_page(&running.imprint);
 
         put!(
             self,
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n\
              {CONTENT_POLICY}\n<meta name=\"robots\" content=\"noindex\"/>\n\
-             <title>{title}: {subtitle}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
+             <title>{name}: {kind}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
             document.language,
             style(document)
         );
@@ -89,7 +96,7 @@ impl HtmlPage<'_> {
         put!(
             self,
             "<p class=\"small\">{}</p>\n",
-            escaped(&document.edition)
+            self.in_page(&document.edition)
         );
         let named: Vec<_> = parts(&document.blocks).collect();
 
@@ -101,7 +108,7 @@ impl HtmlPage<'_> {
                 put!(
                     self,
                     "<li><a href=\"#{id}\">{}</a></li>\n",
-                    escaped(&words.text)
+                    marked(words, document.direction, document.language)
                 );
             }
 
@@ -141,7 +148,8 @@ impl HtmlPage<'_> {
 
     fn heading(&mut self, tier: u8, begins: Begins, words: &PaperText) {
         let level = tier + 1;
-        let text = escaped(&words.text);
+        let document = self.document;
+        let text = marked(words, document.direction, document.language);
 
         if tier == 1 {
             self.parts += 1;
@@ -176,27 +184,29 @@ impl HtmlPage<'_> {
         put!(self, "<{tag}{class}>");
 
         if !paragraph.lead.is_empty() {
-            put!(self, "<b>{}</b> ", escaped(&paragraph.lead));
+            put!(self, "<b>");
+            self.words(&paragraph.lead.as_str().into());
+            put!(self, "</b> ");
         }
 
         self.words(&paragraph.words);
         put!(self, "</{tag}>\n");
     }
 
-    /// A text with another direction than the document carries a `dir` attribute.
+    /// A text in the direction of the page. Values and words of the other direction are elements with their direction and language.
     fn words(&mut self, words: &PaperText) {
-        let own = words.direction(self.document.direction);
-        let text = escaped(&words.text).replace('\n', "<br/>");
+        let document = self.document;
+        let text = marked(words, document.direction, document.language);
+        self.text.push_str(&text);
+    }
 
-        if own == self.document.direction {
-            self.text.push_str(&text);
-        } else {
-            let direction = match own {
-                Direction::LeftToRight => "ltr",
-                Direction::RightToLeft => "rtl",
-            };
-            put!(self, "<bdi dir=\"{direction}\">{text}</bdi>");
-        }
+    /// Words of the program.
+    fn in_page(&self, words: &str) -> String {
+        marked(
+            &words.into(),
+            self.document.direction,
+            self.document.language,
+        )
     }
 
     fn table(&mut self, table: &PaperTable) {
@@ -207,7 +217,7 @@ impl HtmlPage<'_> {
         put!(
             self,
             "<table>\n<caption{class}>{}</caption>\n<colgroup>\n",
-            escaped(&table.caption)
+            self.in_page(&table.caption)
         );
         let all: u32 = table.columns.iter().map(|c| u32::from(c.share)).sum();
 
@@ -223,7 +233,7 @@ impl HtmlPage<'_> {
                 self,
                 "<th scope=\"col\"{}>{}</th>",
                 class_of(column.content),
-                escaped(&column.head)
+                self.in_page(&column.head)
             );
         }
 
@@ -276,10 +286,126 @@ impl HtmlPage<'_> {
             self,
             "<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>\n",
             svg.trim(),
-            escaped(&figure.caption)
+            self.in_page(&figure.caption)
         );
 
         Ok(())
+    }
+}
+
+/// A text as HTML in a page of a direction and a language.
+fn marked(words: &PaperText, paper: Direction, language: &str) -> String {
+    let place = Place {
+        paper: (paper, language),
+        around: paper,
+        language,
+    };
+    let lines = direction::lines(words, paper);
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| match line.as_slice() {
+            // Nothing stands beside the only value of a line.
+            [Span::Isolate(own, inside)] if *own == paper => place.marked(inside),
+            line => place.marked(line),
+        })
+        .collect();
+
+    lines.join("<br/>")
+}
+
+/// Where a piece of a text stands.
+#[derive(Debug, Clone, Copy)]
+struct Place<'a> {
+    /// The direction and the language of the page.
+    paper: (Direction, &'a str),
+    /// The direction of the element around.
+    around: Direction,
+    /// The language of the element around; empty if it is not known.
+    language: &'a str,
+}
+
+impl<'a> Place<'a> {
+    fn marked(self, line: &[Span]) -> String {
+        let mut text = String::new();
+
+        for span in line {
+            match span {
+                Span::Words(words) => {
+                    for (own, words) in direction::stretches(words, self.around) {
+                        if own == self.around {
+                            text.push_str(&escaped(&words));
+                        } else {
+                            text.push_str(&self.element(own, &[Span::Words(words)]));
+                        }
+                    }
+                }
+                Span::Isolate(own, inside) => text.push_str(&self.value(*own, inside)),
+            }
+        }
+
+        text
+    }
+
+    /// A value: an element if it has letters of the other direction, else the invisible marks of an isolate, if it needs them.
+    fn value(self, own: Direction, inside: &[Span]) -> String {
+        let other = match self.around {
+            Direction::LeftToRight => Direction::RightToLeft,
+            Direction::RightToLeft => Direction::LeftToRight,
+        };
+
+        if has_letters(inside, other) {
+            return self.element(own, inside);
+        }
+
+        let words = Place {
+            around: own,
+            ..self
+        }
+        .marked(inside);
+
+        match (self.around, own) {
+            (Direction::LeftToRight, Direction::LeftToRight) => words,
+            (_, Direction::LeftToRight) => format!("\u{2066}{words}\u{2069}"),
+            (_, Direction::RightToLeft) => format!("\u{2067}{words}\u{2069}"),
+        }
+    }
+
+    /// A value in an element of its own.
+    fn element(self, own: Direction, inside: &[Span]) -> String {
+        let language = self.language_of(own, inside);
+        let inner = Place {
+            around: own,
+            language,
+            ..self
+        };
+        let words = inner.marked(inside);
+        let lang = if language == self.language {
+            String::new()
+        } else {
+            format!(" lang=\"{language}\"")
+        };
+
+        match own {
+            Direction::LeftToRight => format!("<bdi dir=\"ltr\"{lang}>{words}</bdi>"),
+            Direction::RightToLeft => format!("<bdi dir=\"rtl\"{lang}>{words}</bdi>"),
+        }
+    }
+
+    /// The language of a value by its script: that of the page, or else one that the program speaks; unknown for other scripts.
+    fn language_of(self, own: Direction, inside: &[Span]) -> &'a str {
+        let (paper, language) = self.paper;
+
+        if !has_letters(inside, own) {
+            self.language
+        } else if own == paper {
+            language
+        } else {
+            match own {
+                Direction::LeftToRight => "en",
+                Direction::RightToLeft if is_arabic(inside) => "ar",
+                Direction::RightToLeft => "",
+            }
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Writes values, levels, dates and names as texts, the same in documents, slides and sheets.
 
 use crate::assessment::{Effort, Evidence, Grade, Horizon, Role, Status};
-use crate::locale::Locale;
+use crate::chart::subject::grade_letter;
+use crate::locale::{LinePart, Locale};
 use crate::output::audience::{
     AudienceView, DissentHolder, DissentView, QuestionStatus, QuestionView,
 };
@@ -11,16 +12,6 @@ use crate::results::rounds::limits;
 use crate::results::{DisplayedValue, Measured, Reading};
 
 use jiff::civil::Date;
-
-/// The letter of a grade of evidence, in the script of a language.
-pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
-    match grade {
-        Grade::A => locale.text("grade-letter-a"),
-        Grade::B => locale.text("grade-letter-b"),
-        Grade::C => locale.text("grade-letter-c"),
-        Grade::D => locale.text("grade-letter-d"),
-    }
-}
 
 /// The explanation of the classes of agreement, with their thresholds.
 pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> String {
@@ -315,11 +306,10 @@ impl<'a> Phrase<'a> {
 
     /// A piece of evidence in one line.
     pub(super) fn evidence(self, evidence: &Evidence) -> String {
-        let date = evidence.date.map(|date| self.date(date));
         let parts = [
-            Some(evidence.title.clone()),
-            Some(evidence.source.clone()).filter(|source| !source.trim().is_empty()),
-            date,
+            Some(LinePart::from(&evidence.title)),
+            Some(LinePart::from(&evidence.source)),
+            evidence.date.map(LinePart::from),
         ];
 
         self.joined(parts.into_iter().flatten())
@@ -331,30 +321,16 @@ impl<'a> Phrase<'a> {
     }
 
     /// The parts with a dot between them.
-    pub(super) fn joined(self, parts: impl IntoIterator<Item = String>) -> String {
-        parts
-            .into_iter()
-            .filter(|part| !part.trim().is_empty())
-            .reduce(|before, next| {
-                self.locale.format(
-                    "chart-status",
-                    &[("before", before.into()), ("next", next.into())],
-                )
-            })
-            .unwrap_or_default()
+    pub(super) fn joined<'p, P: Into<LinePart<'p>>>(
+        self,
+        parts: impl IntoIterator<Item = P>,
+    ) -> String {
+        self.locale.line(parts)
     }
 
     /// The names with a comma between them.
     pub(super) fn listed(self, names: impl IntoIterator<Item = String>) -> String {
-        names
-            .into_iter()
-            .reduce(|before, next| {
-                self.locale.format(
-                    "chart-and",
-                    &[("before", before.into()), ("next", next.into())],
-                )
-            })
-            .unwrap_or_default()
+        self.locale.list(names)
     }
 
     /// The typed text, or a dash.

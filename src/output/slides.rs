@@ -3,7 +3,7 @@
 use crate::assessment::Horizon;
 use crate::chart::SeriesKind;
 use crate::chart::subject::Subject;
-use crate::locale::Locale;
+use crate::locale::{LinePart, Locale};
 use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::deck::{
     Cover, Deck, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide, shown,
@@ -261,9 +261,9 @@ impl SlideMaker<'_> {
                 let words = asked.dissents.first();
                 let words = words.map_or_else(String::new, |dissent| phrase.dissent(dissent));
                 let owner = asked.dissents.first().map(|dissent| {
-                    let due = dissent.due.map(|due| phrase.date(due));
+                    let due = dissent.due.map(LinePart::from);
 
-                    phrase.joined([Some(dissent.brings.to_owned()), due].into_iter().flatten())
+                    phrase.joined([Some(dissent.brings.into()), due].into_iter().flatten())
                 });
 
                 vec![

@@ -4,6 +4,7 @@ use super::*;
 use crate::locale::Language;
 use crate::output::testing::sample;
 
+mod directions;
 mod names;
 mod numbers;
 mod secrets;

@@ -7,24 +7,35 @@ const POP_ISOLATE: char = '\u{2069}';
 pub(super) const CONTENT_POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" \
     content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"/>";
 
-/// A text between tags. Characters that XML forbids are left out, and so is what would turn the direction of the words around it:
-/// embeddings, overrides, and ends of isolates that did not begin in it. Isolates that do not end in it end with it.
+/// A text between tags, without what would turn the direction of the words around it: embeddings, overrides, and ends of isolates that
+/// did not begin in it. Isolates that do not end in it end with it.
 pub(super) fn escaped(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     let mut depth = 0_usize;
 
     for character in words.chars() {
         match character {
-            '\u{202a}'..='\u{202e}' => {}
-            '\u{2066}'..='\u{2068}' => {
-                depth += 1;
-                text.push(character);
-            }
-            POP_ISOLATE if depth == 0 => {}
-            POP_ISOLATE => {
-                depth -= 1;
-                text.push(character);
-            }
+            '\u{202a}'..='\u{202e}' => continue,
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            POP_ISOLATE if depth == 0 => continue,
+            POP_ISOLATE => depth -= 1,
+            _ => {}
+        }
+
+        text.push(character);
+    }
+
+    text.extend(std::iter::repeat_n(POP_ISOLATE, depth));
+
+    encoded(&text)
+}
+
+/// A text of the program between tags, with its marks of direction. Characters that XML forbids are left out.
+pub(super) fn encoded(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+
+    for character in words.chars() {
+        match character {
             '&' => text.push_str("&amp;"),
             '<' => text.push_str("&lt;"),
             '>' => text.push_str("&gt;"),
@@ -34,8 +45,6 @@ pub(super) fn escaped(words: &str) -> String {
             character => text.push(character),
         }
     }
-
-    text.extend(std::iter::repeat_n(POP_ISOLATE, depth));
 
     text
 }

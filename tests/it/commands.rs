@@ -755,3 +755,28 @@ fn an_export_that_is_stopped_leaves_nothing_and_says_so() {
         assert_eq!(fs::read_dir(&out).unwrap().count(), 0);
     }
 }
+
+#[test]
+fn letters_that_charts_cannot_show_are_named_on_standard_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = sample_in(folder.path());
+    let text = std::fs::read_to_string(&sample).unwrap();
+    let foreign = folder.path().join("foreign.assessment.ron");
+    std::fs::write(
+        &foreign,
+        text.replace("Republic of Arvenia", "中国 Arvenia"),
+    )
+    .unwrap();
+    let only = ["--only", "radar-elements", "--formats", "png"];
+    let out = folder.path().join("out");
+    let with = export(&foreign, &out, &only);
+    let without = export(&sample, &out, &only);
+    let said = words(&with.stderr);
+
+    assert!(with.status.success(), "{said}");
+    assert!(
+        said.contains("Chinese") && said.contains("中国 Arvenia"),
+        "{said}"
+    );
+    assert_eq!(words(&without.stderr), "");
+}

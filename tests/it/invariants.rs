@@ -327,6 +327,27 @@ fn no_colour_is_written_outside_the_palette() {
 }
 
 #[test]
+fn values_come_into_one_line_in_one_place() {
+    fn rule(sources: &Sources) -> Vec<String> {
+        // `Locale::line` isolates each value, so that none moves another.
+        found(
+            sources,
+            |file| top(file) != "locale",
+            |_, fact| match &fact.what {
+                What::Text(text) if text.trim() == "·" => Some(text.clone()),
+                _ => None,
+            },
+        )
+    }
+
+    check(
+        rule,
+        "gui/screen/results.rs",
+        &["fn f() { [a, b].join(\" · \"); }"],
+    );
+}
+
+#[test]
 fn no_view_aligns_text_itself() {
     const ALIGNING: [&str; 5] = ["align_x", "align_y", "center", "center_x", "center_y"];
     const TEXT: [&str; 18] = [

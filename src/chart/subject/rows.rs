@@ -18,7 +18,10 @@ impl Drawing<'_> {
             aspects.map(move |(position, (aspect, measured))| {
                 let name = words::numbered(&[index, position], &aspect.name, self.locale);
 
-                (Some(self.badge(index)), name, *measured, Vec::new())
+                // The first row of an element has its badge; the others repeat its number in their own.
+                let badge = (position == 0).then(|| self.badge(index));
+
+                (badge, name, *measured, Vec::new())
             })
         });
         let head = self.locale.text("results-aspect");
@@ -151,7 +154,8 @@ impl Drawing<'_> {
     /// The share of each element with a document as evidence.
     pub(super) fn evidence(&self) -> Radar {
         let none = || self.locale.text("chart-none");
-        let letters = Grade::ALL.map(|grade| (grade.letter().to_owned(), Figures::Quiet));
+        let letters =
+            Grade::ALL.map(|grade| (words::grade_letter(grade, self.locale), Figures::Quiet));
         let columns = [(self.locale.text("results-documented"), Figures::Recorded)]
             .into_iter()
             .chain(letters)

@@ -44,6 +44,37 @@ fn new(change: impl FnOnce(&mut Content)) -> Assessment {
     .unwrap()
 }
 
+#[test]
+fn the_grades_of_evidence_have_the_letters_of_the_language() {
+    let sample = sample();
+
+    for language in Language::all() {
+        let locale = Locale::new(*language);
+        let results = Results::new(&sample);
+        let chart = Subject::Evidence.chart(&sample, &results, &locale, Layers::ALL);
+        let Chart::Rows(Radar {
+            table: Some(table), ..
+        }) = chart
+        else {
+            panic!("no table");
+        };
+        let heads: Vec<String> = table.columns.into_iter().map(|(head, _)| head).collect();
+        let letters = crate::assessment::Grade::ALL.map(|grade| grade_letter(grade, &locale));
+
+        assert_eq!(heads[1..5], letters, "{}", language.tag());
+    }
+}
+
+#[test]
+fn ranges_have_one_badge_for_each_element() {
+    let Chart::Rows(radar) = chart_of(Subject::Ranges, &sample()) else {
+        panic!("no rows");
+    };
+    let badges = radar.axes.iter().filter(|axis| axis.badge.is_some());
+
+    assert_eq!((badges.count(), radar.axes.len()), (5, 24));
+}
+
 fn record(assessment: &mut Assessment, from: usize, to: usize, level: u8) {
     let questionnaire = Arc::clone(assessment.questionnaire());
 
@@ -110,7 +141,7 @@ fn the_sample_says_what_the_pictures_say() {
     assert_eq!(frame.country, "Republic of Arvenia");
     assert_eq!(
         frame.status,
-        "11 June 2026 · 69 of 74 questions resolved (93%)"
+        "11\u{A0}June\u{A0}2026 · 69 of 74 questions resolved (93%)"
     );
     assert_eq!(
         frame.finding,

@@ -1,11 +1,21 @@
 //! The texts of the pictures: titles, computed findings, sources, and values as text.
 
 use super::catalogue::Subject;
-use crate::assessment::{Assessment, Baseline, BaselineDoubt, Origin, Scope};
+use crate::assessment::{Assessment, Baseline, BaselineDoubt, Grade, Origin, Scope};
 use crate::chart::model::Frame;
-use crate::locale::Locale;
+use crate::locale::{LinePart, Locale};
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
 use crate::results::{Covered, DisplayedValue, Reading, Results};
+
+/// The letter of a grade of evidence, in the script of a language.
+pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
+    match grade {
+        Grade::A => locale.text("grade-letter-a"),
+        Grade::B => locale.text("grade-letter-b"),
+        Grade::C => locale.text("grade-letter-c"),
+        Grade::D => locale.text("grade-letter-d"),
+    }
+}
 
 /// The texts around a picture.
 pub(super) fn frame(
@@ -350,30 +360,23 @@ fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String
     let mut parts = Vec::new();
 
     if let Some(dates) = assessment.facts().dates() {
-        parts.push(locale.date(dates.last));
+        parts.push(LinePart::Date(dates.last));
     }
 
     if assessment.facts().scope() == Scope::QuickScan {
-        parts.push(locale.format(
+        let quick = locale.format(
             "chart-status-quick",
             &[
                 ("asked", results.progress().asked.into()),
                 ("all", results.questions().len().into()),
             ],
-        ));
+        );
+        parts.push(quick.into());
     }
 
-    parts.push(coverage);
+    parts.push(coverage.into());
 
-    parts
-        .into_iter()
-        .reduce(|before, next| {
-            locale.format(
-                "chart-status",
-                &[("before", before.into()), ("next", next.into())],
-            )
-        })
-        .unwrap_or_default()
+    locale.line(parts)
 }
 
 /// The source of the figures, and how they are computed.
@@ -469,15 +472,7 @@ pub(super) fn covered(covered: Covered, locale: &Locale) -> String {
 pub(super) fn level_line(questionnaire: &Questionnaire, locale: &Locale) -> String {
     let levels = questionnaire.scale().iter();
 
-    levels
-        .map(|level| level_and_name(level, locale))
-        .reduce(|before, next| {
-            locale.format(
-                "chart-status",
-                &[("before", before.into()), ("next", next.into())],
-            )
-        })
-        .unwrap_or_default()
+    locale.line(levels.map(|level| level_and_name(level, locale)))
 }
 
 /// The name of an element for narrow places.
@@ -602,24 +597,15 @@ pub(super) fn inner_rings(questionnaire: &Questionnaire, locale: &Locale) -> Str
 }
 
 fn list(levels: &[ScaleLevel], locale: &Locale) -> String {
-    levels
-        .iter()
-        .map(|level| {
-            locale.format(
-                "chart-level-joined",
-                &[
-                    ("value", value_of(level, locale).into()),
-                    ("name", (&level.name).into()),
-                ],
-            )
-        })
-        .reduce(|before, next| {
-            locale.format(
-                "chart-and",
-                &[("before", before.into()), ("next", next.into())],
-            )
-        })
-        .unwrap_or_default()
+    locale.list(levels.iter().map(|level| {
+        locale.format(
+            "chart-level-joined",
+            &[
+                ("value", value_of(level, locale).into()),
+                ("name", (&level.name).into()),
+            ],
+        )
+    }))
 }
 
 /// Each level with the values that carry its name: "2 Adopted" and "1.5 – 2.4".

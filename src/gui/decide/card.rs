@@ -369,7 +369,7 @@ fn twice<'a>(
             ui.start(ui.caption(conflict::source(&source, at, env.locale)))
         });
 
-        column![ui.start(ui.small(parts.join(" · "))), source]
+        column![ui.start(ui.small(env.locale.line(parts))), source]
             .width(Fill)
             .into()
     });

@@ -23,7 +23,10 @@ use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
 use crate::locale::{Language, Locale, western_digits};
 use crate::output::audience::InsideParts;
-use crate::output::{Before, ExportOrder, Format, HEIGHTS, HandlingMark, Product, WIDTHS};
+use crate::output::{
+    Before, ExportOrder, Format, HEIGHTS, HandlingMark, LetteringWarning, MissingLetters,
+    OutputItem, Product, WIDTHS,
+};
 use crate::store::places::outputs_beside;
 
 use iced::Task;
@@ -63,6 +66,8 @@ pub(crate) struct State {
     products: [bool; Product::ALL.len()],
     /// The names of the parts of each document.
     contents: Contents,
+    /// The letters that charts cannot show.
+    missing: MissingLetters,
     /// The inputs from which a thread has listed these parts.
     looked: Option<PreviewKey>,
     /// The names that the audience would read.
@@ -160,7 +165,7 @@ pub enum Message {
     /// The layout reports the size of the picture in full size.
     FullSized(iced::Size),
     /// A thread has listed the parts of the documents.
-    Looked(PreviewKey, Contents),
+    Looked(PreviewKey, Contents, MissingLetters),
     /// What concerns the names that the audience would read.
     Names(NamesMessage),
     Drawn(Subject, DrawnPicture),
@@ -192,6 +197,7 @@ impl State {
                 )
             }),
             contents: Contents::default(),
+            missing: MissingLetters::default(),
             looked: None,
             names: Names::default(),
             language: context.env.locale.language(),
@@ -296,6 +302,21 @@ impl State {
         let papers: usize = papers.map(|product| product.items().len()).sum();
 
         papers + self.chosen(context).len() * self.formats().len()
+    }
+
+    /// A warning of letters that the chosen charts cannot show.
+    fn lettering(&self, context: Context<'_>) -> Option<LetteringWarning> {
+        let formats = self.formats();
+        let charts = self.chosen(context).into_iter().flat_map(|subject| {
+            formats
+                .iter()
+                .map(move |format| OutputItem::Picture(subject, *format))
+        });
+        let products = self.products();
+        let papers = products.iter().flat_map(|product| product.items()).copied();
+
+        self.missing
+            .warning(charts.chain(papers), context.env.locale)
     }
 
     /// All pictures that the audience may see.
@@ -630,10 +651,11 @@ impl State {
 
                 Action::Run(self.draw_full(context))
             }
-            Message::Looked(look, contents) => {
+            Message::Looked(look, contents, missing) => {
                 // A person may have chosen other pictures meanwhile.
                 if self.looked == Some(look) {
                     self.contents = contents;
+                    self.missing = missing;
                 }
 
                 Action::None

@@ -511,11 +511,9 @@ impl State {
             .facts()
             .dates()
             .map(|dates| env.locale.weekday_date(dates.last));
-        let about = [date, Some(resolved)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ");
+        let about = env
+            .locale
+            .line([date, Some(resolved)].into_iter().flatten());
         let export = env.text("results-export");
         // Before the radar has a shape, its card has the one button of the next step.
         let export = if Self::has_shape(context) {

@@ -299,7 +299,7 @@ impl Session {
             .collect();
 
         if !names.is_empty() {
-            let names = names.join(" · ");
+            let names = env.locale.line(names);
             let named = if questions.count() > NAMED {
                 env.format("changed-named-more", &[("names", names.into())])
             } else {

@@ -5,6 +5,8 @@
 //! wrong side. It keeps iced's buffer and editing. <https://github.com/iced-rs/iced/pull/3294> is to mend iced (with cosmic-text after
 //! 0.15; issues 1877, 2102 and 1454 there); a test beside [`super::caret`] fails as soon as it has.
 
+use crate::locale::{TextLines, held_text, typed_text};
+
 use iced::advanced::graphics::text::Editor;
 use iced::advanced::text::editor::{
     Action as EditorAction, Cursor, Edit, Editor as _, Motion, Position,
@@ -27,6 +29,15 @@ pub enum Lines {
     Single,
     /// Two lines that grow to six, then scroll.
     Growing,
+}
+
+impl Lines {
+    fn in_text(self) -> TextLines {
+        match self {
+            Self::Single => TextLines::One,
+            Self::Growing => TextLines::Many,
+        }
+    }
 }
 
 /// What a field's view asks its state to do.
@@ -74,7 +85,7 @@ impl Field {
     }
 
     fn new(lines: Lines, text: &str) -> Self {
-        let text = clean(text, lines);
+        let text = held_text(text, lines.in_text());
 
         Self {
             editor: RefCell::new(Editor::with_text(&text)),
@@ -277,9 +288,9 @@ impl Field {
     /// Replaces the selection by a text, unless it is too long for the field.
     fn insert(&mut self, text: &str, before: &str) {
         let editor = self.editor.get_mut();
-        let text = clean(text, self.lines);
+        let text = typed_text(text, self.lines.in_text());
         let replaced = editor.copy().map_or(0, |text| text.chars().count());
-        let length = before.chars().count() - replaced + text.chars().count();
+        let length = before.chars().count().saturating_sub(replaced) + text.chars().count();
 
         // What was too long before, as a file may hold it, may become shorter.
         if length > LIMIT && text.chars().count() > replaced {
@@ -354,36 +365,6 @@ impl fmt::Debug for Field {
     }
 }
 
-/// A text as a field takes it.
-///
-/// It drops control characters and invisible direction marks: a line takes its direction from its first letter, and a
-/// hidden mark in an export could make it read as something else. Joiners stay; Persian and other languages are written with them.
-fn clean(text: &str, lines: Lines) -> String {
-    let mut kept = String::new();
-    let mut chars = text.chars().peekable();
-
-    while let Some(c) = chars.next() {
-        let c = match c {
-            '\r' if chars.peek() == Some(&'\n') => continue,
-            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' if lines == Lines::Growing => '\n',
-            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\t' => ' ',
-            c if c.is_control() || turns_text(c) => continue,
-            c => c,
-        };
-
-        kept.push(c);
-    }
-
-    kept
-}
-
-fn turns_text(c: char) -> bool {
-    matches!(
-        c,
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -423,6 +404,19 @@ mod tests {
         let field = Field::single("\u{202E}a\u{7}b\u{200F}\u{200C}c");
 
         assert_eq!(field.text(), "ab\u{200C}c");
+    }
+
+    #[test]
+    fn what_is_pasted_is_cleaned_and_what_the_file_holds_is_not() {
+        let mut field = Field::growing("\u{F0B7} ti\u{AD}t");
+        field.move_to_end();
+        field.update(paste("\u{B}Plan\t\t2027"));
+        typed(&mut field, "\u{FEFB}");
+        let mut line = Field::single("");
+        line.update(paste("Objectif un\u{B}suite\r\n"));
+
+        assert_eq!(field.text(), "\u{F0B7} ti\u{AD}t\nPlan | | 2027لا");
+        assert_eq!(line.text(), "Objectif un suite ");
     }
 
     #[test]

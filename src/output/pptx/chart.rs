@@ -4,7 +4,7 @@ use super::HEAD;
 use crate::chart::SeriesKind;
 use crate::locale::Direction;
 use crate::output::deck::{Deck, NativeChart, NativeChartKind, NativeSeries};
-use crate::output::office::colour;
+use crate::output::office::{self, colour};
 use crate::output::xml::escaped;
 use crate::palette::{LIGHT, Rgb};
 
@@ -80,7 +80,7 @@ pub(super) fn part(chart: &NativeChart, deck: &Deck) -> String {
          xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
          xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
          <c:date1904 val=\"0\"/><c:lang val=\"{}\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>{}",
-        deck.language,
+        office::full_tag(deck.language),
         match chart.kind {
             NativeChartKind::Radar => LAYOUT,
             NativeChartKind::Bars => "<c:layout/>",

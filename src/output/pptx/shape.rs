@@ -4,10 +4,10 @@ use super::{HEAD, NAMES, WIDTH};
 use crate::chart::Size;
 use crate::locale::Direction;
 use crate::output::deck::{Deck, NativeChart};
+use crate::output::direction;
 use crate::output::document::{ColumnContent, PaperCell, PaperParagraph, PaperTable, PaperText};
-use crate::output::office::colour;
-use crate::output::office::ordered;
-use crate::output::xml::{attribute, escaped};
+use crate::output::office::{self, Stretch, colour};
+use crate::output::xml::{attribute, encoded};
 use crate::palette::LIGHT;
 
 use std::fmt::Write;
@@ -108,25 +108,38 @@ impl<'a> Shapes<'a> {
         )
     }
 
-    /// A paragraph in a direction, aligned to the start side of the slide.
-    fn paragraph(&self, direction: Direction, end: bool, properties: &str, runs: &str) -> String {
+    /// A paragraph in the direction of the slides, aligned to their start side or to their end.
+    fn paragraph(&self, end: bool, properties: &str, runs: &str) -> String {
         let left = (self.deck.direction == Direction::LeftToRight) != end;
         let algn = if left { "l" } else { "r" };
-        let rtl = u8::from(direction == Direction::RightToLeft);
+        let rtl = self.rtl();
 
         format!("<a:p><a:pPr algn=\"{algn}\" rtl=\"{rtl}\">{properties}</a:pPr>{runs}</a:p>")
     }
 
-    fn run(&self, words: &str, look: &str, fill: &str) -> String {
-        let language = self.deck.language;
-        let lines: Vec<String> = words
-            .split('\n')
-            .map(|line| {
-                format!(
-                    "<a:r><a:rPr lang=\"{language}\"{look}>{fill}{FONTS}</a:rPr><a:t>{}</a:t></a:r>",
-                    escaped(&ordered(line, self.deck.direction))
-                )
-            })
+    fn rtl(&self) -> u8 {
+        u8::from(self.deck.direction == Direction::RightToLeft)
+    }
+
+    /// The runs of a text, one for each stretch of a direction, with the language of its script.
+    fn runs(&self, words: &PaperText, look: &str, fill: &str) -> String {
+        let paper = self.deck.direction;
+        let [left, right] = office::languages(paper, self.deck.language);
+        let run = |stretch: &Stretch| {
+            let language = match stretch.direction {
+                Direction::LeftToRight => left,
+                Direction::RightToLeft => right,
+            };
+
+            format!(
+                "<a:r><a:rPr lang=\"{language}\"{look}>{fill}{FONTS}</a:rPr><a:t>{}</a:t></a:r>",
+                encoded(&stretch.words)
+            )
+        };
+        let lines = direction::lines(words, paper);
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| office::stretches(line, paper).iter().map(run).collect())
             .collect();
 
         lines.join("<a:br/>")
@@ -135,10 +148,9 @@ impl<'a> Shapes<'a> {
     /// A text in a placeholder of the layout.
     pub(super) fn holder(&mut self, kind: &str, area: SlideArea, lines: &[String]) {
         let (id, place) = (self.next(), self.place(area));
-        let direction = self.deck.direction;
         let lines: Vec<String> = lines
             .iter()
-            .map(|line| self.paragraph(direction, false, "", &self.run(line, "", "")))
+            .map(|line| self.paragraph(false, "", &self.runs(&line.into(), "", "")))
             .collect();
         put!(
             self.text,
@@ -165,11 +177,11 @@ impl<'a> Shapes<'a> {
         }
 
         let (id, place) = (self.next(), self.place(page));
-        let language = deck.language;
+        let language = office::full_tag(deck.language);
         let field = format!(
             "<a:fld id=\"{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}\" type=\"slidenum\"><a:rPr lang=\"{language}\"/><a:t>{number}</a:t></a:fld>"
         );
-        let field = self.paragraph(deck.direction, true, "", &field);
+        let field = self.paragraph(true, "", &field);
         put!(
             self.text,
             "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Number {id}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
@@ -181,9 +193,8 @@ impl<'a> Shapes<'a> {
     fn mark(&mut self, mark: &str) {
         let area = SlideArea::new(5_100_000, 6_380_000, 5_600_000, 340_000);
         let (id, place) = (self.next(), self.place(area));
-        let direction = self.deck.direction;
-        let rtl = u8::from(direction == Direction::RightToLeft);
-        let words = self.run(mark, " sz=\"1200\" b=\"1\"", "");
+        let rtl = self.rtl();
+        let words = self.runs(&mark.into(), " sz=\"1200\" b=\"1\"", "");
         put!(
             self.text,
             "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Mark {id}\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>\
@@ -197,26 +208,24 @@ impl<'a> Shapes<'a> {
     /// Lines with a heading before them.
     pub(super) fn lines(&mut self, area: SlideArea, heading: &str, lines: &[PaperParagraph]) {
         let (id, place) = (self.next(), self.place(area));
-        let direction = self.deck.direction;
         let mut text = String::new();
 
         if !heading.is_empty() {
-            let words = self.run(
-                heading,
+            let words = self.runs(
+                &heading.into(),
                 " sz=\"2000\" b=\"1\"",
                 "<a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>",
             );
-            text.push_str(&self.paragraph(direction, false, "<a:buNone/>", &words));
+            text.push_str(&self.paragraph(false, "<a:buNone/>", &words));
         }
 
         for line in lines {
             let lead = match line.lead.as_str() {
                 "" => String::new(),
-                lead => self.run(&format!("{lead} "), " sz=\"1800\" b=\"1\"", ""),
+                lead => self.runs(&format!("{lead} ").into(), " sz=\"1800\" b=\"1\"", ""),
             };
-            let words = self.run(&line.words.text, " sz=\"1800\"", "");
+            let words = self.runs(&line.words, " sz=\"1800\"", "");
             text.push_str(&self.paragraph(
-                direction,
                 false,
                 "<a:spcBef><a:spcPts val=\"900\"/></a:spcBef><a:buNone/>",
                 &format!("{lead}{words}"),
@@ -261,7 +270,7 @@ impl<'a> Shapes<'a> {
         let (id, place) = (self.next(), self.place(SlideArea { height, ..area }));
         let size = if table.rows.len() > MANY { SMALL } else { TEXT };
         let all: i64 = table.columns.iter().map(|c| i64::from(c.share)).sum();
-        let rtl = u8::from(self.deck.direction == Direction::RightToLeft);
+        let rtl = self.rtl();
         let caption = attribute(&table.caption);
         put!(
             self.text,
@@ -311,8 +320,6 @@ impl<'a> Shapes<'a> {
     }
 
     fn cell(&mut self, cell: &PaperCell, content: ColumnContent, size: u32, is_head: bool) {
-        let words: &PaperText = &cell.words;
-        let direction = words.direction(self.deck.direction);
         let mark = cell
             .level
             .map(|(position, count)| LIGHT.level(position, count));
@@ -329,15 +336,15 @@ impl<'a> Shapes<'a> {
             None => "<a:noFill/>".to_owned(),
         };
         let bold = if is_head { " b=\"1\"" } else { "" };
-        let runs = self.run(
-            &words.text,
+        let runs = self.runs(
+            &cell.words,
             &format!(" sz=\"{size}\"{bold}"),
             &format!(
                 "<a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill>",
                 colour(ink)
             ),
         );
-        let paragraph = self.paragraph(direction, content == ColumnContent::Figures, "", &runs);
+        let paragraph = self.paragraph(content == ColumnContent::Figures, "", &runs);
         let (width, line) = if is_head {
             (19_050, LIGHT.ink)
         } else {

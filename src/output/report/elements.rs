@@ -6,7 +6,6 @@ use crate::output::audience::QuestionView;
 use crate::output::document::{
     ListKind, PaperCell, PaperFigure, PaperParagraph, PaperText, ParagraphStyle,
 };
-use crate::output::office::ordered;
 use crate::output::paper::{Paper, figures, item, led, words};
 use crate::results::ElementResult;
 
@@ -312,10 +311,7 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     if let Some(sources) = sources {
         let sources = PaperParagraph {
             look: ParagraphStyle::Small,
-            ..led(
-                locale.text("report-sources"),
-                ordered(&sources, locale.direction()),
-            )
+            ..led(locale.text("report-sources"), sources)
         };
         paper
             .blocks

@@ -1,5 +1,6 @@
 //! The chapters on open questions, the change since the baseline, the actions, and the checklist of the session.
 
+use crate::locale::LinePart;
 use crate::output::audience::QuestionStatus;
 use crate::output::document::{PaperCell, PaperText, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
@@ -37,9 +38,9 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
         let dissents = asked.dissents.iter();
         let words = dissents.map(|dissent| phrase.dissent(dissent));
         let owners = asked.dissents.iter().map(|dissent| {
-            let due = dissent.due.map(|due| phrase.date(due));
+            let due = dissent.due.map(LinePart::from);
 
-            phrase.joined([Some(dissent.brings.to_owned()), due].into_iter().flatten())
+            phrase.joined([Some(dissent.brings.into()), due].into_iter().flatten())
         });
         let owners: Vec<String> = owners.filter(|owner| !owner.is_empty()).collect();
 
@@ -67,7 +68,7 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
         return;
     };
     let of = phrase.joined(
-        [Some(title.to_owned()), date.map(|d| phrase.date(d))]
+        [Some(LinePart::from(title)), date.map(LinePart::from)]
             .into_iter()
             .flatten(),
     );

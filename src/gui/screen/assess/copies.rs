@@ -114,7 +114,7 @@ impl State {
             Decision::Conflict(conflict) => Some(conflict::part(&conflict.part, env.locale)),
             Decision::Twice(_) => None,
         });
-        let parts = env.locale.list(&parts.collect::<Vec<_>>());
+        let parts = env.locale.list(parts.collect::<Vec<_>>());
         let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
         let decide = ui
             .secondary(env.text("decide-open"))

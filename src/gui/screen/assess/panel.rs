@@ -14,6 +14,7 @@ use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
+use crate::locale::LinePart;
 use crate::output::grade_letter;
 use crate::questionnaire::Question;
 use crate::results;
@@ -425,14 +426,11 @@ fn evidence<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message
         let letter = container(ui.small_strong(grade_letter(evidence.grade, env.locale)))
             .center(26)
             .style(ring);
-        let date = evidence.date.map(|date| env.locale.date(date));
-        let about: Vec<String> = [Some(evidence.source.clone()), date]
-            .into_iter()
-            .flatten()
-            .filter(|words| !words.is_empty())
-            .collect();
+        let source = LinePart::from(&evidence.source);
+        let date = evidence.date.map(LinePart::from);
+        let about = env.locale.list([Some(source), date].into_iter().flatten());
         let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
-            .push((!about.is_empty()).then(|| ui.start(ui.caption(env.locale.list(&about)))))
+            .push((!about.is_empty()).then(|| ui.start(ui.caption(about))))
             .width(Fill);
         let restricted = evidence.restricted.then(|| {
             ui.tip(

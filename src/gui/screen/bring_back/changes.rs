@@ -377,8 +377,8 @@ fn removal<'a>(
         Some(in_words(&listed.copy.given(part), context)),
         when(listed.copy, part, env),
     ];
-    let about: Vec<String> = about.into_iter().flatten().collect();
-    let words = column![ui.start(held), ui.start(ui.caption(about.join(" · ")))].width(Fill);
+    let about = env.locale.line(about.into_iter().flatten());
+    let words = column![ui.start(held), ui.start(ui.caption(about))].width(Fill);
     let choice = listed.preview.asks_about_removals.then(|| {
         let names = [env.text("bring-back-keep"), env.text("bring-back-remove")];
         let (of, about) = (path.clone(), part.clone());
@@ -584,16 +584,13 @@ fn elements(preview: &Preview, context: Context<'_>) -> Option<String> {
 
 /// The values of sides in words.
 fn in_words(sides: &[Side], context: Context<'_>) -> String {
-    let words: Vec<String> = sides
-        .iter()
-        .map(|side| {
-            let words = conflict::value(&side.value, context.questionnaire(), context.env.locale);
+    let words = sides.iter().map(|side| {
+        let words = conflict::value(&side.value, context.questionnaire(), context.env.locale);
 
-            shortened(&words, VALUE)
-        })
-        .collect();
+        shortened(&words, VALUE)
+    });
 
-    words.join(" · ")
+    context.env.locale.line(words)
 }
 
 /// The value of a side; a level with its token.

@@ -356,12 +356,9 @@ fn author(preview: &Preview, env: Env<'_>) -> String {
 
         env.locale.moment(then, Zoned::now().datetime())
     });
-    let parts: Vec<String> = [Some(breakout), computer, time]
-        .into_iter()
-        .flatten()
-        .collect();
 
-    parts.join(" · ")
+    env.locale
+        .line([Some(breakout), computer, time].into_iter().flatten())
 }
 
 /// The counts of what a copy brings besides its questions, in words.

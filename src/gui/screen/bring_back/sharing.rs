@@ -116,12 +116,8 @@ fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
         computer => shortened(computer, 32),
     };
     let age = seen.age(env);
-    let about: Vec<String> = [Some(computer), age].into_iter().flatten().collect();
-    let words = column![
-        ui.start(ui.small_strong(name)),
-        ui.start(ui.caption(about.join(" · ")))
-    ]
-    .width(Fill);
+    let about = env.locale.line([Some(computer), age].into_iter().flatten());
+    let words = column![ui.start(ui.small_strong(name)), ui.start(ui.caption(about))].width(Fill);
     let progress = format!(
         "{}/{}",
         env.locale.count(seen.progress.answered),

@@ -194,12 +194,9 @@ fn about(breakout: Option<&Breakout>, result: &BreakoutResult, context: Context<
         .id
         .and_then(|id| context.assessment().facilitator_of(id));
     let leads = leads.map(|name| shortened(name, 24));
-    let parts: Vec<String> = [Some(questions), minutes, leads]
-        .into_iter()
-        .flatten()
-        .collect();
 
-    parts.join(" · ")
+    env.locale
+        .line([Some(questions), minutes, leads].into_iter().flatten())
 }
 
 /// The card without breakouts: what one is, and the button that adds one for each element.

@@ -96,7 +96,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
             id,
             person,
             group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
-            functions: context.env.locale.list(&names.collect::<Vec<_>>()),
+            functions: context.env.locale.list(names.collect::<Vec<_>>()),
             role: label::role_name(person.role, context.env),
         }
     };

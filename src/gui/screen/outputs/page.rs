@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
+use crate::gui::widget::mark::Tone;
 use crate::output::Before;
 
 use iced::widget::{column, container, responsive};
@@ -29,7 +30,13 @@ impl State {
                 .height(40);
             let cards = responsive(move |size| self.cards(size.width, context));
 
-            column![head, container(cards).height(Fill), self.bar(context)]
+            let caution = self
+                .lettering(context)
+                .map(|missing| ui.notice_bar(Tone::Discuss, missing.title, missing.text, []));
+
+            column![head, container(cards).height(Fill)]
+                .push(caution)
+                .push(self.bar(context))
                 .spacing(gap)
                 .into()
         };

@@ -18,7 +18,7 @@ use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::locale::Locale;
 use crate::output::audience::InsideParts;
-use crate::output::{self, Format, Product};
+use crate::output::{self, Format, MissingLetters, Product};
 use crate::palette::LIGHT;
 use crate::results::Results;
 
@@ -79,6 +79,18 @@ impl PreviewKey {
         }
 
         contents
+    }
+
+    /// The letters that the charts for this audience cannot show.
+    pub(super) fn missing_letters(
+        self,
+        assessment: &Assessment,
+        results: &Results,
+        locale: &Locale,
+    ) -> MissingLetters {
+        let mark = assessment.facts().mark(self.profile).to_owned();
+
+        MissingLetters::new(assessment, results, locale, (self.profile, Some(mark)))
     }
 }
 
@@ -188,8 +200,17 @@ impl State {
         let (assessment, results) = (context.assessment().clone(), context.results().clone());
 
         off_thread(
-            move || look.into_papers(&assessment, &results, &locale),
-            move |contents| Message::Looked(look, contents.unwrap_or_default()),
+            move || {
+                (
+                    look.into_papers(&assessment, &results, &locale),
+                    look.missing_letters(&assessment, &results, &locale),
+                )
+            },
+            move |looked| {
+                let (contents, missing) = looked.unwrap_or_default();
+
+                Message::Looked(look, contents, missing)
+            },
         )
     }
 
@@ -210,8 +231,7 @@ impl State {
                 ui.caption(env.locale.left_to_right(product.kinds())).into(),
             ])
             .spacing(space::XS);
-        let contents = self.contents[index].iter().map(String::as_str);
-        let contents = contents.collect::<Vec<_>>().join(" · ");
+        let contents = env.locale.line(&self.contents[index]);
 
         column![head, ui.start(ui.caption(contents))]
             .spacing(2)

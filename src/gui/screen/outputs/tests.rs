@@ -10,7 +10,9 @@ use crate::gui::theme::Theme;
 use crate::gui::working_copy::{Step, WorkingCopy};
 use crate::locale::Direction;
 use crate::output::names::mentions;
-use crate::output::{Completion, ExportProgress, OutputError, OutputItem, WrittenOutputs};
+use crate::output::{
+    Completion, ExportProgress, MissingLetters, OutputError, OutputItem, WrittenOutputs,
+};
 use crate::store::{SaveCause, SaveError};
 
 use iced::Renderer;
@@ -309,7 +311,9 @@ fn the_preview_says_what_is_in_each_document() {
             let look = screen.looked.unwrap();
             let contents =
                 look.into_papers(context.assessment(), context.results(), context.env.locale);
-            screen.update(Message::Looked(look, contents), context);
+            let missing =
+                look.missing_letters(context.assessment(), context.results(), context.env.locale);
+            screen.update(Message::Looked(look, contents, missing), context);
 
             look
         };
@@ -325,7 +329,11 @@ fn the_preview_says_what_is_in_each_document() {
         look(&mut screen);
         assert!(!has(&screen, 3, "Delegation"));
 
-        let late = Message::Looked(first, super::preview::Contents::default());
+        let late = Message::Looked(
+            first,
+            super::preview::Contents::default(),
+            MissingLetters::default(),
+        );
         screen.update(late, context);
         assert!(
             has(&screen, 0, "Results by element"),
