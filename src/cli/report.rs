@@ -186,7 +186,7 @@ impl<'a> Report<'a> {
         if let Failure::Output(OutputError::Undecided(mentions)) = failure {
             for mention in mentions {
                 let line = message::names::mention(mention, self.locale);
-                lines.push_str(&format!("- {}\n", in_one_line(&line)));
+                lines.extend(["- ", &in_one_line(&line), "\n"]);
             }
         }
 

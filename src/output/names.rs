@@ -417,13 +417,10 @@ fn id_of(place: TextPlace<'_>, text: &str, found: &Found) -> MentionId {
     }
 
     let digest = digest.finalize();
-    let digits: String = digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let short = digest.iter().take(8);
+    let short = short.fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
 
-    MentionId::new(&found.letters, &digits)
+    MentionId::new(&found.letters, &format!("{short:016x}"))
 }
 
 /// What an identifier calls a text; it never changes.
@@ -472,9 +469,7 @@ fn is_told(assessment: &Assessment, profile: Profile, place: TextPlace<'_>) -> b
 
     match place.part {
         Part::Fact(FactName::Mark(of)) => *of == profile,
-        Part::Participant(_) => is_partner,
-        Part::Breakout(_) => false,
-        Part::Answer(_, AnswerPart::Passage(Passage::Note)) => false,
+        Part::Breakout(_) | Part::Answer(_, AnswerPart::Passage(Passage::Note)) => false,
         Part::Answer(question, AnswerPart::Evidence(id)) => {
             let evidence = assessment.answer(question).evidence().get(*id);
 
@@ -482,7 +477,7 @@ fn is_told(assessment: &Assessment, profile: Profile, place: TextPlace<'_>) -> b
                 !evidence.restricted && (is_partner || evidence.grade == Grade::A)
             })
         }
-        Part::Answer(..) => is_partner,
+        Part::Participant(_) | Part::Answer(..) => is_partner,
         Part::Action(id) => {
             let action = assessment.actions().get(*id);
             let is_public = matches!(place.text, TextName::Title | TextName::Lead);

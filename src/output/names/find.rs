@@ -364,9 +364,9 @@ impl Search<'_> {
         let mut people: Vec<usize> = Vec::new();
         // Initials may come first.
         let ahead = (at..self.words.len()).take(4);
-        let mut ahead = ahead.take_while(|step| *step == at || self.may_be_initials(*step - 1));
+        let ahead = ahead.take_while(|step| *step == at || self.may_be_initials(*step - 1));
 
-        while let Some(step) = ahead.next() {
+        for step in ahead {
             for element in &self.elements[step] {
                 if !people.contains(&element.person) {
                     people.push(element.person);

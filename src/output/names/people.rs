@@ -185,9 +185,10 @@ impl People {
 
         strangers.retain(|name| looks_like_a_name(name));
         // An office bears words of its trade, which a questionnaire is full of.
-        let trade = match strangers.is_empty() {
-            true => BTreeSet::new(),
-            false => words_of_trade(assessment),
+        let trade = if strangers.is_empty() {
+            BTreeSet::new()
+        } else {
+            words_of_trade(assessment)
         };
 
         for name in strangers {
@@ -401,8 +402,7 @@ fn is_title_of(chunk: &str) -> bool {
     let letters: String = sequence(chunk).concat();
     let has_point = chunk.contains('.');
 
-    TITLES.contains(&letters.as_str())
-        || (has_point && SHORT_TITLES.contains(&letters.as_str()) && chunk.trim_matches('.') != "")
+    TITLES.contains(&letters.as_str()) || (has_point && SHORT_TITLES.contains(&letters.as_str()))
 }
 
 /// Chunks as units; `before_comma` and whether the chunk is in capitals go with each.

@@ -631,13 +631,12 @@ fn when(copy: &Assessment, part: &Part, env: Env<'_>) -> Option<String> {
 /// The icon of what a part is.
 fn icon(part: &Part) -> Icon {
     match part {
-        Part::Fact(FactName::Mark(_)) => Icon::Restricted,
+        Part::Fact(FactName::Mark(_)) | Part::Name(_) => Icon::Restricted,
         Part::Fact(_) => Icon::Info,
         Part::Participant(_) | Part::Breakout(_) => Icon::Delegation,
         Part::Action(_) => Icon::Action,
         Part::Target(_) => Icon::Target,
         Part::Baseline => Icon::History,
-        Part::Name(_) => Icon::Restricted,
         Part::Answer(_, part) => match part {
             AnswerPart::Outcome => Icon::Assess,
             AnswerPart::Passage(Passage::Strengths) => Icon::Strength,
