@@ -1,10 +1,11 @@
 //! Names the letters that the bundled fonts of the charts lack, before an export draws boxes in their place.
 
-use crate::assessment::{Assessment, Profile};
+use crate::assessment::{Assessment, NameChoice, Profile};
 use crate::chart::subject::Subject;
 use crate::chart::{Size, missing_letters};
 use crate::locale::Locale;
-use crate::output::audience::{AudienceView, without_names};
+use crate::output::audience::AudienceView;
+use crate::output::names::without_names;
 use crate::output::{ExportOrder, Format, HandlingMark, OutputItem};
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
@@ -47,7 +48,7 @@ impl MissingLetters {
         (profile, mark): (Profile, Option<String>),
     ) -> Self {
         let results = &results.in_language(locale.language().tag());
-        let assessment = &*without_names(assessment, profile);
+        let assessment = &*without_names(assessment, profile, NameChoice::Keep);
         let places = places(assessment, results.questionnaire(), mark.as_deref());
         let view = AudienceView::new(assessment, results, profile, mark);
         let subjects = Subject::all(assessment, results)
