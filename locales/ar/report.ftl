@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = التقييم الذاتي الوطني للأمن السيبراني: التقرير
+report-kind = { $questionnaire }: تقرير التقييم الذاتي
 report-program = برنامج Rapporteur { $version }
 report-contents = المحتويات
 report-page = الصفحة { $page } من { $pages }
@@ -18,15 +18,15 @@ report-decisions = القرارات المطلوبة
 report-decide = تحديد الجهة المسؤولة عن الخطوة التالية في { $aspect }.
 report-step-lead = { "\u200F" }{ $lead }، { $horizon }.
 report-value = القيمة
-report-low-high = من أدنى إلى أعلى
+report-low-high = الأدنى والأعلى
 report-weakest = أضعف جانب
 report-before = السابق
 report-elements-caption = العناصر: القيمة والمدى والتغطية
 report-too-little = حيث تقلّ الأسئلة المحسومة عن الحد الكافي ترد عبارة مكان القيمة.
 report-quick = أُجري هذا التقييم بالمسح السريع: طُرح { $asked } من أسئلة الاستبيان وعددها { $all }.
-report-edition-internal = هذه الطبعة موجَّهة إلى الوفد ووزارته. وهي تتضمن الأسماء والملاحظات والأدلة المقيَّدة.
-report-edition-partners = هذه الطبعة موجَّهة إلى الشركاء. وهي لا تتضمن أسماء أشخاص ولا ملاحظات ولا أدلة مقيَّدة؛ ويبقى فيها الرأي المخالف وما هو محلّ خلاف.
-report-edition-public = هذه الطبعة موجَّهة إلى الجمهور. وهي تتضمن المستويات والوثائق العلنية وعناوين الإجراءات؛ أما الآراء والرأي المخالف وما قيل في تعليل المستويات فتبقى لدى الوفد.
+report-edition-internal = هذه النسخة مخصَّصة للوفد ووزارته. وهي تتضمن الأسماء والملاحظات والأدلة المقيَّدة.
+report-edition-partners = هذه النسخة مخصَّصة للشركاء. وهي لا تتضمن أسماء أشخاص ولا ملاحظات ولا أدلة مقيَّدة؛ ويبقى فيها الرأي المخالف وما هو محلّ خلاف.
+report-edition-public = هذه النسخة مخصَّصة للجمهور. وهي تتضمن المستويات والوثائق العلنية وعناوين الإجراءات؛ أما الآراء والرأي المخالف وما قيل في تعليل المستويات فتبقى لدى الوفد.
 
 # Who, when, how.
 report-mandate = الولاية والمشاركون والمنهجية
@@ -75,13 +75,13 @@ report-organisation = المؤسسة
 report-role = الصفة
 report-nobody-missing = كانت مجموعات أصحاب المصلحة والوظائف كلها حاضرة.
 report-institutions = المؤسسات: { $names }.
-report-missing = لم يحضر أحد لما يلي: { $names }.
+report-missing = لم يكن ممثَّلًا: { $names }.
 report-method = المنهجية والسلّم
 report-method-scale = يُجاب عن جميع الأسئلة على سلّم واحد، عدد مستوياته { $count }. ويُسجَّل المستوى بموافقة الوفد. فإن لم تحصل الموافقة كان السؤال محلّ خلاف؛ ويجوز عندئذ أن يُحتسب له مستوى مؤقت إلى أن تحصل.
 report-method-value = قيمة الجانب هي متوسط أسئلته المحسومة، وقيمة العنصر هي متوسط جوانبه. أما «لا أعرف» و«لا ينطبق» وما هو محلّ خلاف بلا مستوى وما لا جواب له فلا يُحتسب صفرًا بأي حال، ولا يغيّر أي متوسط.
-report-method-range = تبيّن المسافة من أدنى إلى أعلى ما يمكن أن تنتهي إليه القيمة: وهي المتوسط نفسه مع احتساب كل ما لم يُحسم عند أدنى مستوى، ثم عند أعلى مستوى. والتغطية هي نسبة المحسوم من الأسئلة المنطبقة.
+report-method-range = يبيّن الحدّان الأدنى والأعلى ما يمكن أن تنتهي إليه القيمة: وهما المتوسط نفسه مع احتساب كل ما لم يُحسم عند أدنى مستوى، ثم عند أعلى مستوى. والتغطية هي نسبة المحسوم من الأسئلة المنطبقة.
 report-method-overall = لا يوجد رقم إجمالي، عن قصد: فمتوسط العناصر كلها يخفي أضعفها، ولا يُرتَّب أي بلد.
-report-method-views = في الجولة يبدي كل شخص رأيه سرًّا، ثم تُعرض الآراء حسب مجموعات أصحاب المصلحة وتُناقش. والآراء والأوساط تقترح، والوفد هو الذي يسجّل.
+report-method-views = في الجولة يبدي كل شخص رأيه سرًّا، ثم تُعرض الآراء حسب مجموعات أصحاب المصلحة وتُناقش. والآراء والقيم الوسيطة مقترحات، والوفد هو الذي يسجّل المستوى.
 report-scale-caption = السلّم
 report-level = المستوى
 report-meaning = المعنى
@@ -94,13 +94,13 @@ report-no-proof-short = التقييم الذاتي ليس إثباتًا؛ وي
 report-grades-caption = الأدلة حسب قوتها
 report-grade = قوة الدليل
 report-pieces = عدد الأدلة
-report-no-product = أُعدّ ببرنامج Rapporteur، وسلّمه خاص به. وليس من منتجات الاتحاد الدولي للاتصالات ولا الأمم المتحدة.
+report-no-product = أُعدّ ببرنامج Rapporteur، وهو ليس من منتجات الاتحاد الدولي للاتصالات ولا الأمم المتحدة.
 
 # The chapters of results.
-report-case = دواعي العمل
-report-case-why = لماذا يلزم البلد أن يعمل: ما سجّله الوفد عن الاعتماد على التكنولوجيا الرقمية والتهديدات والعواقب.
+report-case = دواعي التحرك
+report-case-why = الأسباب التي تدعو البلد إلى التحرك: ما سجّله الوفد عن الاعتماد على التكنولوجيا الرقمية والتهديدات والعواقب.
 report-by-element = النتائج حسب العنصر
-report-element-line = القيمة { $value }. من أدنى إلى أعلى { $range }، والتغطية { $coverage }، والأسئلة المحسومة { $resolved }.
+report-element-line = القيمة { $value }، والحدّان الأدنى والأعلى { $range }، والتغطية { $coverage }، والأسئلة المحسومة { $resolved }.
 report-target-line = لو تحققت المستهدفات كلها: { $target }.
 report-groups-span = تتراوح قيم مجموعات أصحاب المصلحة بين { $low } ({ $lowest }) و{ $high } ({ $highest }).
 report-radar-of = { $name } حسب الجانب
@@ -168,8 +168,8 @@ report-status-underway = قيد التنفيذ
 report-status-done = منجَز
 report-status-dropped = متروك
 report-partners = الشركاء
-report-checklist = قائمة التحقق وفق قرار الأمم المتحدة 64/211
-report-checklist-why = نقاط التقييم الذاتي الطوعي المرفق بقرار الجمعية العامة 64/211، بصياغة هذا البرنامج. وتكون النقطة مغطّاة إذا أجابت الجلسة عن جميع أسئلتها.
+report-checklist = قائمة التحقق: { $lens }
+report-checklist-why = النقاط بصياغة الاستبيان. وتكون النقطة مغطّاة إذا أجابت الجلسة عن جميع أسئلتها.
 report-checklist-caption = النقاط المغطّاة وغير المغطّاة
 report-checklist-note = ما هو مغطّى هنا جرت مناقشته؛ والمستوى هو الذي يبيّن ما بلغه.
 report-point = النقطة
@@ -201,27 +201,27 @@ report-formula-aspect = الجانب = المتوسط المرجَّح لقيم 
 report-formula-element = العنصر = المتوسط المرجَّح لجوانبه التي لها قيمة.
 report-formula-range = الأدنى والأعلى = الحساب نفسه مع احتساب كل سؤال منطبق غير محسوم عند أدنى مستوى، ثم عند أعلى مستوى.
 report-formula-coverage = التغطية = الأسئلة المحسومة ÷ الأسئلة المنطبقة.
-report-formula-consensus = درجة التوافق = { "\u2066" }1 + Σ p × log₂(1 – |c – m| ÷ d){ "\u2069" }، على المستويات c التي نسبة كل منها من الآراء p، حيث m متوسطها وd عرض السلّم (Tastle وWierman، 2007). والمقياس A هو مقياس الاتفاق الذي وضعه van der Eijk (2001).
+report-formula-consensus = درجة التوافق = { "\u2066" }1 + Σ p × log₂(1 − |c − m| ÷ d){ "\u2069" }، على المستويات c التي نسبة كل منها من الآراء p، حيث m متوسطها وd عرض السلّم (Tastle وWierman، 2007). والمقياس A هو مقياس الاتفاق الذي وضعه van der Eijk (2001).
 report-notes = ملاحظات الميسِّر
 
 term-recorded = المسجَّل
-term-recorded-means = المستوى الذي يتبناه الوفد. ومنه وحده تُحسب القيم.
+term-recorded-means = المستوى الذي اتفق عليه الوفد. ولا تُحسب القيم إلا من هذه المستويات ومن المؤقتة.
 term-contested = محلّ خلاف
 term-contested-means = لا موافقة. ويجوز أن يُحتسب مستوى مؤقت إلى أن تحصل.
 term-dont-know = لا أعرف
-term-dont-know-means = لم يستطع أحد في القاعة الإجابة. يوسّع المسافة من أدنى إلى أعلى ولا يغيّر أي قيمة.
+term-dont-know-means = لم يستطع أحد في القاعة الإجابة. يباعد بين الحدّين الأدنى والأعلى ولا يغيّر أي قيمة.
 term-not-applicable = لا ينطبق
 term-not-applicable-means = لا يعني السؤال هذا البلد، لسبب محفوظ. ويخرج من الحساب.
 term-coverage = التغطية
 term-coverage-means = نسبة المحسوم من الأسئلة المنطبقة.
-term-low-high = من أدنى إلى أعلى
+term-low-high = الحدّان الأدنى والأعلى
 term-low-high-means = ما يمكن أن تنتهي إليه القيمة متى عُرف كل شيء.
 term-baseline = خط الأساس
 term-baseline-means = تقييم سابق يُقارن به هذا التقييم.
 term-evidence = الدليل
 term-evidence-means = ما يثبت صحة المستوى: أ وثيقة علنية، ب وثيقة اطُّلع عليها في القاعة، ج إفادة الجهة المسؤولة، د رأي.
 term-lead = الجهة الرائدة
-term-lead-means = الجهة التي تُسأل عن تنفيذ إجراء.
+term-lead-means = الجهة المسؤولة عن تنفيذ إجراء.
 term-round = الجولة
 term-round-means = إبداء الآراء مرة واحدة على سؤال، لكل شخص رأي، وتبقى محجوبة إلى أن ترد كلها.
 term-consensus = درجة التوافق
@@ -230,11 +230,11 @@ term-dissent = الرأي المخالف
 term-dissent-means = رأي أقلية مسجَّل بألفاظ أصحابه.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = مخطط أولي لاستراتيجية وطنية للأمن السيبراني
+outline-kind = { $questionnaire }: مخطط أولي لاستراتيجية
 outline-how = أُعدّ هذا المخطط من بيانات التقييم، والغرض منه أن تُعاد كتابته. وتبيّن الأسطر الرمادية ما ينبغي أن يحلّ محلها.
 outline-foreword = تصدير
 outline-foreword-prompt = كلمة الوزير: لماذا الآن، وبماذا تعد هذه الاستراتيجية.
-outline-case = دواعي العمل
+outline-case = دواعي التحرك
 outline-case-prompt = الاعتماد على التكنولوجيا الرقمية والتهديدات وتكلفة عدم التحرك، بأرقام البلد نفسه.
 outline-vision = الرؤية والأهداف
 outline-vision-prompt = الرؤية في جملة واحدة.
@@ -278,7 +278,7 @@ slides-compared = ما تغيّر
 slides-compared-finding = من بين العناصر وعددها { $count }: { $up } أعلى من خط الأساس، و{ $down } أدنى منه.
 slides-plan = ما يأتي أولًا
 slides-plan-finding = { $count ->
-        [zero] لا إجراءات، وخلال ستة أشهر { $soon }.
+        [zero] لا إجراءات بعد.
         [one] إجراء واحد، وما يقع منه خلال ستة أشهر { $soon }.
         [two] إجراءان، ومنهما خلال ستة أشهر { $soon }.
         [few] { $count } إجراءات، ومنها خلال ستة أشهر { $soon }.
@@ -311,7 +311,7 @@ sheet-round = الجولة
 sheet-votes-unknown = لا أعرف
 sheet-median = الوسيط الأدنى
 sheet-mark = علامة التداول
-sheet-profile = الطبعة
+sheet-profile = لمن هذه النسخة
 sheet-program = البرنامج
 
 # Names of outputs in lists.

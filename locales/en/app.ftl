@@ -47,7 +47,7 @@ app-wait-keep = { $changes ->
 # $name is the name of a file.
 app-opening = Opening { $name } …
 change-stopped = The change was interrupted. Nothing was changed; try again.
-app-awake = An assessment is in front of a room
+app-awake = An assessment is being shown to a room
 
 place-delegation = Delegation
 place-assess = Assess
@@ -60,6 +60,6 @@ place-settings = Settings
 state-open = Open
 state-agreed = Recorded
 state-contested = Contested
-state-dont-know = Don't know
+state-dont-know = Don’t know
 state-not-applicable = Not applicable
 state-conflict = Copies disagree

@@ -3,7 +3,7 @@
 outputs-title = Outputs
 outputs-about = Everything is made on this computer; nothing is sent anywhere.
 
-outputs-what = What
+outputs-what = Contents
 outputs-files =
     { $count ->
         [one] { $count } file
@@ -34,7 +34,7 @@ outputs-public = Public
 outputs-public-means = Levels and what is public
 outputs-holds-internal = Everything goes in: names, restricted evidence, notes. Who gave which view is in nothing.
 outputs-holds-partners = Left out: names of people, restricted evidence, notes. Dissent and what is contested stay in.
-outputs-holds-public = Levels, public documents, titles of actions. Left out: all that was said, and everything of the stakeholder groups.
+outputs-holds-public = Levels, public documents, titles of actions. Left out: all that was said, and everything that came from the stakeholder groups.
 outputs-mark = Handling mark on every page and picture
 outputs-mark-hint = For example RESTRICTED · Delegation only
 outputs-no-mark = No handling mark: write one or export without?

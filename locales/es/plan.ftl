@@ -4,7 +4,7 @@ plan-title = Plan
 plan-formula = Prioridad = (meta menos nivel registrado) × importancia. En caso de igualdad, primero el menor esfuerzo.
 plan-formula-effort = Rendimiento = prioridad ÷ esfuerzo. En caso de igualdad, primero la mayor prioridad.
 # $percent is a share with its sign.
-plan-reached = { $percent } de todas las metas alcanzado
+plan-reached = Metas alcanzadas: { $percent }
 
 plan-list-gaps = Brechas
 plan-list-targets = Metas

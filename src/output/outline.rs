@@ -70,7 +70,7 @@ pub(super) fn outline(view: &AudienceView<'_>, locale: &Locale) -> Document {
 
     Document {
         title: view.country().to_owned(),
-        subtitle: locale.text("outline-kind"),
+        subtitle: locale.format("outline-kind", &[report::questionnaire(view)]),
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: report::edition(view, locale),

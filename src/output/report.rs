@@ -8,7 +8,7 @@ mod views;
 
 use crate::assessment::{Profile, Scope};
 use crate::chart::subject::Subject;
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 use crate::output::audience::AudienceView;
 use crate::output::document::{
     Document, ListKind, PaperCell, PaperFigure, PaperParagraph, ParagraphStyle, PartPlacement,
@@ -37,7 +37,7 @@ pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
 
     Document {
         title: view.title().to_owned(),
-        subtitle: locale.text("report-kind"),
+        subtitle: locale.format("report-kind", &[questionnaire(view)]),
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: edition(view, locale),
@@ -241,6 +241,13 @@ fn element_table(paper: &mut Paper<'_>) {
             ),
         );
     }
+}
+
+/// The title of the questionnaire, for a line under the title of a paper.
+pub(super) fn questionnaire<'a>(view: &'a AudienceView<'_>) -> (&'static str, Arg<'a>) {
+    let title = view.results().questionnaire().title();
+
+    ("questionnaire", title.into())
 }
 
 /// The audience of this edition, and what the edition leaves out.
