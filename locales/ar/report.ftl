@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = { $questionnaire }: تقرير التقييم الذاتي
+report-kind = تقرير التقييم الذاتي · { $questionnaire }
 report-program = برنامج Rapporteur { $version }
 report-contents = المحتويات
 report-page = الصفحة { $page } من { $pages }
@@ -230,7 +230,7 @@ term-dissent = الرأي المخالف
 term-dissent-means = رأي أقلية مسجَّل بألفاظ أصحابه.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = { $questionnaire }: مخطط أولي لاستراتيجية
+outline-kind = مخطط أولي لاستراتيجية · { $questionnaire }
 outline-how = أُعدّ هذا المخطط من بيانات التقييم، والغرض منه أن تُعاد كتابته. وتبيّن الأسطر الرمادية ما ينبغي أن يحلّ محلها.
 outline-foreword = تصدير
 outline-foreword-prompt = كلمة الوزير: لماذا الآن، وبماذا تعد هذه الاستراتيجية.

@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = { $questionnaire }: self-assessment report
+report-kind = Self-assessment report · { $questionnaire }
 report-program = Rapporteur { $version }
 report-contents = Contents
 report-page = Page { $page } of { $pages }
@@ -219,7 +219,7 @@ term-dissent = Dissent
 term-dissent-means = A minority view on record, in its own words.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = { $questionnaire }: outline of a strategy
+outline-kind = Outline of a strategy · { $questionnaire }
 outline-how = This outline is filled in from the assessment and is meant to be rewritten. Lines in grey say what belongs in their place.
 outline-foreword = Foreword
 outline-foreword-prompt = Foreword by the minister: why now, and what this strategy promises.

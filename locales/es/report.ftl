@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = { $questionnaire }: informe de autoevaluación
+report-kind = Informe de autoevaluación · { $questionnaire }
 report-program = Rapporteur { $version }
 report-contents = Índice
 report-page = Página { $page } de { $pages }
@@ -222,7 +222,7 @@ term-dissent = Discrepancia
 term-dissent-means = Una opinión minoritaria que consta en sus propias palabras.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = { $questionnaire }: esquema de estrategia
+outline-kind = Esquema de estrategia · { $questionnaire }
 outline-how = Este esquema se ha completado a partir de la evaluación y está pensado para reescribirse. Las líneas en gris indican qué corresponde poner en su lugar.
 outline-foreword = Prólogo
 outline-foreword-prompt = Prólogo de la persona titular del ministerio: por qué ahora y qué promete esta estrategia.

@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = { $questionnaire } : rapport d’auto-évaluation
+report-kind = Rapport d’auto-évaluation · { $questionnaire }
 report-program = Rapporteur { $version }
 report-contents = Sommaire
 report-page = Page { $page } sur { $pages }
@@ -226,7 +226,7 @@ term-dissent = Opinion dissidente
 term-dissent-means = Un avis minoritaire consigné dans ses propres termes.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = { $questionnaire } : canevas de stratégie
+outline-kind = Canevas de stratégie · { $questionnaire }
 outline-how = Ce canevas est rempli à partir de l’évaluation et destiné à être réécrit. Les lignes en gris indiquent ce qui doit prendre leur place.
 outline-foreword = Avant-propos
 outline-foreword-prompt = Avant-propos du ministre : pourquoi maintenant, et à quoi s’engage cette stratégie.

@@ -8,7 +8,7 @@ mod views;
 
 use crate::assessment::{Profile, Scope};
 use crate::chart::subject::Subject;
-use crate::locale::{Arg, Locale};
+use crate::locale::Locale;
 use crate::output::audience::AudienceView;
 use crate::output::document::{
     Document, ListKind, PaperCell, PaperFigure, PaperParagraph, ParagraphStyle, PartPlacement,
@@ -37,7 +37,13 @@ pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
 
     Document {
         title: view.title().to_owned(),
-        subtitle: locale.format("report-kind", &[questionnaire(view)]),
+        subtitle: locale.format(
+            "report-kind",
+            &[(
+                "questionnaire",
+                view.results().questionnaire().title().into(),
+            )],
+        ),
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: edition(view, locale),
@@ -241,13 +247,6 @@ fn element_table(paper: &mut Paper<'_>) {
             ),
         );
     }
-}
-
-/// The title of the questionnaire, for a line under the title of a paper.
-pub(super) fn questionnaire<'a>(view: &'a AudienceView<'_>) -> (&'static str, Arg<'a>) {
-    let title = view.results().questionnaire().title();
-
-    ("questionnaire", title.into())
 }
 
 /// The audience of this edition, and what the edition leaves out.

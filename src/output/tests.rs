@@ -7,6 +7,7 @@ use crate::output::testing::sample;
 mod numbers;
 mod secrets;
 mod structure;
+mod titles;
 
 fn order(folder: &Path) -> ExportOrder {
     ExportOrder {

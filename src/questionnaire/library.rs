@@ -48,7 +48,9 @@ impl Shipped {
     ///
     /// # Errors
     /// If the shipped text is not valid; a test makes sure that it is.
-    pub fn questionnaire(&'static self) -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
+    pub fn questionnaire(
+        &'static self,
+    ) -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
         self.read.as_ref().map(Arc::clone)
     }
 
@@ -103,6 +105,35 @@ pub(super) fn translation(base: &Questionnaire, language: &str) -> Option<Arc<Tr
     } else {
         None
     }
+}
+
+/// Words of the national framework in a text, in any language: nothing may say them of another questionnaire.
+#[cfg(test)]
+pub(crate) fn national_words_in(text: &str) -> Vec<&'static str> {
+    let text = text.to_lowercase();
+    let text = text
+        .replace("international", "")
+        .replace("internacional", "");
+    let words = ["national", "nacional", "وطني", "64/211", "five elements"];
+
+    words
+        .into_iter()
+        .filter(|word| text.contains(word))
+        .collect()
+}
+
+/// A small questionnaire of another title, with a checklist, in which nothing is national.
+#[cfg(test)]
+pub(crate) fn another() -> Arc<Questionnaire> {
+    let text = include_str!("../../tests/data/small.questionnaire.ron")
+        .replace("National strategy", "Plain strategy")
+        .replace("A small model", "Quite another model")
+        .replace(
+            "short: \"Function\",",
+            "short: \"Function\", checklist: true,",
+        );
+
+    Arc::new(read(&text).unwrap())
 }
 
 #[cfg(test)]

@@ -108,7 +108,10 @@ fn the_first_version_stays_as_it_was_shipped() {
     let found = hash.finalize();
     let found: String = found.iter().map(|byte| format!("{byte:02x}")).collect();
 
-    assert_eq!(found, "60c669cdad4c4768fba54220c52a7cd195aa8ab0c35f567e181ad1aedc3edf8e");
+    assert_eq!(
+        found,
+        "60c669cdad4c4768fba54220c52a7cd195aa8ab0c35f567e181ad1aedc3edf8e"
+    );
 }
 
 #[test]
@@ -120,7 +123,11 @@ fn no_level_says_what_dont_know_says() {
 
     for language in OTHERS {
         let meaning = says(&national.in_language(language));
-        assert_eq!(meaning.matches(['.', ',', '،', '؛']).count(), 1, "{meaning}");
+        assert_eq!(
+            meaning.matches(['.', ',', '،', '؛']).count(),
+            1,
+            "{meaning}"
+        );
     }
 }
 
@@ -177,7 +184,10 @@ fn a_copy_of_another_version_is_refused_in_a_sentence_with_both() {
 
         for language in Language::all() {
             let words = message::join(&error, &Locale::new(*language)).text;
-            let plain: String = words.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+            let plain: String = words
+                .chars()
+                .filter(|c| !('\u{2066}'..='\u{2069}').contains(c))
+                .collect();
 
             assert_eq!(plain.matches(here).count(), 2, "{plain}");
             assert_eq!(plain.matches(there).count(), 2, "{plain}");

@@ -394,15 +394,17 @@ fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String
 /// The source of the figures, and how they are computed.
 fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: &Locale) -> String {
     let questionnaire = results.questionnaire();
-    let title = || ("questionnaire", questionnaire.title().into());
+    let title = questionnaire.title();
     let dates = assessment.facts().dates();
     let origin = match (assessment.origin(), dates) {
         (Origin::Sample, _) => locale.text("chart-source-sample"),
-        (Origin::Work, None) => locale.format("chart-source-work", &[title()]),
+        (Origin::Work, None) => {
+            locale.format("chart-source-work", &[("questionnaire", title.into())])
+        }
         (Origin::Work, Some(dates)) => locale.format(
             "chart-source-work-dates",
             &[
-                title(),
+                ("questionnaire", title.into()),
                 ("dates", locale.date_range(dates.first, dates.last).into()),
             ],
         ),

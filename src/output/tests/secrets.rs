@@ -1,6 +1,6 @@
 //! No byte that an audience gets contains what it may not see: file names, properties, and the content of every zip included.
 
-use crate::assessment::Profile;
+use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
@@ -14,15 +14,24 @@ use crate::results::Results;
 
 use std::ops::ControlFlow;
 
-/// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
+/// Everything that is written for an audience.
 fn everything(profile: Profile) -> Vec<(String, String)> {
+    everything_of(&with_sealed_round(), profile, Language::ENGLISH)
+}
+
+/// Everything that is written of an assessment, as texts: names, bytes, and the parts of packages, theirs too.
+pub(super) fn everything_of(
+    assessment: &Assessment,
+    profile: Profile,
+    language: Language,
+) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
-    let assessment = with_sealed_round();
-    let results = Results::new(&assessment);
+    let mut results = Results::new(assessment);
+    results.speak(language.tag());
     let order = ExportOrder {
         folder: folder.path().to_owned(),
         before: Before::Ask,
-        subjects: Subject::all(&assessment, &results),
+        subjects: Subject::all(assessment, &results),
         formats: Format::ALL.to_vec(),
         size: Size {
             width: 640,
@@ -31,9 +40,9 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
         products: Product::ALL.to_vec(),
         profile,
         mark: HandlingMark::Text("The mark of the test".to_owned()),
-        locale: Locale::new(Language::ENGLISH),
+        locale: Locale::new(language),
     };
-    let written = write(&order, &assessment, &results, |_| ControlFlow::Continue(()));
+    let written = write(&order, assessment, &results, |_| ControlFlow::Continue(()));
     let mut found = Vec::new();
 
     for file in written.unwrap().files {

@@ -52,7 +52,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                         let screen = State::new(context);
                         let mut ui = shown(&screen, context);
 
-                        for sight in ["What", "For whom", "Preview", "Export all", "12 files"] {
+                        for sight in ["Contents", "For whom", "Preview", "Export all", "12 files"] {
                             assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
                         }
 
