@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 const OTHERS: [&str; 3] = ["ar", "fr", "es"];
@@ -105,8 +106,11 @@ fn the_first_version_stays_as_it_was_shipped() {
         hash.update(text);
     }
 
-    let found = hash.finalize();
-    let found: String = found.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut found = String::new();
+
+    for byte in hash.finalize() {
+        write!(found, "{byte:02x}").unwrap();
+    }
 
     assert_eq!(
         found,
