@@ -17,7 +17,7 @@ app-read-only = للقراءة فقط
 app-write-there = اكتبه هناك
 app-written-there = كُتب الملف من جديد
 app-save-elsewhere = حفظ في مكان آخر
-app-dismiss = عُلم
+app-dismiss = حسنًا
 app-no-mark = بلا علامة تداول
 app-progress-total = أُجيب عن { $answered } من { $asked }
 app-close-unsaved = التغييرات الأخيرة ليست على القرص
@@ -27,7 +27,7 @@ app-close-kept = إغلاق مع الاحتفاظ به
 app-sheltered = إلى ذلك الحين يُحتفظ بنسخة على هذا الحاسوب، ويُعاد الحفظ كل بضع ثوانٍ.
 app-in-memory = إلى ذلك الحين ليس عملك إلا في هذه النافذة: لا تغلقها. ويُعاد الحفظ كل بضع ثوانٍ.
 app-close-anyway = إغلاق مع فقدانها
-app-stay = بقاء
+app-stay = البقاء
 app-round-open = هناك جولة مفتوحة
 app-round-open-words = { $views ->
         [zero] لا آراء

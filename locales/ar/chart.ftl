@@ -14,7 +14,7 @@ chart-name-change = التغيّر منذ خط الأساس
 chart-name-evidence = الأدلة التي تستند إليها المستويات
 chart-name-of = { $kind }: { $name }
 
-chart-title-elements = نضج الأمن السيبراني الوطني حسب العنصر
+chart-title-elements = { $questionnaire }: النضج حسب العنصر
 chart-title-aspects = النضج حسب الجانب: { $aspects ->
         [zero] { $aspects } جانب
         [one] جانب واحد
@@ -34,7 +34,7 @@ chart-title-heat-map = نضج كل جانب
 chart-title-groups = كيف تراه مجموعات أصحاب المصلحة
 chart-title-ranges = كل جانب والمدى الذي قد ينتهي إليه
 chart-title-element = { $name }: النضج حسب الجانب
-chart-title-lens = النضج حسب الفئة: { $name }
+chart-title-lens = النضج حسب { $name }
 chart-title-change = التغيّر منذ خط الأساس
 chart-title-evidence = ما تستند إليه المستويات
 
@@ -69,7 +69,7 @@ chart-finding-groups-equal = المجموعات كلها ترى كل عنصر ع
 chart-finding-change = الأكثر تغيّرًا: { $most } { $high }. الأقل تغيّرًا: { $least } { $low }.
 chart-finding-change-equal = تغيّر كل عنصر له القيمتان بمقدار { $change }.
 chart-finding-change-none = لا عنصر له قيمة سابقة وقيمة حالية معًا.
-chart-finding-evidence = { $percent } من المستويات تستند إلى وثيقة من الدرجة أ أو ب.
+chart-finding-evidence = { $percent } من المستويات تستند إلى وثيقة قوتها أ أو ب.
 # Names that share a value.
 chart-names-two = { $one } و{ $other }
 chart-names-more = { $more ->
@@ -95,8 +95,8 @@ chart-status-quick = المسح السريع، { $asked } من { $all }
 
 # The line under a picture: three sentences.
 chart-source = { "\u200F" }{ $origin } { $levels } { $method }
-chart-source-work = المصدر: تقييم ذاتي وطني أجراه الوفد.
-chart-source-work-dates = المصدر: تقييم ذاتي وطني أجراه الوفد، { $dates }.
+chart-source-work = المصدر: { $questionnaire }، تقييم ذاتي أجراه الوفد.
+chart-source-work-dates = المصدر: { $questionnaire }، تقييم ذاتي أجراه الوفد، { $dates }.
 chart-source-sample = مثال: بلد خيالي، وليس تقييمًا حقيقيًا.
 chart-source-levels = المستويات المسجَّلة من { $low } إلى { $high }.
 chart-source-elements = قيمة العنصر هي متوسط متوسطات جوانبه.
@@ -135,9 +135,10 @@ chart-baseline-version = الإصدار { $version } من الاستبيان
 chart-baseline-day = { $date }، ليس أسبق
 
 chart-series-target = المستهدف
+chart-series-target-year = المستهدف { $year }
 
 chart-series-groups = مدى قيم المجموعات
-chart-series-reach = المدى إذا كانت الأسئلة المفتوحة عند أدنى مستوى أو أعلاه
+chart-series-reach = المدى إذا كانت الأسئلة التي بلا جواب عند أدنى مستوى أو أعلاه
 chart-series-documented = مستويات تستند إلى وثيقة (أ أو ب)
 
 # The table beside the radar.
@@ -154,7 +155,8 @@ chart-legend = مفتاح القراءة
 chart-note-rings = الحلقات: { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = الحلقات الداخلية: { $rings }
-chart-note-bold = الأرقام الغليظة: القيمة المسجَّلة.
+chart-and = { $before }، { $next }
+chart-note-bold = الأرقام بالخط العريض: القيمة المسجَّلة.
 chart-note-none = العلامة –: لا بيانات، أو لم يُطرح، أو الأجوبة غير كافية.
 
 # The groups compared.

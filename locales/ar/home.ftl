@@ -1,10 +1,24 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = لقيادة الوفد في التقييم الذاتي الوطني للأمن السيبراني: خمسة عناصر، و{ 75 } سؤالًا، وصورة مشتركة واحدة.
+home-promise = لقيادة الوفد في التقييم الذاتي الوطني للأمن السيبراني: { $elements ->
+        [zero] لا عناصر
+        [one] عنصر واحد
+        [two] عنصران
+        [few] { $elements } عناصر
+        [many] { $elements } عنصرًا
+       *[other] { $elements } عنصر
+    }، و{ $questions ->
+        [zero] لا أسئلة
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $questions } أسئلة
+        [many] { $questions } سؤالًا
+       *[other] { $questions } سؤال
+    }، وصورة مشتركة واحدة.
 home-offline = بلا اتصال بالشبكة. تبقى الملفات على هذا الحاسوب.
 # $version is the version of the program.
-home-based = يستند إلى عناصر الاتحاد الدولي للاتصالات وقرار الجمعية العامة للأمم المتحدة 64/211. وليس من منتجات الاتحاد. الإصدار { $version }
+home-based = يستند إلى العناصر الخمسة للمسألة 22/1 لقطاع تنمية الاتصالات (ITU-D) وقرار الجمعية العامة للأمم المتحدة 64/211. وليس من منتجات الاتحاد الدولي للاتصالات ولا الأمم المتحدة. الإصدار { $version }
 
 home-start = بدء العمل
 # $percent is a share such as 115%.
@@ -138,7 +152,7 @@ help-origins = مصدر القيم
 help-pause = إيقاف المؤقِّت أو تشغيله
 help-blank = أثناء إبداء الآراء: حجب شاشة القاعة
 help-groups = في الجولة: المجموعة السابقة أو التالية
-help-plan-target = تحديد المستهدف؛ { 0 } بلا أولوية
+help-plan-target = تحديد المستهدف؛ { 0 } بلا أولوية، ومفتاح Backspace يلغيه
 help-plan-horizon = الموعد: الأفق الزمني التالي
 help-plan-importance = الأهمية، من { 1 } إلى { 5 }
 help-plan-effort = الجهد، من المنخفض إلى العالي

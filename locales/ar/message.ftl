@@ -17,7 +17,7 @@ message-edit-level = لا مستوى في السلّم عند الموضع { $le
 message-edit-empty = لا يجوز أن يكون هذا النص فارغًا.
 message-edit-empty-next = لم يتغيّر شيء. اكتب بضع كلمات أولًا.
 message-edit-long = عدد أحرف هذا النص { $length }؛ والحد الأقصى { $limit }.
-message-edit-long-next = النص السابق محفوظ. اختصره، أو انقل جزءًا منه إلى وثيقة واذكرها ضمن الأدلة.
+message-edit-long-next = اختصر النص الجديد، أو انقل جزءًا منه إلى وثيقة واذكرها ضمن الأدلة؛ ويبقى النص السابق محفوظًا إلى ذلك الحين.
 message-edit-reason = في السبب { $length ->
         [zero] { $length } حرف
         [one] حرف واحد
@@ -67,6 +67,9 @@ message-join-questionnaire-next = { $more ->
         [many] { $differences } وهناك { $more } فرقًا آخر. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
        *[other] { $differences } وهناك { $more } فرق آخر. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
     }
+# The same questionnaire in another version.
+message-join-version = هذه النسخة تجيب عن إصدار آخر من الاستبيان
+message-join-version-next = أُعدّت بالإصدار { $there }، وهذا التقييم بالإصدار { $here }، ونصوصهما مختلفة. لم يتغيّر شيء. استعد نسخًا بالإصدار { $here }؛ أما نسخ الإصدار { $there } فيمكن دمج بعضها مع بعض.
 message-difference-id = استبيانها { $there }، والاستبيان هنا { $here }.
 message-difference-version = إصداره فيها { $there }، وهنا { $here }.
 message-difference-here = لا تطرح السؤال { $id }.
@@ -262,7 +265,7 @@ message-output-mark = { $profile ->
         [partners] لا علامة تداول للمخرجات الموجَّهة إلى الشركاء
        *[public] لا علامة تداول للمخرجات الموجَّهة إلى الجمهور
     }
-message-output-mark-next = لم يُكتب شيء. اكتب العلامة التي توضع على كل المخرجات، أو قرّر ألا تكون هناك علامة.
+message-output-mark-next = لم يُكتب شيء. اكتب العلامة التي توضع على كل المخرجات، أو اختر التصدير بلا علامة.
 # $count is a number.
 message-output-names = { $count ->
         [zero] لا كلمة تنتظر قرارًا

@@ -3,7 +3,7 @@
 outputs-title = المخرجات
 outputs-about = كل شيء يُعدّ على هذا الحاسوب؛ ولا يُرسل شيء إلى أي مكان.
 
-outputs-what = ماذا
+outputs-what = المحتوى
 outputs-files =
     { $count ->
         [zero] لا ملفات

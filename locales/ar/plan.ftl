@@ -98,7 +98,7 @@ plan-without-question = إجراء لا يتصل بسؤال بعينه
 plan-added = الإجراء في الخطة.
 # $title is what was to be done.
 plan-removed = خرج «{ $title }» من الخطة.
-plan-undo = المفتاحان Ctrl Z يتراجعان عن ذلك.
+plan-undo = الاختصار Ctrl+Z يتراجع عن ذلك.
 
 plan-effort-low = منخفض
 plan-effort-medium = متوسط
@@ -111,7 +111,7 @@ plan-dropped = متروك
 
 plan-actions = الإجراءات
 plan-actions-count = { $count ->
-        [zero] لا إجراءات في الخطة، وخلال ستة أشهر { $soon }
+        [zero] لا إجراءات في الخطة بعد
         [one] إجراء واحد في الخطة، وما يقع منه خلال ستة أشهر { $soon }
         [two] إجراءان في الخطة، ومنهما خلال ستة أشهر { $soon }
         [few] { $count } إجراءات في الخطة، ومنها خلال ستة أشهر { $soon }

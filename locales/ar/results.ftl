@@ -33,7 +33,7 @@ results-to-assess = الانتقال إلى التقييم
 
 results-element = العنصر
 results-value = القيمة
-results-low-high = من أدنى إلى أعلى
+results-low-high = الأدنى والأعلى
 results-coverage = التغطية
 results-weakest = أضعف جانب
 results-overall = العناصر كلها
@@ -41,8 +41,8 @@ results-too-little = الأجوبة غير كافية
 results-no-data = لا بيانات بعد
 results-nothing-applies = لا ينطبق
 # $low and $high are the ends of the scale.
-results-note = من أدنى إلى أعلى: يُحتسب غير المعروف وما لا جواب له مرةً { $low } ومرةً { $high }.
-results-note-no-overall = من أدنى إلى أعلى: يُحتسب غير المعروف وما لا جواب له مرةً { $low } ومرةً { $high }. ولا يوجد رقم إجمالي، عن قصد.
+results-note = الحدّان الأدنى والأعلى: يُحتسب غير المعروف وما لا جواب له مرةً { $low } ومرةً { $high }.
+results-note-no-overall = الحدّان الأدنى والأعلى: يُحتسب غير المعروف وما لا جواب له مرةً { $low } ومرةً { $high }. ولا يوجد رقم إجمالي، عن قصد.
 
 results-settle = ما لم يُحسم بعد
 results-differ = أين تختلف الآراء أكثر
@@ -87,21 +87,21 @@ results-how-contested =
     }
 results-how-unknown =
     { $count ->
-        [zero] الأسئلة { $ids } لا يعرف جوابها أحد: توسّع المسافة من أدنى إلى أعلى.
-        [one] السؤال { $ids } لا يعرف جوابه أحد: يوسّع المسافة من أدنى إلى أعلى.
-        [two] السؤالان { $ids } لا يعرف جوابهما أحد: يوسّعان المسافة من أدنى إلى أعلى.
-        [few] الأسئلة { $ids } لا يعرف جوابها أحد: توسّع المسافة من أدنى إلى أعلى.
-        [many] الأسئلة { $ids } لا يعرف جوابها أحد: توسّع المسافة من أدنى إلى أعلى.
-       *[other] الأسئلة { $ids } لا يعرف جوابها أحد: توسّع المسافة من أدنى إلى أعلى.
+        [zero] الأسئلة { $ids } لا يعرف جوابها أحد: تباعد بين الحدّين الأدنى والأعلى.
+        [one] السؤال { $ids } لا يعرف جوابه أحد: يباعد بين الحدّين الأدنى والأعلى.
+        [two] السؤالان { $ids } لا يعرف جوابهما أحد: يباعدان بين الحدّين الأدنى والأعلى.
+        [few] الأسئلة { $ids } لا يعرف جوابها أحد: تباعد بين الحدّين الأدنى والأعلى.
+        [many] الأسئلة { $ids } لا يعرف جوابها أحد: تباعد بين الحدّين الأدنى والأعلى.
+       *[other] الأسئلة { $ids } لا يعرف جوابها أحد: تباعد بين الحدّين الأدنى والأعلى.
     }
 results-how-open =
     { $count ->
-        [zero] الأسئلة { $ids } بلا جواب: توسّع المسافة من أدنى إلى أعلى.
-        [one] السؤال { $ids } بلا جواب: يوسّع المسافة من أدنى إلى أعلى.
-        [two] السؤالان { $ids } بلا جواب: يوسّعان المسافة من أدنى إلى أعلى.
-        [few] الأسئلة { $ids } بلا جواب: توسّع المسافة من أدنى إلى أعلى.
-        [many] الأسئلة { $ids } بلا جواب: توسّع المسافة من أدنى إلى أعلى.
-       *[other] الأسئلة { $ids } بلا جواب: توسّع المسافة من أدنى إلى أعلى.
+        [zero] الأسئلة { $ids } بلا جواب: تباعد بين الحدّين الأدنى والأعلى.
+        [one] السؤال { $ids } بلا جواب: يباعد بين الحدّين الأدنى والأعلى.
+        [two] السؤالان { $ids } بلا جواب: يباعدان بين الحدّين الأدنى والأعلى.
+        [few] الأسئلة { $ids } بلا جواب: تباعد بين الحدّين الأدنى والأعلى.
+        [many] الأسئلة { $ids } بلا جواب: تباعد بين الحدّين الأدنى والأعلى.
+       *[other] الأسئلة { $ids } بلا جواب: تباعد بين الحدّين الأدنى والأعلى.
     }
 results-how-not-applicable =
     { $count ->
@@ -124,23 +124,23 @@ results-goal = لو تحققت المستهدفات كلها لكانت قيمت
 results-goal-reached = تحقق { $percent } من مستهدفاته.
 results-show-aspects = إظهار جوانبه
 
-# An earlier assessment under this one.
+# An earlier assessment with which this one is compared.
 results-baseline-choose = اختيار تقييم سابق
 results-baseline-other = تقييم آخر
-results-baseline-away = إزالته
-results-baseline-words = تُعرض مستوياته تحت مستويات هذا التقييم: خطًا منقوطًا في الرسم الراداري، وتغيّرًا هنا. ولا يُمسّ شيء من هذا التقييم، ولا من الملف السابق.
+results-baseline-away = إزالة خط الأساس
+results-baseline-words = تُعرض مستوياته مع مستويات هذا التقييم: خطًا منقّطًا في الرسم الراداري، وتغيّرًا هنا. ولا يُمسّ شيء من هذا التقييم، ولا من الملف السابق.
 results-baseline-path = مسار الملف
 results-baseline-empty = اكتب مسار ملف، أو اختره بزر «استعراض».
-results-baseline-lay = عرضه خط أساس
+results-baseline-lay = استخدامه خط أساس
 results-baseline-laid = أصبح «{ $title }» خط أساس لهذا التقييم.
-results-baseline-undo = المفتاحان Ctrl Z يتراجعان عن ذلك.
+results-baseline-undo = الاختصار Ctrl+Z يتراجع عن ذلك.
 results-baseline-doubt = هل تستخدم «{ $title }» خط أساس مع ذلك؟
 results-baseline-country = إنه لبلد آخر: { $country }.
 results-baseline-version = أجاب عن الإصدار { $version } من الاستبيان، وهذا التقييم يجيب عن الإصدار { $own }. قد يسأل السؤال ذو الرمز نفسه عن شيء آخر.
 results-baseline-day = يومه الأخير، { $date }، ليس قبل ورشة العمل هذه.
 results-baseline-anyway = استخدمه مع ذلك
 results-cancel = إلغاء
-results-change-none = لا تقييم سابق تحت هذا التقييم
+results-change-none = لا خط أساس بعد
 results-change-none-why = اختر ملف تقييم سابق على الاستبيان نفسه لترى ما تغيّر منذ ذلك الحين.
 results-change-since = منذ { $title }
 results-change-since-date = منذ { $title }، { $date }
@@ -190,7 +190,7 @@ results-count =
        *[other] { $count } سؤال
     }
 
-results-hint-tab = التبويب
+results-hint-tab = علامة التبويب
 results-hint-row = الصف
 results-hint-open = فتح
 results-hint-how = كيف تُحسب القيمة

@@ -56,7 +56,7 @@ app-opening = Opening { $name } …
 change-stopped = The change was interrupted. Nothing was changed; try again.
 # Under a text field that is full; $more counts the characters that are too many, $limit is the most that a field holds.
 app-field-full = { $more } characters too many: nothing was added. A text holds { $limit }; what you copied is still in the clipboard.
-app-awake = An assessment is in front of a room
+app-awake = An assessment is being shown to a room
 
 place-delegation = Delegation
 place-assess = Assess
@@ -69,7 +69,7 @@ place-settings = Settings
 state-open = Open
 state-agreed = Recorded
 state-contested = Contested
-state-dont-know = Don't know
+state-dont-know = Don’t know
 state-not-applicable = Not applicable
 state-conflict = Copies disagree
 

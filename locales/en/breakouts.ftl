@@ -12,9 +12,9 @@ blank-minutes = { $count ->
        *[other] { $count } minutes
     }
 blank-questions = Questions
-blank-how = Tick one level for each question, or “don't know”, or “does not apply”. Write down what shows it. What is written here is entered into the program afterwards.
+blank-how = Tick one level for each question, or “don’t know”, or “does not apply”. Write down what shows it. What is written here is entered into the program afterwards.
 blank-look-for = Look for: { $what }
-blank-dont-know = Don't know
+blank-dont-know = Don’t know
 blank-not-applicable = Does not apply, because
 blank-contested = Contested; the other view
 blank-evidence = What shows it
@@ -69,7 +69,7 @@ value-open = Open
 value-contested = Contested
 # $level is a level with its name.
 value-contested-level = Contested, for now { $level }
-value-dont-know = Don't know
+value-dont-know = Don’t know
 value-not-applicable = Does not apply: { $reason }
 value-marked = Marked
 value-clear = Not marked

@@ -154,10 +154,10 @@ decide-hint-wait = Leave it for later
 
 # The shared folder.
 shared-title = Shared folder
-shared-why = A folder on a stick, on the network, or kept in step by a program such as Syncthing or Nextcloud. Each laptop writes only its own file there and sees the others' as they appear.
+shared-why = A folder on a stick, on the network, or kept in step by a program such as Syncthing or Nextcloud. Each laptop writes only its own file there and sees the others’ as they appear.
 shared-folder = Folder
 shared-share = Share in this folder
-shared-nobody = This laptop's file is there. Nobody else's yet.
+shared-nobody = This laptop’s file is there. Nobody else’s yet.
 shared-not-yet =
     { $count ->
         [one] { $count } file is still on its way.
@@ -171,4 +171,4 @@ shared-bring-all =
        *[other] Bring all { $count } back
     }
 shared-stop = Stop sharing
-shared-not-written = This laptop's file could not be written into the shared folder
+shared-not-written = This laptop’s file could not be written into the shared folder

@@ -13,7 +13,7 @@ chart-name-change = Change since the baseline
 chart-name-evidence = Evidence behind the levels
 chart-name-of = { $kind }: { $name }
 
-chart-title-elements = National cybersecurity maturity by element
+chart-title-elements = { $questionnaire }: maturity by element
 chart-title-aspects = Maturity by aspect: { $aspects ->
         [one] { $aspects } aspect
        *[other] { $aspects } aspects
@@ -25,7 +25,7 @@ chart-title-heat-map = Maturity of every aspect
 chart-title-groups = How the stakeholder groups see it
 chart-title-ranges = Every aspect with the range it could end in
 chart-title-element = { $name }: maturity by aspect
-chart-title-lens = Maturity by category: { $name }
+chart-title-lens = Maturity by { $name }
 chart-title-change = Change since the baseline
 chart-title-evidence = What the levels rest on
 
@@ -68,8 +68,8 @@ chart-status-quick = quick scan, { $asked } of { $all }
 
 # The line under a picture: three sentences.
 chart-source = { $origin } { $levels } { $method }
-chart-source-work = Source: national self-assessment by the delegation.
-chart-source-work-dates = Source: national self-assessment by the delegation, { $dates }.
+chart-source-work = Source: { $questionnaire }, self-assessment by the delegation.
+chart-source-work-dates = Source: { $questionnaire }, self-assessment by the delegation, { $dates }.
 chart-source-sample = Sample: a fictional country, no real assessment.
 chart-source-levels = Recorded levels { $low } to { $high }.
 chart-source-elements = Element value = mean of its aspect means.
@@ -77,7 +77,7 @@ chart-source-elements-weighted = Element value = weighted mean of its aspect mea
 chart-source-aspects = Aspect value = mean of its resolved questions.
 chart-source-aspects-weighted = Aspect value = weighted mean of its resolved questions.
 
-chart-source-groups = Group value = the same means over the group's lower medians, from three views on.
+chart-source-groups = Group value = the same means over the group’s lower medians, from three views on.
 # A question can belong to several categories of a lens.
 chart-source-lens = Value = mean of the resolved questions; a question may count in several rows.
 chart-source-lens-weighted = Value = weighted mean of the resolved questions; a question may count in several rows.
@@ -109,6 +109,7 @@ chart-baseline-version = version { $version } of the questionnaire
 chart-baseline-day = { $date }, not earlier
 
 chart-series-target = Target
+chart-series-target-year = Target { $year }
 
 chart-series-groups = Range of group values
 # The box behind a value: where it would lie with every open question at the lowest and at the highest level.

@@ -18,7 +18,7 @@ files-nameless = A file needs a name.
 files-rename = Rename
 files-renamed = Renamed
 files-reveal = Show in folder
-files-not-shown = No program shows folders here. The file is at
+files-not-shown = The folder cannot be opened here. The file is at
 files-close = Close the file
 
 files-copy = Save a copy
@@ -41,7 +41,7 @@ files-other-open = Open
 
 files-next = Next assessment
 # $title is the name of this assessment.
-files-next-words = For the next time, perhaps in a year. A new file begins with the delegation taken over and nothing answered; “{ $title }” becomes its baseline, laid under the new results. This file stays as it is.
+files-next-words = For the next time, perhaps in a year. A new file begins with the delegation taken over and nothing answered; “{ $title }” becomes its baseline, shown beside the new results. This file stays as it is.
 files-next-begin = Begin the next assessment
 
 files-hint-save = Save now
@@ -52,7 +52,7 @@ files-read-only = Open elsewhere; here it is shown only
 
 # Earlier states of the file, which the program keeps by itself.
 files-earlier = Earlier states
-files-earlier-words = Kept by themselves: on opening, every ten minutes of work, before anything risky, on closing. What stands under each has happened since then. To restore is a change like any other: Ctrl+Z takes it back.
+files-earlier-words = Kept automatically: on opening, every ten minutes of work, before anything risky, on closing. What is listed under each has happened since then. Restoring is a change like any other: Ctrl+Z takes it back.
 files-earlier-none = There are none yet.
 files-earlier-restore = Restore
 files-earlier-same = Nothing has changed since
@@ -112,7 +112,7 @@ left-words = “{ $file }” could not be saved before the program ended. What w
 left-words-both = “{ $file }” could not be saved before the program ended. What was done until then is kept on this computer (kept: { $when }). The file has other work since.
 left-differs = What the kept work would change in the file:
 left-choices = If you bring it back, it goes into the file now. What the file holds and what was kept both stay under Earlier states.
-left-choices-both = To bring it back is a change like any other: Ctrl+Z takes it back. It also stays under Earlier states.
+left-choices-both = Bringing it back is a change like any other: Ctrl+Z takes it back. It also stays under Earlier states.
 left-file = Leave the file as it is
 left-kept = Bring it back
 
@@ -170,8 +170,8 @@ mended-others = { $value } (other details)
 mended-how = How to go on
 mended-as = Take the file as mended
 mended-as-means = { $count ->
-    [one] The value becomes an edit of today, so that joining sees it. Ctrl Z takes it back.
-   *[other] Each of the { $count } values becomes an edit of today, so that joining sees it. Ctrl Z takes it back.
+    [one] The value becomes an edit of today, so that joining sees it. Ctrl+Z takes it back.
+   *[other] Each of the { $count } values becomes an edit of today, so that joining sees it. Ctrl+Z takes it back.
 }
 mended-as-none-means = No value changes. The file as it is now is kept under Earlier states.
 mended-as-is-means = It is opened as it is, and sealed anew. The file as it is now is kept under Earlier states.

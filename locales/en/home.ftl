@@ -1,10 +1,16 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guide your delegation through the national cybersecurity self-assessment: five elements, 75 questions, one shared picture.
+home-promise = Guide your delegation through the national cybersecurity self-assessment: { $elements ->
+        [one] one element
+       *[other] { $elements } elements
+    }, { $questions ->
+        [one] one question
+       *[other] { $questions } questions
+    }, one shared picture.
 home-offline = Offline. Files stay on this computer.
 # $version is the version of the program.
-home-based = Based on the element set of ITU and UNGA 64/211. Not an ITU product. Version { $version }
+home-based = Based on the five elements of ITU-D Question 22/1 and on UN General Assembly resolution 64/211. Not an ITU or UN product. Version { $version }
 
 home-start = Start
 # $percent is a share such as 115%.

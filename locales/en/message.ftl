@@ -10,7 +10,7 @@ message-edit-level = The scale has no level at position { $level }; it has { $co
 message-edit-empty = This text must not be empty.
 message-edit-empty-next = Nothing was changed. Write a few words first.
 message-edit-long = This text has { $length } characters; { $limit } is the most.
-message-edit-long-next = The text before it is kept. Shorten it, or move part of it to a document and name that as evidence.
+message-edit-long-next = Shorten the new text, or move part of it to a document and name that as evidence; the earlier one is kept until then.
 message-edit-reason = The reason has { $length ->
         [one] { $length } character
        *[other] { $length } characters
@@ -53,6 +53,9 @@ message-join-questionnaire-next = { $more ->
         [one] { $differences } One more thing differs. Nothing was changed. Bring in copies that were handed out with the same questionnaire.
        *[other] { $differences } { $more } more things differ. Nothing was changed. Bring in copies that were handed out with the same questionnaire.
     }
+# The same questionnaire in another version.
+message-join-version = This copy answers another version of the questionnaire
+message-join-version-next = It was made with version { $there }, and this assessment with version { $here }: their texts differ. Nothing was changed. Bring in copies with version { $here }; those with version { $there } can be joined with one another.
 message-difference-id = It is { $there }, this one is { $here }.
 message-difference-version = It has version { $there }, this one has { $here }.
 message-difference-here = It does not ask { $id }.
@@ -63,7 +66,7 @@ message-difference-scale = Its levels are not the same.
 message-difference-groups = Its stakeholder groups are not the same.
 message-difference-other = A lens, a threshold or a text about the questionnaire is not the same.
 message-edit-aspect = The questionnaire has no aspect “{ $id }”.
-message-edit-importance = { $number } is no importance: it runs from { $least } to { $most }.
+message-edit-importance = { $number } is not a valid importance: choose { $least } to { $most }.
 message-edit-importance-next = Give a number in between.
 # $title is the name of another questionnaire.
 message-edit-other-questionnaire = That file answers another questionnaire: { $title }.
@@ -89,17 +92,17 @@ message-open-other = The system could not read it. The file is unchanged. Check 
 
 # What is wrong inside a file.
 message-read-large = It has { $size } MB; { $limit } MB is the most that an assessment may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
-message-read-empty = There is nothing in it. The file is unchanged. It may have been cut off by a full disk or a power failure: use a copy, or a snapshot if this computer has one.
+message-read-empty = There is nothing in it. The file is unchanged. It may have been cut off by a full disk or a power failure: use a copy, or an earlier state if this computer has one.
 message-read-no-text-at-all = It is not a text but another kind of file, such as a picture or a document, or it is damaged. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-not-text = It is not a text: the first { $byte } bytes are, what follows is not. The file is unchanged. It may be another kind of file, or damaged; use a copy.
 message-read-not-an-assessment = It is a readable file, but not an assessment of this program. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-newer = It was made by a newer version of Rapporteur (format { $found }; this one reads up to { $known }). The file is unchanged. Install the newer version to open it.
 message-read-newer-program = It was made by Rapporteur { $program }, which is newer than this one, { $own } (format { $found }; this one reads up to { $known }). The file is unchanged. Install that version to open it.
 message-read-questionnaire = { $count ->
-        [one] The questionnaire inside it is at fault: { $first }
-       *[other] The questionnaire inside it is at fault in { $count } places, first: { $first }
+        [one] The questionnaire inside it has an error: { $first }
+       *[other] The questionnaire inside it has errors in { $count } places, first: { $first }
     } The file is unchanged. “rapporteur check” lists what to correct; or use a copy.
-message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
+message-read-content = The entry { $id } has an error: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
 message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
 message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
 message-problem-hexadecimal = it should hold hexadecimal digits of a fixed length.
@@ -131,7 +134,7 @@ message-save-other-folder = { $folder } is not the folder in which it was, as wh
 message-save-below-a-file = { $path } cannot be written: on the way there a file stands where a folder should be. Choose another folder.
 message-save-denied = You are not allowed to write there, or another program keeps the file. What was saved before is whole. Close the other program, or save to another folder.
 message-save-changed-title = “{ $file }” was changed by somebody else
-message-save-changed = Another program or another computer has written it since it was last read here. Nothing of theirs was overwritten, and your work is safe in this window. Say what becomes of the two: join both, keep yours as a new file, or take theirs.
+message-save-changed = Another program or another computer has written it since it was last read here. Nothing of theirs was overwritten, and your work is safe in this window. Decide what happens to the two versions: join both, keep yours as a new file, or take theirs.
 message-save-unsynced = Your work is in the file, but the disk did not confirm it: after a power failure the state before might come back. It is saved again shortly. If this stays, save to another disk.
 # Of a file that is written once: nothing saves it again by itself.
 message-save-unconfirmed = “{ $file }” is written, but not confirmed
@@ -148,7 +151,7 @@ message-holder-nameless = a computer without a name
 message-abandoned-title = “{ $file }” was not closed elsewhere
 message-abandoned = It was opened on { $computer } and not closed there (opened: { $since }). If that computer is still working on it, close it there first. If not, go on here: nothing is lost, and its mark is taken away.
 message-taken-over-title = “{ $file }” is being edited elsewhere too
-message-taken-over = It was opened for editing on { $computer } (opened: { $since }). Your work is safe in this window, and nothing is overwritten without asking. Agree who goes on, and close the other.
+message-taken-over = It was opened for editing on { $computer } (opened: { $since }). Your work is safe in this window, and nothing is overwritten without asking. Agree who continues, and close the other.
 message-no-locks-title = Others cannot be told that “{ $file }” is open
 message-no-locks = Its folder or disk does not allow marking a file as open. Nothing is lost by that: before every save the file is compared with what it held. Take care that nobody else edits it at the same time.
 message-saved-beside-title = Your work is in “{ $file }” now
@@ -157,8 +160,8 @@ message-put-aside-title = “{ $file }” holds the restored state
 message-put-aside = The damaged file was not thrown away: it is beside it as “{ $aside }”.
 
 # Somebody else has written the open file.
-message-changed = Another program or another computer has written it while it was open here. Nothing of theirs was overwritten, and your work is safe in this window. Say whose goes on.
-message-changed-other = It holds another assessment now. Nothing of it was overwritten, and your work is safe in this window. Say what goes on.
+message-changed = Another program or another computer has written it while it was open here. Nothing of theirs was overwritten, and your work is safe in this window. Decide which one continues.
+message-changed-other = It holds another assessment now. Nothing of it was overwritten, and your work is safe in this window. Decide which one continues.
 message-kept-as-new = Your work goes on there. “{ $file }” is as the others left it.
 
 # What differs between two states.
@@ -190,7 +193,7 @@ message-difference-actions = { $count ->
 
 # Earlier states.
 message-no-snapshot-title = No earlier state can be kept
-message-no-snapshot = The folder { $folder } cannot be written. The file itself is not concerned and is saved as always. In Settings earlier states can be kept beside the file.
+message-no-snapshot = The folder { $folder } cannot be written. The file itself is not affected and is saved as always. In Settings earlier states can be kept beside the file.
 message-restore-title = This state cannot be restored here
 message-restore-other = It is of another assessment. Nothing was changed.
 message-restore-questionnaire = It answers another questionnaire. Nothing was changed.
@@ -210,7 +213,7 @@ message-brought-back = It was kept on this computer (kept: { $when }) and goes i
 message-not-there = Work stopped in it, and the file is not where it was: a stick may have been pulled out, or the network is gone.
 
 message-sample = The sample cannot be made
-message-sample-next = Files of your own are not concerned. The program is damaged: install it again, and report this.
+message-sample-next = Your own files are not affected. The program is damaged: install it again, and report this.
 
 # Outputs.
 message-output-size = A picture of { $width } × { $height } pixels cannot be made
@@ -220,7 +223,7 @@ message-output-mark = { $profile ->
         [partners] There is no handling mark for outputs to partners
        *[public] There is no handling mark for public outputs
     }
-message-output-mark-next = Nothing was written. Give the mark that stands on every output, or say that there shall be none.
+message-output-mark-next = Nothing was written. Give the mark for every output, or choose to export without one.
 # $count is a number.
 message-output-names = { $count ->
         [one] A word may be the name of a participant, and nobody has decided about it
@@ -253,11 +256,11 @@ message-chart-axes = One radar holds 24 axes, and there are { $count }. Nothing 
 message-chart-rows = A heat map holds 60 rows, and there are { $count }. Nothing was written. Choose another picture.
 message-chart-broken = This is a fault of the program. Nothing was written. Choose another picture, and report this.
 
-# A questionnaire. $id is the identifier of what is at fault.
+# A questionnaire. $id is the identifier of what has the error.
 message-questionnaire = This questionnaire cannot be used
 message-questionnaire-findings = { $count ->
-        [one] One thing is at fault: { $first }
-       *[other] { $count } things are at fault, first: { $first }
+        [one] One error: { $first }
+       *[other] { $count } errors, first: { $first }
     } The file is unchanged. “rapporteur check” lists what to correct.
 message-finding = { $id }: { $what }
 message-finding-no-id = an identifier is empty.

@@ -3,7 +3,7 @@
 outputs-title = Outputs
 outputs-about = Everything is made on this computer; nothing is sent anywhere.
 
-outputs-what = What
+outputs-what = Contents
 outputs-files =
     { $count ->
         [one] { $count } file
@@ -36,7 +36,7 @@ outputs-holds-internal = Of the views: class, median and range, and medians of g
 outputs-holds-partners = Left out: names of people, restricted evidence, notes, counts of views. In: class, median and range, medians of groups from three views on, dissent, what is contested.
 outputs-holds-public = Levels by consent, public documents, titles of actions. Left out: all that was said, everything of the stakeholder groups, contested levels, decisions asked for.
 outputs-one-mind = That all who gave a view were of one mind is the one thing that can follow about a smaller group.
-outputs-with-notes = With the facilitator's notes
+outputs-with-notes = With the facilitator’s notes
 outputs-with-counts = With counts of views by group
 outputs-mark = Handling mark on every page and picture
 outputs-mark-hint = For example RESTRICTED · Delegation only

@@ -92,7 +92,7 @@ plan-without-question = An action for no question in particular
 plan-added = The action is in the plan.
 # $title is what was to be done.
 plan-removed = “{ $title }” is out of the plan.
-plan-undo = Ctrl Z takes it back.
+plan-undo = Ctrl+Z takes it back.
 
 plan-effort-low = Low
 plan-effort-medium = Medium

@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = National cybersecurity self-assessment: report
+report-kind = Self-assessment report · { $questionnaire }
 report-program = Rapporteur { $version }
 report-contents = Contents
 report-page = Page { $page } of { $pages }
@@ -22,7 +22,7 @@ report-low-high = Low to high
 report-weakest = Weakest aspect
 report-before = Before
 report-elements-caption = The elements: value, range, coverage
-report-too-little = Where too few questions are resolved, words stand for the value.
+report-too-little = Where too few questions are resolved, a note replaces the value.
 report-quick = This was a quick scan: { $asked } of { $all } questions were asked.
 report-edition-internal = This edition is for the delegation and its ministry. It holds names and restricted evidence.
 report-edition-notes = It also holds the facilitator’s notes.
@@ -60,19 +60,19 @@ report-people-caption = The delegation
 report-group = Stakeholder group
 report-function = Function
 report-groups-caption = Participants by stakeholder group
-report-functions-caption = Participants by function; one person may reflect several
+report-functions-caption = Participants by function; one person may hold several
 report-name = Name
 report-organisation = Organisation
 report-role = Role
 report-nobody-missing = Every stakeholder group and every function was there.
 report-institutions = Institutions: { $names }.
-report-missing = Nobody was there for: { $names }.
+report-missing = Not represented: { $names }.
 report-method = Method and scale
 report-method-scale = Each question is answered on one scale of { $count } levels. The delegation records a level by consent. Where there is no consent the question is contested; a level may then count until there is one.
 report-method-value = The value of an aspect is the mean of its resolved questions, that of an element the mean of its aspects. Don’t know, not applicable, contested without a level, and open never count as zero and never move a mean.
 report-method-range = Low to high says where the value could end: the same mean with everything that is unresolved at the lowest level, then at the highest. Coverage is the share of the applicable questions that are resolved.
 report-method-overall = There is no overall number, on purpose: a mean of all elements hides the weakest, and no country is ranked.
-report-method-views = In a round everybody gives a view in secret; then the views are shown by stakeholder group and talked about. Views and medians propose; people record.
+report-method-views = In a round everybody gives a view in secret; then the views are shown by stakeholder group and talked about. Views and medians are proposals; the delegation records the level.
 report-method-told = Of a round this report gives the class, the lower median and the range, and the lower median of each group with at least three views where that gives no other view away. Where all views were alike it gives the level as agreed. That all who gave a view were of one mind is the one thing that can follow about a smaller group; in the room, a group of one mind shows its mind.
 report-scale-caption = The scale
 report-level = Level
@@ -81,12 +81,12 @@ report-decider = Claim it only if
 report-limits = Limits
 # $percent is a share in digits with its sign.
 report-documented = { $documented } of { $resolved } levels rest on a document, public or seen in the room ({ $percent }).
-report-no-proof = A self-assessment is no proof. The table says how much of it rests on documents.
-report-no-proof-short = A self-assessment is no proof; the report says how much rests on documents.
+report-no-proof = A self-assessment is not proof. The table says how much of it rests on documents.
+report-no-proof-short = A self-assessment is not proof; the report says how much rests on documents.
 report-grades-caption = Evidence by grade
 report-grade = Grade
 report-pieces = Pieces
-report-no-product = Made with Rapporteur, whose scale is its own. Not a product of the International Telecommunication Union or the United Nations.
+report-no-product = Made with Rapporteur, which is not a product of the International Telecommunication Union or the United Nations.
 
 # The chapters of results.
 report-case = Case for action
@@ -128,7 +128,7 @@ report-unsettled = Contested and unknown
 report-unsettled-counts = { $contested } contested, { $unknown } don’t know, { $open } open; { $dissents } dissents on record.
 report-unsettled-caption = What waits, and who brings evidence
 report-stands = Stands at
-report-brings = Evidence from, by
+report-brings = Evidence: who, by when
 report-compared = Compared with the baseline
 report-compared-with = Baseline: { $baseline }. Differences are those of the values shown.
 report-compared-doubt = Note what differs: { $note }.
@@ -162,8 +162,8 @@ report-status-underway = under way
 report-status-done = done
 report-status-dropped = dropped
 report-partners = Partners
-report-checklist = UN 64/211 checklist
-report-checklist-why = The points of the voluntary self-assessment annexed to General Assembly resolution 64/211, in this program’s words. Covered means that the session answered every question of the point.
+report-checklist = Checklist: { $lens }
+report-checklist-why = The points in the words of the questionnaire. Covered means that the session answered every question of the point.
 report-checklist-caption = Points covered and open
 report-checklist-note = What is covered here was talked about; a level says how far it is.
 report-point = Point
@@ -187,9 +187,9 @@ report-date = Date
 report-grade-short = Grade
 report-restricted-head = Handling
 report-restricted = restricted
-report-glossary = Words
-report-glossary-caption = Words as they are used here
-report-term = Word
+report-glossary = Glossary
+report-glossary-caption = Terms as they are used here
+report-term = Term
 report-formulas = Formulas
 report-formula-aspect = Aspect = weighted mean of the values of its resolved questions; weights are 1 where the questionnaire gives none.
 report-formula-element = Element = weighted mean of its aspects that have a value.
@@ -199,7 +199,7 @@ report-formula-consensus = Consensus = 1 + Σ p × log₂(1 − |c − m| ÷ d),
 report-notes = Facilitator’s notes
 
 term-recorded = Recorded
-term-recorded-means = The level for which the delegation stands. It alone feeds the values.
+term-recorded-means = The level the delegation agreed to. Only these levels (and provisional ones) count in the values.
 term-contested = Contested
 term-contested-means = No consent. A level may count provisionally until there is one.
 term-dont-know = Don’t know
@@ -211,7 +211,7 @@ term-coverage-means = The share of applicable questions that are resolved.
 term-low-high = Low to high
 term-low-high-means = Where a value could end when everything is known.
 term-baseline = Baseline
-term-baseline-means = An earlier assessment laid under this one.
+term-baseline-means = An earlier assessment with which this one is compared.
 term-evidence = Evidence
 term-evidence-means = What shows that a level is so: A a public document, B a document seen in the room, C the word of the responsible owner, D an opinion.
 term-lead = Lead institution
@@ -226,7 +226,7 @@ term-dissent = Dissent
 term-dissent-means = A minority view on record, in its own words.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = Outline of a national cybersecurity strategy
+outline-kind = Outline of a strategy · { $questionnaire }
 outline-how = This outline is filled in from the assessment and is meant to be rewritten. Lines in grey say what belongs in their place.
 outline-foreword = Foreword
 outline-foreword-prompt = Foreword by the minister: why now, and what this strategy promises.

@@ -53,7 +53,7 @@ results-views = Views
 results-group-questions = Questions
 results-groups-none = No stakeholder group has a value yet
 results-groups-none-why = Hold rounds in Assess: a group shows where it has a view on enough questions.
-results-groups-note = A group's value is made like the recorded one, from the group's lower medians. A question counts for a group from three views on, where that gives no other view away; a value stands where that is so for enough questions.
+results-groups-note = A group’s value is made like the recorded one, from the group’s lower medians. A question counts for a group from three views on, where that gives no other view away; a value stands where that is so for enough questions.
 
 results-aspect = Aspect
 results-now = Now
@@ -100,23 +100,23 @@ results-goal = With every target reached it would stand at { $value }.
 results-goal-reached = { $percent } of its targets reached.
 results-show-aspects = Show its aspects
 
-# An earlier assessment under this one.
+# An earlier assessment with which this one is compared.
 results-baseline-choose = Choose an earlier assessment
 results-baseline-other = Another
-results-baseline-away = Take it away
-results-baseline-words = Its levels lie under those of this assessment: in the radar as a dotted line, here as a change. Nothing of this assessment is touched, and nothing of the earlier file.
+results-baseline-away = Remove the baseline
+results-baseline-words = Its levels are shown beside those of this assessment: in the radar as a dotted line, here as a change. Nothing of this assessment is touched, and nothing of the earlier file.
 results-baseline-path = Path of the file
 results-baseline-empty = Type the path of a file, or browse.
-results-baseline-lay = Lay it under
-results-baseline-laid = “{ $title }” lies under this assessment now.
-results-baseline-undo = Ctrl Z takes it back.
+results-baseline-lay = Use as baseline
+results-baseline-laid = “{ $title }” is now the baseline of this assessment.
+results-baseline-undo = Ctrl+Z takes it back.
 results-baseline-doubt = Use “{ $title }” as the baseline all the same?
 results-baseline-country = It is of another country: { $country }.
 results-baseline-version = It answered version { $version } of the questionnaire; this assessment answers { $own }. A question with the same code may ask something else.
 results-baseline-day = Its last day, { $date }, is not before this workshop.
 results-baseline-anyway = Use it all the same
 results-cancel = Cancel
-results-change-none = No earlier assessment lies under this one
+results-change-none = No baseline yet
 results-change-none-why = Choose the file of an earlier one on the same questionnaire to see what has moved since.
 results-change-since = Since { $title }
 results-change-since-date = Since { $title }, { $date }

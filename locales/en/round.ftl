@@ -8,7 +8,7 @@ round-of = { $cast } of { $expected }
 round-views-in = views are in
 round-group-count = { $group }, { $cast } of { $expected }
 round-enter-for = Enter for { $group }
-round-na = Doesn't apply
+round-na = Doesn’t apply
 round-abstain = Abstain
 round-take-back = Take back
 round-reveal = Reveal
@@ -43,7 +43,7 @@ class-agreed = Agreed
 class-discuss = Discuss
 class-split = Split
 flag-outlier = Outlier
-flag-dont-know = Many don't know
+flag-dont-know = Many don’t know
 flag-group-gap = Group gap
 
 round-too-few = Too few views to compare.
@@ -74,7 +74,7 @@ round-count-valid = { $count ->
         [one] { $count } view counted
        *[other] { $count } views counted
     }
-round-count-unknown = { $count } don't know
+round-count-unknown = { $count } don’t know
 round-count-na = { $count } not applicable
 round-count-abstain = { $count } abstain
 round-terms = How is this worked out?
@@ -83,7 +83,7 @@ round-unfold = Show every group
 round-explained = Agreement A is { $agreement }. Fewer than { $few } views are too few. Split: consensus below { $split } or A below { $splita }. Agree: consensus { $agree } or more, a range of at most { $range }, and at most { $gap } between the medians of the groups. Everything else is Discuss. A group with fewer than two views stands with the others; a group of one mind shows its mind.
 round-proposed = Proposed
 round-record-level = Record level { $level }
-round-record-unknown = Record don't know
+round-record-unknown = Record don’t know
 
 round-hint-level = View
 round-hint-group = Next group

@@ -62,7 +62,7 @@ place-delegation = Delegación
 place-assess = Evaluar
 place-results = Resultados
 place-plan = Plan
-place-outputs = Productos
+place-outputs = Documentos
 place-files = Archivos
 place-settings = Ajustes
 

@@ -136,9 +136,9 @@ decide-count =
 decide-why = Conserve uno de los valores o escriba otro. Puede esperar: hasta que se decida, se conservan los dos.
 decide-twice-count =
     { $count ->
-        [one] { $count } persona puede figurar aquí dos veces.
-        [many] { $count } de personas pueden figurar aquí dos veces.
-       *[other] { $count } personas pueden figurar aquí dos veces.
+        [one] { $count } persona quizá figure aquí dos veces.
+        [many] { $count } de personas quizá figuren aquí dos veces.
+       *[other] { $count } personas quizá figuren aquí dos veces.
     }
 decide-later = Aquí se enumera, después de reunir los archivos, aquello en que las copias difieren.
 decide-nothing = Nada que decidir
@@ -156,7 +156,7 @@ decide-views =
         [many] { $count } de opiniones
        *[other] { $count } opiniones
     }
-decide-twice = { $name } puede figurar aquí dos veces
+decide-twice = { $name } quizá figure aquí dos veces
 decide-unite = Una persona
 decide-apart = Dos personas
 decide-hint-move = Conflicto siguiente

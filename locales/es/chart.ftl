@@ -13,7 +13,7 @@ chart-name-change = Cambio desde la línea de base
 chart-name-evidence = Evidencia que sustenta los niveles
 chart-name-of = { $kind }: { $name }
 
-chart-title-elements = Madurez nacional en ciberseguridad, por elemento
+chart-title-elements = { $questionnaire }: madurez por elemento
 chart-title-aspects = Madurez por aspecto: { $aspects ->
         [one] { $aspects } aspecto
         [many] { $aspects } de aspectos
@@ -27,7 +27,7 @@ chart-title-heat-map = Madurez de cada aspecto
 chart-title-groups = Cómo lo ven los grupos de partes interesadas
 chart-title-ranges = Cada aspecto y el intervalo de su valor
 chart-title-element = { $name }: madurez por aspecto
-chart-title-lens = Madurez por categoría: { $name }
+chart-title-lens = Madurez por { $name }
 chart-title-change = Cambio desde la línea de base
 chart-title-evidence = En qué se apoyan los niveles
 
@@ -56,13 +56,13 @@ chart-finding-groups-equal = Todos los grupos ven por igual cada elemento.
 chart-finding-change = Más cambio: { $most } { $high }. Menos cambio: { $least } { $low }.
 chart-finding-change-equal = Cada elemento con ambos valores cambió en { $change }.
 chart-finding-change-none = Ningún elemento tiene valor antes y ahora.
-chart-finding-evidence = El { $percent } de los niveles se apoya en un documento de grado A o B.
+chart-finding-evidence = El { $percent } de los niveles se apoya en un documento de solidez A o B.
 # Names that share a value. The conjunction changes before the sound i: of the short names this one alone begins with it.
 chart-names-two = { $other ->
         [Incidentes] { $one } e { $other }
        *[other] { $one } y { $other }
     }
-chart-names-more = { $first } y { $more } más
+chart-names-more = { $first } y otros { $more }
 
 # Date, coverage: joined one after the other.
 chart-status-coverage = { $resolved } de { $applicable ->
@@ -75,8 +75,8 @@ chart-status-quick = diagnóstico rápido, { $asked } de { $all }
 
 # The line under a picture: three sentences.
 chart-source = { $origin } { $levels } { $method }
-chart-source-work = Fuente: autoevaluación nacional de la delegación.
-chart-source-work-dates = Fuente: autoevaluación nacional de la delegación, { $dates }.
+chart-source-work = Fuente: { $questionnaire }, autoevaluación de la delegación.
+chart-source-work-dates = Fuente: { $questionnaire }, autoevaluación de la delegación, { $dates }.
 chart-source-sample = Ejemplo: un país ficticio, no una evaluación real.
 chart-source-levels = Niveles registrados, de { $low } a { $high }.
 chart-source-elements = Valor del elemento = promedio de los valores de sus aspectos.
@@ -88,7 +88,7 @@ chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas 
 chart-source-lens = Valor = promedio de las preguntas resueltas; una pregunta puede contar en varias filas.
 chart-source-lens-weighted = Valor = promedio ponderado de las preguntas resueltas; una pregunta puede contar en varias filas.
 chart-source-change = Las diferencias se toman entre los valores redondeados que se muestran.
-chart-source-evidence = Cada nivel cuenta una vez, por su evidencia más sólida. A: documento público. B: documento visto en la sala. C: palabra del responsable. D: parecer.
+chart-source-evidence = Cada nivel cuenta una vez, por su evidencia más sólida. A: documento público. B: documento visto en la sala. C: declaración del responsable. D: parecer.
 
 # At the axes.
 chart-value = { $value } { $level }
@@ -115,9 +115,10 @@ chart-baseline-version = versión { $version } del cuestionario
 chart-baseline-day = { $date }, no anterior
 
 chart-series-target = Meta
+chart-series-target-year = Meta { $year }
 
 chart-series-groups = Intervalo de los valores de los grupos
-chart-series-reach = Intervalo con las preguntas abiertas en el nivel más bajo o más alto
+chart-series-reach = Intervalo con las preguntas pendientes en el nivel más bajo o más alto
 chart-series-documented = Niveles que se apoyan en un documento (A o B)
 
 # The table beside the radar.

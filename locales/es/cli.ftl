@@ -34,7 +34,7 @@ cli-join = { $file }: { $what }
 
 cli-no-mark = No se ha escrito nada. Indique la marca con --mark "TEXTO", o decida con --no-mark que no lleve ninguna.
 cli-stopped = Detenido: no se ha escrito ninguno de los documentos.
-cli-names-undecided = No se ha escrito nada. Decida en la ventana, en la pantalla Productos, o sobre todas para esta exportación con --names replace o --names keep:
+cli-names-undecided = No se ha escrito nada. Decida en la ventana, en la pantalla Documentos, o sobre todas para esta exportación con --names replace o --names keep:
 cli-no-chart = Esta evaluación no tiene el gráfico { $name }.
 cli-no-chart-next = Tiene { $known }.
 cli-json = Los resultados no se pueden escribir en JSON ({ $detail }).

@@ -25,7 +25,7 @@ files-copy = Guardar una copia
 files-copy-words = Para una memoria USB o para un colega. Usted sigue trabajando en este archivo.
 files-copy-path = Dónde se guarda la copia
 # The proposed name of a copy; $name is the name of the file.
-files-copy-name = { $name } copia
+files-copy-name = { $name } - copia
 files-copy-save = Guardar la copia
 files-copied = Copia guardada
 
@@ -172,9 +172,9 @@ mended-others = { $value } (otros detalles)
 mended-how = Cómo continuar
 mended-as = Tomar el archivo como corregido
 mended-as-means = { $count ->
-    [one] El valor pasa a ser un cambio de hoy, visible al reunir copias. Ctrl Z lo deshace.
-    [many] Cada uno de los { $count } valores pasa a ser un cambio de hoy, visible al reunir copias. Ctrl Z lo deshace.
-   *[other] Cada uno de los { $count } valores pasa a ser un cambio de hoy, visible al reunir copias. Ctrl Z lo deshace.
+    [one] El valor pasa a ser un cambio de hoy, visible al reunir copias. Ctrl+Z lo deshace.
+    [many] Cada uno de los { $count } valores pasa a ser un cambio de hoy, visible al reunir copias. Ctrl+Z lo deshace.
+   *[other] Cada uno de los { $count } valores pasa a ser un cambio de hoy, visible al reunir copias. Ctrl+Z lo deshace.
 }
 mended-as-none-means = Ningún valor cambia. El archivo tal como está queda en Estados anteriores.
 mended-as-is-means = Se abre tal como está y se sella de nuevo. El archivo tal como está queda en Estados anteriores.

@@ -1,10 +1,18 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guíe a su delegación por la autoevaluación nacional de ciberseguridad: cinco elementos, 75 preguntas, una visión compartida.
+home-promise = Guíe a su delegación por la autoevaluación nacional de ciberseguridad: { $elements ->
+        [one] { $elements } elemento
+        [many] { $elements } de elementos
+       *[other] { $elements } elementos
+    }, { $questions ->
+        [one] { $questions } pregunta
+        [many] { $questions } de preguntas
+       *[other] { $questions } preguntas
+    }, una visión compartida.
 home-offline = Sin conexión. Los archivos no salen de este equipo.
 # $version is the version of the program.
-home-based = Basado en los elementos de la UIT y en la resolución 64/211 de las Naciones Unidas. No es un producto de la UIT. Versión { $version }
+home-based = Basado en los cinco elementos de la Cuestión 22/1 del UIT-D y en la resolución 64/211 de la Asamblea General de las Naciones Unidas. No es un producto de la UIT ni de la ONU. Versión { $version }
 
 home-start = Comenzar
 # $percent is a share such as 115%.
@@ -95,8 +103,8 @@ help-assess = Evaluar
 help-plan = Plan
 help-lists = Listas y opciones
 help-fields = Campos de texto
-help-copies = Archivos de la delegación y de las mesas
-help-places = Delegación, Evaluar, Resultados, Plan, Productos
+help-copies = Delegación y archivos de las mesas
+help-places = Delegación, Evaluar, Resultados, Plan, Documentos
 help-new = Nueva evaluación
 help-open = Abrir un archivo
 help-sample = Abrir una copia del ejemplo

@@ -14,7 +14,7 @@ message-edit-level = La escala no tiene ningún nivel en la posición { $level }
 message-edit-empty = Este texto no puede quedar vacío.
 message-edit-empty-next = No se ha cambiado nada. Escriba antes unas palabras.
 message-edit-long = Este texto tiene { $length } caracteres; el máximo es { $limit }.
-message-edit-long-next = Se conserva el texto anterior. Acórtelo, o pase una parte a un documento y cítelo como evidencia.
+message-edit-long-next = Acorte el texto nuevo, o pase una parte a un documento y cítelo como evidencia; hasta entonces se conserva el anterior.
 message-edit-reason = El motivo tiene { $length ->
         [one] { $length } carácter
         [many] { $length } de caracteres
@@ -59,6 +59,9 @@ message-join-questionnaire-next = { $more ->
         [many] { $differences } Hay { $more } de diferencias más. No se ha cambiado nada. Recoja copias que se hayan entregado con el mismo cuestionario.
        *[other] { $differences } Hay { $more } diferencias más. No se ha cambiado nada. Recoja copias que se hayan entregado con el mismo cuestionario.
     }
+# The same questionnaire in another version.
+message-join-version = Esta copia responde a otra versión del cuestionario
+message-join-version-next = Se hizo con la versión { $there }, y esta evaluación con la versión { $here }: sus textos difieren. No se ha cambiado nada. Recoja copias con la versión { $here }; las de la versión { $there } se pueden reunir entre sí.
 message-difference-id = Es { $there }; este es { $here }.
 message-difference-version = Tiene la versión { $there }; este, la { $here }.
 message-difference-here = No pregunta { $id }.
@@ -95,7 +98,7 @@ message-open-other = El sistema no pudo leerlo. El archivo no se ha modificado. 
 
 # What is wrong inside a file.
 message-read-large = Tiene { $size } MB; una evaluación puede tener { $limit } MB como máximo. El archivo no se ha modificado. Si es una evaluación, use una copia de antes de que creciera.
-message-read-empty = No contiene nada. El archivo no se ha modificado. Es posible que lo haya cortado un disco lleno o un fallo de la corriente: use una copia, o una copia automática si la hay en este equipo.
+message-read-empty = No contiene nada. El archivo no se ha modificado. Es posible que lo haya cortado un disco lleno o un fallo de la corriente: use una copia, o un estado anterior si lo hay en este equipo.
 message-read-no-text-at-all = No es un texto, sino un archivo de otro tipo, como una imagen o un documento, o está dañado. El archivo no se ha modificado. Elija uno cuyo nombre termine en .assessment.ron.
 message-read-not-text = No es un texto: lo son los primeros { $byte } bytes, pero no lo que sigue. El archivo no se ha modificado. Puede ser de otro tipo o estar dañado; use una copia.
 message-read-not-an-assessment = Es un archivo legible, pero no una evaluación de este programa. El archivo no se ha modificado. Elija uno cuyo nombre termine en .assessment.ron.
@@ -229,17 +232,17 @@ message-sample-next = Sus propios archivos no se ven afectados. El programa est�
 message-output-size = No se puede hacer una imagen de { $width } × { $height } píxeles
 message-output-size-next = No se ha escrito nada. Elija de { $narrow } a { $wide } píxeles de ancho y de { $low } a { $high } de alto.
 message-output-mark = { $profile ->
-        [internal] No hay marca de difusión para los productos internos
-        [partners] No hay marca de difusión para los productos de los asociados
-       *[public] No hay marca de difusión para los productos públicos
+        [internal] No hay marca de difusión para los documentos internos
+        [partners] No hay marca de difusión para los documentos para los asociados
+       *[public] No hay marca de difusión para los documentos públicos
     }
-message-output-mark-next = No se ha escrito nada. Indique la marca que lleva cada producto, o diga que no lleve ninguna.
+message-output-mark-next = No se ha escrito nada. Indique la marca que lleva cada documento, o elija exportar sin marca.
 # $count is a number.
 message-output-names = { $count ->
         [one] { $count } palabra puede ser el nombre de un participante, y nadie lo ha decidido
        *[other] { $count } palabras pueden ser nombres de participantes, y nadie lo ha decidido
     }
-message-output-names-next = No se ha escrito nada. Decida sobre cada una en la pantalla Productos: sustituirla o dejarla.
+message-output-names-next = No se ha escrito nada. Decida sobre cada una en la pantalla Documentos: sustituirla o dejarla.
 # $place is where it stands, $people who may be meant, $sentence the sentence with the word in brackets.
 mention = { $place } ({ $people }): { $sentence }
 # $part is a part of the assessment, $field one of its texts.

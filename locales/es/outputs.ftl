@@ -1,9 +1,9 @@
 # The Outputs room: pictures, tables and papers to hand out.
 
-outputs-title = Productos
+outputs-title = Documentos
 outputs-about = Todo se hace en este equipo; nada se envía a ninguna parte.
 
-outputs-what = Qué
+outputs-what = Contenido
 outputs-files =
     { $count ->
         [one] { $count } archivo

@@ -6,7 +6,7 @@ plan-formula-effort = Rendimiento = prioridad ÷ esfuerzo. Primero lo que otras 
 # In a row of the gaps; $id is a question that is better worked on after it.
 plan-needed = necesaria para { $id }
 # $percent is a share with its sign.
-plan-reached = { $percent } de todas las metas alcanzado
+plan-reached = Metas alcanzadas: { $percent }
 
 plan-list-gaps = Brechas
 plan-list-targets = Metas

@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = Autoevaluación nacional de ciberseguridad: informe
+report-kind = Informe de autoevaluación · { $questionnaire }
 report-program = Rapporteur { $version }
 report-contents = Índice
 report-page = Página { $page } de { $pages }
@@ -22,7 +22,7 @@ report-low-high = Mín. a máx.
 report-weakest = Aspecto más débil
 report-before = Antes
 report-elements-caption = Los elementos: valor, intervalo, cobertura
-report-too-little = Cuando hay muy pocas preguntas resueltas, en lugar del valor figuran palabras.
+report-too-little = Cuando hay muy pocas preguntas resueltas, una indicación sustituye al valor.
 report-quick = Se hizo un diagnóstico rápido: se formularon { $asked } de { $all } preguntas.
 report-edition-internal = Esta edición se destina a la delegación y a su ministerio. Contiene nombres y evidencia restringida.
 report-edition-notes = Contiene también las notas de la facilitación.
@@ -69,13 +69,13 @@ report-organisation = Organización
 report-role = Rol
 report-nobody-missing = Estuvieron representados todos los grupos de partes interesadas y todas las funciones.
 report-institutions = Instituciones: { $names }.
-report-missing = No hubo nadie para: { $names }.
+report-missing = No estuvieron representados: { $names }.
 report-method = Método y escala
 report-method-scale = Cada pregunta se responde en una misma escala de { $count } niveles. La delegación registra un nivel de común acuerdo. Cuando no hay acuerdo, la pregunta es controvertida; en tal caso puede contar un nivel hasta que lo haya.
 report-method-value = El valor de un aspecto es el promedio de sus preguntas resueltas; el de un elemento, el promedio de sus aspectos. Las preguntas que no se saben, no aplicables, controvertidas sin nivel o pendientes nunca cuentan como cero ni alteran un promedio.
 report-method-range = El intervalo de mínimo a máximo indica dónde podría terminar el valor: el mismo promedio con todo lo no resuelto en el nivel más bajo y, después, en el más alto. La cobertura es la proporción de preguntas aplicables que están resueltas.
 report-method-overall = No hay cifra de conjunto, a propósito: un promedio de todos los elementos oculta el más débil, y no se establece ninguna clasificación de países.
-report-method-views = En una ronda cada participante da su opinión en secreto; después las opiniones se muestran por grupo de partes interesadas y se debaten. Las opiniones y las medianas proponen; las personas registran.
+report-method-views = En una ronda cada participante da su opinión en secreto; después las opiniones se muestran por grupo de partes interesadas y se debaten. Las opiniones y las medianas son propuestas; la delegación registra el nivel.
 report-method-told = De una ronda este informe da la clase, la mediana inferior y el intervalo, y la mediana inferior de cada grupo con al menos tres opiniones si eso no revela ninguna otra. Donde todas las opiniones eran iguales da el nivel como unánime. Que todas las personas que opinaron coincidieron es lo único que puede deducirse de un grupo menor; en la sala, un grupo unánime muestra su opinión.
 report-scale-caption = La escala
 report-level = Nivel
@@ -89,7 +89,7 @@ report-no-proof-short = Una autoevaluación no es una prueba; el informe indica 
 report-grades-caption = Evidencia según su solidez
 report-grade = Solidez
 report-pieces = Evidencias
-report-no-product = Elaborado con Rapporteur, cuya escala es propia. No es un producto de la Unión Internacional de Telecomunicaciones ni de las Naciones Unidas.
+report-no-product = Elaborado con Rapporteur, que no es un producto de la Unión Internacional de Telecomunicaciones ni de las Naciones Unidas.
 
 # The chapters of results.
 report-case = Razones para actuar
@@ -131,7 +131,7 @@ report-unsettled = Controvertidas y desconocidas
 report-unsettled-counts = Controvertidas: { $contested }; no se sabe: { $unknown }; pendientes: { $open }; discrepancias registradas: { $dissents }.
 report-unsettled-caption = Qué queda por resolver y quién aporta evidencia
 report-stands = Situación
-report-brings = Evidencia de, para el
+report-brings = Evidencia: quién y para cuándo
 report-compared = Comparación con la línea de base
 report-compared-with = Línea de base: { $baseline }. Las diferencias son las de los valores mostrados.
 report-compared-doubt = Tenga en cuenta lo que difiere: { $note }.
@@ -165,8 +165,8 @@ report-status-underway = en curso
 report-status-done = realizada
 report-status-dropped = abandonada
 report-partners = Asociados
-report-checklist = Lista de la resolución 64/211
-report-checklist-why = Los puntos de la autoevaluación voluntaria anexa a la resolución 64/211 de la Asamblea General, en palabras de este programa. «Tratado» significa que la sesión respondió a todas las preguntas del punto.
+report-checklist = Lista de control: { $lens }
+report-checklist-why = Los puntos, en palabras del cuestionario. «Tratado» significa que la sesión respondió a todas las preguntas del punto.
 report-checklist-caption = Puntos tratados y pendientes
 report-checklist-note = Lo que aquí figura como tratado se debatió; el nivel indica hasta dónde se ha llegado.
 report-point = Punto
@@ -198,11 +198,11 @@ report-formula-aspect = Aspecto = promedio ponderado de los valores de sus pregu
 report-formula-element = Elemento = promedio ponderado de sus aspectos que tienen valor.
 report-formula-range = Mínimo, máximo = lo mismo con cada pregunta aplicable no resuelta en el nivel más bajo y, después, en el más alto.
 report-formula-coverage = Cobertura = preguntas resueltas ÷ preguntas aplicables.
-report-formula-consensus = Consenso = 1 + Σ p × log₂(1 – |c – m| ÷ d), sobre los niveles c que reúnen cada uno la proporción p de las opiniones, donde m es su promedio y d la amplitud de la escala (Tastle y Wierman, 2007). A es el acuerdo de Van der Eijk (2001).
+report-formula-consensus = Consenso = 1 + Σ p × log₂(1 − |c − m| ÷ d), sobre los niveles c que reúnen cada uno la proporción p de las opiniones, donde m es su promedio y d la amplitud de la escala (Tastle y Wierman, 2007). A es el acuerdo de Van der Eijk (2001).
 report-notes = Notas de la facilitación
 
 term-recorded = Registrado
-term-recorded-means = El nivel que la delegación sostiene. Solo él alimenta los valores.
+term-recorded-means = El nivel que la delegación acordó. Solo estos niveles (y los provisionales) cuentan en los valores.
 term-contested = Controvertida
 term-contested-means = Sin acuerdo. Puede contar un nivel de forma provisional hasta que lo haya.
 term-dont-know = No se sabe
@@ -214,9 +214,9 @@ term-coverage-means = La proporción de preguntas aplicables que están resuelta
 term-low-high = Mínimo a máximo
 term-low-high-means = Dónde podría terminar un valor cuando todo se sepa.
 term-baseline = Línea de base
-term-baseline-means = Una evaluación anterior que se muestra bajo esta.
+term-baseline-means = Una evaluación anterior con la que se compara esta.
 term-evidence = Evidencia
-term-evidence-means = Lo que muestra que un nivel es cierto: A, un documento público; B, un documento visto en la sala; C, la palabra del responsable; D, un parecer.
+term-evidence-means = Lo que muestra que un nivel es cierto: A, un documento público; B, un documento visto en la sala; C, la declaración del responsable; D, un parecer.
 term-lead = Institución responsable
 term-lead-means = La institución que responde de una acción.
 term-round = Ronda
@@ -229,7 +229,7 @@ term-dissent = Discrepancia
 term-dissent-means = Una opinión minoritaria que consta en sus propias palabras.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = Esquema de una estrategia nacional de ciberseguridad
+outline-kind = Esquema de estrategia · { $questionnaire }
 outline-how = Este esquema se ha completado a partir de la evaluación y está pensado para reescribirse. Las líneas en gris indican qué corresponde poner en su lugar.
 outline-foreword = Prólogo
 outline-foreword-prompt = Prólogo de la persona titular del ministerio: por qué ahora y qué promete esta estrategia.

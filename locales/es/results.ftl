@@ -21,7 +21,7 @@ results-recorded = Registrado
 results-target = Meta
 results-baseline = Línea de base
 results-baseline-of = Línea de base de { $date }
-results-band = Rango de los grupos
+results-band = Intervalo de los grupos
 
 # The state of a radar with nearly nothing in it.
 results-no-shape = Registre tres preguntas para ver una figura
@@ -115,17 +115,17 @@ results-element-made = { $element }: cómo se obtiene { $value }
 results-parts-mean = { $formula }, el promedio de sus aspectos.
 results-goal = Con todas las metas alcanzadas estaría en { $value }.
 # $percent is a share with its sign.
-results-goal-reached = { $percent } de sus metas alcanzado.
+results-goal-reached = Metas alcanzadas: { $percent }.
 results-show-aspects = Mostrar sus aspectos
 
-# An earlier assessment under this one.
+# An earlier assessment with which this one is compared.
 results-baseline-choose = Elegir una evaluación anterior
 results-baseline-other = Otra
-results-baseline-away = Retirarla
-results-baseline-words = Sus niveles se muestran bajo los de esta evaluación: en el radar como línea de puntos, aquí como cambio. No se modifica nada de esta evaluación ni del archivo anterior.
+results-baseline-away = Retirar la línea de base
+results-baseline-words = Sus niveles se muestran junto a los de esta evaluación: en el radar como línea de puntos, aquí como cambio. No se modifica nada de esta evaluación ni del archivo anterior.
 results-baseline-path = Ruta del archivo
 results-baseline-empty = Escriba la ruta de un archivo o elíjalo con Examinar.
-results-baseline-lay = Usar de base
+results-baseline-lay = Usar como línea de base
 results-baseline-laid = «{ $title }» es ahora la línea de base de esta evaluación.
 results-baseline-undo = Ctrl+Z lo deshace.
 results-baseline-doubt = ¿Usar de todos modos «{ $title }» como línea de base?
@@ -134,7 +134,7 @@ results-baseline-version = Respondió a la versión { $version } del cuestionari
 results-baseline-day = Su último día, { $date }, no es anterior a este taller.
 results-baseline-anyway = Usarla de todos modos
 results-cancel = Cancelar
-results-change-none = Esta evaluación no tiene línea de base
+results-change-none = Aún no hay línea de base
 results-change-none-why = Elija el archivo de una evaluación anterior con el mismo cuestionario para ver qué ha cambiado desde entonces.
 results-change-since = Desde { $title }
 results-change-since-date = Desde { $title }, { $date }
@@ -151,7 +151,7 @@ results-documented = A o B
 results-without = Ninguna
 results-levels = Niveles
 results-all-elements = Todos los elementos
-results-evidence-note = Cada pregunta con nivel cuenta una vez, por su evidencia más sólida. A: documento público. B: documento visto en la sala. C: palabra del responsable. D: parecer.
+results-evidence-note = Cada pregunta con nivel cuenta una vez, por su evidencia más sólida. A: documento público. B: documento visto en la sala. C: declaración del responsable. D: parecer.
 results-undocumented = Sin documento: { $name }
 
 # What is still to be settled.

@@ -8,7 +8,7 @@ settings-tab-licences = Licencias
 settings-hint-scroll = Desplazar
 
 settings-language = Idioma
-settings-language-words = El de la ventana; cada producto tiene el suyo.
+settings-language-words = El de la ventana; cada documento tiene el suyo.
 settings-theme = Tema
 settings-theme-words = «Sistema» sigue a este equipo. Lo exportado es siempre claro.
 settings-theme-system = Sistema
@@ -40,7 +40,7 @@ settings-log-not-shown = El sistema no puede mostrarlo. Abra usted la carpeta in
 
 settings-version = Versión { $version }
 settings-about-program = Rapporteur guía a una delegación nacional por su propia autoevaluación de ciberseguridad y convierte lo que la delegación acordó en gráficos y un informe.
-settings-about-based = Se basa en los cinco elementos que estableció la Cuestión 22/1 de las Comisiones de Estudio del UIT-D y en la autoevaluación voluntaria de la resolución 64/211 de la Asamblea General de las Naciones Unidas. No es un producto de la UIT y no establece ninguna clasificación de países.
+settings-about-based = Se basa en los cinco elementos que organizó la Cuestión 22/1 de las Comisiones de Estudio del UIT-D y en la autoevaluación voluntaria de la resolución 64/211 de la Asamblea General de las Naciones Unidas. No es un producto de la UIT y no establece ninguna clasificación de países.
 settings-about-offline = Funciona sin conexión. Nada sale de este equipo si usted no lo copia. Los archivos no están cifrados.
 settings-licences = Licencias
 # $licence is a licence expression.

@@ -13,7 +13,7 @@ chart-name-change = Évolution depuis la référence
 chart-name-evidence = Preuves à l’appui des niveaux
 chart-name-of = { $kind } : { $name }
 
-chart-title-elements = Maturité nationale en cybersécurité, par élément
+chart-title-elements = { $questionnaire } : maturité par élément
 chart-title-aspects = Maturité par aspect : { $aspects ->
         [one] { $aspects } aspect
         [many] { $aspects } aspects
@@ -27,7 +27,7 @@ chart-title-heat-map = Maturité de chaque aspect
 chart-title-groups = Ce qu’en pensent les groupes de parties prenantes
 chart-title-ranges = Chaque aspect et les bornes de sa valeur
 chart-title-element = { $name } : maturité par aspect
-chart-title-lens = Maturité par catégorie : { $name }
+chart-title-lens = Maturité par { $name }
 chart-title-change = Évolution depuis la référence
 chart-title-evidence = Ce sur quoi reposent les niveaux
 
@@ -56,10 +56,10 @@ chart-finding-groups-equal = Tous les groupes jugent chaque élément de la mêm
 chart-finding-change = A le plus évolué : { $most } { $high }. A le moins évolué : { $least } { $low }.
 chart-finding-change-equal = Chaque élément pourvu des deux valeurs a évolué de { $change }.
 chart-finding-change-none = Aucun élément n’a de valeur à la fois avant et maintenant.
-chart-finding-evidence = { $percent } des niveaux reposent sur un document de catégorie A ou B.
+chart-finding-evidence = { $percent } des niveaux reposent sur un document de force probante A ou B.
 # Names that share a value.
 chart-names-two = { $one } et { $other }
-chart-names-more = { $first } et { $more } de plus
+chart-names-more = { $first } et { $more } autres
 
 # Date, coverage: joined one after the other.
 chart-status-coverage = { $resolved ->
@@ -72,8 +72,8 @@ chart-status-quick = examen rapide, { $asked } sur { $all }
 
 # The line under a picture: three sentences.
 chart-source = { $origin } { $levels } { $method }
-chart-source-work = Source : auto-évaluation nationale par la délégation.
-chart-source-work-dates = Source : auto-évaluation nationale par la délégation, { $dates }.
+chart-source-work = Source : { $questionnaire }, auto-évaluation par la délégation.
+chart-source-work-dates = Source : { $questionnaire }, auto-évaluation par la délégation, { $dates }.
 chart-source-sample = Exemple : un pays fictif, aucune évaluation réelle.
 chart-source-levels = Niveaux retenus de { $low } à { $high }.
 chart-source-elements = Élément = moyenne des moyennes de ses aspects.
@@ -85,7 +85,7 @@ chart-source-groups = Groupe = mêmes moyennes sur ses médianes basses, à part
 chart-source-lens = Valeur = moyenne des questions tranchées ; une question peut compter dans plusieurs lignes.
 chart-source-lens-weighted = Valeur = moyenne pondérée des questions tranchées ; une question peut compter dans plusieurs lignes.
 chart-source-change = Les écarts sont calculés entre les valeurs arrondies affichées.
-chart-source-evidence = Chaque niveau compte une fois, selon sa preuve la plus forte. A : document public. B : document vu dans la salle. C : parole du responsable. D : opinion.
+chart-source-evidence = Chaque niveau compte une fois, selon sa preuve la plus forte. A : document public. B : document vu dans la salle. C : déclaration du responsable. D : opinion.
 
 # At the axes.
 chart-value = { $value } { $level }
@@ -112,9 +112,10 @@ chart-baseline-version = version { $version } du questionnaire
 chart-baseline-day = { $date }, pas plus tôt
 
 chart-series-target = Cible
+chart-series-target-year = Cible { $year }
 
 chart-series-groups = Fourchette des groupes
-chart-series-reach = Bornes si les questions ouvertes étaient au plus bas ou au plus haut
+chart-series-reach = Bornes si les questions sans réponse étaient au plus bas ou au plus haut
 chart-series-documented = Niveaux qui reposent sur un document (A ou B)
 
 # The table beside the radar.

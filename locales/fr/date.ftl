@@ -13,11 +13,11 @@ date-short = { $day } { $month } { $year }
 date-weekday = { $weekday } { $day } { $month } { $year }
 
 # Days of one month.
-date-range-days = { $first }–{ $last } { $month } { $year }
+date-range-days = du { $first } au { $last } { $month } { $year }
 # Days of two months in one year.
-date-range-months = { $first-day } { $first-month } – { $last-day } { $last-month } { $year }
+date-range-months = du { $first-day } { $first-month } au { $last-day } { $last-month } { $year }
 # $first and $last are whole dates.
-date-range-years = { $first } – { $last }
+date-range-years = du { $first } au { $last }
 
 # Two digits each, 00 to 23 and 00 to 59.
 date-time = { $hour }:{ $minute }

@@ -105,7 +105,7 @@ delegation-groups-missing =
 # Keys, in the footer.
 delegation-hint-edit = Modifier
 delegation-hint-move = Choisir une ligne
-delegation-hint-anywhere = Idem, de tout champ
+delegation-hint-anywhere = Idem, depuis n’importe quel champ
 delegation-votes = Donne un avis lors des tours
 delegation-all = Tous
 

@@ -172,9 +172,9 @@ mended-others = { $value } (autres détails)
 mended-how = Comment poursuivre
 mended-as = Prendre le fichier tel que corrigé
 mended-as-means = { $count ->
-    [one] La valeur devient une modification d’aujourd’hui, visible lors d’une fusion. Ctrl Z l’annule.
-    [many] Chacune des { $count } valeurs devient une modification d’aujourd’hui, visible lors d’une fusion. Ctrl Z l’annule.
-   *[other] Chacune des { $count } valeurs devient une modification d’aujourd’hui, visible lors d’une fusion. Ctrl Z l’annule.
+    [one] La valeur devient une modification d’aujourd’hui, visible lors d’une fusion. Ctrl+Z l’annule.
+    [many] Chacune des { $count } valeurs devient une modification d’aujourd’hui, visible lors d’une fusion. Ctrl+Z l’annule.
+   *[other] Chacune des { $count } valeurs devient une modification d’aujourd’hui, visible lors d’une fusion. Ctrl+Z l’annule.
 }
 mended-as-none-means = Aucune valeur ne change. Le fichier tel qu’il est reste parmi les états antérieurs.
 mended-as-is-means = Il est ouvert tel qu’il est, et scellé de nouveau. Le fichier tel qu’il est reste parmi les états antérieurs.

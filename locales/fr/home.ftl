@@ -1,10 +1,18 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guidez votre délégation dans l’auto-évaluation nationale de cybersécurité : cinq éléments, 75 questions, une vision commune.
+home-promise = Guidez votre délégation dans l’auto-évaluation nationale de cybersécurité : { $elements ->
+        [one] { $elements } élément
+        [many] { $elements } d’éléments
+       *[other] { $elements } éléments
+    }, { $questions ->
+        [one] { $questions } question
+        [many] { $questions } de questions
+       *[other] { $questions } questions
+    }, une vision commune.
 home-offline = Hors ligne. Les fichiers restent sur cet ordinateur.
 # $version is the version of the program.
-home-based = Fondé sur les éléments de l’UIT et la résolution 64/211 de l’ONU. N’est pas un produit de l’UIT. Version { $version }
+home-based = Fondé sur les cinq éléments de la Question 22/1 de l’UIT-D et sur la résolution 64/211 de l’Assemblée générale des Nations Unies. N’est un produit ni de l’UIT ni de l’ONU. Version { $version }
 
 home-start = Commencer
 # $percent is a share such as 115%.

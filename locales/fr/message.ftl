@@ -14,7 +14,7 @@ message-edit-level = L’échelle n’a pas de niveau en position { $level } ;
 message-edit-empty = Ce texte ne doit pas être vide.
 message-edit-empty-next = Rien n’a été modifié. Écrivez d’abord quelques mots.
 message-edit-long = Ce texte compte { $length } caractères ; le maximum est de { $limit }.
-message-edit-long-next = Le texte d’avant est conservé. Raccourcissez-le, ou placez-en une partie dans un document que vous citerez comme preuve.
+message-edit-long-next = Raccourcissez le nouveau texte, ou placez-en une partie dans un document que vous citerez comme preuve ; d’ici là, l’ancien est conservé.
 message-edit-reason = Le motif compte { $length ->
         [one] { $length } caractère
         [many] { $length } caractères
@@ -59,6 +59,9 @@ message-join-questionnaire-next = { $more ->
         [many] { $differences } { $more } autres points diffèrent. Rien n’a été modifié. Reprenez des copies remises avec le même questionnaire.
        *[other] { $differences } { $more } autres points diffèrent. Rien n’a été modifié. Reprenez des copies remises avec le même questionnaire.
     }
+# The same questionnaire in another version.
+message-join-version = Cette copie répond à une autre version du questionnaire
+message-join-version-next = Elle suit la version { $there }, et cette évaluation la version { $here } : leurs textes diffèrent. Rien n’a été modifié. Reprenez des copies de la version { $here } ; celles de la version { $there } peuvent être fusionnées entre elles.
 message-difference-id = Le sien est { $there }, celui d’ici est { $here }.
 message-difference-version = Sa version est { $there }, celle d’ici est { $here }.
 message-difference-here = Il ne pose pas { $id }.
@@ -102,11 +105,11 @@ message-read-not-an-assessment = Le fichier est lisible, mais ce n’est pas une
 message-read-newer = Il a été créé par une version plus récente de Rapporteur (format { $found } ; celle-ci lit jusqu’au format { $known }). Le fichier est inchangé. Installez la version plus récente pour l’ouvrir.
 message-read-newer-program = Il a été créé par Rapporteur { $program }, version plus récente que celle-ci, { $own } (format { $found } ; celle-ci lit jusqu’au format { $known }). Le fichier est inchangé. Installez cette version pour l’ouvrir.
 message-read-questionnaire = { $count ->
-        [one] Le questionnaire qu’il contient est en défaut : { $first }
-        [many] Le questionnaire qu’il contient est en défaut à { $count } endroits, d’abord : { $first }
-       *[other] Le questionnaire qu’il contient est en défaut à { $count } endroits, d’abord : { $first }
+        [one] Le questionnaire qu’il contient comporte une erreur : { $first }
+        [many] Le questionnaire qu’il contient comporte des erreurs à { $count } endroits, d’abord : { $first }
+       *[other] Le questionnaire qu’il contient comporte des erreurs à { $count } endroits, d’abord : { $first }
     } Le fichier est inchangé. « rapporteur check » énumère ce qu’il faut corriger ; ou utilisez une copie.
-message-read-content = L’entrée { $id } est en défaut : { $problem } Le fichier est inchangé. Corrigez l’entrée dans un éditeur de texte, ou utilisez une copie.
+message-read-content = L’entrée { $id } comporte une erreur : { $problem } Le fichier est inchangé. Corrigez l’entrée dans un éditeur de texte, ou utilisez une copie.
 message-problem-writer = elle désigne l’auteur en position { $position }, qui n’est pas dans la liste des auteurs.
 message-problem-edit = elle désigne la modification { $counter }, mais son auteur n’en a fait que { $highest }.
 message-problem-hexadecimal = elle devrait contenir des chiffres hexadécimaux d’une longueur fixe.
@@ -138,13 +141,13 @@ message-save-other-folder = { $folder } n’est pas le dossier où il se trouvai
 message-save-below-a-file = Impossible d’écrire { $path } : sur ce chemin, un fichier se trouve à la place d’un dossier. Choisissez un autre dossier.
 message-save-denied = Vous n’avez pas le droit d’y écrire, ou un autre programme retient le fichier. Ce qui avait été enregistré est intact. Fermez l’autre programme, ou enregistrez dans un autre dossier.
 message-save-changed-title = « { $file } » a été modifié par quelqu’un d’autre
-message-save-changed = Un autre programme ou un autre ordinateur y a écrit depuis sa dernière lecture ici. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qu’il faut faire des deux : les fusionner, garder le vôtre comme nouveau fichier, ou prendre l’autre.
+message-save-changed = Un autre programme ou un autre ordinateur y a écrit depuis sa dernière lecture ici. Rien de ce qu’il contient n’a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qu’il faut faire des deux : les fusionner, garder le vôtre comme nouveau fichier, ou prendre l’autre.
 message-save-unsynced = Votre travail est dans le fichier, mais le disque ne l’a pas confirmé : après une coupure de courant, l’état précédent pourrait réapparaître. Il sera bientôt enregistré de nouveau. Si cela persiste, enregistrez sur un autre disque.
 # Of a file that is written once: nothing saves it again by itself.
 message-save-unconfirmed = « { $file } » est écrit, mais sans confirmation
 message-save-unconfirmed-next = Il est intact, mais le disque ne l’a pas confirmé : après une coupure de courant, l’état précédent pourrait réapparaître. Par sécurité, mettez-en une copie sur un autre disque aussi.
 message-save-large = Il dépasserait { $limit } Mo et ne pourrait plus être ouvert. Ce qui avait été enregistré est intact. Raccourcissez les notes les plus longues.
-message-save-encode = Il contient quelque chose qui ne peut pas être écrit. Ce qui avait été enregistré est intact. Annulez la dernière modification, et signalez ce défaut.
+message-save-encode = Il contient quelque chose qui ne peut pas être écrit. Ce qui avait été enregistré est intact. Annulez la dernière modification, et signalez cette erreur.
 message-save-other = Le système n’a pas pu l’écrire. Ce qui avait été enregistré est intact. Réessayez, ou enregistrez dans un autre dossier.
 
 # Who has a file open. $since is a moment, as “Today, 14:05”.
@@ -164,8 +167,8 @@ message-put-aside-title = « { $file } » contient l’état rétabli
 message-put-aside = Le fichier endommagé n’a pas été jeté : il est à côté, sous le nom « { $aside } ».
 
 # Somebody else has written the open file.
-message-changed = Un autre programme ou un autre ordinateur y a écrit pendant qu’il était ouvert ici. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites lequel des deux se poursuit.
-message-changed-other = Il contient maintenant une autre évaluation. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qui se poursuit.
+message-changed = Un autre programme ou un autre ordinateur y a écrit pendant qu’il était ouvert ici. Rien de ce qu’il contient n’a été remplacé, et votre travail est intact dans cette fenêtre. Dites lequel des deux se poursuit.
+message-changed-other = Il contient maintenant une autre évaluation. Rien de ce qu’il contient n’a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qui se poursuit.
 message-kept-as-new = Votre travail s’y poursuit. « { $file } » est tel que les autres l’ont laissé.
 
 # What differs between two states.
@@ -223,7 +226,7 @@ message-brought-back = Il avait été conservé sur cet ordinateur (conservé :
 message-not-there = Le travail s’y est arrêté, et le fichier n’est plus à sa place : une clé USB a peut-être été retirée, ou le réseau est coupé.
 
 message-sample = L’exemple ne peut pas être créé
-message-sample-next = Vos propres fichiers ne sont pas concernés. Le programme est endommagé : réinstallez-le, et signalez ce défaut.
+message-sample-next = Vos propres fichiers ne sont pas concernés. Le programme est endommagé : réinstallez-le, et signalez cette erreur.
 
 # Outputs.
 message-output-size = Une image de { $width } × { $height } pixels ne peut pas être créée
@@ -233,7 +236,7 @@ message-output-mark = { $profile ->
         [partners] Il n’y a pas de mention de protection pour la diffusion aux partenaires
        *[public] Il n’y a pas de mention de protection pour la diffusion publique
     }
-message-output-mark-next = Rien n’a été écrit. Donnez la mention à porter sur chaque document, ou dites qu’il n’y en aura pas.
+message-output-mark-next = Rien n’a été écrit. Donnez la mention à porter sur chaque document, ou choisissez d’exporter sans mention.
 # $count is a number.
 message-output-names = { $count ->
         [one] { $count } mot peut être le nom d’un participant, et personne ne s’est prononcé
@@ -251,7 +254,7 @@ message-output-alone-next = Rien n’a été écrit. Laissez-les de côté, ou c
 message-output-nothing = Rien n’est choisi
 message-output-nothing-next = Choisissez au moins un document, ou une image et un type de fichier.
 message-output-make = « { $name } » ne peut pas être produit
-message-output-broken = C’est un défaut du programme. Rien n’a été écrit. Laissez ce document de côté pour l’instant, et signalez ce défaut.
+message-output-broken = C’est une erreur du programme. Rien n’a été écrit. Laissez ce document de côté pour l’instant, et signalez cette erreur.
 # $text says why one file did not get its place.
 message-output-none = Rien n’a été écrit dans { $folder }
 message-output-ended = { $text } Aucun fichier n’a été écrit après lui : exportez de nouveau.
@@ -265,14 +268,14 @@ message-chart-size = Sa taille est hors limites. Rien n’a été écrit. Choisi
 message-chart-empty = Il n’y a rien à dessiner. Rien n’a été écrit. Choisissez une autre image.
 message-chart-axes = Un radar admet 24 axes, et il y en a { $count }. Rien n’a été écrit. Choisissez une autre image.
 message-chart-rows = Une carte thermique admet 60 lignes, et il y en a { $count }. Rien n’a été écrit. Choisissez une autre image.
-message-chart-broken = C’est un défaut du programme. Rien n’a été écrit. Choisissez une autre image, et signalez ce défaut.
+message-chart-broken = C’est une erreur du programme. Rien n’a été écrit. Choisissez une autre image, et signalez cette erreur.
 
 # A questionnaire. $id is the identifier of what is at fault.
 message-questionnaire = Ce questionnaire ne peut pas être utilisé
 message-questionnaire-findings = { $count ->
-        [one] { $count } point est en défaut : { $first }
-        [many] { $count } points sont en défaut, d’abord : { $first }
-       *[other] { $count } points sont en défaut, d’abord : { $first }
+        [one] { $count } erreur : { $first }
+        [many] { $count } erreurs, d’abord : { $first }
+       *[other] { $count } erreurs, d’abord : { $first }
     } Le fichier est inchangé. « rapporteur check » énumère ce qu’il faut corriger.
 message-finding = { $id } : { $what }
 message-finding-no-id = un identifiant est vide.

@@ -3,7 +3,7 @@
 outputs-title = Diffusion
 outputs-about = Tout est produit sur cet ordinateur ; rien n’est envoyé nulle part.
 
-outputs-what = Quoi
+outputs-what = Contenu
 outputs-files =
     { $count ->
         [one] { $count } fichier

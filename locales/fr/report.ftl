@@ -1,7 +1,7 @@
 # What stands in the papers that leave the program: report, strategy outline, slides, workbook, data.
 
 # The kinds of papers, as titles and in lists.
-report-kind = Auto-évaluation nationale de la cybersécurité : rapport
+report-kind = Rapport d’auto-évaluation · { $questionnaire }
 report-program = Rapporteur { $version }
 report-contents = Sommaire
 report-page = Page { $page } sur { $pages }
@@ -75,7 +75,7 @@ report-method-scale = Chaque question reçoit une réponse sur une même échell
 report-method-value = La valeur d’un aspect est la moyenne de ses questions tranchées, celle d’un élément la moyenne de ses aspects. Les questions classées « ne sait pas » ou « sans objet », contestées sans niveau ou sans réponse ne comptent jamais pour zéro et ne modifient jamais une moyenne.
 report-method-range = Les bornes indiquent où la valeur pourrait s’établir : la même moyenne, toutes les questions non tranchées étant placées au niveau le plus bas, puis au plus haut. La couverture est la part des questions applicables qui sont tranchées.
 report-method-overall = Il n’y a pas de valeur globale, à dessein : une moyenne de tous les éléments masque le plus faible, et aucun pays n’est classé.
-report-method-views = Lors d’un tour, chacun donne son avis en secret ; les avis sont ensuite présentés par groupe de parties prenantes et examinés ensemble. Les avis et les médianes proposent ; la délégation retient.
+report-method-views = Lors d’un tour, chacun donne son avis en secret ; les avis sont ensuite présentés par groupe de parties prenantes et examinés ensemble. Les avis et les médianes sont des propositions ; la délégation retient le niveau.
 report-method-told = D’un tour, ce rapport donne la classe, la médiane basse et l’étendue, ainsi que la médiane basse de chaque groupe d’au moins trois avis si cela ne dévoile aucun autre avis. Là où tous les avis étaient identiques, il donne le niveau comme unanime. Que tous ceux qui ont donné un avis étaient du même avis est la seule chose qui puisse se déduire d’un groupe plus petit ; dans la salle, un groupe unanime montre son avis.
 report-scale-caption = L’échelle
 report-level = Niveau
@@ -93,7 +93,7 @@ report-no-proof-short = Une auto-évaluation ne constitue pas une preuve ; le 
 report-grades-caption = Preuves par force probante
 report-grade = Force probante
 report-pieces = Nombre
-report-no-product = Établi avec Rapporteur, dont l’échelle lui est propre. N’est pas un produit de l’Union internationale des télécommunications ni de l’Organisation des Nations Unies.
+report-no-product = Établi avec Rapporteur, qui n’est un produit ni de l’Union internationale des télécommunications ni de l’Organisation des Nations Unies.
 
 # The chapters of results.
 report-case = Raisons d’agir
@@ -142,7 +142,7 @@ report-compared-doubt = À noter, ce qui diffère : { $note }.
 report-compared-caption = Les éléments, avant et maintenant
 report-change = Évolution
 report-moved = Questions dont le niveau a changé
-report-moved-counts = { $up } plus haut qu’avant, { $down } plus bas, { $same } au même niveau.
+report-moved-counts = En hausse : { $up } ; en baisse : { $down } ; au même niveau : { $same }.
 report-plan = Plan d’action
 report-plan-none = Aucune action n’est encore inscrite.
 report-plan-caption = Actions par échéance
@@ -169,8 +169,8 @@ report-status-underway = en cours
 report-status-done = achevée
 report-status-dropped = abandonnée
 report-partners = Partenaires
-report-checklist = Liste de contrôle ONU 64/211
-report-checklist-why = Les points de l’auto-évaluation volontaire annexée à la résolution 64/211 de l’Assemblée générale, dans les termes de ce programme. « Traité » signifie que la séance a répondu à toutes les questions du point.
+report-checklist = Liste de contrôle : { $lens }
+report-checklist-why = Les points, dans les termes du questionnaire. « Traité » signifie que la séance a répondu à toutes les questions du point.
 report-checklist-caption = Points traités et non traités
 report-checklist-note = Un point traité ici a été examiné ; le niveau indique où il en est.
 report-point = Point
@@ -202,11 +202,11 @@ report-formula-aspect = Aspect = moyenne pondérée des valeurs de ses questions
 report-formula-element = Élément = moyenne pondérée de ses aspects qui ont une valeur.
 report-formula-range = Bornes = le même calcul, chaque question applicable non tranchée étant placée au niveau le plus bas, puis au plus haut.
 report-formula-coverage = Couverture = questions tranchées ÷ questions applicables.
-report-formula-consensus = Consensus = 1 + Σ p × log₂(1 – |c – m| ÷ d), sur les niveaux c qui réunissent chacun la part p des avis, où m est leur moyenne et d la largeur de l’échelle (Tastle et Wierman, 2007). A est l’accord de van der Eijk (2001).
+report-formula-consensus = Consensus = 1 + Σ p × log₂(1 − |c − m| ÷ d), sur les niveaux c qui réunissent chacun la part p des avis, où m est leur moyenne et d la largeur de l’échelle (Tastle et Wierman, 2007). A est l’accord de van der Eijk (2001).
 report-notes = Notes du facilitateur
 
 term-recorded = Retenu
-term-recorded-means = Le niveau dont la délégation répond. Lui seul entre dans les valeurs.
+term-recorded-means = Le niveau dont la délégation est convenue. Seuls ces niveaux (et les niveaux provisoires) comptent dans les valeurs.
 term-contested = Contesté
 term-contested-means = Pas d’accord. Un niveau peut compter à titre provisoire jusqu’à ce qu’un accord soit trouvé.
 term-dont-know = Ne sait pas
@@ -218,9 +218,9 @@ term-coverage-means = La part des questions applicables qui sont tranchées.
 term-low-high = Bornes
 term-low-high-means = Les limites entre lesquelles une valeur pourrait s’établir une fois que tout sera connu.
 term-baseline = Référence
-term-baseline-means = Une évaluation antérieure, placée sous celle-ci à titre de comparaison.
+term-baseline-means = Une évaluation antérieure à laquelle celle-ci est comparée.
 term-evidence = Preuve
-term-evidence-means = Ce qui atteste un niveau : A un document public, B un document vu dans la salle, C la parole du responsable, D une opinion.
+term-evidence-means = Ce qui atteste un niveau : A un document public, B un document vu dans la salle, C la déclaration du responsable, D une opinion.
 term-lead = Institution chef de file
 term-lead-means = L’institution qui répond d’une action.
 term-round = Tour
@@ -233,7 +233,7 @@ term-dissent = Opinion dissidente
 term-dissent-means = Un avis minoritaire consigné dans ses propres termes.
 
 # The strategy outline: pre-filled, to be edited.
-outline-kind = Canevas de stratégie nationale de cybersécurité
+outline-kind = Canevas de stratégie · { $questionnaire }
 outline-how = Ce canevas est rempli à partir de l’évaluation et destiné à être réécrit. Les lignes en gris indiquent ce qui doit prendre leur place.
 outline-foreword = Avant-propos
 outline-foreword-prompt = Avant-propos du ministre : pourquoi maintenant, et à quoi s’engage cette stratégie.
@@ -278,7 +278,7 @@ slides-ends = Points forts et points faibles
 slides-unsettled = Ce qui n’est pas tranché
 slides-unsettled-none = Rien n’est contesté, et rien n’est inconnu.
 slides-compared = Ce qui a changé
-slides-compared-finding = Sur { $count } éléments, { $up } plus haut que dans la référence, { $down } plus bas.
+slides-compared-finding = Éléments en hausse depuis la référence : { $up } sur { $count } ; en baisse : { $down }.
 slides-plan = Ce qui vient en premier
 slides-plan-finding = { $count ->
         [one] { $count } action, dont { $soon } sous six mois.

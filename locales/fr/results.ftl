@@ -110,14 +110,14 @@ results-goal = Une fois toutes les cibles atteintes, il serait à { $value }.
 results-goal-reached = { $percent } de ses cibles atteintes.
 results-show-aspects = Afficher ses aspects
 
-# An earlier assessment under this one.
+# An earlier assessment with which this one is compared.
 results-baseline-choose = Choisir une évaluation antérieure
 results-baseline-other = Une autre
-results-baseline-away = La retirer
-results-baseline-words = Ses niveaux se placent sous ceux de cette évaluation : dans le radar, en pointillé ; ici, comme évolution. Rien n’est modifié dans cette évaluation, ni dans le fichier antérieur.
+results-baseline-away = Retirer la référence
+results-baseline-words = Ses niveaux s’affichent avec ceux de cette évaluation : dans le radar, en pointillé ; ici, comme évolution. Rien n’est modifié dans cette évaluation, ni dans le fichier antérieur.
 results-baseline-path = Chemin du fichier
 results-baseline-empty = Tapez le chemin d’un fichier, ou choisissez-en un avec Parcourir.
-results-baseline-lay = La placer dessous
+results-baseline-lay = Utiliser comme référence
 results-baseline-laid = « { $title } » est maintenant la référence de cette évaluation.
 results-baseline-undo = Ctrl+Z l’annule.
 results-baseline-doubt = Prendre quand même « { $title } » comme référence ?
@@ -126,7 +126,7 @@ results-baseline-version = Elle répond à la version { $version } du questionna
 results-baseline-day = Son dernier jour, { $date }, ne précède pas cet atelier.
 results-baseline-anyway = La prendre quand même
 results-cancel = Annuler
-results-change-none = Aucune évaluation antérieure n’est placée sous celle-ci
+results-change-none = Pas encore de référence
 results-change-none-why = Choisissez le fichier d’une évaluation antérieure fondée sur le même questionnaire pour voir ce qui a changé depuis.
 results-change-since = Depuis { $title }
 results-change-since-date = Depuis { $title }, { $date }
@@ -143,7 +143,7 @@ results-documented = A ou B
 results-without = Sans
 results-levels = Niveaux
 results-all-elements = Tous les éléments
-results-evidence-note = Chaque question pourvue d’un niveau compte une fois, selon sa preuve la plus forte. A : document public. B : document vu dans la salle. C : parole du responsable. D : opinion.
+results-evidence-note = Chaque question pourvue d’un niveau compte une fois, selon sa preuve la plus forte. A : document public. B : document vu dans la salle. C : déclaration du responsable. D : opinion.
 results-undocumented = Sans document : { $name }
 
 # What is still to be settled.
@@ -164,7 +164,7 @@ results-session-covered = Traité
 results-session-partly = En partie
 results-session-open = Non traité
 results-session-not-asked = Non demandé
-results-open-questions = Ouvrir les questions
+results-open-questions = Questions sans réponse
 results-show-questions = Afficher les questions
 results-count =
     { $count ->

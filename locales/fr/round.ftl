@@ -10,7 +10,7 @@ round-group-count = { $group }, { $cast } sur { $expected }
 round-enter-for = Saisir pour { $group }
 round-na = Sans objet
 round-abstain = Abstention
-round-take-back = Reprendre
+round-take-back = Retirer l’avis
 round-reveal = Dévoiler
 round-counted = Mains comptées
 round-discard = Écarter ce tour
@@ -59,7 +59,7 @@ round-gap-says = { $gap ->
     }
 round-next = Que faire ensuite
 round-level = niveau { $level }
-round-step-applies = Décidez d’abord si elle est sans objet
+round-step-applies = Décidez d’abord si la question est sans objet
 round-step-applies-why = La moitié des avis ou plus disent qu’elle l’est.
 round-step-few = Demandez d’autres avis
 round-step-few-why = Ou retenez ce que dit la délégation.

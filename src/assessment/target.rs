@@ -18,6 +18,15 @@ pub enum Horizon {
 impl Horizon {
     /// All horizons, the nearest first.
     pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
+
+    /// After how many months it ends.
+    pub fn months(self) -> i32 {
+        match self {
+            Self::Short => 6,
+            Self::Medium => 18,
+            Self::Long => 36,
+        }
+    }
 }
 
 /// Where to be, and by when.

@@ -28,19 +28,21 @@ pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Fa
     Ok(())
 }
 
-/// Checks the questionnaire and the translations that ship with the program.
+/// Checks every version of the questionnaire that ships with the program, and its translations.
 ///
 /// # Errors
 /// As [`check`].
 pub(super) fn shipped(report: &mut Report<'_>) -> Result<(), Failure> {
-    let Ok(national) = library::national() else {
-        return Ok(());
-    };
+    for shipped in library::versions() {
+        let Ok(questionnaire) = shipped.questionnaire() else {
+            continue;
+        };
 
-    say_sound(Path::new(library::NATIONAL_FILE), &national, report)?;
+        say_sound(Path::new(shipped.file), &questionnaire, report)?;
 
-    for (name, text) in library::TRANSLATIONS {
-        compare(Path::new(name), text, &national, report)?;
+        for (name, text) in shipped.translations {
+            compare(Path::new(name), text, &questionnaire, report)?;
+        }
     }
 
     Ok(())
@@ -153,11 +155,18 @@ fn check_translations(
     Ok(())
 }
 
-/// Checks a translation alone against the questionnaire beside it, or against the shipped one.
+/// Checks a translation alone against the questionnaire beside it, or against the shipped one of its version.
 fn check_translation(file: &Path, text: &str, report: &mut Report<'_>) -> Result<(), Failure> {
     let beside = translated_by(file).and_then(|base| store::read_text(&base).ok());
     let beside = beside.and_then(|text| questionnaire::read(&text).ok());
-    let base = beside.map_or_else(|| library::national().ok(), |base| Some(Arc::new(base)));
+    let shipped = || {
+        let words = translation::read(text).ok();
+
+        words
+            .and_then(|words| library::translated_by(&words))
+            .or_else(|| library::national().ok())
+    };
+    let base = beside.map_or_else(shipped, |base| Some(Arc::new(base)));
 
     match base {
         Some(base) => compare(file, text, &base, report),

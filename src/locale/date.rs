@@ -201,11 +201,11 @@ mod tests {
         assert_eq!(french.weekday_date(date(2026, 6, 1)), "lundi 1er juin 2026");
         assert_eq!(
             french.date_range(date(2026, 6, 1), date(2026, 6, 3)),
-            "1er–3 juin 2026"
+            "du 1er au 3 juin 2026"
         );
         assert_eq!(
             french.date_range(date(2026, 5, 30), date(2026, 6, 1)),
-            "30 mai – 1er juin 2026"
+            "du 30 mai au 1er juin 2026"
         );
         assert_eq!(french.date(date(2026, 6, 11)), "11 juin 2026");
         assert_eq!(french.date(date(2026, 6, 21)), "21 juin 2026");

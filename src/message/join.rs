@@ -25,6 +25,21 @@ pub fn join(error: &JoinError, locale: &Locale) -> MessageText {
                 ],
             ),
         ),
+        // The other differences follow from the version.
+        JoinError::AnotherQuestionnaire { differences }
+            if let [QuestionnaireDifference::Version { here, there }, ..] =
+                differences.as_slice() =>
+        {
+            let id = |id: &str| locale.left_to_right(id);
+
+            MessageText::new(
+                locale.text("message-join-version"),
+                locale.format(
+                    "message-join-version-next",
+                    &[("here", id(here).into()), ("there", id(there).into())],
+                ),
+            )
+        }
         JoinError::AnotherQuestionnaire { differences } => {
             let named: Vec<String> = differences
                 .iter()

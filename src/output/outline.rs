@@ -70,7 +70,13 @@ pub(super) fn outline(view: &AudienceView<'_>, locale: &Locale) -> Document {
 
     Document {
         title: view.country().to_owned(),
-        subtitle: locale.text("outline-kind"),
+        subtitle: locale.format(
+            "outline-kind",
+            &[(
+                "questionnaire",
+                view.results().questionnaire().title().into(),
+            )],
+        ),
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: report::edition(view, locale),

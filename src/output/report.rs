@@ -37,7 +37,13 @@ pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
 
     Document {
         title: view.title().to_owned(),
-        subtitle: locale.text("report-kind"),
+        subtitle: locale.format(
+            "report-kind",
+            &[(
+                "questionnaire",
+                view.results().questionnaire().title().into(),
+            )],
+        ),
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: edition(view, locale),

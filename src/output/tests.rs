@@ -9,6 +9,7 @@ mod names;
 mod numbers;
 mod secrets;
 mod structure;
+mod titles;
 mod views;
 
 fn order(folder: &Path) -> ExportOrder {

@@ -5,6 +5,9 @@ use crate::results::reading::{fraction, permille, shown};
 use crate::results::{DisplayedValue, QuestionResult, QuestionState, Results, Terms};
 use crate::score::{self, RollUp, Standing};
 
+use jiff::Span;
+use jiff::civil::Date;
+
 /// Where an element or aspect would stand if every target of its questions were reached and nothing were lost: each question counts
 /// with the higher of its target and its recorded level. So the way from the value to here is the mean of the gaps.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -156,6 +159,20 @@ impl Results {
         self.questions
             .iter()
             .any(|question| question.is_asked && question.target.is_some_and(is_aim))
+    }
+
+    /// The day by which all targets are to be reached, seen from a day: where the longest of their horizons ends. `None` if one of
+    /// them has no horizon, or there is none.
+    pub fn targets_by(&self, from: Date) -> Option<Date> {
+        let mut months = None;
+
+        for question in self.questions.iter().filter(|question| question.is_asked) {
+            if let Some(target) = question.target.filter(|target| !target.is_no_priority()) {
+                months = months.max(Some(target.horizon?.months()));
+            }
+        }
+
+        from.checked_add(Span::new().try_months(months?).ok()?).ok()
     }
 
     /// What the goal of an aspect is made of.

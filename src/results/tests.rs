@@ -2,11 +2,13 @@
 
 use super::*;
 use crate::assessment::{
-    Aim, AssessmentId, Dissent, Edit, Fact, ItemId, Outcome, Scope, Signature, Target, WriterId,
+    Aim, AssessmentId, Dissent, Edit, Fact, Horizon, ItemId, Outcome, Scope, Signature, Target,
+    WriterId,
 };
 use crate::questionnaire::{Level, QuestionId, library};
 
 use jiff::Timestamp;
+use jiff::civil::date;
 use uuid::Uuid;
 
 fn me() -> Signature<'static> {
@@ -268,6 +270,38 @@ fn what_is_no_priority_has_no_gap_and_keeps_its_level() {
     let results = Results::new(&assessment);
     assert_eq!(results.elements()[0].aspect_goals[0], None);
     assert_eq!((results.to_target(), results.has_targets()), (None, false));
+}
+
+#[test]
+fn all_targets_are_to_be_reached_when_their_longest_horizon_ends() {
+    let mut assessment = assessment();
+    let last = date(2026, 6, 11);
+    let by = |assessment: &Assessment| Results::new(assessment).targets_by(last);
+    let mut set = |id: &str, level: u8, horizon: Option<Horizon>| {
+        let edit = Edit::SetTarget {
+            of: question_of(id),
+            target: Some(Target {
+                level: Level(level),
+                horizon,
+            }),
+        };
+        assessment.apply(edit, me()).unwrap();
+
+        by(&assessment)
+    };
+
+    // What can wait has no horizon, and needs none.
+    assert_eq!(set("NS01", 0, None), None);
+    assert_eq!(
+        set("NS02", 3, Some(Horizon::Short)),
+        Some(date(2026, 12, 11))
+    );
+    assert_eq!(set("NS03", 3, Some(Horizon::Long)), Some(date(2029, 6, 11)));
+    assert_eq!(
+        set("NS04", 3, Some(Horizon::Medium)),
+        Some(date(2029, 6, 11))
+    );
+    assert_eq!(set("NS05", 3, None), None);
 }
 
 #[test]

@@ -122,7 +122,7 @@ mod tests {
     }
 
     const FRENCH: &str =
-        r#"(format: 1, id: "national-framework", version: "1.0", language: "fr", title: "Cadre")"#;
+        r#"(format: 1, id: "national-framework", version: "1.1", language: "fr", title: "Cadre")"#;
 
     #[test]
     fn translations_are_found_by_their_names() {
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_translation_of_another_version_is_refused_by_its_name() {
-        let other = FRENCH.replace("1.0", "0.9");
+        let other = FRENCH.replace("1.1", "1.0");
         let folder = folder(&[("n.ron", library::NATIONAL), ("n.fr.ron", &other)]);
         let Err(QuestionnaireError::Translation { path, cause }) =
             read_questionnaire(&folder.path().join("n.ron"))

@@ -24,4 +24,5 @@ mod shapes;
 mod sized;
 mod snapshots;
 mod sources;
+mod versions;
 mod workshop;

@@ -35,7 +35,7 @@ impl Drawing<'_> {
 
             series.push(Series {
                 kind: SeriesKind::Target,
-                name: self.locale.text("chart-series-target"),
+                name: words::target(self.assessment, self.results, self.locale),
                 values: values.map(|e| e.goal.map(|goal| goal.fraction)).collect(),
                 hollow: Vec::new(),
             });
@@ -285,7 +285,7 @@ impl Drawing<'_> {
 
             lines.push(Series {
                 kind: SeriesKind::Target,
-                name: self.locale.text("chart-series-target"),
+                name: words::target(self.assessment, self.results, self.locale),
                 values: values.map(|goal| goal.map(|goal| goal.fraction)).collect(),
                 hollow: Vec::new(),
             });

@@ -149,7 +149,7 @@ fn the_sample_says_what_the_pictures_say() {
     );
     assert!(frame.source.contains("fictional"));
     assert_eq!(radar.series[1].name, "Baseline 2024");
-    assert_eq!(radar.series[2].name, "Target");
+    assert_eq!(radar.series[2].name, "Target 2029");
 }
 
 #[test]

@@ -44,7 +44,10 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
     let aspects: usize = elements.iter().map(|element| element.aspects.len()).sum();
 
     match subject {
-        Subject::Elements => locale.text("chart-title-elements"),
+        Subject::Elements => locale.format(
+            "chart-title-elements",
+            &[("questionnaire", results.questionnaire().title().into())],
+        ),
         Subject::Aspects => locale.format(
             "chart-title-aspects",
             &[
@@ -65,10 +68,22 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
             let lens = results.questionnaire().lenses().get(index);
             let name = lens.map_or("", |lens| lens.name.as_str());
 
-            locale.format("chart-title-lens", &[("name", name.into())])
+            locale.format("chart-title-lens", &[("name", in_a_sentence(name).into())])
         }
         Subject::Change => locale.text("chart-title-change"),
         Subject::Evidence => locale.text("chart-title-evidence"),
+    }
+}
+
+/// A name as it stands within a sentence: "actor function" for "Actor function", but "GCA work area".
+fn in_a_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    let is_word = letters.clone().next().is_some_and(char::is_lowercase);
+
+    match first {
+        Some(first) if is_word => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
     }
 }
 
@@ -382,13 +397,19 @@ fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String
 /// The source of the figures, and how they are computed.
 fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: &Locale) -> String {
     let questionnaire = results.questionnaire();
+    let title = questionnaire.title();
     let dates = assessment.facts().dates();
     let origin = match (assessment.origin(), dates) {
         (Origin::Sample, _) => locale.text("chart-source-sample"),
-        (Origin::Work, None) => locale.text("chart-source-work"),
+        (Origin::Work, None) => {
+            locale.format("chart-source-work", &[("questionnaire", title.into())])
+        }
         (Origin::Work, Some(dates)) => locale.format(
             "chart-source-work-dates",
-            &[("dates", locale.date_range(dates.first, dates.last).into())],
+            &[
+                ("questionnaire", title.into()),
+                ("dates", locale.date_range(dates.first, dates.last).into()),
+            ],
         ),
     };
     let level =
@@ -502,6 +523,19 @@ pub(super) fn recorded(assessment: &Assessment, locale: &Locale) -> String {
             &[("year", i64::from(dates.last.year()).into())],
         ),
         None => locale.text("chart-series-recorded"),
+    }
+}
+
+/// The name of the line of the targets, with the year by which all are to be reached if that is said.
+pub(super) fn target(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+    let dates = assessment.facts().dates();
+
+    match dates.and_then(|dates| results.targets_by(dates.last)) {
+        Some(by) => locale.format(
+            "chart-series-target-year",
+            &[("year", i64::from(by.year()).into())],
+        ),
+        None => locale.text("chart-series-target"),
     }
 }
 

@@ -222,7 +222,7 @@ pub(in crate::output) fn plan_table(paper: &mut Paper<'_>, indicators: Indicator
     paper.table_under(locale.text("report-plan-caption"), columns, rows);
 }
 
-/// The points of the United Nations checklist: covered by the session, or open.
+/// The points of the questionnaire's checklist: covered by the session, or open.
 pub(super) fn checklist(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let lenses = phrase.questionnaire.lenses().iter();
@@ -232,7 +232,7 @@ pub(super) fn checklist(paper: &mut Paper<'_>) {
     let Some((lens, results)) = found else {
         return;
     };
-    paper.short_part(locale.text("report-checklist"));
+    paper.short_part(locale.format("report-checklist", &[("lens", (&lens.name).into())]));
     paper.say(locale.text("report-checklist-why"));
     let points = lens.categories.iter().zip(results).zip(1_usize..);
     let rows = points.map(|((category, measured), number)| {

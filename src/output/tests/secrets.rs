@@ -15,21 +15,33 @@ use crate::results::Results;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-/// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
+/// Everything that is written for an audience.
 fn everything(profile: Profile) -> Vec<(String, String)> {
     everything_of(&with_sealed_round(), profile, InsideParts::default())
 }
 
-/// The same of an assessment, with what is asked for beside.
-fn everything_of(
+/// The same of an assessment in English, with what is asked for beside.
+pub(super) fn everything_of(
     assessment: &Assessment,
     profile: Profile,
     inside: InsideParts,
 ) -> Vec<(String, String)> {
+    everything_in(assessment, profile, inside, Language::ENGLISH)
+}
+
+/// The same in a language.
+pub(super) fn everything_in(
+    assessment: &Assessment,
+    profile: Profile,
+    inside: InsideParts,
+    language: Language,
+) -> Vec<(String, String)> {
+    let mut results = Results::new(assessment);
+    results.speak(language.tag());
     let order = ExportOrder {
         folder: PathBuf::new(),
         before: Before::Ask,
-        subjects: Subject::all(assessment, &Results::new(assessment)),
+        subjects: Subject::all(assessment, &results),
         formats: Format::ALL.to_vec(),
         size: Size {
             width: 640,
@@ -39,7 +51,7 @@ fn everything_of(
         profile,
         mark: HandlingMark::Text("The mark of the test".to_owned()),
         undecided: None,
-        locale: Locale::new(Language::ENGLISH),
+        locale: Locale::new(language),
         inside,
     };
 

@@ -5,7 +5,7 @@ use super::scenes::{self, SceneLanguage, SceneViewer, scene_languages};
 use super::*;
 use crate::gui::Element;
 use crate::locale::Language;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Questionnaire, library};
 
 const SMALLEST: Size = Size::new(910.0, 450.0);
 const REFERENCE: Size = Size::new(1366.0, 768.0);
@@ -251,6 +251,51 @@ proptest::proptest! {
         for place in [ScreenId::Delegation, ScreenId::Assess, ScreenId::Results, ScreenId::Outputs, ScreenId::Files] {
             let _ = program.app.go(place);
             let _ = program.texts();
+        }
+    }
+}
+
+#[test]
+fn no_screen_speaks_of_the_national_questionnaire_when_another_is_answered() {
+    let mut program = program();
+    let task = program.app.make(arvenia(library::another()));
+    program.run(task);
+
+    for number in 1..=9 {
+        let _ = program.edit(Edit::Record {
+            question: format!("NS0{number}").as_str().into(),
+            outcome: Outcome::Agreed(Level(2)),
+        });
+    }
+
+    let check = |program: &Program, language: &str| {
+        for (text, ..) in program.texts() {
+            let found = library::national_words_in(&text);
+            assert!(found.is_empty(), "{language}: {text}");
+        }
+    };
+
+    for language in scene_languages().into_iter().take(Language::all().len()) {
+        program.speak(&language);
+
+        // Settings are about the program.
+        for place in [
+            ScreenId::Delegation,
+            ScreenId::Assess,
+            ScreenId::Plan,
+            ScreenId::Outputs,
+            ScreenId::BringBack,
+            ScreenId::Files,
+        ] {
+            program.show(place);
+            check(&program, language.name);
+        }
+
+        program.show(ScreenId::Results);
+
+        for tab in 1..=9 {
+            program.keys(&[Key::Digit(tab)]);
+            check(&program, language.name);
         }
     }
 }

@@ -31,6 +31,8 @@ const TOKEN: f32 = 64.0;
 const BAR: f32 = 12.0;
 /// Width that a chip has around its word, with the space before it.
 const CHIP: f32 = 48.0;
+/// Height of that chip.
+const CHIP_HEIGHT: f32 = 24.0;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
 /// The most letters of the names of element and aspect for one line with the rest of the path.
@@ -490,10 +492,17 @@ fn has_space(question: &Question, width: f32, height: f32, context: Context<'_>)
     let ui = context.env.ui;
     let questionnaire = context.questionnaire();
     let (_, name) = TextRole::Strong.metrics(ui.direction);
-    let levels = 0..questionnaire.scale().len();
+    let recorded = context.assessment().answer(&question.id).outcome().level();
+    let mut levels = (0..questionnaire.scale().len()).map(Level::at);
 
-    levels.into_iter().all(|position| {
-        let words = questionnaire.descriptor(question, Level::at(position));
+    levels.all(|level| {
+        let words = questionnaire.descriptor(question, level);
+        // The recorded level has a chip beside its name.
+        let name = if recorded == Some(level) {
+            name.max(CHIP_HEIGHT)
+        } else {
+            name
+        };
 
         name + 1.0 + ui.size_of_text(TextRole::Small, words, width).height <= height
     })

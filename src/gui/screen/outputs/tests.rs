@@ -57,7 +57,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                         let screen = State::new(context);
                         let mut ui = shown(&screen, context);
 
-                        for sight in ["What", "For whom", "Preview", "Export all", "12 files"] {
+                        for sight in ["Contents", "For whom", "Preview", "Export all", "12 files"] {
                             assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
                         }
 
@@ -369,7 +369,7 @@ fn notes_and_counts_are_ticked_for_the_delegation_alone_and_off_at_first() {
         assert_eq!(order(&screen), InsideParts::default());
 
         let mut ui = shown(&screen, context);
-        ui.click("With the facilitator's notes").unwrap();
+        ui.click("With the facilitator’s notes").unwrap();
         let messages: Vec<Message> = ui.into_messages().collect();
         assert!(
             messages

@@ -71,7 +71,7 @@ fn every_list_is_drawn_in_every_theme_size_and_direction() {
             for size in sizes {
                 at(&work, size, Ui::new(direction, theme), |context| {
                     for (list, sight) in [
-                        (PlanList::Gaps, "Deciders rehearse the crisis plan"),
+                        (PlanList::Gaps, "Decision makers rehearse the crisis plan"),
                         (PlanList::Targets, "Case for action"),
                         (PlanList::Actions, "0–6 months (6)"),
                     ] {
