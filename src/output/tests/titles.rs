@@ -3,6 +3,7 @@
 use super::secrets::everything_in;
 use crate::assessment::{Assessment, AssessmentId, Edit, Fact, Outcome, Profile};
 use crate::locale::Language;
+use crate::output::audience::InsideParts;
 use crate::output::testing::by;
 use crate::questionnaire::{Level, library};
 
@@ -36,7 +37,12 @@ fn no_output_speaks_of_the_national_questionnaire_when_another_was_answered() {
     let assessment = assessment();
 
     for language in Language::all() {
-        let written = everything_in(&assessment, Profile::Internal, InsideParts::default(), *language);
+        let written = everything_in(
+            &assessment,
+            Profile::Internal,
+            InsideParts::default(),
+            *language,
+        );
         let titled = written
             .iter()
             .filter(|(_, text)| text.contains("Quite another model"));
