@@ -547,7 +547,7 @@ fn decider<'a>(level: &'a ScaleLevel, context: Context<'a>) -> Element<'a, Messa
 /// Width of the icon of a place to which a question belongs, and of the gap after its words.
 const ICON_OF_PLACE: f32 = 36.0;
 /// Width of everything beside the line of these places.
-const BESIDE_PLACES: f32 = 740.0;
+const BESIDE_PLACES: f32 = 650.0;
 
 /// What to look for, and the lenses to which the question belongs.
 fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Message> {
