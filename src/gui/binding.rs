@@ -69,6 +69,7 @@ impl<S: HasKeys> Binding<S> {
     }
 
     /// It changes the assessment, so the footer does not offer it in a file that can only be read.
+    #[must_use]
     pub const fn edits(self) -> Self {
         Self {
             edits: true,
@@ -85,6 +86,7 @@ impl<S: HasKeys> Binding<S> {
     }
 
     /// Has the footer name the keys while they do something; the help says the same, unless it has words of its own.
+    #[must_use]
     pub const fn footer(self, words: &'static str) -> Self {
         Self {
             footer: Some(words),
@@ -93,6 +95,7 @@ impl<S: HasKeys> Binding<S> {
     }
 
     /// What the help says of the keys.
+    #[must_use]
     pub const fn explained(self, words: &'static str) -> Self {
         Self {
             help: Some(words),
@@ -233,12 +236,14 @@ impl<S: HasKeys> Binding<S> {
         }
 
         let env = lent.env();
-        let mut active = self.keys.all();
-        active.retain(|key| {
-            let is_free = !used.contains(&in_reading_order(*key, env));
-
-            is_free && (self.message)(screen, *key, lent).is_some()
-        });
+        let is_free = |key: &Key| !used.contains(&in_reading_order(*key, env));
+        let free: Vec<Key> = self.keys.all().into_iter().filter(is_free).collect();
+        let acts = |key: &Key| (self.message)(screen, *key, lent).is_some();
+        // Keys that belong together are named together, so that the footer stands still at the end of a list.
+        let active: Vec<Key> = match self.keys {
+            Keys::Two(..) if free.iter().any(acts) => free,
+            _ => free.into_iter().filter(acts).collect(),
+        };
         used.extend(active.iter().map(|key| in_reading_order(*key, env)));
 
         if self.edits && lent.is_read_only() {
@@ -289,9 +294,10 @@ pub fn over_page(env: Env<'_>) -> Vec<Hint> {
 /// What the keys do that the focused control takes.
 fn of_focus(env: Env<'_>) -> Vec<Hint> {
     let hints = match env.focused {
-        Focused::Nothing | Focused::Row => Vec::new(),
         Focused::Field(EnterInField::BreaksLine) => vec![(vec![Key::Enter], "hint-new-line")],
-        Focused::Field(EnterInField::Submits | EnterInField::Other) => Vec::new(),
+        Focused::Nothing
+        | Focused::Row
+        | Focused::Field(EnterInField::Submits | EnterInField::Other) => Vec::new(),
         Focused::Control(ControlKeys::Press) => vec![(vec![Key::Enter], "hint-press")],
         Focused::Control(ControlKeys::Tick) => vec![(vec![Key::Space], "hint-tick")],
         Focused::Control(ControlKeys::Sideways | ControlKeys::Arrows) => {

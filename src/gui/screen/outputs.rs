@@ -433,8 +433,6 @@ impl State {
     /// Opens a question with the focus on its primary button.
     fn ask(&mut self, asking: ExportQuestion) -> Action {
         self.asking = Some(asking);
-        // The question is about all files, not about the picture in full size.
-        self.full = None;
 
         Action::Run(focus::on(dialog::PRIMARY))
     }
@@ -456,6 +454,9 @@ impl State {
         if !self.can_export(context) {
             return Action::None;
         }
+
+        // What is written is to be seen, not the picture in full size.
+        self.full = None;
 
         match self.order(before, context) {
             Ok(order) => {
@@ -587,6 +588,8 @@ impl State {
             }
             Message::Export if self.mark.text().trim().is_empty() => {
                 if self.can_export(context) {
+                    self.full = None;
+
                     self.ask(ExportQuestion::Mark)
                 } else {
                     Action::None

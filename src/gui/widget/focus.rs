@@ -73,24 +73,35 @@ pub enum ControlKeys {
 impl Focused {
     /// Whether the focused control takes a key, so that it does not reach the screen.
     pub(crate) fn takes(self, key: Key) -> bool {
-        match (self, key) {
-            (Self::Nothing | Self::Row, _) => false,
-            // Those that mean the same everywhere, whatever has the focus.
-            (_, Key::Alt(_) | Key::Function(_) | Key::ShiftFunction(_)) => false,
-            (Self::Menu, _) => true,
-            (Self::Field(_), Key::Tab | Key::ShiftTab | Key::Escape | Key::Insert)
-            | (Self::Field(_), Key::CtrlEnter | Key::CtrlShift(_)) => false,
-            (Self::Field(_), Key::Ctrl(letter)) => matches!(letter, 'a' | 'c' | 'x' | 'v'),
-            (Self::Field(enter), Key::Enter) => enter != EnterInField::Submits,
-            (Self::Field(_), _) => true,
-            (Self::Control(_), Key::Enter | Key::Space) => true,
-            (Self::Control(keys), Key::Left | Key::Right) => {
-                matches!(keys, ControlKeys::Sideways | ControlKeys::Arrows)
-            }
-            (Self::Control(keys), Key::Up | Key::Down | Key::Home | Key::End) => {
-                matches!(keys, ControlKeys::UpAndDown | ControlKeys::Arrows)
-            }
-            (Self::Control(_), _) => false,
+        // Those that mean the same everywhere, whatever has the focus.
+        if matches!(key, Key::Alt(_) | Key::Function(_) | Key::ShiftFunction(_)) {
+            return false;
+        }
+
+        match self {
+            Self::Nothing | Self::Row => false,
+            Self::Menu => true,
+            Self::Field(enter) => match key {
+                Key::Tab
+                | Key::ShiftTab
+                | Key::Escape
+                | Key::Insert
+                | Key::CtrlEnter
+                | Key::CtrlShift(_) => false,
+                Key::Ctrl(letter) => matches!(letter, 'a' | 'c' | 'x' | 'v'),
+                Key::Enter => enter != EnterInField::Submits,
+                _ => true,
+            },
+            Self::Control(keys) => match key {
+                Key::Enter | Key::Space => true,
+                Key::Left | Key::Right => {
+                    matches!(keys, ControlKeys::Sideways | ControlKeys::Arrows)
+                }
+                Key::Up | Key::Down | Key::Home | Key::End => {
+                    matches!(keys, ControlKeys::UpAndDown | ControlKeys::Arrows)
+                }
+                _ => false,
+            },
         }
     }
 }

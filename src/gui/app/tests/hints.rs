@@ -216,7 +216,9 @@ impl Hands {
                 "{:?} {:?} {:?}",
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
-                app.mending.as_ref().map(|mending| mending.page()),
+                app.mending
+                    .as_ref()
+                    .map(crate::gui::app::mending::Mending::page),
             ),
         }
     }
@@ -346,6 +348,7 @@ const OF_THE_SYSTEM: [&str; 4] = [
 ];
 
 /// Whether what a hint says has happened.
+#[allow(clippy::match_same_arms)] // one line for each promise
 fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
     let is_changed = before != after;
     let is_edited = after.revision > before.revision;

@@ -4,7 +4,7 @@ use super::copies::SidePanel;
 use super::{Message, RoundMessage, State, form};
 use crate::agreement::Class;
 use crate::assessment::{Outcome, Passage, Vote, VotingMethod};
-use crate::gui::binding::{self, Binding, HasKeys, Inner, Keys, Part};
+use crate::gui::binding::{Binding, HasKeys, Inner, Keys, Part};
 use crate::gui::context::Context;
 use crate::gui::decide::{Decide, Decision};
 use crate::gui::keyboard::Key;
@@ -80,7 +80,8 @@ const DECIDE: Inner<State> = Inner {
         Some((decide, items)) => decide.hints_of_table((context, &items)),
         None => Vec::new(),
     },
-    help: binding::help_lines::<Decide>,
+    // The help speaks of them once, with the files of breakouts.
+    help: |_| Vec::new(),
 };
 
 /// While votes are cast, or a round that is open on another laptop is abandoned.

@@ -553,6 +553,11 @@ fn decider<'a>(level: &'a ScaleLevel, context: Context<'a>) -> Element<'a, Messa
         .into()
 }
 
+/// Width of the icon of a place to which a question belongs, and of the gap after its words.
+const ICON_OF_PLACE: f32 = 36.0;
+/// Width of everything beside the line of these places.
+const BESIDE_PLACES: f32 = 650.0;
+
 /// What to look for, and the lenses to which the question belongs.
 fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
@@ -574,7 +579,8 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
 
         item(Icon::Search, words)
     });
-    let mut items = Vec::new();
+    // Each with its icon, its full words, its short ones, and its tip.
+    let mut places = Vec::new();
     let icons = [Icon::Delegation, Icon::Table, Icon::Language];
 
     for (lens, icon) in context
@@ -592,25 +598,26 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
             continue;
         }
 
-        let full: Vec<&str> = of_question.iter().map(|one| one.name.as_str()).collect();
-        let full = env.locale.list(&full);
-        let arguments =
-            |names: String| [("lens", lens.name.as_str().into()), ("names", names.into())];
-        // The points of a checklist are known by their numbers, which say little without the document that numbers them.
-        let words = if lens.checklist {
-            let numbers = of_question.iter().map(|one| match one.short.as_str() {
-                "" => one.name.as_str(),
-                short => short,
-            });
-            let numbers = env.locale.list(&numbers.collect::<Vec<_>>());
+        let names = of_question.iter().map(|one| one.name.as_str());
+        let names = env.locale.list(&names.collect::<Vec<_>>());
+        let short = of_question.iter().map(|one| match one.short.as_str() {
+            "" => one.name.as_str(),
+            short => short,
+        });
+        let short = env.locale.list(&short.collect::<Vec<_>>());
+        let of_lens = |names: &str| {
+            let arguments = [("lens", lens.name.as_str().into()), ("names", names.into())];
 
-            env.format("assess-points", &arguments(numbers))
-        } else {
-            full.clone()
+            env.format("assess-points", &arguments)
         };
-        let tip = env.format("assess-points", &arguments(full));
+        // The points of a checklist are known by their numbers, which say little without the document that numbers them.
+        let full = if lens.checklist {
+            of_lens(&short)
+        } else {
+            names.clone()
+        };
 
-        items.push(ui.tip(item(icon, words), tip));
+        places.push((icon, full, short, of_lens(&names)));
     }
 
     if !question.step.is_empty() {
@@ -619,7 +626,24 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
         let tip = env.format("assess-step-tip", &[("title", title.into())]);
         let words = env.format("assess-step", &[("step", step.into())]);
 
-        items.push(ui.tip(item(Icon::File, words), tip));
+        places.push((Icon::File, words.clone(), words, tip));
+    }
+
+    let width: f32 = places
+        .iter()
+        .map(|(_, full, ..)| {
+            let words = ui.size_of_text(TextRole::Small, full, f32::INFINITY);
+
+            words.width + ICON_OF_PLACE
+        })
+        .sum();
+    let has_space = width <= env.size.width - BESIDE_PLACES;
+    let mut items: Vec<Element<'a, Message>> = Vec::new();
+
+    for (icon, full, short, tip) in places {
+        let words = if has_space { full } else { short };
+
+        items.push(ui.tip(item(icon, words), tip));
     }
 
     let first: Vec<String> = question
@@ -637,7 +661,7 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
         ));
     }
 
-    let lenses = ui.wrapped(items, space::M);
+    let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
 
     column![
         look_for.map(|look_for| ui.start(look_for)),

@@ -75,7 +75,7 @@ const TABLE: &[KeyLine] = &[
     .edits()
     .explained("help-add-breakout"),
     KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
-        screen.hand_out(context).filter(|_| screen.is_at_rest())
+        hand_out(context).filter(|_| screen.is_at_rest())
     })
     .footer("breakouts-hand-out"),
     KeyLine::everywhere(Key::Ctrl('b')),
@@ -87,7 +87,7 @@ const TABLE: &[KeyLine] = &[
     .footer("delegation-remove")
     .edits(),
     KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
-        screen.is_at_rest().then(|| screen.find(context)).flatten()
+        screen.is_at_rest().then(|| find(context)).flatten()
     })
     .footer("delegation-find"),
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
@@ -120,12 +120,8 @@ const TABLE: &[KeyLine] = &[
 /// The keys that do the same while a form is open.
 const ANYWHERE: &[KeyLine] = &[
     KeyLine::new(One(Key::Insert), |_, _, _| Some(Message::Add)),
-    KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
-        screen.hand_out(context)
-    }),
-    KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
-        screen.find(context)
-    }),
+    KeyLine::new(One(Key::Ctrl('h')), |_, _, context| hand_out(context)),
+    KeyLine::new(One(Key::Ctrl('f')), |_, _, context| find(context)),
     // The search is cleared.
     KeyLine::new(One(Key::Escape), |_, _, _| Some(Message::Close)),
 ];
@@ -139,7 +135,6 @@ impl State {
     /// The message that takes the open form in, or does what its first button says.
     fn done(&self) -> Option<Message> {
         match &self.panel {
-            DelegationPanel::Coverage => None,
             DelegationPanel::Person(_) => Some(Message::Person(person::Message::Done)),
             DelegationPanel::Facts => Some(Message::Facts(facts::Message::Done)),
             DelegationPanel::Breakout(_) => Some(Message::Breakout(breakout::Message::Done)),
@@ -149,7 +144,7 @@ impl State {
             DelegationPanel::HandOut(panel) if panel.is_done() => {
                 Some(Message::HandingOut(hand_out::Message::Open))
             }
-            DelegationPanel::HandOut(_) => None,
+            DelegationPanel::Coverage | DelegationPanel::HandOut(_) => None,
         }
     }
 
@@ -159,17 +154,17 @@ impl State {
 
         has_rows.then_some(message)
     }
+}
 
-    fn hand_out(&self, context: Context<'_>) -> Option<Message> {
-        let has_breakouts = !context.assessment().breakouts().is_empty();
+fn hand_out(context: Context<'_>) -> Option<Message> {
+    let has_breakouts = !context.assessment().breakouts().is_empty();
 
-        has_breakouts.then_some(Message::HandOut)
-    }
+    has_breakouts.then_some(Message::HandOut)
+}
 
-    /// The search, which stands above the table once there are people.
-    fn find(&self, context: Context<'_>) -> Option<Message> {
-        let has_people = !context.assessment().participants().is_empty();
+/// The search, which stands above the table once there are people.
+fn find(context: Context<'_>) -> Option<Message> {
+    let has_people = !context.assessment().participants().is_empty();
 
-        has_people.then_some(Message::StartFinding)
-    }
+    has_people.then_some(Message::StartFinding)
 }

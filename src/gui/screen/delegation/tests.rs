@@ -11,9 +11,7 @@ use crate::gui::theme::Theme;
 use crate::gui::working_copy::{Step, WorkingCopy};
 use crate::locale::{Direction, Language, Locale};
 
-use iced::keyboard::key::{Code, Named};
-use iced::keyboard::{self, Modifiers};
-use iced::{Event, Renderer, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
 use jiff::civil::date;
 use uuid::Uuid;
@@ -188,12 +186,6 @@ fn last_day(action: field::Action) -> Message {
     Message::Facts(facts::Message::WriteDay(facts::Day::Last, action))
 }
 
-fn press(named: Named) -> Event {
-    let key = keyboard::Key::Named(named);
-
-    testing::down(key, Code::Insert, Modifiers::empty(), None)
-}
-
 /// The identifier of an element of the questionnaire.
 fn element(fixture: &Fixture, position: usize) -> String {
     let questionnaire = fixture.work.assessment().questionnaire();
@@ -206,7 +198,7 @@ fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
     let mut fixture = Fixture::new(new());
     assert!(fixture.sees("Nobody in the delegation yet"));
 
-    fixture.act(|page| drop(page.simulate([press(Named::Insert)])));
+    fixture.key(Key::Insert);
 
     for person in ["Ada", "Ben", "Cleo"] {
         fixture.type_in(name, person);

@@ -7,7 +7,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::maybe;
-use crate::gui::theme::{Theme, space};
+use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::results::{Gap, Rank};
@@ -17,6 +17,9 @@ use iced::{Fill, Length, Padding};
 
 /// How many letters the names of the lists have at most to stand beside each other in a small window.
 const LETTERS: usize = 22;
+/// The most width of the words that say for which question another one is needed, beside its title; else its identifier
+/// stands alone.
+const NEEDED: f32 = 104.0;
 /// The least and the most width of the words in a column of figures.
 const FIGURES: (f32, f32) = (44.0, 82.0);
 
@@ -306,6 +309,9 @@ fn needed<'a>(before: &[usize], context: Context<'a>) -> Option<Element<'a, Mess
         ui.icon_in(Icon::ArrowRight, 16.0, ui.palette().ink2)
     } else {
         let words = env.format("plan-needed", &[("id", ids(first).into())]);
+        let width = ui.size_of_text(TextRole::Head, &words, f32::INFINITY).width;
+        let has_space = env.is_wide() || width <= NEEDED;
+        let words = if has_space { words } else { ids(first) };
 
         ui.chip(Icon::ArrowRight, words, Tone::Info, ChipSize::Small)
     };

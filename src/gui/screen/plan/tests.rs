@@ -150,9 +150,12 @@ fn a_suggested_step_becomes_an_action_with_one_press() {
     press(&mut screen, Key::Digit(3), &mut work);
     press(&mut screen, Key::Letter('h'), &mut work);
 
-    for _ in 0..3 {
+    for _ in 0..2 {
         press(&mut screen, Key::Letter('u'), &mut work);
     }
+
+    let after = plain(&work, |context| screen.key(Key::Letter('u'), context));
+    assert!(after.is_none(), "no step is left");
 
     let levels = library::national()
         .unwrap()
