@@ -155,7 +155,6 @@ chart-legend = مفتاح القراءة
 chart-note-rings = الحلقات: { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = الحلقات الداخلية: { $rings }
-chart-and = { $before }، { $next }
 chart-note-bold = الأرقام بالخط العريض: القيمة المسجَّلة.
 chart-note-none = العلامة –: لا بيانات، أو لم يُطرح، أو الأجوبة غير كافية.
 

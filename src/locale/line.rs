@@ -86,7 +86,9 @@ impl Locale {
 
         let is_mixed = match self.direction() {
             Direction::LeftToRight => marks::runs_right_to_left(&part),
-            Direction::RightToLeft => true,
+            Direction::RightToLeft => {
+                marks::runs_left_to_right(&part) || !marks::runs_right_to_left(&part)
+            }
         };
 
         Some(if is_mixed && !marks::is_isolated(&part) {

@@ -57,6 +57,18 @@ pub(super) fn runs_right_to_left(text: &str) -> bool {
     })
 }
 
+/// Whether anything in a text does not run from right to left: letters of other scripts, digits, or marks of direction.
+pub(super) fn runs_left_to_right(text: &str) -> bool {
+    use unicode_bidi::BidiClass::{AL, B, BN, CS, ES, ET, NSM, ON, R, S, WS};
+
+    text.chars().any(|sign| {
+        !matches!(
+            unicode_bidi::bidi_class(sign),
+            R | AL | NSM | BN | B | S | WS | ON | CS | ES | ET
+        )
+    })
+}
+
 pub(super) fn isolated(text: &str) -> String {
     format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
 }

@@ -6,6 +6,7 @@ mod saver;
 use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Readers, Real};
 use crate::store::error::{SaveCause, SaveError};
 use crate::store::fingerprint::Fingerprint;
+pub(super) use crate::store::folder_identity::folder_of;
 use crate::store::format::SIZE_LIMIT;
 use crate::store::log::{self, LogEvent};
 use crate::store::name::stem_of;
@@ -354,15 +355,6 @@ fn failed_at(path: &Path) -> impl FnOnce(SaveCause) -> SaveError {
     let path = path.to_owned();
 
     move |cause| SaveError { path, cause }
-}
-
-/// The folder of a file; a bare name is in the current folder.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
-        Some(folder) => folder,
-        None => path,
-    }
 }
 
 /// The file to which a path leads, so that a rename replaces the file and not a link.

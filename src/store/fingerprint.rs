@@ -1,7 +1,6 @@
 //! A short hash of a file's bytes, by which the program notices that somebody else has changed the file.
 
-use crate::store::file::folder_of;
-use crate::store::folder_identity::FolderIdentity;
+use crate::store::folder_identity::{FolderIdentity, folder_of};
 use crate::store::format::SIZE_LIMIT;
 
 use std::collections::hash_map::DefaultHasher;

@@ -22,6 +22,15 @@ impl FolderIdentity {
     }
 }
 
+/// The folder of a file; a bare name is in the current folder.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => path,
+    }
+}
+
 /// The number of the mounting, which no other gets until the system starts anew (Linux 6.8 and later).
 #[cfg(target_os = "linux")]
 fn mount_of(folder: &Path) -> Option<u64> {

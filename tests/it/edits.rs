@@ -386,8 +386,10 @@ fn each_refusal_says_why() {
             EditError::Empty,
         ),
         (
-            Edit::SetFact(Fact::Host("x".repeat(10_001))),
-            EditError::TooLong { length: 10_001 },
+            Edit::SetFact(Fact::Host("x".repeat(TEXT_LIMIT + 1))),
+            EditError::TooLong {
+                length: TEXT_LIMIT + 1,
+            },
         ),
         (
             Edit::RemoveAction {

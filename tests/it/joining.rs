@@ -655,6 +655,7 @@ fn is_nothing(value: &Value) -> bool {
         | Value::Importance(None)
         | Value::Effort(None)
         | Value::Baseline(None)
+        | Value::Name(None)
         | Value::Scope(Scope::Whole) => true,
         Value::Words(words) => words.is_empty(),
         _ => false,

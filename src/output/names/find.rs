@@ -155,10 +155,12 @@ fn joins(gap: &str, is_after_initial: bool) -> bool {
     match plain {
         "" => breaks <= 1,
         "," | "،" => breaks <= 1 && !gap.starts_with(char::is_whitespace),
-        "." | "-" | "_" | "'" | "·" | "+" => {
+        "." | "-" | "_" | "'" | "+" => {
             gap.len() == plain.len() || (plain == "." && is_after_initial)
         }
         ".-" | ".," => is_after_initial,
+        // Catalan and Greek write it within words.
+        plain if plain.chars().eq(['·']) => gap.len() == plain.len(),
         _ => false,
     }
 }

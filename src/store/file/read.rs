@@ -1,10 +1,10 @@
 //! Opens and reads files without changing the disk; it refuses files that are too large, and everything that is no file.
 
+use super::followed;
 use crate::assessment::Assessment;
 use crate::store::error::{OpenCause, OpenError};
-use crate::store::file::{folder_of, followed};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::folder_identity::FolderIdentity;
+use crate::store::folder_identity::{FolderIdentity, folder_of};
 use crate::store::format::{self, Decoded, Mac, ReadError, SIZE_LIMIT, Seal};
 use crate::store::log::{self, LogEvent};
 

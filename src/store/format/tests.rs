@@ -214,14 +214,6 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
             question: q("NS01"),
             effort: Some(Effort::High),
         },
-        Edit::DecideName {
-            mention: "haddad-0123456789abcdef".into(),
-            choice: Some(NameChoice::Keep),
-        },
-        Edit::DecideName {
-            mention: "سامي-fedcba9876543210".into(),
-            choice: None,
-        },
         Edit::PutBreakout {
             id: item(7),
             breakout: Breakout {
@@ -267,6 +259,25 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
     assessment
 }
 
+/// The same with what format 1 cannot hold.
+fn sample_of_format_2() -> Assessment {
+    let mut assessment = sample();
+    let decisions = [
+        ("haddad-0123456789abcdef", Some(NameChoice::Keep)),
+        ("سامي-fedcba9876543210", None),
+    ];
+
+    for ((mention, choice), minute) in decisions.into_iter().zip(70..) {
+        let edit = Edit::DecideName {
+            mention: mention.into(),
+            choice,
+        };
+        assessment.apply(edit, by(2, minute)).unwrap();
+    }
+
+    assessment
+}
+
 /// Two entries in one register, as a join leaves them.
 fn side_by_side(assessment: &mut Assessment) {
     let entry = |writer, level| {
@@ -295,7 +306,7 @@ fn data(name: &str) -> PathBuf {
 
 #[test]
 fn everything_that_a_file_holds_comes_back() {
-    let assessment = sample();
+    let assessment = sample_of_format_2();
     let text = encode(&assessment).unwrap();
 
     assert_eq!(decode(&text).unwrap(), assessment);
@@ -334,7 +345,8 @@ fn an_entry_that_holds_nothing_is_no_difference() {
 #[test]
 #[ignore = "writes the sample of the format"]
 fn write_the_sample_of_format_2() {
-    fs::write(data("format-2.assessment.ron"), encode(&sample()).unwrap()).unwrap();
+    let text = encode(&sample_of_format_2()).unwrap();
+    fs::write(data("format-2.assessment.ron"), text).unwrap();
 }
 
 /// A text whose rounds have neither lock nor token, as in format 1.
@@ -363,6 +375,8 @@ fn the_sample_of_format_1_opens_with_equal_answers() {
     let (again, replaced) = again.split_once("replaced: [").unwrap();
     assert_eq!(replaced.lines().nth(1), Some("  [(0, 36), (1, 4)],"));
     let of_format_2 = without_tokens(&encode(&sample()).unwrap());
+    // Of which country and version a baseline is, format 1 does not know.
+    let of_format_2 = of_format_2.replace("    country: \"Arvenia\",\n    version: \"1.0\",\n", "");
     assert!(of_format_2.starts_with(&again.replace(", over: 0", "").replace("  over: 0,\n", "")));
 }
 
@@ -373,7 +387,7 @@ fn the_sample_of_format_2_opens_with_equal_answers() {
         assessment, seal, ..
     } = decode_sealed(&text).unwrap();
 
-    assert_eq!((assessment, seal), (sample(), Seal::Whole));
+    assert_eq!((assessment, seal), (sample_of_format_2(), Seal::Whole));
 
     // A file of a later version of the program differs by that version alone, and by the seal.
     let of_this_program = text.replacen(
@@ -382,7 +396,10 @@ fn the_sample_of_format_2_opens_with_equal_answers() {
         1,
     );
     let above = |text: &str| text.rsplit_once("// sha256").unwrap().0.to_owned();
-    assert_eq!(above(&encode(&sample()).unwrap()), above(&of_this_program));
+    assert_eq!(
+        above(&encode(&sample_of_format_2()).unwrap()),
+        above(&of_this_program)
+    );
 }
 
 #[test]

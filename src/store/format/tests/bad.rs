@@ -1,7 +1,7 @@
 //! Texts that are no assessment, or not quite: each is refused with what a person needs to mend it.
 
 use super::*;
-use crate::assessment::{RoundSecret, Vote, VotingMethod};
+use crate::assessment::{RoundSecret, TEXT_LIMIT, Vote, VotingMethod};
 use crate::questionnaire::Problem as Fault;
 
 fn text() -> String {
@@ -46,10 +46,12 @@ fn a_value_out_of_its_range_is_named_with_its_question() {
         (
             with(
                 "is: \"لا توجد ميزانية خاصة.\"",
-                &format!("is: \"{}\"", "é".repeat(10_001)),
+                &format!("is: \"{}\"", "é".repeat(TEXT_LIMIT + 1)),
             ),
             &ns01,
-            EditError::TooLong { length: 10_001 },
+            EditError::TooLong {
+                length: TEXT_LIMIT + 1,
+            },
         ),
         (with("Décret 2024-17", " "), &ns01, EditError::Empty),
         (
