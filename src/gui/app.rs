@@ -71,8 +71,7 @@ pub struct App {
     exit: Slot<Exit>,
     /// Whether it is only left to the system to end the program.
     has_ended: bool,
-    /// Whether the system has asked the program to end, and people were asked about it.
-    is_asked_to_end: bool,
+    end_request: EndRequest,
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
@@ -111,6 +110,14 @@ enum At {
     HomeSettings,
     /// The open assessment.
     Session,
+}
+
+/// Whether the system has asked the program to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum EndRequest {
+    None,
+    /// It has, and people were asked about what is being written.
+    Asked,
 }
 
 /// Whether a failed save stops the end of the program.
@@ -218,7 +225,7 @@ impl App {
             making: Slot::default(),
             exit: Slot::default(),
             has_ended: false,
-            is_asked_to_end: false,
+            end_request: EndRequest::None,
             shade: 0,
             room: None,
             discarded: Vec::new(),

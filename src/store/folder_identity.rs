@@ -1,24 +1,21 @@
 //! Which folder is at a path: two sticks can have the same path one after the other, and are two folders.
 
-use file_id::FileId;
-
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-/// The identity of a folder, as long as it stays where it is mounted.
+/// The identity of a folder, as long as it stays where it is mounted: a hash of what the system tells of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct FolderIdentity {
-    folder: FileId,
-    /// Which mounting it belongs to. On FAT every stick in one socket has the same device, and its topmost folder the same number.
-    mount: Option<u64>,
-}
+pub(crate) struct FolderIdentity(u64);
 
 impl FolderIdentity {
     /// The folder that is at a path now; `None` if there is none, or if the system tells nothing of it.
     pub(super) fn of(folder: &Path) -> Option<Self> {
-        Some(Self {
-            folder: file_id::get_file_id(folder).ok()?,
-            mount: mount_of(folder),
-        })
+        let mut hasher = DefaultHasher::new();
+        file_id::get_file_id(folder).ok()?.hash(&mut hasher);
+        // On FAT every stick in one socket has the same device, and its topmost folder the same number.
+        mount_of(folder).hash(&mut hasher);
+
+        Some(Self(hasher.finish()))
     }
 }
 

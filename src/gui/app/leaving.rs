@@ -1,7 +1,7 @@
 //! Leaves the open assessment for another one or for Home, and ends the program.
 
 use super::transition::{New, Next};
-use super::{App, At, Closing, Message};
+use super::{App, At, Closing, EndRequest, Message};
 use crate::gui::operation::OperationId;
 use crate::gui::session::{Event, Insistence, Session};
 use crate::gui::timer;
@@ -74,8 +74,8 @@ impl App {
     pub(super) fn end_requested(&mut self) -> Task<Message> {
         self.forget_mending();
         let is_writing = self.session.as_ref().is_some_and(Session::is_writing);
-        let asks = is_writing && !self.is_asked_to_end;
-        self.is_asked_to_end = true;
+        let asks = is_writing && self.end_request == EndRequest::None;
+        self.end_request = EndRequest::Asked;
 
         self.leave_for(Next::Quit(if asks {
             Closing::IfSaved
@@ -107,7 +107,7 @@ impl App {
                 }
             }
             Event::Stays => {
-                self.is_asked_to_end = false;
+                self.end_request = EndRequest::None;
                 let next = self.next.take();
                 self.release(next);
 

@@ -575,7 +575,7 @@ impl OpenFile {
         let path = self.path.clone();
         let expected = match self.expected {
             Expected::This(fingerprint) => Expected::This(fingerprint.in_any_folder()),
-            expected => expected,
+            Expected::Anything => Expected::Anything,
         };
 
         move |assessment| store::save(&path, assessment, expected)

@@ -599,12 +599,12 @@ fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Mess
         }
 
         let names = of_question.iter().map(|one| one.name.as_str());
-        let names = env.locale.list(&names.collect::<Vec<_>>());
+        let names = env.locale.list(names);
         let short = of_question.iter().map(|one| match one.short.as_str() {
             "" => one.name.as_str(),
             short => short,
         });
-        let short = env.locale.list(&short.collect::<Vec<_>>());
+        let short = env.locale.list(short);
         let of_lens = |names: &str| {
             let arguments = [("lens", lens.name.as_str().into()), ("names", names.into())];
 

@@ -299,7 +299,7 @@ fn needed<'a>(before: &[usize], context: Context<'a>) -> Option<Element<'a, Mess
             .filter_map(|ordinal| context.questionnaire().question(*ordinal));
         let ids = questions.map(|question| env.locale.left_to_right(question.id.as_str()));
 
-        env.locale.list(&ids.collect::<Vec<_>>())
+        env.locale.list(ids)
     };
     let first = before.get(..1)?;
     let tip = env.format("plan-before", &[("ids", ids(before).into())]);
