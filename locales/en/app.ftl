@@ -24,6 +24,7 @@ app-close-unsaved = The last changes are not on disk
 app-close-unsaved-next = If you close now, what was changed since the last save is lost. Stay to save it somewhere else.
 app-close-kept-next = What was changed since the last save is kept on this computer, and offered when the file is next opened here. Stay to save it somewhere else.
 app-close-kept = Close; it is kept
+app-sheltered-alone = Until then a copy is kept on this computer.
 app-sheltered = Until then a copy is kept on this computer, and the save is tried again every few seconds.
 app-in-memory = Until then your work is in this window alone: do not close it. The save is tried again every few seconds.
 app-close-anyway = Close and lose them

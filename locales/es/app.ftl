@@ -24,6 +24,7 @@ app-close-unsaved = Los últimos cambios no están en el disco
 app-close-unsaved-next = Si cierra ahora, se pierde lo cambiado desde la última vez que se guardó. Siga aquí para guardarlo en otro lugar.
 app-close-kept-next = Lo cambiado desde la última vez que se guardó se conserva en este equipo y se ofrece cuando el archivo se vuelva a abrir aquí. Siga aquí para guardarlo en otro lugar.
 app-close-kept = Cerrar; se conserva
+app-sheltered-alone = Hasta entonces se conserva una copia en este equipo.
 app-sheltered = Hasta entonces se conserva una copia en este equipo, y cada pocos segundos se intenta guardar de nuevo.
 app-in-memory = Hasta entonces su trabajo está solo en esta ventana: no la cierre. Cada pocos segundos se intenta guardar de nuevo.
 app-close-anyway = Cerrar y perderlos

@@ -28,6 +28,7 @@ app-close-unsaved = Les dernières modifications ne sont pas sur le disque
 app-close-unsaved-next = Si vous fermez maintenant, ce qui a changé depuis le dernier enregistrement est perdu. Restez pour l’enregistrer à un autre endroit.
 app-close-kept-next = Ce qui a changé depuis le dernier enregistrement est conservé sur cet ordinateur, et proposé à la prochaine ouverture du fichier ici. Restez pour l’enregistrer à un autre endroit.
 app-close-kept = Fermer ; c’est conservé
+app-sheltered-alone = D’ici là, une copie est conservée sur cet ordinateur.
 app-sheltered = D’ici là, une copie est conservée sur cet ordinateur, et l’enregistrement est retenté toutes les quelques secondes.
 app-in-memory = D’ici là, votre travail n’est que dans cette fenêtre : ne la fermez pas. L’enregistrement est retenté toutes les quelques secondes.
 app-close-anyway = Fermer et les perdre

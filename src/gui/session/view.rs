@@ -149,6 +149,10 @@ impl Session {
         };
         let said = message::save(&error, env.locale);
         let safety = match self.shelter {
+            // It is not tried again by itself.
+            Shelter::Yes(_) if matches!(error.cause, SaveCause::FileGone) => {
+                env.text("app-sheltered-alone")
+            }
             Shelter::Yes(_) => env.text("app-sheltered"),
             Shelter::No | Shelter::Writing(_) | Shelter::Failed(_) => env.text("app-in-memory"),
         };

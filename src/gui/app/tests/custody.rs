@@ -486,6 +486,7 @@ fn a_file_that_vanished_is_written_again_with_the_next_change_and_not_by_itself(
 
     assert!(!path.exists(), "perhaps somebody wanted it gone");
     assert!(program.says("It was deleted, moved or renamed"));
+    assert!(!program.says("tried again"), "it is not");
     assert!(program.open().work.is_unsaved(), "it is in no file");
 
     program.named(Named::ArrowRight, Code::ArrowRight);
