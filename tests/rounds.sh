@@ -64,7 +64,8 @@ file=$(file_of one Testland)
 [ -z "$pictures" ] || cp "$file" "$pictures/"
 said() { expect "$1" "$(count "$file" "$2")" "$3"; }
 said "rounds revealed" '"way": *"' 8
-said "Agree" '"class": *"agree"' 5
+said "all alike" '"class": *"agreed"' 2
+said "Agree" '"class": *"agree"' 3
 said "Discuss" '"class": *"discuss"' 1
 said "Split" '"class": *"split"' 1
 said "too few" '"class": *"too_few"' 1
