@@ -15,7 +15,7 @@ use crate::results::Results;
 use drawing::Drawing;
 
 pub use catalogue::{Layers, Subject};
-pub use words::{baseline_note, grade_letter};
+pub use words::{baseline_note, grade_letter, noted_baseline};
 
 /// The most columns in the comparison of groups; with more elements it becomes a heat map.
 const COLUMNS: usize = 8;

@@ -8,7 +8,7 @@ use crate::assessment::{
     Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
     Profile, Role, Scope, Status, Target, VotingMethod,
 };
-use crate::chart::subject::{Layers, Subject, baseline_note};
+use crate::chart::subject::{Layers, Subject, baseline_note, noted_baseline};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::output::names::Institutions;
@@ -376,15 +376,11 @@ impl<'a> AudienceView<'a> {
 
     /// The name of the baseline in legends, with what makes the comparison doubtful.
     pub fn baseline_name(&self, locale: &Locale) -> String {
-        let name = locale.text("chart-series-baseline");
-
-        match self.baseline_note(locale) {
-            Some(note) => locale.format(
-                "chart-series-baseline-note",
-                &[("baseline", name.into()), ("note", note.into())],
-            ),
-            None => name,
-        }
+        noted_baseline(
+            locale.text("chart-series-baseline"),
+            self.assessment,
+            locale,
+        )
     }
 
     /// Every question, by ordinal.

@@ -549,6 +549,11 @@ pub(super) fn baseline(assessment: &Assessment, locale: &Locale) -> String {
         None => locale.text("chart-series-baseline"),
     };
 
+    noted_baseline(name, assessment, locale)
+}
+
+/// A name of the baseline, with what makes the comparison doubtful behind it.
+pub fn noted_baseline(name: String, assessment: &Assessment, locale: &Locale) -> String {
     match baseline_note(assessment, locale) {
         Some(note) => locale.format(
             "chart-series-baseline-note",

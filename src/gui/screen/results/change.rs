@@ -4,7 +4,7 @@ use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, Edit, EditError};
-use crate::chart::subject::baseline_note;
+use crate::chart::subject::noted_baseline;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -86,19 +86,6 @@ pub enum AskMessage {
     Anyway,
     /// Closes the dialog.
     Cancel,
-}
-
-/// The name of the baseline, with what makes the comparison doubtful.
-pub(super) fn noted_baseline(name: String, context: Context<'_>) -> String {
-    let locale = context.env.locale;
-
-    match baseline_note(context.assessment(), locale) {
-        Some(note) => locale.format(
-            "chart-series-baseline-note",
-            &[("baseline", name.into()), ("note", note.into())],
-        ),
-        None => name,
-    }
 }
 
 impl EarlierAssessment {
@@ -249,7 +236,7 @@ impl State {
             ),
             None => env.format("results-change-since", &[("title", title.into())]),
         };
-        let words = noted_baseline(words, context);
+        let words = noted_baseline(words, context.assessment(), env.locale);
         let other = ui
             .quiet(env.text("results-baseline-other"))
             .icon(Icon::History)

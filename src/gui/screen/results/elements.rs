@@ -1,11 +1,11 @@
 //! The first tab: the radar, the numbers of the elements beside it, and the questions that need attention.
 
-use super::change::noted_baseline;
 use super::rows::{
     Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
 };
 use super::tables::element_name;
 use super::{Message, State, row_id};
+use crate::chart::subject::noted_baseline;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -180,7 +180,7 @@ impl State {
                 }
                 None => env.text("results-baseline"),
             };
-            let words = noted_baseline(words, context);
+            let words = noted_baseline(words, context.assessment(), env.locale);
             switch(
                 baseline_line(),
                 words,
