@@ -42,6 +42,8 @@ const FEWER: usize = 48;
 /// About how many letters a line has.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
+/// Width of the column of key caps at the end of the rows.
+const KEY: f32 = 20.0;
 
 impl State {
     /// The card of the question: its path, its text and what to look for.
@@ -198,8 +200,10 @@ impl State {
 
                     words_width(columns, size.width - bar, context)
                 }
-                None if shows_deciders(context) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
-                None => size.width - TOKEN - space::M,
+                None if shows_deciders(context) => {
+                    size.width - TOKEN - DECIDERS - 2.0 * space::M - self.key_width(context)
+                }
+                None => size.width - TOKEN - space::M - self.key_width(context),
             };
             let has_space = has_space(question, words, each, context);
             let describes = columns.is_none() || has_space;
@@ -245,7 +249,7 @@ impl State {
 
                     Some(heads(&in_view.columns, in_view.part.as_ref(), bar, context))
                 }
-                None => shows_deciders(context).then(|| head(context)),
+                None => shows_deciders(context).then(|| head(self.key_width(context), context)),
             };
 
             column![over, rows].into()
@@ -327,9 +331,14 @@ impl State {
             .padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
         let shows_decider = columns.is_none() && shows_deciders(context);
         let decider = shows_decider.then(|| decider(&scale[level.index()], context));
+        let key = (columns.is_none() && self.records(context)).then(|| {
+            let key = ui.key_cap(env.locale.count(level.index()));
+
+            container(ui.end(key)).width(KEY).into()
+        });
         let content = ui
             .row(
-                [Some(token), Some(words.into()), decider]
+                [Some(token), Some(words.into()), decider, key]
                     .into_iter()
                     .flatten(),
             )
@@ -365,13 +374,22 @@ impl State {
         }
     }
 
+    /// The width that the key caps of the levels take, while a key records one.
+    fn key_width(&self, context: Context<'_>) -> f32 {
+        if self.records(context) {
+            KEY + space::S
+        } else {
+            0.0
+        }
+    }
+
     fn row<'a>(
         &self,
         content: Element<'a, Message>,
         height: Length,
         context: Context<'_>,
     ) -> Press<'a, Message> {
-        let row = Press::new(content, PressKind::Row, context.env.ui.direction)
+        let row = Press::new(content, PressKind::Level, context.env.ui.direction)
             .width(Fill)
             .height(height);
 
@@ -515,7 +533,7 @@ fn shows_deciders(context: Context<'_>) -> bool {
     !context.env.is_narrow() && scale.iter().any(|level| !level.decider.is_empty())
 }
 
-fn head(context: Context<'_>) -> Element<'_, Message> {
+fn head(keys: f32, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let names = ui
@@ -528,7 +546,7 @@ fn head(context: Context<'_>) -> Element<'_, Message> {
                 .into(),
         ])
         .height(HEAD - 1.0)
-        .padding([0.0, space::M]);
+        .padding(ui.padding(0.0, space::M + keys, 0.0, space::M));
 
     column![names, ui.strong_divider()].into()
 }
