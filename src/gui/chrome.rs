@@ -7,13 +7,15 @@ use crate::gui::context::{Context, Env};
 use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
+use crate::gui::notice_card::{self, NoticeCard};
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
-use crate::gui::working_copy::Saving;
+use crate::gui::working_copy::{Saving, Turn};
+use crate::message::step;
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, column, container, stack};
 use iced::{Center, Fill, Padding};
 use jiff::civil::Time;
 
@@ -27,29 +29,55 @@ pub enum Message {
     ShowElement(usize),
     /// Opens or closes the room view.
     ToggleRoom,
+    /// Takes the last step back, or does it again.
+    Turn(Turn),
 }
 
-/// The whole frame around a screen; `wrap` turns its messages into those of the caller.
-pub fn around<'a, M: 'a>(
+/// The whole frame around a screen, with the notice in front over it; `wrap` turns its messages into those of the caller.
+pub fn around<'a, M: 'a, N: Clone + 'static>(
     screen: Element<'a, M>,
-    notices: Option<Element<'a, M>>,
+    (notice, say): (Option<NoticeCard<N>>, impl Fn(N) -> M + Copy + 'a),
     here: ScreenId,
     hints: Vec<Hint>,
     is_room_open: bool,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
-    let ui = context.env.ui;
-    // This row is always part of the view: if it came and went, iced would reset the focus and the scroll positions of the screen below.
-    let notices = match notices {
-        Some(notices) => container(notices).padding([space::XS, space::M]),
-        None => container(iced::widget::space()),
+    let env = context.env;
+    let ui = env.ui;
+    let place = notice_place(here, context);
+    let is_in_bar =
+        |notice: &NoticeCard<N>| here == ScreenId::Assess && !notice.is_whole(place.in_bar, env);
+    let (in_bar, over_page) = match notice {
+        Some(notice) if is_in_bar(&notice) => (Some(notice), None),
+        notice => (None, notice),
     };
-    let middle = column![notices, container(screen).height(Fill)].width(Fill);
+    let in_bar = in_bar.map(|notice| notice.line(place.in_bar, env).map(say));
+    let over_page = over_page.map(|notice| {
+        let card = if notice.is_whole(place.width, env) {
+            notice.whole(place.most, env)
+        } else {
+            container(notice.line(place.width, env))
+                .height(notice_card::height(env))
+                .into()
+        };
+        let end = (env.size.width - rail_width(context) - place.width - NOTICE_START).max(0.0);
+
+        container(card.map(say)).padding(ui.padding(NOTICE_TOP, end, 0.0, NOTICE_START))
+    });
+    // The layer over the page is always part of the view: if it came and went, iced would reset the focus and the scroll positions of
+    // the screen below.
+    let over_page: Element<'a, M> = match over_page {
+        Some(card) => card.into(),
+        None => iced::widget::space().into(),
+    };
+    let middle = stack![container(screen).width(Fill).height(Fill), over_page]
+        .width(Fill)
+        .height(Fill);
     let rail = rail(here, context).map(wrap);
 
     column![
-        top_bar(is_room_open, context).map(wrap),
+        top_bar(in_bar, is_room_open, context, wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
@@ -62,6 +90,96 @@ pub fn around<'a, M: 'a>(
         ),
     ]
     .into()
+}
+
+/// Space over a notice and before it, from the edges of the page.
+const NOTICE_TOP: f32 = 4.0;
+const NOTICE_START: f32 = 16.0;
+/// Space after a notice, before the primary button of the title line or the end of the page.
+const NOTICE_END: f32 = 10.0;
+/// Space between the end of a title line and the edge of the page.
+const PAGE_END: f32 = 20.0;
+/// The most width of a notice in the top bar, and of one that is read whole over a question.
+const NOTICE_MOST: f32 = 774.0;
+
+/// The space that a notice has.
+struct NoticePlace {
+    /// Its width over the page.
+    width: f32,
+    /// About its width in the top bar.
+    in_bar: f32,
+    /// Its most height over the page.
+    most: f32,
+}
+
+fn notice_place(here: ScreenId, context: Context<'_>) -> NoticePlace {
+    let env = context.env;
+    let page = env.size.width - rail_width(context);
+    let end = match title_end(here, context) {
+        Some(width) => PAGE_END + width + NOTICE_END,
+        None => PAGE_END,
+    };
+    let width = (page - NOTICE_START - end).max(120.0);
+    let bars = if env.is_compact() {
+        48.0 + 28.0
+    } else {
+        56.0 + 32.0
+    };
+
+    NoticePlace {
+        width: if here == ScreenId::Assess {
+            width.min(NOTICE_MOST)
+        } else {
+            width
+        },
+        in_bar: (page - NAME - BESIDE_PROGRESS).min(NOTICE_MOST),
+        most: env.size.height - bars - 2.0 * NOTICE_START,
+    }
+}
+
+/// The width of what can be pressed at the end of a screen's title line.
+fn title_end(here: ScreenId, context: Context<'_>) -> Option<f32> {
+    let env = context.env;
+    let words = match here {
+        ScreenId::Results => "results-export",
+        _ => return None,
+    };
+    let words = env
+        .ui
+        .size_of_text(TextRole::Strong, &env.text(words), f32::INFINITY);
+
+    Some(words.width + 150.0)
+}
+
+/// A step back and a step forward; the tip names what each would do.
+fn turns(context: Context<'_>) -> [Element<'_, Message>; 2] {
+    let env = context.env;
+
+    [
+        (Turn::Undo, Icon::Undo, "undo-tip", "undo-nothing"),
+        (Turn::Redo, Icon::Redo, "redo-tip", "redo-nothing"),
+    ]
+    .map(|(turn, icon, words, nothing)| {
+        let step = context
+            .work
+            .next_step(turn)
+            .filter(|_| !context.work.is_read_only());
+        let words = match step {
+            Some(step) => {
+                let what = step::what(step, env.locale);
+
+                env.format(words, &[("what", what.into())])
+            }
+            None => env.text(nothing),
+        };
+        let button = env
+            .ui
+            .icon_button(icon)
+            .compact()
+            .on_press_maybe(step.map(|_| Message::Turn(turn)));
+
+        env.ui.tip(button, words)
+    })
 }
 
 /// The frame around a page of a file that is not open yet: its title and its mark, without a rail.
@@ -127,7 +245,12 @@ fn room_view_button(is_open: bool, context: Context<'_>) -> Element<'_, Message>
     }
 }
 
-fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
+fn top_bar<'a, M: 'a>(
+    notice: Option<Element<'a, M>>,
+    is_room_open: bool,
+    context: Context<'a>,
+    wrap: fn(Message) -> M,
+) -> Element<'a, M> {
     let env = context.env;
     let ui = env.ui;
     let height = if env.is_compact() { 48 } else { 56 };
@@ -167,15 +290,26 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
         ),
     ];
     let name = container(name)
-        .width(256)
+        .width(NAME)
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
+    // A notice of Assess lies over the progress.
+    let progress = container(progress(context).map(wrap))
+        .center_x(Fill)
+        .center_y(Fill);
+    let notice = notice.unwrap_or_else(|| iced::widget::space().into());
+    let notice = container(container(notice).max_width(NOTICE_MOST))
+        .center_x(Fill)
+        .center_y(Fill);
+    let progress = stack![progress, notice].width(Fill).height(Fill);
+    let [undo, redo] = turns(context).map(|turn| turn.map(wrap));
     let content = ui
         .row([
-            ui.tip(logo, env.text("app-home")),
+            ui.tip(logo, env.text("app-home")).map(wrap),
             name.into(),
-            container(progress(context)).center_x(Fill).into(),
-            saved(context),
-            room_view_button(is_room_open, context),
+            progress.into(),
+            saved(context).map(wrap),
+            ui.buttons([undo, redo]).into(),
+            room_view_button(is_room_open, context).map(wrap),
         ])
         .spacing(space::XS)
         .height(height)
@@ -184,6 +318,10 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
     container(content).style(crate::gui::theme::surface).into()
 }
 
+/// Width of the name of the assessment in the top bar.
+const NAME: f32 = 256.0;
+/// About the width of everything after the progress in the top bar.
+const BESIDE_PROGRESS: f32 = 400.0;
 /// Width from which each element has its badge in the top bar.
 const BADGES: f32 = 1100.0;
 /// Least width of the text about the save.

@@ -55,6 +55,8 @@ pub enum Action<Message> {
     Run(Task<Message>),
     /// Shows a notice.
     Say(Notice),
+    /// Shows a notice that something was removed, with a button that brings it back; the edit comes before it.
+    SayRemoved(Notice),
     /// Undoes the last step.
     Undo,
     /// Shows another screen.

@@ -186,6 +186,11 @@ impl State {
         self.at
     }
 
+    /// Whether a person has unlocked the recorded answer.
+    pub fn is_changing(&self) -> bool {
+        self.is_changing
+    }
+
     /// Updates the fields from the assessment, as after an undo or for another question.
     pub fn refresh(&mut self, context: Context<'_>) {
         let Some(question) = self.question(context) else {

@@ -658,7 +658,7 @@ impl State {
 
         Action::All(vec![
             Action::Edit(Edit::RemoveAction { id }),
-            Action::Say(notice),
+            Action::SayRemoved(notice),
         ])
     }
 }
