@@ -30,11 +30,13 @@ mod leaving;
 mod making;
 mod measure;
 mod mending;
+mod notices;
 mod operations;
 mod room_view;
 mod saving;
 mod scenes;
 mod scheduler;
+mod sizes;
 mod small;
 
 /// The program on folders of its own, which go with it.

@@ -75,7 +75,7 @@ impl Session {
 
                 Task::none()
             }
-            Action::SayRemoved(notice) => {
+            Action::SayUndoable(notice) => {
                 self.say_step(notice, Turn::Undo);
 
                 Task::none()
@@ -95,7 +95,7 @@ impl Session {
                             tasks.push(task);
                         }
                         // What did not happen is not reported as done.
-                        Action::Say(notice) | Action::SayRemoved(notice)
+                        Action::Say(notice) | Action::SayUndoable(notice)
                             if is_refused && notice.tone == Tone::Agree => {}
                         action => tasks.push(self.act(action, wrap, lent)),
                     }

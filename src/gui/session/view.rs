@@ -75,13 +75,17 @@ impl Session {
         let count = self.notices.all().len() + usize::from(standing.is_some());
         let (tone, icon, words, buttons, close) =
             match (self.notices.front(standing.is_some()), standing) {
-                (Some(said), _) => {
+                (Some(said), standing) => {
                     let notice = &said.notice;
                     let words = MessageText {
                         title: notice.title.clone(),
                         text: notice.words.clone(),
                     };
                     let offers = said.offers.iter().map(|offer| offered(offer, env));
+                    // What is said of the file hides no button for what stands of it.
+                    let standing = standing.filter(|_| said.subject == Subject::File);
+                    let standing = standing.into_iter().flat_map(|standing| standing.buttons);
+                    let offers = offers.chain(standing);
                     let close = Message::Dismiss(said.id);
 
                     (
