@@ -6,6 +6,7 @@
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::theme::{TextRole, Theme, color, edge, radius, space};
 use crate::gui::widget::focus::{self, Focused};
 use crate::gui::widget::mark::Tone;
@@ -18,7 +19,7 @@ const AROUND: f32 = 90.0;
 /// Width of a button beside its words: its edges, and the space for its ring.
 const BUTTON: f32 = 40.0;
 /// Width that an icon or a key cap adds to a button.
-const MARK: f32 = 30.0;
+const MARK: f32 = 36.0;
 /// Least width of the words beside buttons.
 const WORDS: f32 = 150.0;
 /// Width of the button that shows all of the notice.
@@ -177,7 +178,7 @@ impl<M: Clone + 'static> NoticeCard<M> {
                 None => drawn,
             };
             let drawn = match button.key {
-                Some(key) => drawn.key(key),
+                Some(key) => drawn.key(label::key_cap(key, env)),
                 None => drawn,
             };
 

@@ -24,6 +24,7 @@ use tempfile::TempDir;
 mod changing;
 mod copies;
 mod custody;
+mod flow;
 mod hints;
 mod languages;
 mod leaving;

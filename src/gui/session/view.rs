@@ -201,8 +201,8 @@ fn offer(key: &'static str, message: Message, env: Env<'_>) -> NoticeButton<Mess
 /// The button for what a notice offers.
 fn offered(offer: &Offer, env: Env<'_>) -> NoticeButton<Message> {
     let (words, icon, key) = match offer {
-        Offer::Turn(Turn::Undo) => ("app-undo", Some(Icon::Undo), Some("Ctrl Z")),
-        Offer::Turn(Turn::Redo) => ("app-redo", Some(Icon::Redo), Some("Ctrl Y")),
+        Offer::Turn(Turn::Undo) => ("app-undo", Some(Icon::Undo), Some("Ctrl+Z")),
+        Offer::Turn(Turn::Redo) => ("app-redo", Some(Icon::Redo), Some("Ctrl+Y")),
         Offer::Show(_) => ("app-show-there", None, None),
     };
 

@@ -8,6 +8,7 @@ use crate::assessment::{Outcome, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::round::{Mode, proposal};
 use crate::gui::screen::Towards;
 use crate::gui::theme::{self, space};
@@ -140,8 +141,12 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let round = Message::Round;
-        let primary = |words: String, message| Some(ui.primary(words).on_press(message));
-        let second = |words: String, message| Some(ui.secondary(words).on_press(message));
+        let primary = |words: String, key: &'static str, message| {
+            Some(ui.primary(words).key(key).on_press(message))
+        };
+        let second = |words: String, key: &'static str, message| {
+            Some(ui.secondary(words).key(key).on_press(message))
+        };
 
         match self.mode(context) {
             Mode::Voting(_, open) if open.is_here() => {
@@ -150,7 +155,12 @@ impl State {
                     VotingMethod::Hands => "round-counted",
                 };
 
-                [primary(env.text(words), round(RoundMessage::Reveal)), None]
+                let space = label::key_cap("Space", env);
+                let reveal = ui.primary(env.text(words)).icon(Icon::Reveal).key(space);
+                let has_votes = open.cast() > 0;
+                let reveal = reveal.on_press_maybe(has_votes.then(|| round(RoundMessage::Reveal)));
+
+                [Some(reveal), None]
             }
             Mode::Voting(..) => [None, None],
             Mode::Revealed(result, _) => {
@@ -173,35 +183,42 @@ impl State {
 
                 match again {
                     Some(again) if !agrees => [
-                        primary(env.text("round-second"), again),
-                        record.and_then(|record| second(words, record)),
+                        primary(env.text("round-second"), "R", again),
+                        record.and_then(|record| second(words, "⏎", record)),
                     ],
                     _ => [
-                        record.and_then(|record| primary(words, record)),
-                        second(env.text("state-contested"), Message::Contested),
+                        record.and_then(|record| primary(words, "⏎", record)),
+                        second(env.text("state-contested"), "C", Message::Contested),
                     ],
                 }
             }
             Mode::Record => [
                 primary(
                     env.text("round-begin-sealed"),
+                    "V",
                     round(RoundMessage::Open(VotingMethod::Sealed)),
                 ),
                 second(
                     env.text("round-begin-hands"),
+                    "H",
                     round(RoundMessage::Open(VotingMethod::Hands)),
                 ),
             ],
-            Mode::Answered if self.is_changing => {
-                [None, second(env.text("assess-reopen"), Message::Reopen)]
-            }
+            Mode::Answered if self.is_changing => [
+                None,
+                Some(
+                    ui.secondary(env.text("assess-reopen"))
+                        .icon(Icon::Undo)
+                        .on_press(Message::Reopen),
+                ),
+            ],
             Mode::Answered => {
                 let words = self.onward_words(context);
                 let onward = ui.primary(words).icon_after(Icon::ArrowRight);
 
                 [
                     Some(onward.on_press(Message::Onward)),
-                    second(env.text("assess-change"), Message::Change),
+                    second(env.text("assess-change"), "⏎", Message::Change),
                 ]
             }
         }
