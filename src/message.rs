@@ -8,6 +8,7 @@ mod join;
 mod mending;
 pub mod names;
 mod questionnaire;
+pub(crate) mod step;
 mod syntax;
 
 pub use earlier::{
