@@ -415,6 +415,12 @@ impl State {
                 Some(self.columns(ShownVotes::Hands(hands), context))
             }
             Mode::Revealed(_, round) => Some(self.columns(ShownVotes::Revealed(round), context)),
+            // Who is asked for a dissent sees what the room has said.
+            Mode::Answered if self.asking.is_some() => {
+                let (_, round) = self.last_round(context)?;
+
+                Some(self.columns(ShownVotes::Revealed(round), context))
+            }
             Mode::Record | Mode::Answered => None,
         }
     }
