@@ -20,8 +20,6 @@ const AROUND: f32 = 90.0;
 const BUTTON: f32 = 40.0;
 /// Width that an icon or a key cap adds to a button.
 const MARK: f32 = 36.0;
-/// Least width of the words beside buttons.
-const WORDS: f32 = 150.0;
 /// Width of the button that shows all of the notice.
 const UNFOLD: f32 = 44.0;
 
@@ -89,17 +87,30 @@ impl<M: Clone + 'static> NoticeCard<M> {
         self.words_width(env) + self.buttons_width(env) + AROUND + behind <= width
     }
 
-    /// Whether it is shown whole, in a card that is higher than at rest: what does not fit, if it is an error that must be read or a
-    /// person has asked for all of it.
+    /// Whether it is an error, or says what stands as long as it is so.
+    fn must_be_read(&self) -> bool {
+        self.tone == Tone::Split || self.close.is_none()
+    }
+
+    /// Whether its buttons stand beside its bold line in a card of this width.
+    fn has_buttons(&self, width: f32, env: Env<'_>) -> bool {
+        let behind = if self.behind.0 > 0 { UNFOLD } else { 0.0 };
+        let title = width_of(TextRole::Strong, &self.title, env);
+
+        title + self.buttons_width(env) + AROUND + UNFOLD + behind <= width
+    }
+
+    /// Whether it is shown whole, in a card that is higher than at rest: what does not fit, if it must be read or a person has asked
+    /// for all of it.
     pub fn is_whole(&self, width: f32, env: Env<'_>) -> bool {
-        !self.fits(width, env) && self.whole.unwrap_or(self.tone == Tone::Split)
+        !self.fits(width, env) && self.whole.unwrap_or(self.must_be_read())
     }
 
     /// The card at rest, which fills the width and height that it gets.
     pub fn line<'a>(&self, width: f32, env: Env<'a>) -> Element<'a, M> {
         let ui = env.ui;
         let fits = self.fits(width, env);
-        let has_buttons = fits || self.buttons_width(env) + AROUND + UNFOLD + WORDS <= width;
+        let has_buttons = fits || self.has_buttons(width, env);
         let (title, words) = (self.title.clone(), self.words.clone());
         let lines = responsive(move |size: Size| {
             let title = ui.strong(ui.fitted(TextRole::Strong, &title, size.width));
