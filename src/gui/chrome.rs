@@ -373,7 +373,7 @@ fn top_bar<'a, M: 'a>(
 }
 
 /// Width of the name of the assessment in the top bar.
-const NAME: f32 = 232.0;
+const NAME: f32 = 256.0;
 /// About the width of everything after the progress in the top bar, and of that in a small window.
 const BESIDE_PROGRESS: f32 = 430.0;
 const BESIDE_NAME: f32 = 240.0;

@@ -57,7 +57,12 @@ pub struct NoticeCard<M> {
 
 /// The height of a notice at rest, in a window of this height.
 pub(super) fn height(env: Env<'_>) -> f32 {
-    if env.is_compact() { 44.0 } else { 52.0 }
+    match env {
+        // Two lines of Arabic letters are higher.
+        env if env.is_compact() && env.ui.is_rtl() => 48.0,
+        env if env.is_compact() => 44.0,
+        _ => 52.0,
+    }
 }
 
 impl<M: Clone + 'static> NoticeCard<M> {
@@ -87,9 +92,14 @@ impl<M: Clone + 'static> NoticeCard<M> {
         self.words_width(env) + self.buttons_width(env) + AROUND + behind <= width
     }
 
-    /// Whether it is an error, or says what stands as long as it is so.
-    fn must_be_read(&self) -> bool {
-        self.tone == Tone::Split || self.close.is_none()
+    /// Whether it is an error or a caution, says what stands as long as it is so, or has a bold line or an offer that
+    /// its line has no space for.
+    fn must_be_read(&self, width: f32, env: Env<'_>) -> bool {
+        let is_grave = matches!(self.tone, Tone::Split | Tone::Discuss) || self.close.is_none();
+        let hides = !self.buttons.is_empty() && !self.has_buttons(width, env);
+        let is_cut = width_of(TextRole::Strong, &self.title, env) + AROUND + UNFOLD > width;
+
+        is_grave || is_cut || (hides && self.tone != Tone::Agree)
     }
 
     /// Whether its buttons stand beside its bold line in a card of this width.
@@ -103,7 +113,7 @@ impl<M: Clone + 'static> NoticeCard<M> {
     /// Whether it is shown whole, in a card that is higher than at rest: what does not fit, if it must be read or a person has asked
     /// for all of it.
     pub fn is_whole(&self, width: f32, env: Env<'_>) -> bool {
-        !self.fits(width, env) && self.whole.unwrap_or(self.must_be_read())
+        !self.fits(width, env) && self.whole.unwrap_or_else(|| self.must_be_read(width, env))
     }
 
     /// The card at rest, which fills the width and height that it gets.
@@ -114,7 +124,9 @@ impl<M: Clone + 'static> NoticeCard<M> {
         let (title, words) = (self.title.clone(), self.words.clone());
         let lines = responsive(move |size: Size| {
             let title = ui.strong(ui.fitted(TextRole::Strong, &title, size.width));
-            let words = (!words.is_empty())
+            let both = [TextRole::Strong, TextRole::Small];
+            let both: f32 = both.iter().map(|role| role.metrics(ui.direction).1).sum();
+            let words = (!words.is_empty() && both <= size.height)
                 .then(|| ui.start(ui.small(ui.fitted(TextRole::Small, &words, size.width))));
 
             container(column![ui.start(title), words])

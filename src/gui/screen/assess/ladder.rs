@@ -169,7 +169,9 @@ impl State {
         }
 
         // As high with the button of the history and without it, so that the question stands where it stood.
-        ui.row(items).spacing(space::XS).height(META).into()
+        items.push(iced::widget::space().height(META).into());
+
+        ui.row(items).spacing(space::XS).into()
     }
 
     /// The time of the question against its budget: quiet, also when it is over.
