@@ -67,6 +67,8 @@ pub struct MinorityView {
     brings: Field,
     /// By when, as typed.
     due: Field,
+    /// The level that it holds.
+    level: Option<Level>,
     /// The error of the date, as a message key.
     wrong_due: Option<&'static str>,
     /// Whether the form says that the view has no text.
@@ -520,6 +522,7 @@ impl MinorityView {
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
             brings: Field::single(dissent.map_or("", |dissent| &dissent.brings)),
             due: Field::single(&due.map_or_else(String::new, |due| context.env.locale.date(due))),
+            level: dissent.and_then(|dissent| dissent.level),
             wrong_due: None,
             is_refused: false,
         }
@@ -560,6 +563,7 @@ impl MinorityView {
                 words,
                 brings: self.brings.text().trim().to_owned(),
                 due: self.typed_due(context).unwrap_or_default(),
+                level: self.level,
             },
         })
     }
