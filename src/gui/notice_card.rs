@@ -7,10 +7,13 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label;
+use crate::gui::layout::Ui;
+use crate::gui::text_block::TextBlock;
 use crate::gui::theme::{TextRole, Theme, color, edge, radius, space};
 use crate::gui::widget::focus::{self, Focused};
 use crate::gui::widget::mark::Tone;
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, mouse_area, opaque, responsive};
 use iced::{Fill, Size};
 
@@ -123,15 +126,18 @@ impl<M: Clone + 'static> NoticeCard<M> {
         let has_buttons = fits || self.has_buttons(width, env);
         let (title, words) = (self.title.clone(), self.words.clone());
         let lines = responsive(move |size: Size| {
-            let title = ui.strong(ui.fitted(TextRole::Strong, &title, size.width));
+            let line = |role, words: &str, text: fn(Ui, String) -> TextBlock<'static>| {
+                let fitted = ui.fitted(role, words, size.width);
+
+                ui.start(text(ui, fitted).wrapping(Wrapping::None))
+            };
+            let title = line(TextRole::Strong, &title, |ui, words| ui.strong(words));
             let both = [TextRole::Strong, TextRole::Small];
             let both: f32 = both.iter().map(|role| role.metrics(ui.direction).1).sum();
             let words = (!words.is_empty() && both <= size.height)
-                .then(|| ui.start(ui.small(ui.fitted(TextRole::Small, &words, size.width))));
+                .then(|| line(TextRole::Small, &words, |ui, words| ui.small(words)));
 
-            container(column![ui.start(title), words])
-                .center_y(Fill)
-                .into()
+            container(column![title, words]).center_y(Fill).into()
         });
         let unfold = (!fits).then(|| {
             let button = ui.icon_button(Icon::ChevDown).compact();
