@@ -106,6 +106,8 @@ const NOTICE_MOST: f32 = 774.0;
 const EXPORT: f32 = 56.0;
 /// The strip of facts at the top of Delegation: a notice covers it whole, as it has no title line.
 const FACTS: (f32, f32) = (14.0, 64.0);
+/// The same in Arabic, whose facts take more lines.
+const ARABIC_FACTS: (f32, f32) = (14.0, 84.0);
 
 /// The space that a notice has.
 struct NoticePlace {
@@ -134,9 +136,12 @@ fn notice_place(here: ScreenId, context: Context<'_>) -> NoticePlace {
         56.0 + 32.0
     };
 
+    let ordinary = (NOTICE_TOP, notice_card::height(env));
     let (top, height) = match here {
-        ScreenId::Delegation if !env.is_compact() && !env.is_narrow() => FACTS,
-        _ => (NOTICE_TOP, notice_card::height(env)),
+        ScreenId::Delegation if env.is_compact() || env.is_narrow() => ordinary,
+        ScreenId::Delegation if env.ui.is_rtl() => ARABIC_FACTS,
+        ScreenId::Delegation => FACTS,
+        _ => ordinary,
     };
 
     NoticePlace {
