@@ -180,7 +180,7 @@ impl<M: Clone + 'static> NoticeCard<M> {
         let head = ui.row(items).align_y(iced::Top);
         let buttons = (!self.buttons.is_empty()).then(|| {
             container(ui.start(ui.wrapped(self.buttons(env), 0.0)))
-                .padding(ui.padding(0.0, 0.0, 4.0, 30.0))
+                .padding(ui.padding(0.0, 0.0, 4.0, 44.0))
         });
         let low = if buttons.is_some() { 52.0 } else { 0.0 };
         let head = container(head).max_height((most - low).max(60.0));
