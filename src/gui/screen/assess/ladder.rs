@@ -165,7 +165,7 @@ impl State {
             } else {
                 tip
             };
-            items.push(ui.tip(info, tip));
+            items.push(ui.tip_above(info, tip));
         }
 
         // As high with the button of the history and without it, so that the question stands where it stood.
