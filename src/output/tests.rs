@@ -25,6 +25,7 @@ fn order(folder: &Path) -> ExportOrder {
         undecided: None,
         locale: Locale::new(Language::ENGLISH),
         inside: InsideParts::default(),
+        blank: BlankChoice::default(),
     }
 }
 

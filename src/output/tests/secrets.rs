@@ -8,7 +8,7 @@ use crate::output::audience::{AudienceView, InsideParts};
 use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, ends_in, planted, secrets, with_sealed_round};
 use crate::output::{
-    Before, ExportOrder, Format, HandlingMark, Product, outline, report, slides, write,
+    Before, BlankChoice, ExportOrder, Format, HandlingMark, Product, outline, report, slides, write,
 };
 use crate::results::Results;
 
@@ -53,6 +53,7 @@ pub(super) fn everything_in(
         undecided: None,
         locale: Locale::new(language),
         inside,
+        blank: BlankChoice::default(),
     };
 
     written(assessment, order)

@@ -74,6 +74,7 @@ impl State {
         let content = column![
             Self::heading(Icon::File, "outputs-papers", context),
             Column::with_children(products),
+            self.paper_choices(context),
             Self::heading(Icon::Image, "outputs-charts", context),
             ui.start(all),
             Column::with_children(subjects),
