@@ -97,6 +97,8 @@ pub(super) enum PaperBlock {
 pub(super) enum SpokenLook {
     /// The second line of a heading of this tier; stays with what follows.
     Heading(u8),
+    /// Stays with what follows.
+    Opening,
     Plain,
 }
 

@@ -407,12 +407,13 @@ impl Body<'_> {
             PaperBlock::List { order, items } => self.list(*order, items),
             PaperBlock::Table(table) => self.table(table),
             PaperBlock::Figure(figure) => self.figure(figure)?,
-            PaperBlock::Spoken(SpokenLook::Heading(tier), spoken) => {
-                let style = format!("Heading{tier}");
-                self.form(&style, BESIDE, &said(spoken), spoken.direction);
-            }
-            PaperBlock::Spoken(SpokenLook::Plain, spoken) => {
-                self.form("Normal", "", &said(spoken), spoken.direction);
+            PaperBlock::Spoken(look, spoken) => {
+                let (style, before) = match look {
+                    SpokenLook::Heading(tier) => (format!("Heading{tier}"), BESIDE),
+                    SpokenLook::Opening => ("Normal".to_owned(), WHOLE),
+                    SpokenLook::Plain => ("Normal".to_owned(), ""),
+                };
+                self.form(&style, before, &said(spoken), spoken.direction);
             }
             PaperBlock::Asked(question) => self.asked(question),
             PaperBlock::WriteIn(label) => {

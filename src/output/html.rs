@@ -172,12 +172,13 @@ impl<'a> HtmlPage<'a> {
             }
             PaperBlock::Table(table) => self.table(table),
             PaperBlock::Figure(_) => {}
-            PaperBlock::Spoken(SpokenLook::Heading(tier), spoken) => {
-                self.spoken("p", &format!("beside tier{tier}"), spoken);
-                self.text.push('\n');
-            }
-            PaperBlock::Spoken(SpokenLook::Plain, spoken) => {
-                self.spoken("p", "", spoken);
+            PaperBlock::Spoken(look, spoken) => {
+                let class = match look {
+                    SpokenLook::Heading(tier) => format!("beside tier{tier}"),
+                    SpokenLook::Opening => "opening".to_owned(),
+                    SpokenLook::Plain => String::new(),
+                };
+                self.spoken("p", &class, spoken);
                 self.text.push('\n');
             }
             PaperBlock::Asked(question) => self.asked(question),

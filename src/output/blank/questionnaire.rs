@@ -114,7 +114,7 @@ impl BlankPaper<'_> {
             heading(1, name, &mut head);
             let goal = goal
                 .into_iter()
-                .map(|goal| PaperBlock::Spoken(SpokenLook::Plain, goal));
+                .map(|goal| PaperBlock::Spoken(SpokenLook::Opening, goal));
             head.extend(goal);
             blocks.splice(before..before, head);
         }
@@ -129,15 +129,24 @@ impl BlankPaper<'_> {
         };
         let levels = self.questionnaire.scale().len();
         let level = |position: usize| {
-            let words = self.spoken(|_, questionnaire| {
+            let words = self.spoken(|locale, questionnaire| {
                 let question = own(questionnaire);
                 let descriptor = questionnaire.descriptor(&question, Level::at(position));
                 let name = questionnaire.scale().get(position);
+                let name = name.map_or("", |level| level.name.as_str());
+                // The number beside the box is at the start of the first language, far from the second.
+                let lead = if locale.language() == self.locale.language() {
+                    name.to_owned()
+                } else {
+                    let number = locale.count(position);
 
-                (
-                    name.map_or_else(String::new, |level| level.name.clone()),
-                    descriptor.to_owned(),
-                )
+                    locale.format(
+                        "chart-numbered",
+                        &[("number", number.into()), ("name", name.into())],
+                    )
+                };
+
+                (lead, descriptor.to_owned())
             });
 
             (self.locale.count(position), words)
