@@ -126,7 +126,10 @@ impl ExportOrder {
 
             formats.map(move |format| OutputItem::Picture(subject, *format))
         });
-        let others = self.products.iter().flat_map(|product| product.items());
+        let products = self.products.iter();
+        let others = products
+            .filter(|product| product.is_for(self.profile))
+            .flat_map(|product| product.items());
 
         pictures.chain(others.copied())
     }
@@ -291,7 +294,7 @@ pub fn write(
         });
     }
 
-    if order.products.contains(&Product::Ballots)
+    if order.items().any(|item| item == OutputItem::BallotsPage)
         && BlankSource::new(assessment).has_no_cards(&order.blank)
     {
         return Err(OutputError::NoCards);

@@ -29,6 +29,7 @@ const SAME: &[(&str, &[&str])] = &[
             "assess-evidence-date",
             "assess-hint-question",
             "assess-note",
+            "ballots-question",
             "blank-foot",
             "blank-notes",
             "breakout-minutes",

@@ -1,5 +1,6 @@
 //! The products and kinds of files of an export, and the files that they become.
 
+use crate::assessment::Profile;
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
@@ -58,6 +59,11 @@ impl Product {
     /// Whether it is made before anybody has answered.
     pub fn is_blank(self) -> bool {
         matches!(self, Self::Questionnaire | Self::Ballots)
+    }
+
+    /// Whether an audience gets it: ballots tell how many people speak for each group.
+    pub fn is_for(self, profile: Profile) -> bool {
+        self != Self::Ballots || profile == Profile::Internal
     }
 
     /// The name for people.

@@ -298,7 +298,7 @@ impl State {
     fn products(&self) -> Vec<Product> {
         let all = Product::ALL.into_iter().zip(self.products);
 
-        all.filter(|(_, is_wanted)| *is_wanted)
+        all.filter(|(product, is_wanted)| *is_wanted && product.is_for(self.profile))
             .map(|(product, _)| product)
             .collect()
     }

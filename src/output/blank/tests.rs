@@ -376,3 +376,13 @@ fn without_anybody_to_give_a_view_no_ballots_are_made() {
     assert!(matches!(error, Err(crate::output::OutputError::NoCards)));
     assert!(!order.folder.exists());
 }
+
+#[test]
+fn how_many_speak_for_each_group_is_for_the_delegation_alone() {
+    for profile in crate::assessment::Profile::ALL {
+        let is_internal = profile == crate::assessment::Profile::Internal;
+
+        assert_eq!(Product::Ballots.is_for(profile), is_internal);
+        assert!(Product::Questionnaire.is_for(profile));
+    }
+}

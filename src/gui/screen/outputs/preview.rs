@@ -293,7 +293,8 @@ impl State {
             hint.into(),
         ]);
         let chosen = self.chosen(context);
-        let papers = (0..Product::ALL.len()).filter(|index| self.products[*index]);
+        let papers = (0..Product::ALL.len())
+            .filter(|index| self.products[*index] && Product::ALL[*index].is_for(self.profile));
         let papers: Vec<Element<'a, Message>> = papers
             .map(|index| self.paper_card(index, context))
             .collect();
