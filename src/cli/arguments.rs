@@ -210,7 +210,7 @@ Everything is made before anything is written, and nothing is overwritten: what 
     #[command(after_help = "Examples:
   rapporteur blank Arvenia.assessment.ron --out paper
   rapporteur blank Arvenia.assessment.ron --out paper --only questionnaire --part strategy --lang ar,en
-  rapporteur blank Arvenia.assessment.ron --out paper --only ballots --ballots government=6 --ballots operators=4
+  rapporteur blank Arvenia.assessment.ron --out paper --only ballots --ballots ministries=6 --ballots operators=4
   rapporteur blank national-framework --out paper --lang fr
 
 FILE is an assessment or a questionnaire; national-framework is the questionnaire that comes with the program. The paper

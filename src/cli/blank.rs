@@ -78,13 +78,6 @@ pub(super) fn blank(request: BlankRequest, report: &Report<'_>) -> Result<(), Fa
 
 /// What is printed, with the handling mark of the delegation.
 fn source(file: &Path, report: &Report<'_>) -> Result<(BlankSource, Option<String>), Failure> {
-    let shipped = library::national().ok();
-    let shipped = shipped.filter(|shipped| Path::new(shipped.id()) == file && !file.exists());
-
-    if let Some(shipped) = shipped {
-        return Ok((BlankSource::of_questionnaire(shipped), None));
-    }
-
     match opened(file, report) {
         Ok(assessment) => {
             let mark = assessment.facts().mark(Profile::Internal).trim();
@@ -103,6 +96,15 @@ fn source(file: &Path, report: &Report<'_>) -> Result<(BlankSource, Option<Strin
                 }
                 Err(error) => Err(Failure::Questionnaire(error)),
             }
+        }
+        // A file of that name comes before the questionnaire that the program brings.
+        Err(Failure::Open(error)) if matches!(error.cause, OpenCause::NotFound) => {
+            let shipped = library::national().ok();
+            let shipped = shipped.filter(|shipped| Path::new(shipped.id()) == file);
+
+            shipped
+                .map(|shipped| (BlankSource::of_questionnaire(shipped), None))
+                .ok_or(Failure::Open(error))
         }
         Err(failure) => Err(failure),
     }

@@ -174,7 +174,7 @@ impl<'a> HtmlPage<'a> {
             PaperBlock::Figure(_) => {}
             PaperBlock::Spoken(look, spoken) => {
                 let class = match look {
-                    SpokenLook::Heading(tier) => format!("beside tier{tier}"),
+                    SpokenLook::Heading(tier) => format!("beside-{tier}"),
                     SpokenLook::Opening => "opening".to_owned(),
                     SpokenLook::Plain => String::new(),
                 };
