@@ -4,6 +4,7 @@
 pub(crate) mod baseline;
 pub(crate) mod breakouts;
 pub(crate) mod delegation;
+mod earlier;
 pub(crate) mod evidence;
 pub mod pace;
 pub(crate) mod pending;
@@ -19,6 +20,7 @@ pub(crate) mod terms;
 pub use baseline::{BaselineChange, BaselineValue, LevelChange, LevelChanges};
 pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
+pub use earlier::EarlierAnswer;
 pub use evidence::EvidenceShare;
 pub use pending::Pending;
 pub use plan::{Gap, Rank};

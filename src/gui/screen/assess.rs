@@ -1,6 +1,7 @@
 //! Assess: shows one question at a time with its ladder of levels, and beside it what the delegation says about it.
 
 mod copies;
+mod earlier;
 mod elsewhere;
 pub(crate) mod form;
 mod in_view;

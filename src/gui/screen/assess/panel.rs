@@ -2,7 +2,7 @@
 
 use super::elsewhere::abandoned_line;
 use super::round::RoundMessage;
-use super::{GAPS, Message, NOTE, STRENGTHS, State};
+use super::{GAPS, Message, NOTE, STRENGTHS, State, earlier};
 use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -85,6 +85,7 @@ impl State {
         };
         let said = column![
             reason,
+            earlier::in_panel(self.at, context),
             self.rounds_held(context),
             evidence(answer, context),
             dissents(answer, context),
