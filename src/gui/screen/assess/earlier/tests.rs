@@ -5,6 +5,7 @@ use super::*;
 use crate::assessment::{AssessmentId, Baseline, Edit};
 use crate::gui::testing::{plain, recorded, shown};
 use crate::gui::working_copy::{Step, WorkingCopy};
+use crate::locale::{Language, Locale};
 use crate::questionnaire::QuestionId;
 
 use jiff::civil::date;
@@ -55,7 +56,9 @@ fn the_question_says_what_was_recorded_last_time() {
     // The year beside the square of the level.
     assert!(says(&work, 0, "2024"));
     assert!(says(&work, 0, "2 Adopted · By consent"));
-    assert!(says(&work, 0, "Arvenia 2024 · 3 May 2024"));
+    let source = [LinePart::from("Arvenia 2024"), date(2024, 5, 3).into()];
+    let source = Locale::new(Language::ENGLISH).line(source);
+    assert!(says(&work, 0, &source));
     // Without a level there is no square, and the reason is in the panel.
     assert!(says(&work, 1, "Not applicable · No such operators."));
     assert!(!says(&work, 1, "2024"));
