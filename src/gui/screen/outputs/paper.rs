@@ -59,6 +59,14 @@ impl PaperChoices {
         }
     }
 
+    /// As if somebody had typed the number of cards of a group.
+    #[cfg(test)]
+    pub(super) fn type_cards(&mut self, group: &str, text: &str) {
+        for (_, field) in self.cards.iter_mut().filter(|(id, _)| id == group) {
+            field.set_text(text);
+        }
+    }
+
     /// Whether every typed number can be printed.
     pub(super) fn has_numbers(&self) -> bool {
         self.cards.iter().all(|(_, field)| is_number(field))
@@ -230,26 +238,29 @@ impl State {
                 |(at, (((_, name), (_, count)), (_, field)))| {
                     let wrong = (!is_number(field)).then(|| {
                         let most = env.locale.count(CARDS_LIMIT);
+                        let words = env.format("paper-cards-form", &[("most", most.into())]);
 
-                        env.format("paper-cards-form", &[("most", most.into())])
+                        ui.start(ui.alert(words))
                     });
                     let field = env
                         .field(field, move |action| {
                             Message::Paper(PaperMessage::Cards(at, action))
                         })
-                        .placeholder(env.locale.count(count))
-                        .error(wrong);
+                        .placeholder(env.locale.count(count));
+                    let row = ui
+                        .row([
+                            container(ui.start(ui.small(name))).width(Fill).into(),
+                            container(field).width(NUMBER).into(),
+                        ])
+                        .spacing(space::XS)
+                        .padding([0.0, space::XXS]);
 
-                    ui.row([
-                        container(ui.start(ui.small(name))).width(Fill).into(),
-                        container(field).width(NUMBER).into(),
-                    ])
-                    .spacing(space::XS)
-                    .into()
+                    column![row, wrong].spacing(space::XXS).into()
                 },
             );
             let missing = self
                 .cards_missing(context)
+                .filter(|_| self.paper.has_numbers())
                 .map(|key| ui.start(ui.alert(env.text(key))));
 
             column![label("paper-cards"), Column::with_children(rows), missing]
