@@ -354,12 +354,16 @@ impl State {
             .last()
             .and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context))
             .map(|chip| container(ui.start(chip)).width(124).into());
-        // Under a baseline every row has a place for the earlier level.
-        let earlier = context.assessment().baseline().map(|_| {
-            container(earlier::in_list(ordinal, context))
-                .width(28)
-                .into()
-        });
+        // Under a baseline every row has a place for the earlier level, where the title has space beside it.
+        let earlier = context
+            .assessment()
+            .baseline()
+            .filter(|_| !env.is_slim())
+            .map(|_| {
+                container(earlier::in_list(ordinal, context))
+                    .width(28)
+                    .into()
+            });
         let items = [
             Some(badge),
             Some(id.into()),
