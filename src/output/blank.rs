@@ -8,7 +8,7 @@ mod questionnaire;
 #[cfg(test)]
 mod tests;
 
-use crate::assessment::{Assessment, ItemId};
+use crate::assessment::{Assessment, ItemId, Participant};
 use crate::locale::{LinePart, Locale};
 use crate::output::document::{Document, PaperBlock, PaperText, PartPlacement, Running, Spoken};
 use crate::output::item::OutputItem;
@@ -87,6 +87,9 @@ impl BlankSource {
     /// What blank paper of an assessment shows.
     pub fn new(assessment: &Assessment) -> Self {
         let questionnaire = assessment.questionnaire();
+        // Paper is printed for whoever will be there, not for who is in the room now.
+        let people = assessment.participants().iter();
+        let people: Vec<&Participant> = people.map(|(_, person)| person).collect();
         let elements_of = |id: Option<ItemId>| -> Vec<usize> {
             let elements = questionnaire.elements().iter().enumerate();
 
@@ -119,7 +122,7 @@ impl BlankSource {
                 .map(|ordinal| assessment.asks(ordinal))
                 .collect(),
             breakouts: breakouts.chain([plenary]).collect(),
-            views: DelegationCoverage::new(assessment).views,
+            views: DelegationCoverage::of(assessment, &people).views,
         }
     }
 

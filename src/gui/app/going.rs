@@ -37,6 +37,7 @@ impl App {
             chrome::Message::Home => self.go_home(),
             chrome::Message::Go(place) => self.go(place),
             chrome::Message::ToggleRoom => self.toggle_room(),
+            chrome::Message::Turn(turn) => self.in_session(session::Message::Turn(turn)),
             chrome::Message::ShowElement(element) => {
                 self.in_session(session::Message::ShowElement(element))
             }

@@ -351,6 +351,13 @@ impl State {
                 Action::None
             }
             Message::RemoveBreakout(id) => self.remove_breakout(id, context),
+            Message::HandOut if context.assessment().breakouts().is_empty() => {
+                Action::Say(Notice {
+                    tone: Tone::Info,
+                    title: context.env.text("hand-out-none"),
+                    words: context.env.text("hand-out-none-next"),
+                })
+            }
             Message::HandOut => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
                 let panel = hand_out::HandOutPanel::new(None, context);
@@ -398,7 +405,7 @@ impl State {
 
         Action::All(vec![
             Action::Edit(Edit::RemoveBreakout { id }),
-            Action::Say(notice),
+            Action::SayUndoable(notice),
             Action::Run(focus::on(breakouts::ADD)),
         ])
     }
@@ -516,7 +523,7 @@ impl State {
 
         Action::All(vec![
             Action::Edit(Edit::RemoveParticipant { id }),
-            Action::Say(notice),
+            Action::SayUndoable(notice),
             Action::Run(focus::on(next)),
         ])
     }

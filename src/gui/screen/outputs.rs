@@ -237,6 +237,7 @@ impl State {
         }
 
         self.follow_file(context);
+        self.paper.refresh(context);
     }
 
     fn follow_file(&mut self, context: Context<'_>) {
@@ -269,6 +270,7 @@ impl State {
     pub(crate) fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         self.follow_file(context);
+        self.paper.refresh(context);
         self.follow_window(context);
 
         Task::batch([self.draw_preview(context), self.draw_full(context)])

@@ -175,7 +175,9 @@ fn all_cards_of_a_group_are_alike_and_the_cover_counts_them() {
         second: Some(locale("ar")),
         ..BlankChoice::default()
     };
-    let delegation = crate::results::DelegationCoverage::new(&sample).views;
+    let people = sample.participants().iter().map(|(_, person)| person);
+    let people: Vec<_> = people.collect();
+    let delegation = crate::results::DelegationCoverage::of(&sample, &people).views;
     let own: Vec<usize> = source.cards(&choice(&[])).iter().map(|(_, n)| *n).collect();
     assert_eq!(own, delegation);
 

@@ -62,6 +62,8 @@ impl Program {
             id,
             way,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         });
 
         for (group, vote) in votes {
@@ -322,6 +324,7 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
             words: "Planted dissent".to_owned(),
             brings: "Planted bringer".to_owned(),
             due: None,
+            level: None,
         },
     });
     let planted = |program: &Program| {

@@ -12,6 +12,8 @@ use crate::output::{BlankChoice, BlankPart, BlankSource, CARDS_LIMIT, Product};
 use iced::widget::{Column, column, container};
 use iced::{Fill, Padding};
 
+use std::collections::BTreeMap;
+
 /// The width of the field for a number of cards.
 const NUMBER: f32 = 96.0;
 
@@ -20,8 +22,8 @@ const NUMBER: f32 = 96.0;
 pub(super) struct PaperChoices {
     part: BlankPart,
     second: Option<Language>,
-    /// For each group its identifier and the typed number of cards; empty where it follows the delegation.
-    cards: Vec<(String, Field)>,
+    /// For each group, by identifier, the typed number of cards; empty where it follows the delegation.
+    cards: BTreeMap<String, Field>,
 }
 
 #[derive(Debug, Clone)]
@@ -30,20 +32,32 @@ pub enum PaperMessage {
     Part(BlankPart),
     /// Sets the second language, or takes it away.
     Second(Option<Language>),
-    /// Somebody types the number of cards of a group, by its position.
-    Cards(usize, field::Action),
+    /// Somebody types the number of cards of a group.
+    Cards(String, field::Action),
 }
 
 impl PaperChoices {
     pub(super) fn new(context: Context<'_>) -> Self {
-        let groups = context.assessment().groups().iter();
-
-        Self {
+        let mut choices = Self {
             part: BlankPart::All,
             second: None,
-            cards: groups
-                .map(|group| (group.id.clone(), Field::single("")))
-                .collect(),
+            cards: BTreeMap::new(),
+        };
+        choices.refresh(context);
+
+        choices
+    }
+
+    /// Takes in the groups that there are now; what was typed for one that is gone is forgotten.
+    pub(super) fn refresh(&mut self, context: Context<'_>) {
+        let groups = context.assessment().groups();
+        self.cards
+            .retain(|id, _| groups.iter().any(|group| group.id == *id));
+
+        for group in groups {
+            self.cards
+                .entry(group.id.clone())
+                .or_insert_with(|| Field::single(""));
         }
     }
 
@@ -52,7 +66,7 @@ impl PaperChoices {
             PaperMessage::Part(part) => self.part = part,
             PaperMessage::Second(second) => self.second = second,
             PaperMessage::Cards(group, action) => {
-                if let Some((_, field)) = self.cards.get_mut(group) {
+                if let Some(field) = self.cards.get_mut(&group) {
                     field.update(action);
                 }
             }
@@ -62,14 +76,14 @@ impl PaperChoices {
     /// As if somebody had typed the number of cards of a group.
     #[cfg(test)]
     pub(super) fn type_cards(&mut self, group: &str, text: &str) {
-        for (_, field) in self.cards.iter_mut().filter(|(id, _)| id == group) {
+        if let Some(field) = self.cards.get_mut(group) {
             field.set_text(text);
         }
     }
 
     /// Whether every typed number can be printed.
     pub(super) fn has_numbers(&self) -> bool {
-        self.cards.iter().all(|(_, field)| is_number(field))
+        self.cards.values().all(is_number)
     }
 
     /// The choices as an order takes them, with the digits of the window.
@@ -234,30 +248,29 @@ impl State {
         let cards = maybe(has_ballots, || {
             let of_delegation = source.cards(&BlankChoice::default());
             let groups = source.groups(env.locale).into_iter().zip(of_delegation);
-            let rows = groups.zip(&self.paper.cards).enumerate().map(
-                |(at, (((_, name), (_, count)), (_, field)))| {
-                    let wrong = (!is_number(field)).then(|| {
-                        let most = env.locale.count(CARDS_LIMIT);
-                        let words = env.format("paper-cards-form", &[("most", most.into())]);
+            let rows = groups.filter_map(|((id, name), (_, count))| {
+                let field = self.paper.cards.get(&id)?;
+                let wrong = (!is_number(field)).then(|| {
+                    let most = env.locale.count(CARDS_LIMIT);
+                    let words = env.format("paper-cards-form", &[("most", most.into())]);
 
-                        ui.start(ui.alert(words))
-                    });
-                    let field = env
-                        .field(field, move |action| {
-                            Message::Paper(PaperMessage::Cards(at, action))
-                        })
-                        .placeholder(env.locale.count(count));
-                    let row = ui
-                        .row([
-                            container(ui.start(ui.small(name))).width(Fill).into(),
-                            container(field).width(NUMBER).into(),
-                        ])
-                        .spacing(space::XS)
-                        .padding([0.0, space::XXS]);
+                    ui.start(ui.alert(words))
+                });
+                let field = env
+                    .field(field, move |action| {
+                        Message::Paper(PaperMessage::Cards(id.clone(), action))
+                    })
+                    .placeholder(env.locale.count(count));
+                let row = ui
+                    .row([
+                        container(ui.start(ui.small(name))).width(Fill).into(),
+                        container(field).width(NUMBER).into(),
+                    ])
+                    .spacing(space::XS)
+                    .padding([0.0, space::XXS]);
 
-                    column![row, wrong].spacing(space::XXS).into()
-                },
-            );
+                Some(column![row, wrong].spacing(space::XXS).into())
+            });
             let missing = self
                 .cards_missing(context)
                 .filter(|_| self.paper.has_numbers())
