@@ -3,6 +3,7 @@
 mod asking;
 mod casting;
 mod copies;
+mod earlier;
 mod elsewhere;
 mod entry;
 pub(crate) mod form;

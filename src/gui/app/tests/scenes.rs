@@ -360,6 +360,17 @@ pub(super) fn outputs(viewer: &mut SceneViewer<'_>) {
     viewer.show("outputs, full size", &program);
     let _ = program.update(message(outputs::Message::Escape));
 
+    // Paper to be filled in by hand, and back.
+    for name in ["outputs, paper", "outputs, paper no more"] {
+        use crate::output::Product::{Ballots, Questionnaire};
+
+        for product in [Questionnaire, Ballots] {
+            let _ = program.update(message(outputs::Message::Product(product)));
+        }
+
+        viewer.show(name, &program);
+    }
+
     // Tables alone: they are written in no time.
     let open = program.open();
     for subject in Subject::all(open.work.assessment(), open.work.results()) {
