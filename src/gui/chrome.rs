@@ -9,6 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::{TextRole, space};
+use crate::gui::wall_tile::WallTile;
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
 use crate::gui::working_copy::Saving;
@@ -25,8 +26,8 @@ pub enum Message {
     Go(ScreenId),
     /// Shows the first open question of an element.
     ShowElement(usize),
-    /// Opens or closes the room view.
-    ToggleRoom,
+    /// Opens the list of what the room view can show.
+    ShowWall,
 }
 
 /// The whole frame around a screen; `wrap` turns its messages into those of the caller.
@@ -35,7 +36,7 @@ pub fn around<'a, M: 'a>(
     notices: Option<Element<'a, M>>,
     here: ScreenId,
     hints: Vec<Hint>,
-    is_room_open: bool,
+    wall: WallTile,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
@@ -49,7 +50,7 @@ pub fn around<'a, M: 'a>(
     let rail = rail(here, context).map(wrap);
 
     column![
-        top_bar(is_room_open, context).map(wrap),
+        top_bar(wall, context).map(wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
@@ -102,32 +103,7 @@ fn rail_width(context: Context<'_>) -> f32 {
     if context.env.is_slim() { 56.0 } else { 96.0 }
 }
 
-/// Opens and closes the room view.
-fn room_view_button(is_open: bool, context: Context<'_>) -> Element<'_, Message> {
-    let env = context.env;
-    let ui = env.ui;
-    let words = env.text(if is_open { "room-close" } else { "room-open" });
-
-    if env.is_compact() || env.is_narrow() {
-        let button = ui
-            .icon_button(Icon::Present)
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleRoom);
-
-        ui.tip(button, words)
-    } else {
-        ui.secondary(env.text("room-open"))
-            .icon(Icon::Present)
-            .key("F5")
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleRoom)
-            .into()
-    }
-}
-
-fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
+fn top_bar(wall: WallTile, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let height = if env.is_compact() { 48 } else { 56 };
@@ -175,7 +151,7 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
             name.into(),
             container(progress(context)).center_x(Fill).into(),
             saved(context),
-            room_view_button(is_room_open, context),
+            wall.view(env, Message::ShowWall),
         ])
         .spacing(space::XS)
         .height(height)

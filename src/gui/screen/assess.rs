@@ -174,7 +174,7 @@ impl State {
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
-        screen.rounds = RoundView::of(screen.at, false, context);
+        screen.rounds = RoundView::of(screen.at, context);
         screen.refresh(context);
         screen.start_clock(context);
 
@@ -342,7 +342,7 @@ impl State {
                 self.at = ordinal;
                 self.form = self.begun.remove(&ordinal);
                 self.beside = None;
-                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
+                self.rounds = RoundView::of(self.at, context);
             }
 
             self.refresh(context);
@@ -374,7 +374,24 @@ impl State {
             ordinal: self.at,
             mode: self.mode(context),
             clock: self.clock(context),
-            is_blank: self.rounds.is_blank,
+        }
+    }
+
+    /// A question for the room view, whether it is the current one or not.
+    pub fn asked<'a>(&self, ordinal: usize, context: Context<'a>) -> QuestionInFront<'a> {
+        let question = context.questionnaire().question(ordinal);
+
+        match question.filter(|_| ordinal != self.at) {
+            Some(question) => {
+                let spent = context.assessment().answer(&question.id).spent();
+
+                QuestionInFront {
+                    ordinal,
+                    mode: Mode::of(ordinal, false, context),
+                    clock: self.pace.clock(&question.id, spent),
+                }
+            }
+            None => self.in_front(context),
         }
     }
 

@@ -162,18 +162,7 @@ const VOTING: &[KeyLine] = &[
     KeyLine::new(One(Key::Space), |screen, _, context| {
         screen.voting(context)?.then(|| round(RoundMessage::Reveal))
     }),
-    KeyLine::new(One(Key::Letter('b')), |screen, _, context| {
-        let goes = screen.voting(context)? && !screen.rounds.is_blank;
-
-        goes.then(|| round(RoundMessage::Blank))
-    })
-    .footer("round-hint-blank")
-    .explained("help-blank"),
-    KeyLine::new(One(Key::Letter('b')), |screen, _, context| {
-        screen.voting(context)?.then(|| round(RoundMessage::Blank))
-    })
-    .footer("round-hint-show")
-    .explained("help-blank"),
+    KeyLine::everywhere(Key::Letter('b')),
     KeyLine::new(One(Key::ShiftTab), |screen, _, context| {
         screen.group(Towards::Previous, context)
     }),

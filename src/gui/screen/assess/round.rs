@@ -16,7 +16,6 @@ use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
 use crate::gui::widget::press::{FocusRing, Press, PressKind, PressStatus};
 use crate::questionnaire::{Level, QuestionId};
-use crate::results;
 use crate::store::round_keys;
 
 use iced::Fill;
@@ -25,7 +24,7 @@ use uuid::Uuid;
 
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
-#[allow(clippy::struct_excessive_bools)] // five switches of the screen, each its own
+#[allow(clippy::struct_excessive_bools)] // four switches of the screen, each its own
 pub struct RoundView {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
@@ -39,13 +38,11 @@ pub struct RoundView {
     pub(super) is_unfolded: bool,
     /// The terms of the measures are shown.
     pub(super) explains: bool,
-    /// The room view is blank while votes are cast.
-    pub(super) is_blank: bool,
 }
 
 impl RoundView {
     /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
-    pub(super) fn of(at: usize, is_blank: bool, context: Context<'_>) -> Self {
+    pub(super) fn of(at: usize, context: Context<'_>) -> Self {
         let question = context.questionnaire().question(at);
         let round = question.and_then(|question| context.assessment().open_round(&question.id));
         let groups = context.groups().iter();
@@ -58,7 +55,6 @@ impl RoundView {
 
         Self {
             group: waiting.unwrap_or(0),
-            is_blank,
             ..Self::default()
         }
     }
@@ -96,31 +92,12 @@ pub enum RoundMessage {
     ToggleFolding,
     /// The terms of the measures are shown, or hidden.
     ToggleTerms,
-    /// The room view goes blank, or comes back.
-    Blank,
 }
 
 impl State {
     /// What the panel is for now.
     pub(super) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
-        let Some(question) = context.questionnaire().question(self.at) else {
-            return Mode::Record;
-        };
-        let answer = context.assessment().answer(&question.id);
-
-        if let Some((id, round)) = context.assessment().open_round(&question.id) {
-            return Mode::Voting(id, round);
-        }
-
-        let is_answered = self.state(context) != results::QuestionState::Open;
-        let last = context.results().rounds(self.at).last();
-        let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
-
-        match last {
-            _ if is_answered && !self.is_changing => Mode::Answered,
-            Some((result, round)) => Mode::Revealed(result, round),
-            None => Mode::Record,
-        }
+        Mode::of(self.at, self.is_changing, context)
     }
 
     /// Whether votes are being cast on this laptop: Tab then leads to the next group.
@@ -160,7 +137,7 @@ impl State {
                 })
             }
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
+                self.rounds = RoundView::of(self.at, context);
                 self.rounds.group = first_expected(context);
                 let id = ItemId(Uuid::now_v7());
                 let Ok(secret) = round_keys::draw() else {
@@ -273,11 +250,6 @@ impl State {
             }
             (RoundMessage::ToggleTerms, _) => {
                 self.rounds.explains = !self.rounds.explains;
-
-                Action::None
-            }
-            (RoundMessage::Blank, Mode::Voting(..)) => {
-                self.rounds.is_blank = !self.rounds.is_blank;
 
                 Action::None
             }
