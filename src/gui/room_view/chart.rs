@@ -74,6 +74,14 @@ pub(crate) struct Drawing {
     scale: f32,
 }
 
+/// The smallest window in which nothing beside a chart is cut, in the design.
+fn least(legend: &[(String, Option<SeriesKind>)], table: Option<&ChartTable>) -> Size {
+    let table = table.map_or(0.0, |table| 110.0 + 78.0 * table.rows.len() as f32);
+    let beside = legend.len() as f32 * 56.0 + table;
+
+    Size::new(LEAST.width, LEAST.height.max(AROUND + beside))
+}
+
 impl ChartPage {
     /// The chart of a key, without its picture yet; `results` speak the language of `words`.
     pub(crate) fn new(
@@ -93,8 +101,7 @@ impl ChartPage {
                 ..env
             },
             key.text,
-        )
-        .with_space_for(LEAST);
+        );
         let is_radar = matches!(&chart, Chart::Radar(radar) if radar.axes.len() <= 8);
         let (legend, table) = match &chart {
             Chart::Radar(radar) if is_radar => {
@@ -116,6 +123,7 @@ impl ChartPage {
             _ => (Vec::new(), None),
         };
         let scale = words.questionnaire.scale().iter();
+        let wall = wall.with_space_for(least(&legend, table.as_ref()));
         let area = wall.area();
         let height = (area.height - AROUND).max(300.0);
         let (width, height, unit) = if is_radar {
@@ -202,7 +210,7 @@ pub(super) fn page<'a, M: 'a>(
     mark: Element<'a, M>,
     wall: Wall<'a>,
 ) -> Element<'a, M> {
-    let wall = wall.with_space_for(LEAST);
+    let wall = wall.with_space_for(least(&page.legend, page.table.as_ref()));
     let ui = wall.ui();
     let size = Wall::fitting(&FINDINGS, SEMIBOLD, &page.finding, (wall.width(), 2.0));
     let picture: Element<'a, M> = match &page.picture {

@@ -28,8 +28,9 @@ const SINCE: f32 = 66.0;
 /// Size and height of the lines of a head, and the disc with the order of speaking.
 const HEAD: (f32, f32) = (28.0, 34.0);
 const ORDER: f32 = 36.0;
-/// Sizes of the name and of the descriptor of a level.
+/// Sizes of the name of a level and of the words of the other rows.
 const NAME: f32 = 38.0;
+const OTHERS: f32 = 30.0;
 /// Width of the place for a movement at the end of a column.
 const MOVED: f32 = 32.0;
 /// Height of everything but the grid: margins, the place of the question, the question in two lines, what is under the grid.
@@ -43,17 +44,31 @@ pub(super) fn least(distribution: &Distribution, words: &QuestionWords<'_>) -> S
     let since = distribution.since.map_or(0.0, |_| SINCE);
 
     Size::new(
-        2.0 * SIDE + names(words) + columns * least_column(distribution, words) + all(distribution),
+        2.0 * SIDE
+            + names(distribution, words)
+            + columns * least_column(distribution, words)
+            + all(distribution),
         REST + HEADS + levels * (ROW + 2.0) + others * (OTHER + 2.0) + since,
     )
 }
 
-/// Width of the token and the longest name of a level.
-fn names(words: &QuestionWords<'_>) -> f32 {
+/// Width of the token and the longest of the words after it.
+fn names(distribution: &Distribution, words: &QuestionWords<'_>) -> f32 {
+    let env = words.words.env;
     let names = words.levels.iter();
-    let widths = names.map(|(name, _)| Wall::width_of(NAME, SEMIBOLD, name));
+    let names = names.map(|(name, _)| Wall::width_of(NAME, SEMIBOLD, name));
+    let since = distribution.since.map(|since| since_words(since, words));
+    let since = since.map(|since| Wall::width_of(OTHERS, REGULAR, &since));
+    let others = others(distribution).map(|(_, key, _)| env.text(key));
+    let others = others.map(|words| Wall::width_of(OTHERS, REGULAR, &words));
 
-    TOKEN + widths.fold(200.0, f32::max) + 24.0
+    TOKEN + names.chain(since).chain(others).fold(200.0, f32::max) + 24.0
+}
+
+fn since_words(since: usize, words: &QuestionWords<'_>) -> String {
+    let number = [("number", since.into())];
+
+    words.words.env.format("room-since", &number)
 }
 
 /// Width of the column for everybody: with one column it would say the same again.
@@ -151,7 +166,7 @@ pub(super) fn grid<'a, M: 'a>(
     let count = distribution.columns.len().max(1) as f32;
     let all = all(distribution);
     let column = least_column(distribution, words).max(COLUMN);
-    let column = column.min((space.width - names(words) - all) / count);
+    let column = column.min((space.width - names(distribution, words) - all) / count);
     let rows = others(distribution).count() as f32;
     let since = distribution.since.map_or(0.0, |_| SINCE + 2.0);
     let fixed = HEADS + 6.0 + rows * (OTHER + 2.0) + since;
@@ -213,7 +228,7 @@ pub(super) fn grid<'a, M: 'a>(
 
     for (icon, key, vote) in others(distribution) {
         let icon = wall.ui().icon(icon, wall.px(36.0));
-        let words = wall.ui().start(wall.regular(30.0, wall.env.text(key)));
+        let words = wall.ui().start(wall.regular(OTHERS, wall.env.text(key)));
         let row = grid.row(icon, words.into(), vote, false, wall);
         rows.push(bar(Fill, wall.px(2.0), |palette| palette.line));
         rows.push(container(row).height(wall.px(OTHER)).into());
@@ -346,8 +361,8 @@ impl Grid<'_> {
         let ui = wall.ui();
         let env = wall.env;
         let icon = container(ui.icon(Icon::History, wall.px(34.0))).center_x(wall.px(TOKEN));
-        let title = env.format("room-since", &[("number", since.into())]);
-        let title = wall.row([icon.into(), wall.regular(30.0, title).into()], 0.0);
+        let title = since_words(since, words);
+        let title = wall.row([icon.into(), wall.regular(OTHERS, title).into()], 0.0);
         let mut items: Vec<Element<'a, M>> =
             vec![container(ui.start(title)).width(Fill).center_y(Fill).into()];
         let upright = || bar(wall.px(2.0), Fill, |palette| palette.line);

@@ -2,7 +2,7 @@
 
 use super::content::{Casting, ProjectedQuestion, QuestionStage, QuestionWords, Recorded};
 use super::distribution;
-use super::wall::{FLOOR, Wall, highlighted, marked_edge};
+use super::wall::{FLOOR, SIDE, Wall, highlighted, marked_edge};
 use crate::agreement::Class;
 use crate::gui::Element;
 use crate::gui::icon::Icon;
@@ -29,6 +29,8 @@ const AFTER: f32 = 24.0;
 /// The sizes of a question, of names of levels and of descriptors, the largest first.
 const QUESTIONS: [f32; 2] = [46.0, 40.0];
 const DESCRIPTORS: [f32; 5] = [40.0, 36.0, 34.0, 32.0, FLOOR];
+/// Size of the title of an open round.
+const TITLE: f32 = 38.0;
 /// The bar of the views that are in.
 const BAR: (f32, f32) = (420.0, 20.0);
 
@@ -37,7 +39,7 @@ pub(super) fn page<'a, M: 'a>(
     mark: Element<'a, M>,
     wall: Wall<'a>,
 ) -> Element<'a, M> {
-    let wall = wall.with_space_for(least(&asked));
+    let wall = wall.with_space_for(least(&asked, wall));
     let asked = Rc::new(asked);
     let on_ladder = Rc::clone(&asked);
     let ladder = responsive(move |size| ladder(&on_ladder, size, wall));
@@ -54,10 +56,22 @@ pub(super) fn page<'a, M: 'a>(
 }
 
 /// The smallest window in which nothing of a question is cut, in the design.
-fn least(asked: &ProjectedQuestion<'_>) -> Size {
-    match asked.distribution() {
-        Some(distribution) => distribution::least(distribution, &asked.first),
-        None => Size::new(1100.0, 400.0 + 84.0 * asked.first.levels.len() as f32),
+fn least(asked: &ProjectedQuestion<'_>, wall: Wall<'_>) -> Size {
+    match (&asked.stage, asked.distribution()) {
+        (_, Some(distribution)) => distribution::least(distribution, &asked.first),
+        (stage, None) => {
+            let width = match stage {
+                QuestionStage::Casting(round) => {
+                    casting_width(asked, round, wall) + 80.0 + 2.0 * SIDE
+                }
+                _ => 0.0,
+            };
+
+            Size::new(
+                width.max(1100.0),
+                400.0 + 84.0 * asked.first.levels.len() as f32,
+            )
+        }
     }
 }
 
@@ -202,74 +216,81 @@ fn says<'a, M: 'a>(
         .collect()
 }
 
+/// The words about an open round in each language: its title, and that views are in.
+fn of_round(asked: &ProjectedQuestion<'_>, round: &Casting) -> Vec<(String, String)> {
+    let words = asked.spoken().map(|spoken| {
+        let views_in = spoken.words.env.text("room-views-in");
+
+        (round.title(spoken.words), views_in)
+    });
+
+    words.collect()
+}
+
+/// How many views are in, of how many.
+fn count_of(round: &Casting, wall: Wall<'_>) -> String {
+    let count = [
+        ("cast", round.cast.into()),
+        ("expected", round.expected.into()),
+    ];
+
+    if round.expected > 0 {
+        wall.env.format("round-of", &count)
+    } else {
+        wall.env.locale.count(round.cast)
+    }
+}
+
+/// The width that the line about an open round takes without its bar.
+fn casting_width(asked: &ProjectedQuestion<'_>, round: &Casting, wall: Wall<'_>) -> f32 {
+    let words = of_round(asked, round).into_iter();
+    let words = words.map(|(title, views_in)| {
+        Wall::width_of(TITLE, SEMIBOLD, &title)
+            + 54.0
+            + Wall::width_of(32.0, REGULAR, &views_in)
+            + 48.0
+    });
+
+    words.sum::<f32>() + Wall::width_of(44.0, SEMIBOLD, &count_of(round, wall)) + 72.0
+}
+
 /// How many people have voted, and never what.
 fn casting<'a, M: 'a>(
     asked: &ProjectedQuestion<'a>,
     round: &Casting,
     wall: Wall<'a>,
 ) -> Element<'a, M> {
-    let titles = asked.spoken().map(|spoken| {
+    let (titles, labels): (Vec<String>, Vec<String>) = of_round(asked, round).into_iter().unzip();
+    let mut titles = asked.spoken().zip(titles).map(|(spoken, title)| {
         let wall = wall.speaking(spoken.words.env);
-        let title = round.title(spoken.words);
-        let width = Wall::width_of(38.0, SEMIBOLD, &title) + 54.0;
-        let icon = wall.ui().icon(round.icon(), wall.px(38.0));
-        let row = wall.row([icon, wall.strong(38.0, title).into()], 14.0);
+        let icon = wall.ui().icon(round.icon(), wall.px(TITLE));
 
-        (Element::from(row), width)
-    });
-    let (titles, widths): (Vec<Element<'a, M>>, Vec<f32>) = titles.unzip();
-    let labels: Vec<String> = asked
-        .spoken()
-        .map(|spoken| spoken.words.env.text("room-views-in"))
-        .collect();
-    let of_labels = labels
-        .iter()
-        .map(|label| Wall::width_of(32.0, REGULAR, label));
-    let count = [
-        ("cast", round.cast.into()),
-        ("expected", round.expected.into()),
-    ];
-    let count = if round.expected > 0 {
-        wall.env.format("round-of", &count)
-    } else {
-        wall.env.locale.count(round.cast)
-    };
-    let taken = widths.iter().sum::<f32>()
-        + of_labels.sum::<f32>()
-        + Wall::width_of(44.0, SEMIBOLD, &count)
-        + 160.0;
-    let long = (wall.width() - taken).clamp(80.0, BAR.0);
-    let share = if round.expected > 0 {
-        round.cast as f32 / round.expected as f32
-    } else {
-        0.0
-    };
-    let bar = (round.expected > 0).then(|| {
-        let filling = wall
-            .ui()
-            .filling(share, wall.px(BAR.1), |palette| palette.accent);
-
-        container(filling).width(wall.px(long)).into()
+        Element::from(wall.row([icon, wall.strong(TITLE, title).into()], 14.0))
     });
     let mut labels = asked.spoken().zip(labels).map(|(spoken, label)| {
         let words = wall.speaking(spoken.words.env).regular(32.0, label);
 
         Element::from(words.style(theme::ink2))
     });
-    let first = labels.next();
-    let middle = [
-        first,
-        bar,
-        Some(wall.strong(44.0, count).into()),
-        labels.next(),
-    ];
+    let long = wall.width() - casting_width(asked, round, wall);
+    let bar = (round.expected > 0).then(|| {
+        let share = round.cast as f32 / round.expected as f32;
+        let filling = wall
+            .ui()
+            .filling(share, wall.px(BAR.1), |palette| palette.accent);
+
+        container(filling)
+            .width(wall.px(long.clamp(80.0, BAR.0)))
+            .into()
+    });
+    let count = wall.strong(44.0, count_of(round, wall)).into();
+    let middle = [labels.next(), bar, Some(count), labels.next()];
     let middle = wall.row(middle.into_iter().flatten(), 24.0);
     let middle = container(middle).center_x(Fill).into();
-    let mut titles = titles.into_iter();
     let items = [titles.next(), Some(middle), titles.next()];
 
     wall.row(items.into_iter().flatten(), 24.0)
-        .height(wall.px(CASTING))
+        .height(wall.px(wall.line(CASTING)))
         .into()
 }
 
