@@ -1,6 +1,6 @@
 //! A chart of Results in the room view: its finding in large words, the picture, and beside a radar its legend and its table.
 
-use super::wall::{FLOOR, Wall};
+use super::wall::{FLOOR, Wall, finding_size};
 use super::words::Words;
 use crate::assessment::Assessment;
 use crate::chart::subject::{Layers, Subject};
@@ -17,8 +17,6 @@ use iced::{Center, ContentFit, Fill, Size};
 
 use std::sync::Arc;
 
-/// Sizes of the finding, the largest first.
-const FINDINGS: [f32; 4] = [52.0, 46.0, 40.0, 34.0];
 /// Width of the legend and the table beside a radar, and the space before them.
 const BESIDE: f32 = 620.0;
 const GAP: f32 = 48.0;
@@ -92,7 +90,7 @@ impl ChartPage {
     ) -> Self {
         let env = words.env;
         let frame = key.subject.frame(assessment, results, env.locale, None);
-        let chart = key
+        let mut chart = key
             .subject
             .chart(assessment, results, env.locale, key.layers);
         let wall = Wall::new(
@@ -103,6 +101,16 @@ impl ChartPage {
             key.text,
         );
         let is_radar = matches!(&chart, Chart::Radar(radar) if radar.axes.len() <= 8);
+
+        // The names of the levels stand once, under the picture.
+        if let Chart::Radar(radar) = &mut chart
+            && is_radar
+        {
+            for ring in &mut radar.rings {
+                ring.name.clone_from(&ring.figure);
+            }
+        }
+
         let (legend, table) = match &chart {
             Chart::Radar(radar) if is_radar => {
                 let series = radar
@@ -125,7 +133,8 @@ impl ChartPage {
         let scale = words.questionnaire.scale().iter();
         let wall = wall.with_space_for(least(&legend, table.as_ref()));
         let area = wall.area();
-        let height = (area.height - AROUND).max(300.0);
+        let around = if is_radar { AROUND } else { AROUND - 40.0 };
+        let height = (area.height - around).max(300.0);
         let (width, height, unit) = if is_radar {
             let beside = if legend.is_empty() && table.is_none() {
                 0.0
@@ -212,7 +221,7 @@ pub(super) fn page<'a, M: 'a>(
 ) -> Element<'a, M> {
     let wall = wall.with_space_for(least(&page.legend, page.table.as_ref()));
     let ui = wall.ui();
-    let size = Wall::fitting(&FINDINGS, SEMIBOLD, &page.finding, (wall.width(), 2.0));
+    let size = finding_size(&page.finding, wall);
     let picture: Element<'a, M> = match &page.picture {
         Some(handle) => image(handle)
             .content_fit(ContentFit::Contain)
@@ -358,7 +367,7 @@ fn table<'a, M: 'a>(table: &'a ChartTable, wall: Wall<'a>) -> Element<'a, M> {
             cells.fold(Wall::width_of(FLOOR, SEMIBOLD, head), f32::max) + 18.0
         })
         .collect();
-    // As many columns as leave the names their longest word; the first ones give way: they say what was.
+    // As many columns as leave the names their longest word: first what is recorded, then where it shall be and where it was.
     let names = table
         .rows
         .iter()
@@ -366,18 +375,32 @@ fn table<'a, M: 'a>(table: &'a ChartTable, wall: Wall<'a>) -> Element<'a, M> {
     let longest = names
         .map(|word| Wall::width_of(FLOOR, SEMIBOLD, word))
         .fold(0.0, f32::max);
-    let space = BESIDE - 56.0 - longest;
-    let kept = (0..widths.len())
-        .find(|first| widths[*first..].iter().sum::<f32>() <= space)
-        .unwrap_or(widths.len());
+    let mut space = BESIDE - 64.0 - longest;
+    let mut by_weight: Vec<usize> = (0..widths.len()).collect();
+    by_weight.sort_by_key(|column| match table.columns[*column].1 {
+        Figures::Recorded => 0,
+        Figures::Target => 1,
+        Figures::Baseline => 2,
+        Figures::Quiet => 3,
+    });
+    let mut kept: Vec<usize> = by_weight
+        .into_iter()
+        .take_while(|column| {
+            space -= widths[*column];
+
+            space >= 0.0
+        })
+        .collect();
+    kept.sort_unstable();
     let cell = move |words: Element<'a, M>, column: usize, widths: &[f32]| -> Element<'a, M> {
         container(words)
             .width(wall.px(widths[column]))
             .align_x(ui.end_side())
             .into()
     };
-    let heads = table.columns.iter().enumerate().skip(kept);
-    let heads = heads.map(|(column, (head, _))| {
+    let heads = kept.iter().map(|column| {
+        let column = *column;
+        let (head, _) = &table.columns[column];
         let words = wall.strong(FLOOR, head.as_str()).style(theme::ink2);
 
         cell(words.into(), column, &widths)
@@ -387,8 +410,9 @@ fn table<'a, M: 'a>(table: &'a ChartTable, wall: Wall<'a>) -> Element<'a, M> {
     let rows = table.rows.iter().map(|row| {
         let badge = row.badge.as_ref().map(|badge| self::badge(badge, wall));
         let name = ui.start(wall.strong(FLOOR, row.name.as_str())).into();
-        let cells = table.columns.iter().enumerate().skip(kept);
-        let cells = cells.map(|(column, (_, figures))| {
+        let cells = kept.iter().map(|column| {
+            let column = *column;
+            let (_, figures) = &table.columns[column];
             let words = row.cells.get(column).map_or("", String::as_str);
             let (size, _) = style(*figures);
             let words = match figures {

@@ -182,6 +182,11 @@ pub(super) fn grid<'a, M: 'a>(
     let beside = space.width - TOKEN - column * count - all - 32.0;
     let is_one_line = |descriptor: &str| Wall::width_of(FLOOR, REGULAR, descriptor) <= beside;
     let fits = grid.each >= wall.line_of(NAME) + wall.line_of(FLOOR) + 4.0;
+    // The marked level may have as many lines as its row holds.
+    let free = grid.each - wall.line_of(NAME) - 4.0;
+    let fits_in_row = |descriptor: &str| {
+        Wall::lines_of(FLOOR, REGULAR, descriptor, beside) * wall.line_of(FLOOR) <= free
+    };
     let all_fit = words.levels.iter().all(|(_, words)| is_one_line(words));
     let second = asked.second.as_ref();
     let mut rows: Vec<Element<'a, M>> = vec![
@@ -199,7 +204,7 @@ pub(super) fn grid<'a, M: 'a>(
         let is_described = second.is_none()
             && fits
             && !descriptor.is_empty()
-            && (all_fit || (is_marked && is_one_line(descriptor)));
+            && (all_fit || (is_marked && fits_in_row(descriptor)));
         let descriptor = is_described.then(|| {
             let words = wall.regular(FLOOR, descriptor).style(theme::ink2);
 

@@ -1,6 +1,6 @@
 //! The plan by horizon in the room view: cards of actions with their lead institutions, on as many pages as they need.
 
-use super::wall::{FLOOR, Wall};
+use super::wall::{FLOOR, Wall, finding_size};
 use super::words::Words;
 use crate::assessment::{Assessment, Horizon};
 use crate::gui::Element;
@@ -13,8 +13,6 @@ use crate::results::horizons::{HorizonColumn, PlannedAction, plan_by_horizon};
 use iced::widget::{Column, column, container};
 use iced::{Fill, Size};
 
-/// Sizes of the finding, the largest first.
-const FINDINGS: [f32; 3] = [52.0, 46.0, 40.0];
 /// The most cards in a column of a page, and from how many on they are low.
 const CARDS: usize = 6;
 /// Height of a card with an action in two lines, and in one.
@@ -174,7 +172,7 @@ pub(super) fn page<'a, M: 'a>(
     let ui = wall.ui();
     let pages = plan.pages();
     let page = page % pages;
-    let size = Wall::fitting(&FINDINGS, SEMIBOLD, &plan.finding, (wall.width(), 2.0));
+    let size = finding_size(&plan.finding, wall);
     let finding = ui.start(wall.strong(size, plan.finding.as_str()));
     let width = (wall.width() - GAP * (columns - 1.0)) / columns;
     let cards = plan.columns.iter().map(|column| {

@@ -327,12 +327,17 @@ fn recorded<'a, M: 'a>(
             Recorded::DontKnow => env.text("state-dont-know"),
             Recorded::NotApplicable => env.text("state-not-applicable"),
         };
-        let wall = wall.speaking(env);
-        let size = if is_alone { 44.0 } else { 36.0 };
+        let size = if is_alone { 44.0 } else { 40.0 };
 
-        wall.ui().start(wall.strong(size, name)).into()
+        wall.speaking(env).strong(size, name).into()
     });
-    let names = Column::with_children(names.collect::<Vec<_>>()).width(Fill);
+    let dot = || wall.regular(40.0, "·").style(theme::ink3).into();
+    let names = names.enumerate().flat_map(|(position, name)| {
+        let dot = (position > 0).then(dot);
+
+        [dot, Some(name)].into_iter().flatten()
+    });
+    let names = wall.ui().start(wall.row(names, 20.0));
     let heads = asked.spoken().map(|spoken| {
         let env = spoken.words.env;
         let provisional = matches!(

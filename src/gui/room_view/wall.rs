@@ -186,6 +186,16 @@ impl<'a> Wall<'a> {
     }
 }
 
+/// The size of a finding: on one line if it can be, or else on two.
+pub(super) fn finding_size(words: &str, wall: Wall<'_>) -> f32 {
+    let width = wall.width();
+    let on_one_line = [52.0, 46.0, 42.0]
+        .into_iter()
+        .find(|size| Wall::lines_of(*size, SEMIBOLD, words, width) <= 1.0);
+
+    on_one_line.unwrap_or_else(|| Wall::fitting(&[46.0, 40.0, 34.0], SEMIBOLD, words, (width, 2.0)))
+}
+
 /// The bar before a row that is marked, or the place for it.
 pub(super) fn marked_edge<'a, M: 'a>(is_marked: bool, wall: Wall<'a>) -> Element<'a, M> {
     if is_marked {

@@ -46,7 +46,8 @@ impl<'a> Words<'a> {
         let groups = result.groups.iter().enumerate();
         let names = groups
             .filter(|(_, view)| view.median == Some(level))
-            .map(|(position, _)| self.group(position));
+            .filter_map(|(position, _)| self.questionnaire.groups().get(position))
+            .map(|group| group.name.as_str());
 
         self.env.locale.list(names.collect::<Vec<_>>())
     }

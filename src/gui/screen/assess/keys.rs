@@ -162,7 +162,6 @@ const VOTING: &[KeyLine] = &[
     KeyLine::new(One(Key::Space), |screen, _, context| {
         screen.voting(context)?.then(|| round(RoundMessage::Reveal))
     }),
-    KeyLine::everywhere(Key::Letter('b')),
     KeyLine::new(One(Key::ShiftTab), |screen, _, context| {
         screen.group(Towards::Previous, context)
     }),
@@ -363,6 +362,7 @@ const ANYWHERE: &[KeyLine] = &[
     .explained("help-escape"),
     KeyLine::new(One(Key::Escape), |_, _, _| Some(Message::Escape)),
     KeyLine::new(One(Key::Ctrl('g')), |_, _, _| Some(Message::ToggleList)).explained("help-list"),
+    KeyLine::everywhere(Key::Letter('b')),
 ];
 
 fn round(message: RoundMessage) -> Message {
