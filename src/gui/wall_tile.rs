@@ -68,7 +68,8 @@ impl WallTile {
             ui.direction,
         )
         .ring(FocusRing::Inside)
-        .height(40)
+        // Arabic lines are higher.
+        .height(if ui.is_rtl() { 44 } else { 40 })
         .on_press(on_press);
 
         ui.tip(tile, tip)
@@ -141,6 +142,8 @@ fn drawing<'a, M: 'a>(thumbnail: Thumbnail, is_small: bool, env: Env<'a>) -> Ele
         .style(move |theme: &Theme| {
             let palette = theme.colors();
             let fill = match thumbnail {
+                // As the wall is: dark in every theme.
+                Thumbnail::Blank if palette.ink.luminance() > palette.bg.luminance() => palette.bg,
                 Thumbnail::Blank => palette.ink,
                 Thumbnail::Off => palette.surface2,
                 _ => palette.surface,

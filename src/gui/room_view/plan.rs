@@ -15,17 +15,20 @@ use iced::{Fill, Size};
 
 /// The most cards in a column of a page, and from how many on they are low.
 const CARDS: usize = 6;
-/// Height of a card with an action in two lines, and in one.
-const CARD: f32 = 116.0;
-const LOW: f32 = 92.0;
+/// Space above and below the words of a card with an action in two lines, and in one.
+const AROUND: f32 = 12.0;
+const AROUND_LOW: f32 = 24.0;
 /// The bar of the element before a card.
 const EDGE: f32 = 12.0;
 /// Space between two columns.
 const GAP: f32 = 30.0;
 /// Size of the second line of a card: the only one below the floor.
 const SECOND: f32 = 24.0;
-/// The smallest window in which nothing of the plan is cut, in the design.
-const LEAST: Size = Size::new(1440.0, 1040.0);
+/// The least width of a window with three columns, and the height of everything but the cards, in the design.
+const WIDTH: f32 = 1440.0;
+const REST: f32 = 320.0;
+/// Space between two cards.
+const BETWEEN: f32 = 10.0;
 
 /// What the plan on the wall depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,7 +171,16 @@ pub(super) fn page<'a, M: 'a>(
     wall: Wall<'a>,
 ) -> Element<'a, M> {
     let columns = plan.columns.len().max(1) as f32;
-    let wall = wall.with_space_for(Size::new(LEAST.width * (columns / 3.0), LEAST.height));
+    let is_low = plan.pages() > 1;
+    let rows = plan
+        .columns
+        .iter()
+        .map(|column| column.cards.len().min(CARDS));
+    let rows = rows.fold(0, usize::max) as f32;
+    let wall = wall.with_space_for(Size::new(
+        WIDTH * (columns / 3.0),
+        REST + rows * (card_height(is_low, wall) + BETWEEN),
+    ));
     let ui = wall.ui();
     let pages = plan.pages();
     let page = page % pages;
@@ -177,9 +189,8 @@ pub(super) fn page<'a, M: 'a>(
     let width = (wall.width() - GAP * (columns - 1.0)) / columns;
     let cards = plan.columns.iter().map(|column| {
         let shown = column.cards.iter().skip(page * CARDS).take(CARDS);
-        let is_low = pages > 1;
         let cards = shown.map(|one| card(one, plan, is_low, width, wall));
-        let cards = Column::with_children(cards.collect::<Vec<_>>()).spacing(wall.px(10.0));
+        let cards = Column::with_children(cards.collect::<Vec<_>>()).spacing(wall.px(BETWEEN));
 
         column![head(column, width, wall), cards]
             .spacing(wall.px(12.0))
@@ -233,6 +244,23 @@ fn head<'a, M: 'a>(column: &'a CardColumn, width: f32, wall: Wall<'a>) -> Elemen
     .into()
 }
 
+/// The heights of the lines of a card.
+fn title_line(wall: Wall<'_>) -> f32 {
+    if wall.ui().is_rtl() { 40.0 } else { 36.0 }
+}
+
+fn second_line(wall: Wall<'_>) -> f32 {
+    if wall.ui().is_rtl() { 36.0 } else { 32.0 }
+}
+
+fn card_height(is_low: bool, wall: Wall<'_>) -> f32 {
+    if is_low {
+        title_line(wall) + second_line(wall) + AROUND_LOW
+    } else {
+        2.0 * title_line(wall) + second_line(wall) + AROUND
+    }
+}
+
 fn card<'a, M: 'a>(
     card: &'a Card,
     plan: &'a PlanPage,
@@ -248,7 +276,7 @@ fn card<'a, M: 'a>(
         Title::Words(words) => {
             let words = shortened(words, (space, lines));
 
-            wall.strong(FLOOR, words)
+            wall.text((FLOOR, title_line(wall)), SEMIBOLD, words)
         }
         Title::Hidden => wall
             .regular(FLOOR, wall.env.text("room-plan-hidden"))
@@ -264,7 +292,10 @@ fn card<'a, M: 'a>(
     let lead = shortened_to(&card.lead, SECOND, REGULAR, (space - before, 1.0));
     let words = [code, lead].into_iter().filter(|words| !words.is_empty());
     let words = wall.env.locale.line(words.collect::<Vec<_>>());
-    let words = wall.regular(SECOND, words).style(theme::ink2).into();
+    let words = wall
+        .text((SECOND, second_line(wall)), REGULAR, words)
+        .style(theme::ink2)
+        .into();
     let second = wall.row([badge, Some(words)].into_iter().flatten(), 10.0);
     let element = card.element;
     let edge = bar(wall.px(EDGE), Fill, move |palette| match element {
@@ -277,10 +308,9 @@ fn card<'a, M: 'a>(
         .center_y(Fill)
         .padding([0.0, wall.px(18.0)])
         .clip(true);
-    let height = wall.line(if is_low { LOW } else { CARD });
 
     container(wall.row([edge, words.into()], 0.0).height(Fill))
-        .height(wall.px(height))
+        .height(wall.px(card_height(is_low, wall)))
         .padding(wall.px(1.5))
         .clip(true)
         .style(move |theme: &Theme| wall.card(theme))
