@@ -143,7 +143,7 @@ fn top_bar(wall: WallTile, context: Context<'_>) -> Element<'_, Message> {
         ),
     ];
     let name = container(name)
-        .width(256)
+        .width(232)
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([

@@ -37,14 +37,14 @@ pub struct WallTile {
 }
 
 /// Width of the two lines, and of the whole tile.
-const WORDS: f32 = 112.0;
+const WORDS: f32 = 104.0;
 
 impl WallTile {
     /// The tile; a press opens the list of what the room view can show.
     pub fn view<'a, M: Clone + 'a>(self, env: Env<'a>, on_press: M) -> Element<'a, M> {
         let ui = env.ui;
         let is_small = env.is_compact() || env.is_slim();
-        let words = if env.is_slim() { WORDS - 24.0 } else { WORDS };
+        let words = if env.is_slim() { WORDS - 16.0 } else { WORDS };
         let free = words - if self.is_held { 20.0 } else { 0.0 };
         let what = ui.fitted(TextRole::Head, &self.what, words);
         let how = ui.fitted(TextRole::Caption, &self.how, free);

@@ -2,7 +2,7 @@
 
 use super::content::{Casting, ProjectedQuestion, QuestionStage, QuestionWords, Recorded};
 use super::distribution;
-use super::wall::{FLOOR, SIDE, Wall, highlighted, marked_edge};
+use super::wall::{FLOOR, SIDE, Wall, dot, highlighted, marked_edge};
 use crate::agreement::Class;
 use crate::gui::Element;
 use crate::gui::icon::Icon;
@@ -106,7 +106,6 @@ fn meta<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a,
         .into_iter()
         .find(|count| width(&names[..*count]) <= free)
         .unwrap_or(0);
-    let dot = || wall.regular(32.0, "·").style(theme::ink3).into();
     let names = asked.spoken().take(count).enumerate();
     let names = names.flat_map(|(position, words)| {
         let name = wall
@@ -114,7 +113,7 @@ fn meta<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a,
             .regular(32.0, words.element_name)
             .style(theme::ink2);
 
-        [(position > 0).then(dot), Some(name.into())]
+        [(position > 0).then(|| dot(wall)), Some(name.into())]
     });
     let items = [Some(badge), Some(code)].into_iter().chain(names).flatten();
     let clock = wall.regular(32.0, clock).color(color(ink)).into();
@@ -331,9 +330,8 @@ fn recorded<'a, M: 'a>(
 
         wall.speaking(env).strong(size, name).into()
     });
-    let dot = || wall.regular(40.0, "·").style(theme::ink3).into();
     let names = names.enumerate().flat_map(|(position, name)| {
-        let dot = (position > 0).then(dot);
+        let dot = (position > 0).then(|| dot(wall));
 
         [dot, Some(name)].into_iter().flatten()
     });

@@ -2,7 +2,7 @@
 
 use crate::gui::Element;
 use crate::gui::context::Env;
-use crate::gui::layout::{Ui, bar};
+use crate::gui::layout::{Ui, bar, edged_bar};
 use crate::gui::row::ReadingRow;
 use crate::gui::text_block::TextBlock;
 use crate::gui::theme::{BOLD, REGULAR, SEMIBOLD, Theme, edge, filled};
@@ -184,6 +184,13 @@ impl<'a> Wall<'a> {
             ..filled(palette.surface)
         }
     }
+}
+
+/// A dot between the names of two languages.
+pub(super) fn dot<'a, M: 'a>(wall: Wall<'a>) -> Element<'a, M> {
+    edged_bar(wall.px(6.0), wall.px(6.0), (0.0, wall.px(3.0)), |palette| {
+        (palette.ink3, palette.ink3)
+    })
 }
 
 /// The size of a finding: on one line if it can be, or else on two.
