@@ -41,13 +41,14 @@ pub(super) fn view<'a, M: Clone + 'a>(
     let wall = Wall::new(env, text);
     let is_chart = matches!(shown.picture, RoomContent::Chart(_));
     let is_blank = matches!(shown.picture, RoomContent::Blank);
+    let beside_mark = wall.width() - mark_width(shown.mark, wall) - 32.0;
     let mark = mark(shown.mark, wall);
     let page: Element<'a, M> = match shown.picture {
         RoomContent::Blank => iced::widget::space().width(Fill).height(Fill).into(),
         RoomContent::Progress { title, elements } => progress(title, elements, mark, wall),
         RoomContent::Question(asked) => question::page(*asked, mark, wall),
-        RoomContent::Chart(page) => chart::page(page, mark, wall),
-        RoomContent::Plan(plan, at) => plan::page(plan, at, mark, wall),
+        RoomContent::Chart(page) => chart::page(page, mark, beside_mark, wall),
+        RoomContent::Plan(plan, at) => plan::page(plan, at, mark, beside_mark, wall),
     };
     let page = container(page)
         .width(Fill)
@@ -69,6 +70,15 @@ pub(super) fn view<'a, M: Clone + 'a>(
         });
 
     mouse_area(page).on_double_click(on_double_press).into()
+}
+
+/// The width of the handling mark in the design.
+fn mark_width(mark: &str, wall: Wall<'_>) -> f32 {
+    if mark.trim().is_empty() {
+        return 0.0;
+    }
+
+    Wall::width_of(FLOOR, SEMIBOLD, mark).min(wall.width() * 0.4) + 42.0
 }
 
 /// The handling mark, where there is one.

@@ -73,7 +73,15 @@ pub(crate) struct Drawing {
 }
 
 /// The smallest window in which nothing beside a chart is cut, in the design.
-fn least(legend: &[(String, Option<SeriesKind>)], table: Option<&ChartTable>) -> Size {
+fn least(
+    legend: &[(String, Option<SeriesKind>)],
+    table: Option<&ChartTable>,
+    wall: Wall<'_>,
+) -> Size {
+    if is_narrow(wall) {
+        return LEAST;
+    }
+
     let table = table.map_or(0.0, |table| 110.0 + 78.0 * table.rows.len() as f32);
     let beside = legend.len() as f32 * 56.0 + table;
 
@@ -131,16 +139,16 @@ impl ChartPage {
             _ => (Vec::new(), None),
         };
         let scale = words.questionnaire.scale().iter();
-        let wall = wall.with_space_for(least(&legend, table.as_ref()));
+        let wall = wall.with_space_for(least(&legend, table.as_ref(), wall));
         let area = wall.area();
-        let around = if is_radar { AROUND } else { AROUND - 40.0 };
+        let around = match (is_radar, is_narrow(wall)) {
+            (true, true) => AROUND + 90.0,
+            (true, false) => AROUND,
+            (false, _) => AROUND - 40.0,
+        };
         let height = (area.height - around).max(300.0);
         let (width, height, unit) = if is_radar {
-            let beside = if legend.is_empty() && table.is_none() {
-                0.0
-            } else {
-                BESIDE + GAP
-            };
+            let beside = if is_narrow(wall) { 0.0 } else { BESIDE + GAP };
 
             (wall.width() - beside, height, RADAR)
         } else {
@@ -217,9 +225,10 @@ impl Drawing {
 pub(super) fn page<'a, M: 'a>(
     page: &'a ChartPage,
     mark: Element<'a, M>,
+    beside_mark: f32,
     wall: Wall<'a>,
 ) -> Element<'a, M> {
-    let wall = wall.with_space_for(least(&page.legend, page.table.as_ref()));
+    let wall = wall.with_space_for(least(&page.legend, page.table.as_ref(), wall));
     let ui = wall.ui();
     let size = finding_size(&page.finding, wall);
     let picture: Element<'a, M> = match &page.picture {
@@ -231,8 +240,8 @@ pub(super) fn page<'a, M: 'a>(
         None => iced::widget::space().width(Fill).height(Fill).into(),
     };
     let picture = container(picture).center(Fill);
-    let has_beside = page.is_radar && (!page.legend.is_empty() || page.table.is_some());
-    let beside = has_beside.then(|| {
+    let is_narrow = is_narrow(wall);
+    let beside = (page.is_radar && !is_narrow).then(|| {
         let table = page.table.as_ref().map(|table| self::table(table, wall));
         let content = column![legend(&page.legend, wall), table].spacing(wall.px(36.0));
 
@@ -245,30 +254,38 @@ pub(super) fn page<'a, M: 'a>(
     let body = wall
         .row([Some(picture.into()), beside].into_iter().flatten(), GAP)
         .height(Fill);
+    // The values stand at the axes too: where there is no space for the table, the legend is enough.
+    let below = (page.is_radar && is_narrow).then(|| {
+        let entries = legend_entries(&page.legend, wall);
+
+        ui.start(ui.wrapped(entries, wall.px(32.0)))
+    });
     let head = column![
         ui.start(wall.strong(size, page.finding.as_str())),
         ui.start(wall.regular(30.0, page.about.as_str()).style(theme::ink2))
     ]
     .spacing(wall.px(6.0));
-    let key = page.is_radar.then(|| levels(&page.levels, wall));
+    let key = page
+        .is_radar
+        .then(|| levels(&page.levels, beside_mark, wall));
     let key = container(ui.start(key.unwrap_or_else(|| iced::widget::space().into())))
         .width(Fill)
         .into();
 
-    column![head, body, wall.row([key, mark], 32.0)]
+    column![head, body, below, wall.row([key, mark], 32.0)]
         .spacing(wall.px(20.0))
         .height(Fill)
         .into()
 }
 
 /// The levels with their words in one line.
-fn levels<'a, M: 'a>(names: &'a [String], wall: Wall<'a>) -> Element<'a, M> {
+fn levels<'a, M: 'a>(names: &'a [String], space: f32, wall: Wall<'a>) -> Element<'a, M> {
     let count = names.len();
     let widths = names
         .iter()
         .map(|name| Wall::width_of(FLOOR, REGULAR, name) + 76.0);
     // With many levels, or long names, only the lowest and the highest are named.
-    let is_short = widths.sum::<f32>() <= wall.width() * 0.75;
+    let is_short = widths.sum::<f32>() <= space;
     let shown = names
         .iter()
         .enumerate()
@@ -286,21 +303,32 @@ fn levels<'a, M: 'a>(names: &'a [String], wall: Wall<'a>) -> Element<'a, M> {
     wall.row(items, 26.0).into()
 }
 
+/// Whether there is no space for a table beside a radar.
+fn is_narrow(wall: Wall<'_>) -> bool {
+    wall.width() < 2.4 * BESIDE
+}
+
 fn legend<'a, M: 'a>(
     entries: &'a [(String, Option<SeriesKind>)],
     wall: Wall<'a>,
 ) -> Element<'a, M> {
-    let ui = wall.ui();
+    Column::with_children(legend_entries(entries, wall))
+        .spacing(wall.px(10.0))
+        .into()
+}
+
+fn legend_entries<'a, M: 'a>(
+    entries: &'a [(String, Option<SeriesKind>)],
+    wall: Wall<'a>,
+) -> Vec<Element<'a, M>> {
     let rows = entries.iter().map(|(words, kind)| {
         let sample = container(sample(*kind, wall)).center_x(wall.px(88.0));
-        let words = ui.start(wall.regular(30.0, words.as_str()));
+        let words = wall.regular(30.0, words.as_str());
 
         wall.row([sample.into(), words.into()], 18.0).into()
     });
 
-    Column::with_children(rows.collect::<Vec<_>>())
-        .spacing(wall.px(10.0))
-        .into()
+    rows.collect()
 }
 
 /// A piece of a line with its marker, as the picture draws it, or of the range of the groups.

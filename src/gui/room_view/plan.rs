@@ -168,6 +168,7 @@ pub(super) fn page<'a, M: 'a>(
     plan: &'a PlanPage,
     page: usize,
     mark: Element<'a, M>,
+    beside_mark: f32,
     wall: Wall<'a>,
 ) -> Element<'a, M> {
     let columns = plan.columns.len().max(1) as f32;
@@ -204,7 +205,14 @@ pub(super) fn page<'a, M: 'a>(
 
         wall.regular(FLOOR, words).style(theme::ink2).into()
     });
-    let key = container(ui.start(elements(plan, wall))).width(Fill).into();
+    let beside = if pages > 1 {
+        beside_mark - 260.0
+    } else {
+        beside_mark
+    };
+    let key = container(ui.start(elements(plan, beside, wall)))
+        .width(Fill)
+        .into();
     let foot = [Some(key), numbers, Some(mark)].into_iter().flatten();
 
     column![
@@ -337,13 +345,13 @@ fn shortened_to(words: &str, size: f32, font: iced::Font, (width, lines): (f32, 
 }
 
 /// Which colour is which element.
-fn elements<'a, M: 'a>(plan: &'a PlanPage, wall: Wall<'a>) -> Element<'a, M> {
+fn elements<'a, M: 'a>(plan: &'a PlanPage, space: f32, wall: Wall<'a>) -> Element<'a, M> {
     let count = plan.elements.len();
     let widths = plan
         .elements
         .iter()
         .map(|name| Wall::width_of(FLOOR, REGULAR, name) + 76.0);
-    let is_short = widths.sum::<f32>() <= wall.width() * 0.7;
+    let is_short = widths.sum::<f32>() <= space;
     let items = plan.elements.iter().enumerate().map(|(index, name)| {
         let numeral = wall.env.locale.count(index + 1);
         let badge = wall
