@@ -96,6 +96,8 @@ struct Window {
     id: window::Id,
     renderer: Renderer,
     cache: Option<Cache>,
+    /// That of the room view.
+    wall_cache: Option<Cache>,
     /// The file that is open first.
     path: PathBuf,
     folder: tempfile::TempDir,
@@ -162,6 +164,7 @@ impl Window {
             id,
             renderer,
             cache: Some(Cache::new()),
+            wall_cache: None,
             path,
             folder,
         }
@@ -267,10 +270,10 @@ impl Window {
     }
 
     /// Draws the room view on a projector.
-    fn draw_room(&mut self, room: window::Id, cache: &mut Option<Cache>) -> Vec<u8> {
+    fn draw_room(&mut self, room: window::Id) -> Vec<u8> {
         let theme = self.app.theme(room);
         let view = self.app.view(room);
-        let begun = cache.take().unwrap_or_default();
+        let begun = self.wall_cache.take().unwrap_or_default();
         let mut ui = UserInterface::build(view, WALL, begun, &mut self.renderer);
         let style = Style {
             text_color: Color::default(),
@@ -281,7 +284,7 @@ impl Window {
             &style,
             mouse::Cursor::Unavailable,
         );
-        *cache = Some(ui.into_cache());
+        self.wall_cache = Some(ui.into_cache());
 
         self.renderer
             .screenshot(Size::new(1920, 1080), 1.0, Color::default())
@@ -407,13 +410,9 @@ fn round(c: &mut Criterion) {
             b.iter_custom(|times| voted(&mut window, times));
         });
         let room = window.open_room();
-        let mut cache = None;
-        let before = window.draw_room(room, &mut cache);
+        let before = window.draw_room(room);
         finish(window.vote());
-        assert!(
-            window.draw_room(room, &mut cache) != before,
-            "the wall shows it too"
-        );
+        assert!(window.draw_room(room) != before, "the wall shows it too");
         c.bench_function(
             &format!("a vote to the finished frames of both windows/{name}"),
             |b| {
@@ -421,7 +420,7 @@ fn round(c: &mut Criterion) {
                     timed(&mut window, times, Window::take_back, |window| {
                         let task = window.vote();
                         black_box(window.draw());
-                        black_box(window.draw_room(room, &mut cache));
+                        black_box(window.draw_room(room));
 
                         task
                     })
