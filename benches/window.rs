@@ -118,6 +118,8 @@ impl Window {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         };
         assessment.apply(open, generated::me()).unwrap();
         let groups = questionnaire.groups().iter().take(4);

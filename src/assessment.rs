@@ -2,16 +2,20 @@
 
 pub(crate) mod action;
 pub(crate) mod answer;
+pub(crate) mod attendance;
 pub(crate) mod baseline;
 pub(crate) mod breakout;
 pub(crate) mod conflict;
+pub(crate) mod day;
 pub(crate) mod delegation;
 pub(crate) mod difference;
 pub(crate) mod edit;
 pub(crate) mod facts;
 pub(crate) mod free_text;
+pub(crate) mod groups;
 pub(crate) mod hand_out;
 pub(crate) mod history;
+pub(crate) mod institution;
 pub(crate) mod items;
 pub(crate) mod join;
 pub(crate) mod mending;
@@ -26,17 +30,22 @@ mod value;
 pub(crate) mod writer;
 
 pub use action::{Action, Effort, Status};
-pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
+pub use answer::{Answer, Asked, Dissent, Evidence, Grade, Outcome, Passage, Review};
+pub use attendance::{Attendance, Presence};
 pub use baseline::{Baseline, BaselineDoubt};
 pub use breakout::Breakout;
 pub use conflict::{Conflict, Side, Source};
+pub use day::{Day, DayBreak};
 pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
 pub use free_text::TextName;
+pub(crate) use free_text::folded;
+pub use groups::GroupEntry;
 pub use hand_out::{HandOutKey, HandOutKind, LeftOut};
 pub use history::History;
+pub use institution::Institution;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
 pub use mending::{HandChanges, PartChange, PartKind};
@@ -46,8 +55,8 @@ pub use register::{Entry, Register, Replaced, Stamp, VersionVector, WriterId};
 pub use restore::RestoreError;
 pub use reword::TextPlace;
 pub use round::{
-    Counts, OpenRound, OpenViews, ROUNDS, Round, RoundMark, RoundSecret, RoundState, SECRET_BYTES,
-    SealedViews, VOTES_LIMIT, Vote, Votes, VotingMethod,
+    Counts, FREE_ROUNDS, OpenRound, OpenViews, ROUNDS, Round, RoundMark, RoundSecret, RoundState,
+    SECRET_BYTES, SealedViews, VOTES_LIMIT, Voice, Vote, Votes, VotingMethod,
 };
 pub use target::{Aim, Horizon, Importance, NoImportance, Target};
 pub use value::Value;
@@ -93,7 +102,11 @@ pub struct Assessment {
     pub(crate) origin: Origin,
     pub(crate) questionnaire: Arc<Questionnaire>,
     pub(crate) facts: Facts,
+    /// What of the stakeholder groups is otherwise than in the questionnaire, by the identifier of the group.
+    pub(crate) groups: BTreeMap<String, Register<Option<GroupEntry>>>,
+    pub(crate) institutions: Items<Institution>,
     pub(crate) participants: Items<Participant>,
+    pub(crate) attendances: Items<Attendance>,
     pub(crate) breakouts: Items<Breakout>,
     pub(crate) answers: BTreeMap<QuestionId, Arc<Answer>>,
     pub(crate) actions: Items<Action>,
@@ -138,7 +151,10 @@ impl Assessment {
             origin,
             questionnaire,
             facts: Facts::default(),
+            groups: BTreeMap::new(),
+            institutions: Items::default(),
             participants: Items::default(),
+            attendances: Items::default(),
             breakouts: Items::default(),
             answers: BTreeMap::new(),
             actions: Items::default(),
@@ -160,7 +176,8 @@ impl Assessment {
     /// As [`Assessment::new`].
     pub fn next(&self, id: AssessmentId, by: Signature<'_>) -> Result<Self, EditError> {
         let facts = &self.facts;
-        let mut next = Self::new(id, Arc::clone(&self.questionnaire), facts.country(), by)?;
+        let plain = self.questionnaire.with_own_groups(None);
+        let mut next = Self::new(id, plain, facts.country(), by)?;
         let marks = Profile::ALL.map(|profile| Fact::Mark(profile, facts.mark(profile).to_owned()));
         let kept = [
             Fact::Host(facts.host().to_owned()),
@@ -169,6 +186,19 @@ impl Assessment {
 
         for fact in kept.into_iter().chain(marks) {
             next.apply(Edit::SetFact(fact), by)?;
+        }
+
+        for (id, register) in &self.groups {
+            let group = register.get().cloned().flatten();
+            let id = id.clone();
+
+            next.apply(Edit::PutGroup { id, group }, by)?;
+        }
+
+        for (id, institution) in self.institutions.iter() {
+            let institution = institution.clone();
+
+            next.apply(Edit::PutInstitution { id, institution }, by)?;
         }
 
         for (id, participant) in self.participants.iter() {
@@ -280,6 +310,16 @@ impl Assessment {
         }
     }
 
+    /// The institutions that people come from.
+    pub fn institutions(&self) -> &Items<Institution> {
+        &self.institutions
+    }
+
+    /// The ticks in the list of who is here.
+    pub fn attendances(&self) -> &Items<Attendance> {
+        &self.attendances
+    }
+
     /// The people of the delegation.
     pub fn participants(&self) -> &Items<Participant> {
         &self.participants
@@ -295,7 +335,8 @@ impl Assessment {
         self.copy_of
     }
 
-    /// The stakeholder groups of this assessment.
+    /// The stakeholder groups of this assessment: those of the questionnaire, as far as the delegation has not changed them; see
+    /// [`GroupEntry`].
     pub fn groups(&self) -> &[Group] {
         self.questionnaire.groups()
     }

@@ -16,6 +16,7 @@ pub mod keyboard;
 mod label;
 mod layout;
 mod notice;
+mod notice_card;
 mod operation;
 mod pace;
 mod path_field;

@@ -8,6 +8,7 @@ mod join;
 mod mending;
 pub mod names;
 mod questionnaire;
+pub(crate) mod step;
 mod syntax;
 
 pub use earlier::{
@@ -90,6 +91,10 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
         EditError::NotThere => locale.text("message-edit-gone"),
         EditError::RoundIsOpen => locale.text("message-edit-round-open"),
         EditError::NoMoreRounds => locale.text("message-edit-rounds"),
+        EditError::RoundNeedsReason => locale.text("message-edit-round-reason"),
+        EditError::TooManyGroups => locale.text("message-edit-groups"),
+        EditError::TimesOutOfOrder => locale.text("message-edit-times"),
+        EditError::HasPeople => locale.text("message-edit-people"),
         EditError::RoundHasEnded => locale.text("message-edit-round-ended"),
         EditError::NoVotes => locale.text("message-edit-no-views"),
         EditError::HasVotes => locale.text("message-edit-has-views"),
@@ -131,6 +136,10 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
         EditError::NotThere => locale.text("message-edit-gone-next"),
         EditError::RoundIsOpen => locale.text("message-edit-round-open-next"),
         EditError::NoMoreRounds => locale.text("message-edit-rounds-next"),
+        EditError::RoundNeedsReason => locale.text("message-edit-round-reason-next"),
+        EditError::TooManyGroups => locale.text("message-edit-groups-next"),
+        EditError::TimesOutOfOrder => locale.text("message-edit-times-next"),
+        EditError::HasPeople => locale.text("message-edit-people-next"),
         EditError::RoundHasEnded => locale.text("message-edit-round-ended-next"),
         EditError::NoVotes => locale.text("message-edit-no-views-next"),
         EditError::HasVotes => locale.text("message-edit-has-views-next"),

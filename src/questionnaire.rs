@@ -101,6 +101,10 @@ pub struct Questionnaire {
     translations: Vec<Arc<Translation>>,
     /// The questionnaire as its author wrote it, if this is a view of it in another language.
     base: Option<Arc<Questionnaire>>,
+    /// The stakeholder groups of a delegation in place of its own, in their order; an empty name is that of the questionnaire.
+    own_groups: Option<Arc<[Group]>>,
+    /// The same with all names, in the language of this view.
+    groups: Option<Arc<[Group]>>,
 }
 
 impl PartialEq for Questionnaire {
@@ -160,6 +164,8 @@ impl Questionnaire {
             members,
             translations: Vec::new(),
             base: None,
+            own_groups: None,
+            groups: None,
         })
     }
 
@@ -212,14 +218,20 @@ impl Questionnaire {
             .or_else(|| library::translation(base, language));
 
         match words {
-            Some(words) => Arc::new(Self {
-                content: words.laid_over(&base.content),
-                places: base.places.clone(),
-                ordinals: base.ordinals.clone(),
-                members: base.members.clone(),
-                translations: Vec::new(),
-                base: Some(Arc::clone(base)),
-            }),
+            Some(words) => {
+                let content = words.laid_over(&base.content);
+
+                Arc::new(Self {
+                    groups: named(base.own_groups.as_deref(), &content.groups),
+                    content,
+                    places: base.places.clone(),
+                    ordinals: base.ordinals.clone(),
+                    members: base.members.clone(),
+                    translations: Vec::new(),
+                    base: Some(Arc::clone(base)),
+                    own_groups: base.own_groups.clone(),
+                })
+            }
             None => Arc::clone(base),
         }
     }
@@ -229,6 +241,25 @@ impl Questionnaire {
         let base = |of: &Arc<Self>| Arc::clone(of.base.as_ref().unwrap_or(of));
 
         Arc::ptr_eq(&base(self), &base(other))
+    }
+
+    /// The same questionnaire with the stakeholder groups of a delegation, in their order, or with its own; an empty name is that of
+    /// the questionnaire. It stays the same questionnaire: what it asks, and how it is compared and written, do not change.
+    #[must_use]
+    pub(crate) fn with_own_groups(&self, own: Option<Vec<Group>>) -> Arc<Self> {
+        let base = self.base();
+        let own: Option<Arc<[Group]>> = own.map(Into::into);
+
+        Arc::new(Self {
+            groups: named(own.as_deref(), &base.content.groups),
+            own_groups: own,
+            ..base.clone()
+        })
+    }
+
+    /// The stakeholder groups of a delegation, if they are not those of the questionnaire.
+    pub(crate) fn own_groups(&self) -> Option<&[Group]> {
+        self.own_groups.as_deref()
     }
 
     /// The same questionnaire with every text changed, for tests.
@@ -300,9 +331,9 @@ impl Questionnaire {
         &self.content.lenses
     }
 
-    /// The default stakeholder groups of an assessment.
+    /// The stakeholder groups of an assessment: those of the questionnaire, or those of the delegation in their place.
     pub fn groups(&self) -> &[Group] {
-        &self.content.groups
+        self.groups.as_deref().unwrap_or(&self.content.groups)
     }
 
     /// The actor functions: the categories of the lens that the questionnaire names for them.
@@ -397,6 +428,21 @@ impl Questionnaire {
 
         Level::at(above)
     }
+}
+
+/// The groups of a delegation, with the names of the questionnaire where they have none of their own.
+fn named(own: Option<&[Group]>, of_questionnaire: &[Group]) -> Option<Arc<[Group]>> {
+    let groups = own?.iter().map(|group| {
+        let mut known = of_questionnaire.iter();
+        let known = known.find(|known| known.id == group.id);
+
+        match known {
+            Some(known) if group.name.is_empty() => known.clone(),
+            _ => group.clone(),
+        }
+    });
+
+    Some(groups.collect())
 }
 
 #[cfg(test)]

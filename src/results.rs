@@ -200,6 +200,16 @@ impl Results {
 
     /// Works out again what an edit touched.
     pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
+        // An edit of any kind may bring back a group that only it mentions.
+        let touched = if self
+            .questionnaire
+            .is_of_same_base(assessment.questionnaire())
+        {
+            touched
+        } else {
+            &Touched::Everything
+        };
+
         match touched {
             Touched::Everything => {
                 let words = Arc::clone(&self.questionnaire);

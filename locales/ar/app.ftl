@@ -17,7 +17,6 @@ app-read-only = للقراءة فقط
 app-write-there = اكتبه هناك
 app-written-there = كُتب الملف من جديد
 app-save-elsewhere = حفظ في مكان آخر
-app-dismiss = حسنًا
 app-no-mark = بلا علامة تداول
 app-progress-total = أُجيب عن { $answered } من { $asked }
 app-close-unsaved = التغييرات الأخيرة ليست على القرص
@@ -90,3 +89,36 @@ hint-press = ضغط المحدد
 hint-take = أخذ هذا
 hint-new-line = سطر جديد
 hint-back = رجوع
+app-undo = تراجع
+app-redo = إعادة
+app-show-there = عرضه هناك
+undo-tip = تراجع: { $what }
+undo-nothing = لا شيء للتراجع عنه
+redo-tip = إعادة: { $what }
+redo-nothing = لا شيء لإعادته
+undone = تم التراجع: { $what }
+redone = أُعيد: { $what }
+undone-reads = المكتوب الآن: «{ $value }».
+undone-at = أُجري التغيير في صفحة { $place }.
+undo-view = الخطوة الأخيرة رأي في جولة مفتوحة
+undo-view-next = تراجع مرة أخرى فيُسحب هنا حيث تراه القاعة.
+notice-whole = قراءة النص كله
+notice-line = طيّه في سطر واحد
+notice-close = إغلاق هذا الإشعار
+notice-behind = { $count ->
+    [zero] لا إشعارات أخرى
+    [one] إشعار آخر
+    [two] إشعاران آخران
+    [few] { $count } إشعارات أخرى
+    [many] { $count } إشعارًا آخر
+   *[other] { $count } إشعار آخر
+}
+step-everything = ما جُمع أو استُعيد
+step-several = { $count ->
+    [zero] لا مدخلات
+    [one] مدخل واحد
+    [two] مدخلان
+    [few] { $count } مدخلات
+    [many] { $count } مدخلًا
+   *[other] { $count } مدخل
+}

@@ -37,7 +37,10 @@ assess-dissent = رأي مخالف مسجَّل
 assess-mark = وضع علامة
 assess-marked = عليه علامة
 assess-next = السؤال التالي، { $id }
-assess-last = السؤال الأخير
+assess-next-open = السؤال المفتوح التالي، { $id }
+assess-to-results = إلى النتائج
+assess-theirs = تعمل المجموعة { $name } على هذا السؤال. ما يُسجَّل هنا سيُوضع إلى جانب ما تسجله.
+assess-of-plenary = تعمل الجلسة العامة على هذا السؤال، لا هذه المجموعة. ما يُسجَّل هنا سيُوضع إلى جانب ما تسجله.
 
 assess-record = تسجيل
 assess-done = تم

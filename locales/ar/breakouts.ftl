@@ -36,6 +36,10 @@ part-mark-internal = علامة التداول، للوفد
 part-mark-partners = علامة التداول، للشركاء
 part-mark-public = علامة التداول، للجمهور
 part-scope = الأسئلة التي تُطرح
+part-day = ساعات عمل الجلسة العامة
+part-group = مجموعة من أصحاب المصلحة
+part-institution = مؤسسة
+part-attendance = قائمة الحضور
 part-participant = مشارك
 part-breakout = فريق فرعي
 part-action = إجراء
@@ -44,6 +48,8 @@ part-baseline = خط الأساس
 # $name is a word in a text that may be a name.
 part-name = القرار بشأن الاسم «{ $name }»
 part-outcome = موقف الوفد من { $id }
+part-consent = توافق أو عدمه على { $id }
+part-asked = مجموعة سُئلت عن تحفظها على { $id }
 part-strengths = نقاط القوة في { $id }
 part-gaps = أوجه النقص في { $id }
 part-note = الملاحظات على { $id }
@@ -77,6 +83,17 @@ value-dont-know = لا أعرف
 value-not-applicable = لا ينطبق: { $reason }
 value-marked = عليه علامة
 value-clear = بلا علامة
+# $start and $end are times of day.
+value-day = من { $start } إلى { $end }
+value-group-questionnaire = كما في الاستبيان
+# $name is a stakeholder group.
+value-group-unused = { $name }، غير مستعملة
+value-here = حاضر
+value-away = خارج القاعة
+value-gone = غادر
+value-consent = بالتوافق
+value-no-consent = مسجّل
+value-asked = سُئلت ولم تُسجّل شيئاً
 value-round-void = لاغية، لأن { $reason }
 value-round-abandoned = متروكة
 value-round = الجولة { $number }، { $count ->

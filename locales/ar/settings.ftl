@@ -17,6 +17,7 @@ settings-theme-dark = داكن
 settings-theme-contrast = تباين عالٍ
 settings-text-size = حجم النص
 settings-text-size-words = يكبر معه كل شيء. واختر حجمًا كبيرًا للعرض على جدار.
+settings-text-size-smaller = النافذة أصغر من أن تسع { $chosen }: فهي تعرض { $shown }. كبّرها فيكبر النص.
 settings-digits = الأرقام
 settings-digits-words = ما تُكتب به الأعداد والتواريخ.
 settings-digits-western = غربية 0123

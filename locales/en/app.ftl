@@ -17,7 +17,6 @@ app-read-only = Read only
 app-write-there = Write it there
 app-written-there = The file is written again
 app-save-elsewhere = Save elsewhere
-app-dismiss = Understood
 app-no-mark = No handling mark
 app-progress-total = { $answered } of { $asked } answered
 app-close-unsaved = The last changes are not on disk
@@ -83,3 +82,28 @@ hint-press = Press it
 hint-take = Take this one
 hint-new-line = New line
 hint-back = Back
+app-undo = Undo
+app-redo = Redo
+app-show-there = Show it there
+undo-tip = Undo: { $what }
+undo-nothing = Nothing to undo
+redo-tip = Redo: { $what }
+redo-nothing = Nothing to redo
+undone = Undone: { $what }
+redone = Done again: { $what }
+undone-reads = It now reads “{ $value }”.
+undone-at = The change was made on the page { $place }.
+undo-view = The last step is a view in an open round
+undo-view-next = Undo again, and it is taken back here, where the room can see that.
+notice-whole = Read all of it
+notice-line = Fold it to one line
+notice-close = Close this notice
+notice-behind = { $count ->
+    [one] One more notice
+   *[other] { $count } more notices
+}
+step-everything = what was joined or brought back
+step-several = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+}

@@ -37,7 +37,10 @@ assess-dissent = Dissent on record
 assess-mark = Mark
 assess-marked = Marked
 assess-next = Next question, { $id }
-assess-last = The last question
+assess-next-open = Next open question, { $id }
+assess-to-results = To the results
+assess-theirs = The breakout { $name } works on this question. What is recorded here will stand beside what it records.
+assess-of-plenary = The plenary works on this question, not this breakout. What is recorded here will stand beside what it records.
 
 assess-record = Record
 assess-done = Done

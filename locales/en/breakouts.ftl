@@ -32,6 +32,10 @@ part-mark-internal = Handling mark, for the delegation
 part-mark-partners = Handling mark, for partners
 part-mark-public = Handling mark, for the public
 part-scope = Which questions are asked
+part-day = Hours of the plenary
+part-group = A stakeholder group
+part-institution = An institution
+part-attendance = Who is here
 part-participant = A participant
 part-breakout = A breakout
 part-action = An action
@@ -40,6 +44,8 @@ part-baseline = The baseline
 # $name is a word in a text that may be a name.
 part-name = What is decided about the name “{ $name }”
 part-outcome = { $id }: where the delegation stands
+part-consent = { $id }: by consent or not
+part-asked = { $id }: a group that was asked for its dissent
 part-strengths = { $id }: strengths
 part-gaps = { $id }: gaps
 part-note = { $id }: notes
@@ -73,6 +79,17 @@ value-dont-know = Don’t know
 value-not-applicable = Does not apply: { $reason }
 value-marked = Marked
 value-clear = Not marked
+# $start and $end are times of day.
+value-day = { $start } to { $end }
+value-group-questionnaire = As in the questionnaire
+# $name is a stakeholder group.
+value-group-unused = { $name }, out of use
+value-here = Here
+value-away = Away
+value-gone = Gone
+value-consent = By consent
+value-no-consent = Recorded
+value-asked = Asked, nothing put on record
 value-round-void = void, because { $reason }
 value-round-abandoned = abandoned
 value-round = Round { $number }, { $count ->

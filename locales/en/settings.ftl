@@ -17,6 +17,7 @@ settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-text-size = Text size
 settings-text-size-words = Everything grows with it. For a wall, take a large one.
+settings-text-size-smaller = The window is too small for { $chosen }: it shows { $shown }. Make it larger, and the text grows.
 settings-digits = Digits
 settings-digits-words = In which numbers and dates are written.
 settings-digits-western = Western 0123

@@ -17,7 +17,6 @@ app-read-only = Solo lectura
 app-write-there = Escribirlo allí
 app-written-there = El archivo se ha escrito de nuevo
 app-save-elsewhere = Guardar en otro lugar
-app-dismiss = Entendido
 app-no-mark = Sin marca de difusión
 app-progress-total = { $answered } de { $asked } respondidas
 app-close-unsaved = Los últimos cambios no están en el disco
@@ -83,3 +82,28 @@ hint-press = Pulsar
 hint-take = Tomar este
 hint-new-line = Línea nueva
 hint-back = Volver
+app-undo = Deshacer
+app-redo = Rehacer
+app-show-there = Mostrarlo allí
+undo-tip = Deshacer: { $what }
+undo-nothing = Nada que deshacer
+redo-tip = Rehacer: { $what }
+redo-nothing = Nada que rehacer
+undone = Deshecho: { $what }
+redone = Rehecho: { $what }
+undone-reads = Ahora dice «{ $value }».
+undone-at = El cambio se hizo en la página { $place }.
+undo-view = El último paso es una opinión en una ronda abierta
+undo-view-next = Deshaga otra vez y se retira aquí, donde la sala puede verlo.
+notice-whole = Leerlo entero
+notice-line = Reducirlo a una línea
+notice-close = Cerrar este aviso
+notice-behind = { $count ->
+    [one] Un aviso más
+   *[other] { $count } avisos más
+}
+step-everything = lo que se unió o se recuperó
+step-several = { $count ->
+    [one] Una entrada
+   *[other] { $count } entradas
+}

@@ -37,7 +37,10 @@ assess-dissent = Discrepancia registrada
 assess-mark = Marcar
 assess-marked = Marcada
 assess-next = Pregunta siguiente, { $id }
-assess-last = La última pregunta
+assess-next-open = Siguiente pregunta abierta, { $id }
+assess-to-results = A los resultados
+assess-theirs = El grupo { $name } trabaja en esta pregunta. Lo que se registre aquí quedará junto a lo que él registre.
+assess-of-plenary = El plenario trabaja en esta pregunta, no este grupo. Lo que se registre aquí quedará junto a lo que él registre.
 
 assess-record = Registrar
 assess-done = Listo

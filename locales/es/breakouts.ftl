@@ -33,6 +33,10 @@ part-mark-internal = Marca de difusión, para la delegación
 part-mark-partners = Marca de difusión, para los asociados
 part-mark-public = Marca de difusión, para el público
 part-scope = Qué preguntas se hacen
+part-day = Horario del plenario
+part-group = Un grupo de partes interesadas
+part-institution = Una institución
+part-attendance = Asistencia
 part-participant = Un participante
 part-breakout = Una mesa de trabajo
 part-action = Una acción
@@ -41,6 +45,8 @@ part-baseline = La línea de base
 # $name is a word in a text that may be a name.
 part-name = Lo decidido sobre el nombre «{ $name }»
 part-outcome = { $id }: postura de la delegación
+part-consent = { $id }: por consenso o no
+part-asked = { $id }: un grupo al que se preguntó por su disenso
 part-strengths = { $id }: fortalezas
 part-gaps = { $id }: carencias
 part-note = { $id }: notas
@@ -74,6 +80,17 @@ value-dont-know = No se sabe
 value-not-applicable = No se aplica: { $reason }
 value-marked = Marcada
 value-clear = Sin marcar
+# $start and $end are times of day.
+value-day = de { $start } a { $end }
+value-group-questionnaire = Como en el cuestionario
+# $name is a stakeholder group.
+value-group-unused = { $name }, fuera de uso
+value-here = Presente
+value-away = Ausente un momento
+value-gone = Se ha ido
+value-consent = Por consenso
+value-no-consent = Registrado
+value-asked = Preguntado, nada que dejar constar
 value-round-void = nula, porque { $reason }
 value-round-abandoned = abandonada
 value-round = Ronda { $number }, { $count ->

@@ -17,6 +17,7 @@ settings-theme-dark = Oscuro
 settings-theme-contrast = Alto contraste
 settings-text-size = Tamaño del texto
 settings-text-size-words = Todo crece con él. Para proyectar, elija uno grande.
+settings-text-size-smaller = La ventana es demasiado pequeña para { $chosen }: muestra { $shown }. Agrándela y el texto crece.
 settings-digits = Cifras
 settings-digits-words = Con las que se escriben números y fechas.
 settings-digits-western = Occidentales 0123

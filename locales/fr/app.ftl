@@ -17,7 +17,6 @@ app-read-only = Lecture seule
 app-write-there = L’y écrire
 app-written-there = Le fichier est de nouveau écrit
 app-save-elsewhere = Enregistrer ailleurs
-app-dismiss = Compris
 app-no-mark = Sans mention
 app-progress-total = { $answered ->
         [one] { $answered } réponse sur { $asked }
@@ -87,3 +86,28 @@ hint-press = Activer
 hint-take = Prendre celui-ci
 hint-new-line = Nouvelle ligne
 hint-back = Retour
+app-undo = Annuler
+app-redo = Rétablir
+app-show-there = L’y afficher
+undo-tip = Annuler : { $what }
+undo-nothing = Rien à annuler
+redo-tip = Rétablir : { $what }
+redo-nothing = Rien à rétablir
+undone = Annulé : { $what }
+redone = Rétabli : { $what }
+undone-reads = Il est maintenant écrit : « { $value } ».
+undone-at = La modification a été faite sur la page { $place }.
+undo-view = La dernière étape est un avis dans un tour ouvert
+undo-view-next = Annulez encore, et il est retiré ici, où la salle peut le voir.
+notice-whole = Tout lire
+notice-line = Réduire à une ligne
+notice-close = Fermer cet avis
+notice-behind = { $count ->
+    [one] Un autre avis
+   *[other] { $count } autres avis
+}
+step-everything = ce qui a été réuni ou restauré
+step-several = { $count ->
+    [one] Une entrée
+   *[other] { $count } entrées
+}

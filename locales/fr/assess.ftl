@@ -37,7 +37,10 @@ assess-dissent = Opinion dissidente
 assess-mark = Marquer
 assess-marked = Marquée
 assess-next = Question suivante, { $id }
-assess-last = Dernière question
+assess-next-open = Question ouverte suivante, { $id }
+assess-to-results = Aux résultats
+assess-theirs = Le groupe { $name } traite cette question. Ce qui est consigné ici s’ajoutera à ce qu’il consigne.
+assess-of-plenary = La plénière traite cette question, et non ce groupe. Ce qui est consigné ici s’ajoutera à ce qu’elle consigne.
 
 assess-record = Retenir
 assess-done = Terminé

@@ -33,6 +33,10 @@ part-mark-internal = Mention de protection, pour la délégation
 part-mark-partners = Mention de protection, pour les partenaires
 part-mark-public = Mention de protection, pour le public
 part-scope = Questions posées
+part-day = Horaires de la plénière
+part-group = Un groupe de parties prenantes
+part-institution = Une institution
+part-attendance = Présence
 part-participant = Un participant
 part-breakout = Un sous-groupe
 part-action = Une action
@@ -41,6 +45,8 @@ part-baseline = La référence
 # $name is a word in a text that may be a name.
 part-name = La décision sur le nom « { $name } »
 part-outcome = { $id } : réponse de la délégation
+part-consent = { $id } : par consensus ou non
+part-asked = { $id } : un groupe interrogé sur son désaccord
 part-strengths = { $id } : points forts
 part-gaps = { $id } : lacunes
 part-note = { $id } : notes
@@ -74,6 +80,17 @@ value-dont-know = Ne sait pas
 value-not-applicable = Sans objet : { $reason }
 value-marked = Marquée
 value-clear = Non marquée
+# $start and $end are times of day.
+value-day = de { $start } à { $end }
+value-group-questionnaire = Comme dans le questionnaire
+# $name is a stakeholder group.
+value-group-unused = { $name }, hors d’usage
+value-here = Présent
+value-away = Absent un moment
+value-gone = Parti
+value-consent = Par consensus
+value-no-consent = Retenu
+value-asked = Interrogé, rien à consigner
 value-round-void = nul, car { $reason }
 value-round-abandoned = abandonné
 value-round = Tour { $number }, { $count ->

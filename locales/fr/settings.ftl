@@ -17,6 +17,7 @@ settings-theme-dark = Sombre
 settings-theme-contrast = Contraste élevé
 settings-text-size = Taille du texte
 settings-text-size-words = Tout grandit avec elle. Pour un mur, choisissez-la grande.
+settings-text-size-smaller = La fenêtre est trop petite pour { $chosen } : elle affiche { $shown }. Agrandissez-la, et le texte grandit.
 settings-digits = Chiffres
 settings-digits-words = Ceux des nombres et des dates.
 settings-digits-western = Occidentaux 0123

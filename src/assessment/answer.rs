@@ -16,7 +16,7 @@ pub enum Outcome {
     /// Not answered yet.
     #[default]
     Open,
-    /// A recorded level, by consent.
+    /// A recorded level; see [`Answer::is_by_consent`].
     Agreed(Level),
     /// No consent; a level may stand provisionally.
     Contested {
@@ -103,9 +103,24 @@ pub struct Dissent {
     /// By when.
     #[serde(default)]
     pub due: Option<Date>,
+    /// The level that it holds, if it holds one.
+    #[serde(default)]
+    pub level: Option<Level>,
 }
 
 impl Item for Dissent {}
+
+/// That a stakeholder group was asked for its dissent from a recorded level, and put nothing on record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asked {
+    /// Identifier of the group.
+    pub group: String,
+    /// The level that was recorded.
+    pub level: Level,
+}
+
+impl Item for Asked {}
 
 /// A text that belongs to an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -132,12 +147,16 @@ pub enum Review {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Answer {
     pub(crate) outcome: Register<Outcome>,
+    /// The level of which the room said that it is by consent.
+    pub(crate) consent: Register<Option<Level>>,
     pub(crate) strengths: Register<String>,
     pub(crate) gaps: Register<String>,
     pub(crate) note: Register<String>,
     pub(crate) review: Register<Review>,
     pub(crate) evidence: Items<Evidence>,
     pub(crate) dissents: Items<Dissent>,
+    /// Groups that were asked and put nothing on record.
+    pub(crate) asked: Items<Asked>,
     pub(crate) rounds: Items<Round>,
     /// What is said of rounds beside them, by the identifier of the round.
     pub(crate) round_marks: Items<RoundMark>,
@@ -165,6 +184,23 @@ impl Answer {
     /// Whether copies were joined that disagree about where the delegation stands.
     pub fn is_in_conflict(&self) -> bool {
         self.outcome.is_in_conflict()
+    }
+
+    /// Whether the room said that the level which is recorded is by consent. Another level needs to be said anew.
+    pub fn is_by_consent(&self) -> bool {
+        let said = self.consent.get().copied().flatten();
+
+        match self.outcome() {
+            Outcome::Agreed(level) => said == Some(level),
+            _ => false,
+        }
+    }
+
+    /// Whether a stakeholder group was asked about a level and put nothing on record.
+    pub fn was_asked(&self, group: &str, level: Level) -> bool {
+        let mut asked = self.asked.iter();
+
+        asked.any(|(_, asked)| asked.group == group && asked.level == level)
     }
 
     /// A text of the answer; may be empty.

@@ -1,6 +1,6 @@
 //! Parts of a delegation that work on some elements each, often on a laptop of their own.
 
-use crate::assessment::{Assessment, Item, ItemId};
+use crate::assessment::{Assessment, Day, DayBreak, Item, ItemId};
 use crate::questionnaire::QuestionId;
 
 use serde::Deserialize;
@@ -22,12 +22,29 @@ pub struct Breakout {
     /// The participant who leads it.
     #[serde(default)]
     pub facilitator: Option<ItemId>,
-    /// How many minutes it has.
+    /// How many minutes it has for its questions, breaks not counted.
     #[serde(default)]
     pub minutes: Option<u16>,
+    /// When it begins, in minutes after midnight.
+    #[serde(default)]
+    pub start: Option<u16>,
+    /// Its breaks; see [`Day::breaks`].
+    #[serde(default)]
+    pub breaks: Vec<DayBreak>,
 }
 
 impl Item for Breakout {}
+
+impl Breakout {
+    /// When it works, if it says from when and for how long.
+    pub fn day(&self) -> Option<Day> {
+        Some(Day {
+            start: self.start?,
+            minutes: self.minutes?,
+            breaks: self.breaks.clone(),
+        })
+    }
+}
 
 impl Assessment {
     /// The breakout that owns a question; `None` is the plenary.

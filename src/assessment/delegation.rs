@@ -1,5 +1,6 @@
 //! The people of a delegation.
 
+use crate::assessment::free_text::folded;
 use crate::assessment::{Assessment, Item, ItemId};
 
 use serde::Deserialize;
@@ -42,7 +43,7 @@ impl Role {
 pub struct Participant {
     /// Name; never empty.
     pub name: String,
-    /// Organisation; may be empty.
+    /// The institution, by the name under which the register has it; may be empty, or name one that the register does not have.
     pub organisation: String,
     /// Identifier of the stakeholder group, if it is known.
     pub group: Option<String>,
@@ -72,11 +73,14 @@ impl Assessment {
     /// Participants of the same name and organisation, whom two laptops may have entered: of each person the entries, the
     /// earliest first. Only people decide whether they are one; see [`Assessment::united`].
     pub fn duplicates(&self) -> Vec<Vec<ItemId>> {
+        let institutions = self.institutions_by_name();
         let mut positions = HashMap::new();
         let mut persons: Vec<Vec<ItemId>> = Vec::new();
 
         for (id, person) in self.participants.iter() {
-            let key = (plain(&person.name), plain(&person.organisation));
+            let organisation = folded(&person.organisation);
+            let institution = institutions.get(&organisation).copied();
+            let key = (folded(&person.name), institution.ok_or(organisation));
             let position = *positions.entry(key).or_insert(persons.len());
 
             match persons.get_mut(position) {
@@ -89,11 +93,4 @@ impl Assessment {
 
         persons
     }
-}
-
-/// A text as names are compared: without regard to capitals and blanks.
-fn plain(text: &str) -> String {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-
-    words.join(" ")
 }

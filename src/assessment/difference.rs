@@ -63,6 +63,12 @@ pub struct Difference {
     pub questions: Changes<QuestionId>,
     /// Facts that are not the same.
     pub facts: Vec<FactName>,
+    /// The stakeholder groups that are not as in the questionnaire.
+    pub groups: Changes<String>,
+    /// The institutions.
+    pub institutions: Changes<ItemId>,
+    /// The ticks in the list of who is here.
+    pub attendances: Changes<ItemId>,
     /// The people of the delegation.
     pub participants: Changes<ItemId>,
     /// The breakouts.
@@ -87,6 +93,9 @@ impl Difference {
         Self {
             questions: Changes::between(&from.questions, &to.questions),
             facts,
+            groups: Changes::between(&from.groups, &to.groups),
+            institutions: Changes::between(&from.institutions, &to.institutions),
+            attendances: Changes::between(&from.attendances, &to.attendances),
             participants: Changes::between(&from.participants, &to.participants),
             breakouts: Changes::between(&from.breakouts, &to.breakouts),
             actions: Changes::between(&from.actions, &to.actions),
@@ -100,6 +109,9 @@ impl Difference {
     pub fn is_empty(&self) -> bool {
         self.questions.is_empty()
             && self.facts.is_empty()
+            && self.groups.is_empty()
+            && self.institutions.is_empty()
+            && self.attendances.is_empty()
             && self.participants.is_empty()
             && self.breakouts.is_empty()
             && self.actions.is_empty()
@@ -117,6 +129,9 @@ type Values = Vec<Value>;
 struct SeenState {
     questions: BTreeMap<QuestionId, Vec<(AnswerPart, Values)>>,
     facts: BTreeMap<FactName, Values>,
+    groups: BTreeMap<String, Values>,
+    institutions: BTreeMap<ItemId, Values>,
+    attendances: BTreeMap<ItemId, Values>,
     participants: BTreeMap<ItemId, Values>,
     breakouts: BTreeMap<ItemId, Values>,
     actions: BTreeMap<ItemId, Values>,
@@ -152,6 +167,9 @@ impl<'a> RegisterReader<'a> for SeenState {
                 said.push((part, values));
             }
             Part::Fact(name) => _ = self.facts.insert(name, values),
+            Part::Group(id) => _ = self.groups.insert(id, values),
+            Part::Institution(id) => _ = self.institutions.insert(id, values),
+            Part::Attendance(id) => _ = self.attendances.insert(id, values),
             Part::Participant(id) => _ = self.participants.insert(id, values),
             Part::Breakout(id) => _ = self.breakouts.insert(id, values),
             Part::Action(id) => _ = self.actions.insert(id, values),

@@ -8,10 +8,11 @@ mod write;
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
-    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, COUNTER_LIMIT, Dates, Dissent, Effort,
-    Evidence, FactName, Importance, IncomingCopy, ItemId, JoinError, MentionId, NameChoice,
-    Outcome, Part, Participant, Passage, Past, Profile, Review, RoundMark, RoundSecret, Scope,
-    Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, writer,
+    Action, Aim, AnswerPart, Asked, Assessment, Attendance, Baseline, Breakout, COUNTER_LIMIT,
+    Dates, Day, Dissent, Effort, Evidence, FactName, GroupEntry, Importance, IncomingCopy,
+    Institution, ItemId, JoinError, MentionId, NameChoice, Outcome, Part, Participant, Passage,
+    Past, Profile, Review, RoundMark, RoundSecret, Scope, Signature, Stamp, Target, Voice, Vote,
+    VotingMethod, Writer, WriterId, writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -37,6 +38,8 @@ pub enum Fact {
     Mark(Profile, String),
     /// How much of the questionnaire is asked.
     Scope(Scope),
+    /// When the plenary works on a day.
+    Day(Option<Day>),
 }
 
 impl Fact {
@@ -50,6 +53,7 @@ impl Fact {
             Self::Dates(_) => FactName::Dates,
             Self::Mark(profile, _) => FactName::Mark(*profile),
             Self::Scope(_) => FactName::Scope,
+            Self::Day(_) => FactName::Day,
         }
     }
 }
@@ -59,6 +63,37 @@ impl Fact {
 pub enum Edit {
     /// Sets a fact.
     SetFact(Fact),
+    /// Adds a stakeholder group, or changes one; `None` is the group as the questionnaire has it.
+    PutGroup {
+        /// Its identifier.
+        id: String,
+        /// The entry.
+        group: Option<GroupEntry>,
+    },
+    /// Enters an institution, or changes the entry; see [`Assessment::renaming`].
+    PutInstitution {
+        /// Which one.
+        id: ItemId,
+        /// The entry.
+        institution: Institution,
+    },
+    /// Takes an institution off the register.
+    RemoveInstitution {
+        /// Which one.
+        id: ItemId,
+    },
+    /// Ticks somebody in the list of who is here.
+    PutAttendance {
+        /// The tick.
+        id: ItemId,
+        /// What it says.
+        attendance: Attendance,
+    },
+    /// Takes a tick away.
+    RemoveAttendance {
+        /// The tick.
+        id: ItemId,
+    },
     /// Adds somebody to the delegation, or changes the entry.
     PutParticipant {
         /// Who.
@@ -89,6 +124,29 @@ pub enum Edit {
         question: QuestionId,
         /// Where.
         outcome: Outcome,
+    },
+    /// Says of a level that the room recorded it by consent, or takes that back.
+    SetConsent {
+        /// On which question.
+        question: QuestionId,
+        /// The level.
+        level: Option<Level>,
+    },
+    /// Notes that a stakeholder group was asked about a recorded level and put nothing on record.
+    PutAsked {
+        /// On which question.
+        question: QuestionId,
+        /// Which note.
+        id: ItemId,
+        /// Which group, and about which level.
+        asked: Asked,
+    },
+    /// Takes such a note away.
+    RemoveAsked {
+        /// On which question.
+        question: QuestionId,
+        /// Which note.
+        id: ItemId,
     },
     /// Writes a text of an answer.
     Write {
@@ -189,6 +247,12 @@ pub enum Edit {
         id: ItemId,
         /// How it is entered.
         way: VotingMethod,
+        /// Who gives a view in it.
+        #[serde(default)]
+        voice: Voice,
+        /// Why it is held although two rounds count already; else it may be empty.
+        #[serde(default)]
+        reason: String,
         /// Its token and key, drawn at random.
         #[serde(skip)]
         secret: RoundSecret,
@@ -331,6 +395,9 @@ pub enum EditError {
     /// There is no such stakeholder group.
     #[error("no group {0}")]
     UnknownGroup(String),
+    /// There are more stakeholder groups than can be told apart.
+    #[error("too many groups")]
+    TooManyGroups,
     /// There is no such function.
     #[error("no function {0}")]
     UnknownFunction(String),
@@ -340,9 +407,18 @@ pub enum EditError {
     /// A round of this question is open already.
     #[error("a round is open")]
     RoundIsOpen,
-    /// The question has had all its rounds.
+    /// Two rounds of the question count already, and nobody said why another is held.
+    #[error("another round needs a reason")]
+    RoundNeedsReason,
+    /// The question has had as many rounds as can be told apart.
     #[error("no more rounds")]
     NoMoreRounds,
+    /// The times of a day contradict each other.
+    #[error("times out of order")]
+    TimesOutOfOrder,
+    /// Somebody belongs to the institution.
+    #[error("people belong to it")]
+    HasPeople,
     /// The round has ended, or never was.
     #[error("the round has ended")]
     RoundHasEnded,
@@ -442,8 +518,10 @@ impl EditTarget {
 fn touched_by(part: &Part) -> Touched {
     match part {
         // A breakout decides which rounds count.
-        Part::Fact(_) | Part::Breakout(_) | Part::Target(_) | Part::Baseline => Touched::Everything,
-        Part::Participant(_) => Touched::Delegation,
+        Part::Fact(_) | Part::Group(_) | Part::Breakout(_) | Part::Target(_) | Part::Baseline => {
+            Touched::Everything
+        }
+        Part::Institution(_) | Part::Participant(_) | Part::Attendance(_) => Touched::Delegation,
         Part::Answer(question, _) => Touched::Question(question.clone()),
         Part::Action(_) => Touched::Actions,
         Part::Name(_) => Touched::Nothing,
@@ -464,9 +542,18 @@ impl Edit {
             Self::PutParticipant { id, .. } | Self::RemoveParticipant { id } => {
                 Part::Participant(*id)
             }
+            Self::PutGroup { id, .. } => Part::Group(id.clone()),
+            Self::PutInstitution { id, .. } | Self::RemoveInstitution { id } => {
+                Part::Institution(*id)
+            }
+            Self::PutAttendance { id, .. } | Self::RemoveAttendance { id } => Part::Attendance(*id),
             Self::PutBreakout { id, .. } | Self::RemoveBreakout { id } => Part::Breakout(*id),
             Self::PutAction { id, .. } | Self::RemoveAction { id } => Part::Action(*id),
             Self::Record { question, .. } => answer(question, AnswerPart::Outcome),
+            Self::SetConsent { question, .. } => answer(question, AnswerPart::Consent),
+            Self::PutAsked { question, id, .. } | Self::RemoveAsked { question, id } => {
+                answer(question, AnswerPart::Asked(*id))
+            }
             Self::Write {
                 question, passage, ..
             } => answer(question, AnswerPart::Passage(*passage)),
@@ -582,10 +669,30 @@ impl Assessment {
         let going_back = |past| Ok(Edit::Return(Box::new(past)));
 
         match edit {
-            Edit::Join(others) => return going_back(self.bring_in(&others, by)?),
-            Edit::Restore(earlier) => return going_back(self.bring_back(&earlier, by)?),
-            Edit::Mend(file) => return going_back(self.mend(&file, by)?),
-            Edit::Return(past) => return going_back(self.put_back(*past, by)),
+            Edit::Join(others) => {
+                let past = self.bring_in(&others, by)?;
+                self.settle_groups();
+
+                return going_back(past);
+            }
+            Edit::Restore(earlier) => {
+                let past = self.bring_back(&earlier, by)?;
+                self.settle_groups();
+
+                return going_back(past);
+            }
+            Edit::Mend(file) => {
+                let past = self.mend(&file, by)?;
+                self.settle_groups();
+
+                return going_back(past);
+            }
+            Edit::Return(past) => {
+                let past = self.put_back(*past, by);
+                self.settle_groups();
+
+                return going_back(past);
+            }
             _ => {}
         }
 
@@ -602,6 +709,7 @@ impl Assessment {
         };
         let stamp = self.stamp(by)?;
         let undo = self.write(edit, stamp);
+        self.settle_groups();
 
         Ok(past.map_or(undo, |past| Edit::Return(Box::new(past))))
     }

@@ -1,6 +1,6 @@
 //! What an assessment is of, where, when, and how much of the questionnaire it asks.
 
-use crate::assessment::Register;
+use crate::assessment::{Day, Register};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -53,6 +53,7 @@ pub struct Facts {
     pub(crate) partners_mark: Register<String>,
     pub(crate) public_mark: Register<String>,
     pub(crate) scope: Register<Scope>,
+    pub(crate) day: Register<Option<Day>>,
 }
 
 fn words(register: &Register<String>) -> &str {
@@ -92,6 +93,11 @@ impl Facts {
             Profile::Partners => &self.partners_mark,
             Profile::Public => &self.public_mark,
         })
+    }
+
+    /// When the plenary works on a day.
+    pub fn day(&self) -> Option<&Day> {
+        self.day.get()?.as_ref()
     }
 
     /// How much of the questionnaire is asked.

@@ -5,15 +5,15 @@
 pub enum TextName {
     /// The words that the part is: a fact, a text of an answer, the words of a dissent.
     Words,
-    /// Why a question does not apply, or a round is void.
+    /// Why a question does not apply, a round is void, or a third one is held.
     Reason,
     /// The title of evidence, of an action, of the baseline.
     Title,
     /// Where evidence comes from.
     Source,
-    /// The organisation of a participant.
+    /// The organisation of a participant, or a name of an institution.
     Organisation,
-    /// The name of a breakout.
+    /// The name of a breakout, or of a stakeholder group.
     Name,
     /// Of an action: who leads it.
     Lead,
@@ -25,4 +25,11 @@ pub enum TextName {
     Indicator,
     /// Of an action: what it takes.
     Support,
+}
+
+/// A text as names are compared: without regard to capitals and blanks.
+pub(crate) fn folded(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+
+    words.join(" ")
 }

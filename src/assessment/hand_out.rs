@@ -74,7 +74,10 @@ impl Assessment {
                     .next()
             }
             Part::Fact(_)
+            | Part::Group(_)
+            | Part::Institution(_)
             | Part::Participant(_)
+            | Part::Attendance(_)
             | Part::Breakout(_)
             | Part::Action(_)
             | Part::Baseline
@@ -88,7 +91,7 @@ impl Assessment {
             return false;
         };
         let is_kind = match part {
-            Part::Participant(_) => Some(HandOutKind::People),
+            Part::Participant(_) | Part::Attendance(_) => Some(HandOutKind::People),
             Part::Answer(_, AnswerPart::Passage(Passage::Note)) => Some(HandOutKind::Notes),
             Part::Answer(_, AnswerPart::Evidence(_)) => Some(HandOutKind::RestrictedEvidence),
             Part::Answer(_, AnswerPart::Round(_) | AnswerPart::RoundMark(_)) => {
@@ -141,8 +144,13 @@ impl Assessment {
         copy.hand_out = None;
 
         if !has(HandOutKind::People) {
-            copy.participants
-                .retain(|id, _| members.contains(&id) || Some(id) == *facilitator);
+            let is_member = |id: ItemId| members.contains(&id) || Some(id) == *facilitator;
+            copy.participants.retain(|id, _| is_member(id));
+            copy.attendances.retain(|_, register| {
+                let mut ticks = register.values().flatten();
+
+                ticks.all(|tick| is_member(tick.participant))
+            });
         }
 
         copy.answers.retain(|question, _| is_own(question));

@@ -29,7 +29,7 @@ pub enum PartKind {
     Words,
     /// Targets, actions, the baseline.
     Plan,
-    /// Participants and breakouts, and what is decided about names.
+    /// Groups, institutions, participants, who is here, breakouts, and what is decided about names.
     People,
     /// Facts.
     Fact,
@@ -40,15 +40,21 @@ impl Part {
     pub fn kind(&self) -> PartKind {
         match self {
             Self::Fact(_) => PartKind::Fact,
-            Self::Participant(_) | Self::Breakout(_) | Self::Name(_) => PartKind::People,
+            Self::Group(_)
+            | Self::Institution(_)
+            | Self::Participant(_)
+            | Self::Attendance(_)
+            | Self::Breakout(_)
+            | Self::Name(_) => PartKind::People,
             Self::Action(_) | Self::Target(_) | Self::Baseline => PartKind::Plan,
             Self::Answer(_, part) => match part {
-                AnswerPart::Outcome => PartKind::Outcome,
+                AnswerPart::Outcome | AnswerPart::Consent => PartKind::Outcome,
                 AnswerPart::Target | AnswerPart::Importance | AnswerPart::Effort => PartKind::Plan,
                 AnswerPart::Passage(_)
                 | AnswerPart::Review
                 | AnswerPart::Evidence(_)
                 | AnswerPart::Dissent(_)
+                | AnswerPart::Asked(_)
                 | AnswerPart::Round(_)
                 | AnswerPart::RoundMark(_)
                 | AnswerPart::Spent => PartKind::Words,

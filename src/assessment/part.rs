@@ -29,11 +29,13 @@ pub enum FactName {
     Mark(Profile),
     /// How much of the questionnaire is asked.
     Scope,
+    /// When the plenary works on a day.
+    Day,
 }
 
 impl FactName {
     /// All facts, in the order of the file.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Country,
         Self::Title,
         Self::Host,
@@ -43,6 +45,7 @@ impl FactName {
         Self::Mark(Profile::Partners),
         Self::Mark(Profile::Public),
         Self::Scope,
+        Self::Day,
     ];
 
     /// What other programs call it.
@@ -57,6 +60,7 @@ impl FactName {
             Self::Mark(Profile::Partners) => "partners_mark",
             Self::Mark(Profile::Public) => "public_mark",
             Self::Scope => "scope",
+            Self::Day => "day",
         }
     }
 }
@@ -66,6 +70,8 @@ impl FactName {
 pub enum AnswerPart {
     /// Where the delegation stands.
     Outcome,
+    /// Whether that is by consent.
+    Consent,
     /// A text.
     Passage(Passage),
     /// Whether somebody wants to come back to it.
@@ -74,6 +80,8 @@ pub enum AnswerPart {
     Evidence(ItemId),
     /// A minority view.
     Dissent(ItemId),
+    /// That a group was asked for its dissent.
+    Asked(ItemId),
     /// A round.
     Round(ItemId),
     /// What is said of a round beside it.
@@ -93,8 +101,14 @@ pub enum AnswerPart {
 pub enum Part {
     /// A fact.
     Fact(FactName),
+    /// A stakeholder group, by its identifier.
+    Group(String),
+    /// An institution.
+    Institution(ItemId),
     /// A participant.
     Participant(ItemId),
+    /// A tick in the list of who is here.
+    Attendance(ItemId),
     /// A breakout.
     Breakout(ItemId),
     /// A part of the answer to a question.
@@ -115,7 +129,10 @@ impl Part {
         match self {
             Self::Answer(question, _) => Some(question),
             Self::Fact(_)
+            | Self::Group(_)
+            | Self::Institution(_)
             | Self::Participant(_)
+            | Self::Attendance(_)
             | Self::Breakout(_)
             | Self::Action(_)
             | Self::Target(_)
@@ -130,7 +147,10 @@ impl Part {
 
         match self {
             Self::Fact(fact) => (fact.name(), None),
+            Self::Group(id) => ("group", Some(id.clone())),
+            Self::Institution(id) => ("institution", item(id)),
             Self::Participant(id) => ("participant", item(id)),
+            Self::Attendance(id) => ("attendance", item(id)),
             Self::Breakout(id) => ("breakout", item(id)),
             Self::Action(id) => ("action", item(id)),
             Self::Target(aspect) => ("target", Some(aspect.clone())),
@@ -138,6 +158,8 @@ impl Part {
             Self::Name(mention) => ("name", Some(mention.as_str().to_owned())),
             Self::Answer(_, part) => match part {
                 AnswerPart::Outcome => ("outcome", None),
+                AnswerPart::Consent => ("consent", None),
+                AnswerPart::Asked(id) => ("asked", item(id)),
                 AnswerPart::Passage(Passage::Strengths) => ("strengths", None),
                 AnswerPart::Passage(Passage::Gaps) => ("gaps", None),
                 AnswerPart::Passage(Passage::Note) => ("note", None),
@@ -158,7 +180,10 @@ impl Part {
 registers! {
     Assessment: Part {
         facts: Part::Fact,
+        groups: Part::Group,
+        institutions: Part::Institution,
         participants: Part::Participant,
+        attendances: Part::Attendance,
         breakouts: Part::Breakout,
         answers: |(question, part)| Part::Answer(question, part),
         actions: Part::Action,
@@ -181,18 +206,21 @@ registers! {
         partners_mark: |()| FactName::Mark(Profile::Partners),
         public_mark: |()| FactName::Mark(Profile::Public),
         scope: |()| FactName::Scope,
+        day: |()| FactName::Day,
     }
 }
 
 registers! {
     Answer: AnswerPart {
         outcome: |()| AnswerPart::Outcome,
+        consent: |()| AnswerPart::Consent,
         strengths: |()| AnswerPart::Passage(Passage::Strengths),
         gaps: |()| AnswerPart::Passage(Passage::Gaps),
         note: |()| AnswerPart::Passage(Passage::Note),
         review: |()| AnswerPart::Review,
         evidence: AnswerPart::Evidence,
         dissents: AnswerPart::Dissent,
+        asked: AnswerPart::Asked,
         rounds: AnswerPart::Round,
         round_marks: AnswerPart::RoundMark,
         target: |()| AnswerPart::Target,

@@ -2,7 +2,8 @@
 
 use crate::assessment::part::RegisterField;
 use crate::assessment::{
-    Action, Assessment, Baseline, Breakout, Dissent, Evidence, Outcome, Part, Participant, TextName,
+    Action, Assessment, Baseline, Breakout, Dissent, Evidence, GroupEntry, Institution, Outcome,
+    Part, Participant, TextName,
 };
 
 /// Where a text stands.
@@ -15,7 +16,7 @@ pub struct TextPlace<'a> {
 }
 
 impl Assessment {
-    /// The same assessment with other words wherever people write freely: facts, organisations, names of breakouts, everything of
+    /// The same assessment with other words wherever people write freely: facts, organisations, institutions, names of groups and breakouts, everything of
     /// answers, actions and the baseline. `reword` gets each text with its place, and returns `None` where it may stay. Names of
     /// people and who brings evidence stay: outputs for others tell the institution instead.
     ///
@@ -33,6 +34,7 @@ impl Assessment {
             }
         };
         other.reword(|part| part, &change);
+        other.settle_groups();
 
         other
     }
@@ -86,9 +88,40 @@ impl Dissent {
             words,
             brings: _,
             due: _,
+            level: _,
         } = self;
 
         change(TextName::Words, words);
+    }
+}
+
+impl Institution {
+    /// An institution may bear a name.
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        let Self {
+            name,
+            short,
+            group: _,
+            former,
+        } = self;
+
+        for text in former.iter_mut().chain([name, short]) {
+            change(TextName::Organisation, text);
+        }
+    }
+}
+
+impl GroupEntry {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        let Self {
+            name,
+            short,
+            place: _,
+            is_unused: _,
+        } = self;
+
+        change(TextName::Name, name);
+        change(TextName::Name, short);
     }
 }
 
@@ -116,6 +149,8 @@ impl Breakout {
             members: _,
             facilitator: _,
             minutes: _,
+            start: _,
+            breaks: _,
         } = self;
 
         change(TextName::Name, name);

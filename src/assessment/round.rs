@@ -13,8 +13,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// How many rounds a question has at most.
-pub const ROUNDS: u8 = 2;
+/// The highest number of a round. No room holds as many: it is a bound for files.
+pub const ROUNDS: u8 = 99;
+
+/// How many rounds of a question count without a reason being asked for.
+pub const FREE_ROUNDS: usize = 2;
 
 /// The most votes of one kind that one group may have.
 pub const VOTES_LIMIT: u32 = 9_999;
@@ -26,6 +29,16 @@ pub enum VotingMethod {
     Sealed,
     /// By counting hands, group by level, in front of everybody.
     Hands,
+}
+
+/// Who gives a view in a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+pub enum Voice {
+    /// Everybody.
+    #[default]
+    Person,
+    /// Everybody of an institution one together.
+    Institution,
 }
 
 /// Where a round stands.
@@ -273,10 +286,14 @@ impl FromIterator<(String, Counts)> for Votes {
 /// One pass of votes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
-    /// 1 or 2.
+    /// From 1; a number is given once for each breakout, to rounds that are void as well, but not to discarded ones.
     pub number: u8,
     /// How it is entered.
     pub way: VotingMethod,
+    /// Who gives a view in it.
+    pub voice: Voice,
+    /// Why it was held although two rounds count already; empty for the first two.
+    pub reason: String,
     /// Where it stands.
     pub state: RoundState,
     /// The breakout that holds it; `None` is the plenary.
@@ -313,6 +330,8 @@ impl Round {
         Self {
             number,
             way,
+            voice: Voice::default(),
+            reason: String::new(),
             breakout,
             state: RoundState::Open,
             lock: Some(Box::new(secret.lock())),
@@ -354,8 +373,9 @@ impl Round {
 impl Round {
     /// Whether both are the same round, however many votes were cast.
     fn is_same_round(&self, other: &Self) -> bool {
-        (self.number, self.way, self.breakout, &self.lock)
-            == (other.number, other.way, other.breakout, &other.lock)
+        let told = |round: &Self| (round.number, round.way, round.voice, round.breakout);
+
+        told(self) == told(other) && self.reason == other.reason && self.lock == other.lock
     }
 }
 
@@ -382,9 +402,14 @@ impl<'a> OpenRound<'a> {
         self.views.is_some()
     }
 
-    /// 1 or 2.
+    /// From 1.
     pub fn number(&self) -> u8 {
         self.round.number
+    }
+
+    /// Who gives a view in it.
+    pub fn voice(&self) -> Voice {
+        self.round.voice
     }
 
     /// How it is entered.

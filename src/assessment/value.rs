@@ -1,11 +1,11 @@
 //! What registers hold: for the program, typed; for people, as a [`Value`].
 
 use crate::assessment::{
-    Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, NameChoice, Outcome,
-    Participant, Register, Review, Round, RoundMark, RoundState, Scope, Target, TextName,
-    VotingMethod,
+    Action, Asked, Attendance, Baseline, Breakout, Dates, Day, Dissent, Effort, Evidence,
+    GroupEntry, Importance, Institution, NameChoice, Outcome, Participant, Register, Review, Round,
+    RoundMark, RoundState, Scope, Target, TextName, VotingMethod,
 };
-use crate::questionnaire::QuestionId;
+use crate::questionnaire::{Level, QuestionId};
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -21,12 +21,24 @@ pub enum Value {
     Dates(Option<Dates>),
     /// How much is asked.
     Scope(Scope),
+    /// When the plenary works on a day.
+    Day(Option<Day>),
+    /// A stakeholder group; `None` is as the questionnaire has it.
+    Group(Option<GroupEntry>),
+    /// An institution.
+    Institution(Institution),
     /// A participant.
     Participant(Participant),
+    /// A tick in the list of who is here.
+    Attendance(Attendance),
     /// A breakout.
     Breakout(Breakout),
     /// Where the delegation stands.
     Outcome(Outcome),
+    /// The level that is by consent.
+    Consent(Option<Level>),
+    /// A group that was asked for its dissent.
+    Asked(Asked),
     /// Marked or clear.
     Review(Review),
     /// A piece of evidence.
@@ -35,7 +47,7 @@ pub enum Value {
     Dissent(Dissent),
     /// A round.
     Round {
-        /// 1 or 2.
+        /// From 1.
         number: u8,
         /// How it is entered.
         way: VotingMethod,
@@ -149,6 +161,8 @@ wordless_values! {
     Option<Dates> => |dates| Value::Dates(*dates);
     Scope => |scope| Value::Scope(*scope);
     Review => |review| Value::Review(*review);
+    Option<Day> => |day| Value::Day(day.clone());
+    Option<Level> => |level| Value::Consent(*level);
     u32 => |seconds| Value::Seconds(*seconds);
     Option<Target> => |target| Value::Target(*target);
     Option<Importance> => |importance| Value::Importance(*importance);
@@ -185,7 +199,43 @@ macro_rules! item_values {
     };
 }
 
-item_values!(Participant, Breakout, Evidence, Dissent, RoundMark);
+item_values!(
+    Institution,
+    Participant,
+    Breakout,
+    Evidence,
+    Dissent,
+    RoundMark
+);
+
+impl RegisterValue for Option<GroupEntry> {
+    fn value(&self) -> Value {
+        Value::Group(self.clone())
+    }
+
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        if let Some(group) = self {
+            group.reword(change);
+        }
+    }
+}
+
+impl RegisterValue for Option<Attendance> {
+    fn value(&self) -> Value {
+        self.map_or(Value::Removed, Value::Attendance)
+    }
+
+    fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}
+}
+
+impl RegisterValue for Option<Asked> {
+    fn value(&self) -> Value {
+        self.as_ref()
+            .map_or(Value::Removed, |asked| Value::Asked(asked.clone()))
+    }
+
+    fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}
+}
 
 impl RegisterValue for Option<Action> {
     fn value(&self) -> Value {
@@ -214,7 +264,11 @@ impl RegisterValue for Option<Round> {
         })
     }
 
-    fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}
+    fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        if let Some(round) = self {
+            change(TextName::Reason, &mut round.reason);
+        }
+    }
 
     fn gives_way_to(&self, other: &Self) -> bool {
         self.as_ref()

@@ -18,6 +18,7 @@ pub use keys::Command;
 
 use crate::gui::chrome;
 use crate::gui::context::{Env, Environment};
+use crate::gui::keyboard;
 use crate::gui::layout::Ui;
 use crate::gui::operation::{OperationId, Slot};
 use crate::gui::screen::home;
@@ -86,6 +87,8 @@ pub struct App {
     released: Released,
     /// Whether a window of the program is in front.
     is_focused: bool,
+    /// Whether AltGr is held.
+    third_level: keyboard::ThirdLevel,
 }
 
 /// Keeps the screen on while it lives.
@@ -240,6 +243,7 @@ impl App {
             discarded: Vec::new(),
             released: Released::new(),
             is_focused: true,
+            third_level: keyboard::ThirdLevel::default(),
         };
         let opened = app.open_first(file);
         let tasks = [
@@ -300,6 +304,9 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         let events = event::listen_with(|event, status, id| match event {
             Event::Keyboard(iced::keyboard::Event::KeyPressed { .. }) | Event::Window(_) => {
+                Some(Message::Event(event, status, id))
+            }
+            Event::Keyboard(ref released) if keyboard::ThirdLevel::ends_with(released) => {
                 Some(Message::Event(event, status, id))
             }
             _ => None,

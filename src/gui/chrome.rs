@@ -7,14 +7,16 @@ use crate::gui::context::{Context, Env};
 use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
+use crate::gui::notice_card::{self, NoticeCard};
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::wall_tile::WallTile;
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
-use crate::gui::working_copy::Saving;
+use crate::gui::working_copy::{Saving, Turn};
+use crate::message::step;
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, column, container, stack};
 use iced::{Center, Fill, Padding};
 use jiff::civil::Time;
 
@@ -28,29 +30,55 @@ pub enum Message {
     ShowElement(usize),
     /// Opens the list of what the room view can show.
     ShowWall,
+    /// Takes the last step back, or does it again.
+    Turn(Turn),
 }
 
-/// The whole frame around a screen; `wrap` turns its messages into those of the caller.
-pub fn around<'a, M: 'a>(
+/// The whole frame around a screen, with the notice in front over it; `wrap` turns its messages into those of the caller.
+pub fn around<'a, M: 'a, N: Clone + 'static>(
     screen: Element<'a, M>,
-    notices: Option<Element<'a, M>>,
+    (notice, say): (Option<NoticeCard<N>>, impl Fn(N) -> M + Copy + 'a),
     here: ScreenId,
     hints: Vec<Hint>,
     wall: WallTile,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
-    let ui = context.env.ui;
-    // This row is always part of the view: if it came and went, iced would reset the focus and the scroll positions of the screen below.
-    let notices = match notices {
-        Some(notices) => container(notices).padding([space::XS, space::M]),
-        None => container(iced::widget::space()),
+    let env = context.env;
+    let ui = env.ui;
+    let place = notice_place(here, context);
+    let is_in_bar =
+        |notice: &NoticeCard<N>| here == ScreenId::Assess && !notice.is_whole(place.in_bar, env);
+    let (in_bar, over_page) = match notice {
+        Some(notice) if is_in_bar(&notice) => (Some(notice), None),
+        notice => (None, notice),
     };
-    let middle = column![notices, container(screen).height(Fill)].width(Fill);
+    let in_bar = in_bar.map(|notice| notice.line(place.in_bar, env).map(say));
+    let over_page = over_page.map(|notice| {
+        let card = if notice.is_whole(place.width, env) {
+            notice.whole(place.most, env)
+        } else {
+            container(notice.line(place.width, env))
+                .height(place.height)
+                .into()
+        };
+        let end = (env.size.width - rail_width(context) - place.width - NOTICE_START).max(0.0);
+
+        container(card.map(say)).padding(ui.padding(place.top, end, 0.0, NOTICE_START))
+    });
+    // The layer over the page is always part of the view: if it came and went, iced would reset the focus and the scroll positions of
+    // the screen below.
+    let over_page: Element<'a, M> = match over_page {
+        Some(card) => card.into(),
+        None => iced::widget::space().into(),
+    };
+    let middle = stack![container(screen).width(Fill).height(Fill), over_page]
+        .width(Fill)
+        .height(Fill);
     let rail = rail(here, context).map(wrap);
 
     column![
-        top_bar(wall, context).map(wrap),
+        top_bar(in_bar, wall, context, wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
@@ -63,6 +91,115 @@ pub fn around<'a, M: 'a>(
         ),
     ]
     .into()
+}
+
+/// Space over a notice and before it, from the edges of the page.
+const NOTICE_TOP: f32 = 4.0;
+const NOTICE_START: f32 = 16.0;
+/// Space after a notice, before the primary button of the title line or the end of the page.
+const NOTICE_END: f32 = 10.0;
+/// Space between the end of a title line and the edge of the page.
+const PAGE_END: f32 = 20.0;
+/// The most width of a notice in the top bar, and of one that is read whole over a question.
+const NOTICE_MOST: f32 = 774.0;
+
+/// Width of the button that exports a chart, beside its words.
+const EXPORT: f32 = 56.0;
+/// The strip of facts at the top of Delegation: a notice covers it whole, as it has no title line.
+const FACTS: (f32, f32) = (14.0, 64.0);
+
+/// The space that a notice has.
+struct NoticePlace {
+    /// Its distance from the top of the page, and its height at rest.
+    top: f32,
+    height: f32,
+    /// Its width over the page.
+    width: f32,
+    /// About its width in the top bar.
+    in_bar: f32,
+    /// Its most height over the page.
+    most: f32,
+}
+
+fn notice_place(here: ScreenId, context: Context<'_>) -> NoticePlace {
+    let env = context.env;
+    let page = env.size.width - rail_width(context);
+    let end = match title_end(here, context) {
+        Some(width) => PAGE_END + width + NOTICE_END,
+        None => PAGE_END,
+    };
+    let width = (page - NOTICE_START - end).max(120.0);
+    let bars = if env.is_compact() {
+        48.0 + 28.0
+    } else {
+        56.0 + 32.0
+    };
+
+    let (top, height) = match here {
+        ScreenId::Delegation if !env.is_compact() && !env.is_narrow() => FACTS,
+        _ => (NOTICE_TOP, notice_card::height(env)),
+    };
+
+    NoticePlace {
+        top,
+        height,
+        width: if here == ScreenId::Assess {
+            width.min(NOTICE_MOST)
+        } else {
+            width
+        },
+        in_bar: if env.is_small() {
+            page - BESIDE_NAME
+        } else {
+            (page - NAME - BESIDE_PROGRESS).min(NOTICE_MOST)
+        },
+        most: env.size.height - bars - 2.0 * NOTICE_START,
+    }
+}
+
+/// The width of what can be pressed at the end of a screen's title line.
+fn title_end(here: ScreenId, context: Context<'_>) -> Option<f32> {
+    let env = context.env;
+    let words = match here {
+        ScreenId::Results => "results-export",
+        _ => return None,
+    };
+    let words = env
+        .ui
+        .size_of_text(TextRole::Strong, &env.text(words), f32::INFINITY);
+
+    Some(words.width + EXPORT)
+}
+
+/// A step back and a step forward; the tip names what each would do.
+fn turns(context: Context<'_>) -> [Element<'_, Message>; 2] {
+    let env = context.env;
+
+    [
+        (Turn::Undo, Icon::Undo, "undo-tip", "undo-nothing"),
+        (Turn::Redo, Icon::Redo, "redo-tip", "redo-nothing"),
+    ]
+    .map(|(turn, icon, words, nothing)| {
+        let step = context
+            .work
+            .next_step(turn)
+            .filter(|_| !context.work.is_read_only());
+        let words = match step {
+            Some(step) => {
+                let what = step::what(step, env.locale);
+
+                env.format(words, &[("what", what.into())])
+            }
+            None => env.text(nothing),
+        };
+        let button = env
+            .ui
+            .icon_button(icon)
+            .compact()
+            .on_press_maybe(step.map(|_| Message::Turn(turn)));
+
+        env.ui.tip(button, words)
+    })
 }
 
 /// The frame around a page of a file that is not open yet: its title and its mark, without a rail.
@@ -100,13 +237,36 @@ pub fn around_opening<'a, M: 'a>(
 }
 
 fn rail_width(context: Context<'_>) -> f32 {
-    if context.env.is_slim() { 56.0 } else { 96.0 }
+    match context.env {
+        env if env.is_small() => 52.0,
+        env if env.is_slim() => 56.0,
+        _ => 96.0,
+    }
 }
 
-fn top_bar(wall: WallTile, context: Context<'_>) -> Element<'_, Message> {
+/// Height of the top bar.
+fn bar_height(env: Env<'_>) -> f32 {
+    match env {
+        env if env.is_small() => 44.0,
+        env if env.is_compact() => 48.0,
+        _ => 56.0,
+    }
+}
+
+/// Height of the footer.
+fn footer_height(env: Env<'_>) -> f32 {
+    if env.is_compact() { 28.0 } else { 32.0 }
+}
+
+fn top_bar<'a, M: 'a>(
+    notice: Option<Element<'a, M>>,
+    wall: WallTile,
+    context: Context<'a>,
+    wrap: fn(Message) -> M,
+) -> Element<'a, M> {
     let env = context.env;
     let ui = env.ui;
-    let height = if env.is_compact() { 48 } else { 56 };
+    let height = bar_height(env);
     let logo = Press::new(
         container(emblem(30.0, ui.palette().accent_ink)).center(Fill),
         PressKind::Plain,
@@ -124,6 +284,15 @@ fn top_bar(wall: WallTile, context: Context<'_>) -> Element<'_, Message> {
         (None, Origin::Sample) => env.text("app-role-sample"),
         (None, Origin::Work) => env.text("app-role-main"),
     };
+    // In a small window Arabic letters need the height of both lines.
+    let has_role = !(env.is_small() && ui.is_rtl());
+    let role = has_role.then(|| {
+        let role = ui
+            .caption(role)
+            .wrapping(iced::widget::text::Wrapping::None);
+
+        ui.start(container(role).clip(true))
+    });
     let name = column![
         ui.start(
             container(
@@ -134,32 +303,65 @@ fn top_bar(wall: WallTile, context: Context<'_>) -> Element<'_, Message> {
             .max_height(TextRole::Lead.metrics(ui.direction).1)
             .clip(true)
         ),
-        ui.start(
-            container(
-                ui.caption(role)
-                    .wrapping(iced::widget::text::Wrapping::None)
-            )
-            .clip(true)
-        ),
+        role,
     ];
-    let name = container(name)
-        .width(232)
-        .padding(ui.padding(0.0, space::XS, 0.0, space::M));
+    let name = container(name).clip(true);
+    let name = if env.is_small() {
+        name.width(Fill)
+            .padding(ui.padding(0.0, space::XS, 0.0, space::XS))
+    } else {
+        name.width(NAME)
+            .padding(ui.padding(0.0, space::XS, 0.0, space::M))
+    };
+    // A notice of Assess lies over the progress, and in a small window over the name as well.
+    let progress = progress(context).map(wrap);
+    let (name, under): (_, Element<'a, M>) = if env.is_small() {
+        let both = ui.row([name.into(), progress]).height(Fill);
+
+        (None, both.into())
+    } else {
+        let progress = container(progress).center_x(Fill).center_y(Fill);
+
+        (Some(name.into()), progress.into())
+    };
+    let notice = notice.unwrap_or_else(|| iced::widget::space().into());
+    let notice = container(container(notice).max_width(NOTICE_MOST))
+        .center_x(Fill)
+        .center_y(Fill);
+    let under = stack![under, notice].width(Fill).height(Fill);
+    let [undo, redo] = turns(context).map(|turn| turn.map(wrap));
+    let items = [
+        Some(ui.tip(logo, env.text("app-home")).map(wrap)),
+        name,
+        Some(under.into()),
+        Some(saved(context).map(wrap)),
+        Some(ui.buttons([undo, redo]).into()),
+        Some(wall.view(env, Message::ShowWall).map(wrap)),
+    ];
+    let end = if env.is_small() { space::XXS } else { space::M };
     let content = ui
-        .row([
-            ui.tip(logo, env.text("app-home")),
-            name.into(),
-            container(progress(context)).center_x(Fill).into(),
-            saved(context),
-            wall.view(env, Message::ShowWall),
-        ])
-        .spacing(space::XS)
+        .row(items.into_iter().flatten())
+        .spacing(if env.is_small() { 2.0 } else { space::XS })
         .height(height)
-        .padding(ui.padding(0.0, space::M, 0.0, 0.0));
+        .padding(ui.padding(0.0, end, 0.0, 0.0));
 
     container(content).style(crate::gui::theme::surface).into()
 }
 
+/// Width of the name of the assessment in the top bar.
+const NAME: f32 = 232.0;
+/// About the width of everything after the progress in the top bar, and of that in a small window.
+const BESIDE_PROGRESS: f32 = 430.0;
+const BESIDE_NAME: f32 = 240.0;
+/// Space for what stands last in the top bar, with its words and without.
+const WALL: f32 = 212.0;
+const WALL_ICON: f32 = 52.0;
+/// Width of undo and redo, and of the gaps and edges of the top bar.
+const TURNS: f32 = 88.0;
+const GAPS: f32 = 56.0;
+/// Least and most width of the progress of an element; beside its words it has a badge, a tick and its edges.
+const SEGMENT: (f32, f32) = (98.0, 118.0);
+const BESIDE_COUNT: f32 = 58.0;
 /// Width from which each element has its badge in the top bar.
 const BADGES: f32 = 1100.0;
 /// Least width of the text about the save.
@@ -174,7 +376,56 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
     let own = own.and_then(|id| context.results().breakout(Some(id)));
     let total = own.map_or_else(|| context.results().progress(), |own| own.progress);
 
-    if elements.len() > 5 || env.size.width < BADGES {
+    if env.is_small() {
+        let count = format!(
+            "{}/{}",
+            env.locale.count(total.answered),
+            env.locale.count(total.asked)
+        );
+        let count = ui.caption(env.locale.left_to_right(&count));
+        let words = [
+            ("answered", total.answered.into()),
+            ("asked", total.asked.into()),
+        ];
+
+        return ui.tip(count, env.format("app-progress-total", &words));
+    }
+
+    let counts: Vec<String> = elements
+        .iter()
+        .map(|element| {
+            let progress = element.whole.progress;
+
+            format!(
+                "{}/{}",
+                env.locale.count(progress.answered),
+                env.locale.count(progress.asked)
+            )
+        })
+        .collect();
+    let elsewhere = env.text("app-other-breakout");
+    let words = elements.iter().zip(&counts).enumerate().map(|(index, _)| {
+        let id = &context.questionnaire().elements()[index].id;
+        let words = if is_elsewhere(id, context) {
+            &elsewhere
+        } else {
+            &counts[index]
+        };
+
+        ui.size_of_text(TextRole::Caption, words, f32::INFINITY)
+            .width
+    });
+    let width = words.fold(0.0, f32::max).ceil() + BESIDE_COUNT;
+    let width = width.clamp(SEGMENT.0, SEGMENT.1);
+    let wall = if env.is_compact() || env.is_narrow() {
+        WALL_ICON
+    } else {
+        WALL
+    };
+    let free = env.size.width - rail_width(context) - NAME - SAVED - TURNS - wall - GAPS;
+    let needs = |spacing: f32| elements.len() as f32 * (width + spacing);
+
+    if elements.len() > 5 || env.size.width < BADGES || needs(2.0) > free {
         let words = env.format(
             "app-progress-total",
             &[
@@ -193,27 +444,27 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
 
     let segments = elements.iter().enumerate().map(|(index, element)| {
         let progress = element.whole.progress;
-        let count = format!(
-            "{}/{}",
-            env.locale.count(progress.answered),
-            env.locale.count(progress.asked)
-        );
         let id = &context.questionnaire().elements()[index].id;
         let reach = if is_elsewhere(id, context) {
-            ElementProgress::OtherBreakout(env.text("app-other-breakout"))
+            ElementProgress::OtherBreakout(elsewhere.clone())
         } else {
             ElementProgress::Here {
                 done: progress.answered,
                 of: progress.asked,
-                words: env.locale.left_to_right(&count),
+                words: env.locale.left_to_right(&counts[index]),
             }
         };
         let segment = ui.segment(index, elements.len(), env.locale.count(index + 1), reach);
         let name = context.questionnaire().elements()[index].name.as_str();
 
-        ui.tip(segment.on_press(Message::ShowElement(index)), name)
+        let segment = segment.width(width).on_press(Message::ShowElement(index));
+
+        ui.tip(segment, name)
     });
-    let spacing = if env.is_slim() { 2.0 } else { space::M };
+    let spacing = [space::M, 10.0]
+        .into_iter()
+        .find(|spacing| needs(*spacing) <= free)
+        .unwrap_or(2.0);
 
     ui.row(segments).spacing(spacing).into()
 }
@@ -230,6 +481,10 @@ fn is_elsewhere(element: &str, context: Context<'_>) -> bool {
 fn saved(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
+
+    if env.is_small() {
+        return saved_briefly(context);
+    }
 
     if context.work.is_read_only() {
         let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
@@ -283,13 +538,45 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
         .into()
 }
 
-fn rail(here: ScreenId, context: Context<'_>) -> Element<'_, Message> {
+/// The state of the file as an icon, whose tip says it in words.
+fn saved_briefly(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
-    let (tall, short) = if env.is_compact() {
+    let ui = env.ui;
+    let (icon, ink, words) = match context.work.saving() {
+        _ if context.work.is_read_only() => (Icon::Lock, ui.palette().ink2, "app-read-only"),
+        Saving::Untouched | Saving::Saved(_) => (Icon::Check, ui.palette().ink2, "app-saved"),
+        Saving::Due | Saving::Running => (Icon::Clock, ui.palette().ink2, "app-saving"),
+        Saving::Failed(_) => (Icon::Warning, ui.palette().alert_ink, "app-not-saved"),
+    };
+    let icon = container(ui.icon_in(icon, 18.0, ink)).center_x(28);
+
+    ui.tip(icon, env.text(words))
+}
+
+/// The heights of the items of the rail: the largest with which all of them fit.
+fn rail_heights(env: Env<'_>) -> (f32, f32) {
+    let free = env.size.height - bar_height(env) - footer_height(env) - RAIL_EDGES;
+    let fits = |(tall, short): &(f32, f32)| 5.0 * tall + 2.0 * short <= free;
+    let largest = if env.is_compact() {
         (64.0, 52.0)
     } else {
         (72.0, 60.0)
     };
+
+    [largest, (64.0, 52.0), (48.0, 48.0)]
+        .into_iter()
+        .find(fits)
+        .unwrap_or((40.0, 40.0))
+}
+
+/// The edges of the rail, above, under and between its items.
+const RAIL_EDGES: f32 = 14.0;
+/// Height from which an item of the rail has space for its name.
+const NAMED: f32 = 52.0;
+
+fn rail(here: ScreenId, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let (tall, short) = rail_heights(env);
     let work = [
         (ScreenId::Delegation, Icon::Delegation, "place-delegation"),
         (ScreenId::Assess, Icon::Assess, "place-assess"),
@@ -340,7 +627,8 @@ fn rail_item<'a>(
         TextRole::Caption
     };
     let icon = ui.icon_in(icon, 24.0, ink);
-    let content: Element<'a, Message> = if context.env.is_slim() {
+    let is_icon = context.env.is_slim() || height < NAMED;
+    let content: Element<'a, Message> = if is_icon {
         container(icon).center(Fill).into()
     } else {
         let label = ui
@@ -357,7 +645,7 @@ fn rail_item<'a>(
         .height(height)
         .on_press(Message::Go(to));
 
-    if context.env.is_slim() {
+    if is_icon {
         ui.tip(item, words)
     } else {
         item.into()
@@ -371,8 +659,12 @@ const AROUND: f32 = 46.0;
 
 fn footer<'a, M: 'a>(hints: Vec<Hint>, mark: &'a str, env: Env<'a>) -> Element<'a, M> {
     let ui = env.ui;
-    let height = if env.is_compact() { 28 } else { 32 };
-    let most = if env.is_slim() { 3 } else { 6 };
+    let height = footer_height(env);
+    let most = match env {
+        env if env.is_small() => 2,
+        env if env.is_slim() => 3,
+        _ => 6,
+    };
     let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
     let mut free = env.size.width - width_of(TextRole::Head, mark) - MARGINS;
     // A hint is drawn whole or not at all.

@@ -100,6 +100,11 @@ impl Env<'_> {
         self.size.width < 1280.0
     }
 
+    /// Whether the window is so small that Assess is one scrolling column, and bars are lower.
+    pub fn is_small(&self) -> bool {
+        self.size.width < 900.0
+    }
+
     /// Whether there is space beyond the reference size.
     pub fn is_wide(&self) -> bool {
         self.size.width >= 1600.0

@@ -62,6 +62,7 @@ pub enum Icon {
     Plus,
     Present,
     Quick,
+    Redo,
     Restricted,
     Results,
     Reveal,
@@ -84,7 +85,7 @@ pub enum Icon {
 }
 
 /// How many icons there are.
-pub(super) const COUNT: usize = 66;
+pub(super) const COUNT: usize = 67;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
@@ -99,6 +100,7 @@ impl Icon {
                 | Self::Discuss
                 | Self::Dissent
                 | Self::Gapnote
+                | Self::Redo
                 | Self::Strength
                 | Self::Undo
         )
@@ -217,6 +219,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Plus => include_str!("../../assets/icons/plus.svg"),
         Icon::Present => include_str!("../../assets/icons/present.svg"),
         Icon::Quick => include_str!("../../assets/icons/quick.svg"),
+        Icon::Redo => include_str!("../../assets/icons/redo.svg"),
         Icon::Restricted => include_str!("../../assets/icons/restricted.svg"),
         Icon::Results => include_str!("../../assets/icons/results.svg"),
         Icon::Reveal => include_str!("../../assets/icons/reveal.svg"),

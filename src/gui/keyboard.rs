@@ -95,6 +95,47 @@ impl Key {
     }
 }
 
+const ALT_GR: keyboard::Key = keyboard::Key::Named(Named::AltGraph);
+
+/// Whether AltGr is held, which no modifier of a key press says on Linux.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ThirdLevel(bool);
+
+impl ThirdLevel {
+    /// Looks at an event of the keyboard.
+    pub fn see(&mut self, event: &keyboard::Event) {
+        match event {
+            keyboard::Event::KeyPressed { key, .. } if *key == ALT_GR => self.0 = true,
+            event if Self::ends_with(event) => self.0 = false,
+            _ => {}
+        }
+    }
+
+    /// Whether an event is the release of AltGr.
+    pub fn ends_with(event: &keyboard::Event) -> bool {
+        matches!(event, keyboard::Event::KeyReleased { key, .. } if *key == ALT_GR)
+    }
+
+    /// Whether AltGr is held.
+    pub fn is_held(self) -> bool {
+        self.0
+    }
+}
+
+/// Whether a press wrote another sign than the key bears without Shift, as AltGr makes it do.
+fn is_of_third_level(key: &keyboard::Key, modified: &keyboard::Key, modifiers: Modifiers) -> bool {
+    let (keyboard::Key::Character(plain), keyboard::Key::Character(shown)) = (key, modified) else {
+        return false;
+    };
+    let is_same = plain.to_lowercase() == shown.to_lowercase();
+    let is_letter = plain.chars().all(char::is_alphabetic);
+    // Shift writes signs and, on French keyboards, digits; so does Caps Lock there.
+    let is_digit = only_char(shown).and_then(digit).is_some();
+    let is_second = is_digit || (!is_letter && modifiers.shift());
+
+    !is_same && !is_second
+}
+
 /// The key of an event, if it is a press that the program knows.
 pub fn key(event: &keyboard::Event) -> Option<Key> {
     let keyboard::Event::KeyPressed {
@@ -155,6 +196,10 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
         } else {
             Key::Ctrl
         });
+    }
+
+    if is_of_third_level(key, modified_key, *modifiers) {
+        return None;
     }
 
     let shown = match modified_key {
@@ -392,6 +437,26 @@ mod tests {
         assert_eq!(
             press("x", Code::KeyX, Location::Standard, Modifiers::ALT, "x"),
             None
+        );
+    }
+
+    #[test]
+    fn what_alt_gr_writes_is_no_key_of_the_program() {
+        let plain = Modifiers::empty();
+        let french = |modified: &str| press("é", Code::Digit2, Location::Standard, plain, modified);
+
+        assert_eq!(french("é"), Some(Key::Digit(2)));
+        assert_eq!(french("É"), Some(Key::Digit(2)), "with Caps Lock");
+        assert_eq!(french("2"), Some(Key::Digit(2)), "with Caps Lock");
+        assert_eq!(french("~"), None);
+        assert_eq!(
+            press("2", Code::Digit2, Location::Standard, plain, "²"),
+            None
+        );
+        assert_eq!(press("e", Code::KeyE, Location::Standard, plain, "€"), None);
+        assert_eq!(
+            press("d", Code::KeyD, Location::Standard, Modifiers::SHIFT, "D"),
+            Some(Key::Letter('d'))
         );
     }
 

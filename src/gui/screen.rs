@@ -55,6 +55,8 @@ pub enum Action<Message> {
     Run(Task<Message>),
     /// Shows a notice.
     Say(Notice),
+    /// Shows a notice about the edit before it, such as a removal, with a button that takes that back.
+    SayUndoable(Notice),
     /// Undoes the last step.
     Undo,
     /// Shows another screen.

@@ -14,7 +14,9 @@ mod file;
 mod keys;
 mod leaving;
 mod navigation;
+mod notices;
 mod sharing;
+mod turning;
 mod view;
 
 pub use asking::{DialogContent, aside, other, over, when, yes};
@@ -40,9 +42,11 @@ use crate::gui::shared::Looked;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
 use crate::gui::user_data::UserData;
+use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::{Watch, off_thread};
-use crate::gui::working_copy::{Glanced, OperationOutcome, Released, WorkingCopy};
+use crate::gui::working_copy::{Glanced, OperationOutcome, Released, Turn, WorkingCopy};
+use crate::message::step::StepPage;
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::store::recovery::{Recovery, RoomNote};
@@ -59,6 +63,7 @@ use changing::Changing;
 use decision::FileConflict;
 use earlier::Permit;
 use leaving::{Leaving, WhileWriting};
+use notices::{Notices, Subject};
 use sharing::Sharing;
 
 /// How long edits are gathered before they are saved, and typed words before they are edits.
@@ -114,9 +119,7 @@ pub struct Session {
     /// Whether somebody was asked who leaves while a round is open, and leaves all the same.
     may_leave_round: bool,
     while_writing: WhileWriting,
-    notices: Vec<ShownNotice>,
-    /// The good news that goes after a while.
-    tidying: Slot<Vec<OperationId>>,
+    notices: Notices,
     typing: Typing,
     /// The next save, until its time has come.
     debounce: Slot<()>,
@@ -170,13 +173,6 @@ enum Copying {
     Beside,
     /// It is opened in the place of what is open, which may only be read.
     ToWorkOn,
-}
-
-/// A notice with its identity.
-#[derive(Debug)]
-struct ShownNotice {
-    id: OperationId,
-    notice: Notice,
 }
 
 /// Whether work that cannot be saved in its file is kept on this computer meanwhile.
@@ -272,6 +268,18 @@ pub enum Message {
     Published(OperationId, Option<Result<Published, Arc<SaveError>>>),
     /// A notice was read.
     Dismiss(OperationId),
+    /// The notice behind the one in front is to be read.
+    NextNotice,
+    /// All of the notice in front is to be read, or one line of it.
+    WholeNotice(bool),
+    /// The pointer has come over the notice, or left it.
+    OverNotice(bool),
+    /// Something of the notice has got the focus, or lost it.
+    InNotice(Focused),
+    /// The last step is taken back, or done again.
+    Turn(Turn),
+    /// The page on which a step of the history is seen.
+    ShowStep(StepPage),
     /// Leaving takes long.
     StillLeaving(OperationId),
     /// What is being left goes somewhere else instead of waiting.
@@ -356,8 +364,7 @@ impl Session {
             leaving: None,
             may_leave_round: false,
             while_writing: WhileWriting::Ask,
-            notices: Vec::new(),
-            tidying: Slot::default(),
+            notices: Notices::default(),
             typing: Typing::default(),
             debounce: Slot::default(),
             retry: Slot::default(),
@@ -412,7 +419,8 @@ impl Session {
         } else {
             Task::none()
         };
-        let task = Task::batch([task, written, self.start_saving(), self.wait_to_tidy()]);
+        self.leave_subjects(lent.env());
+        let task = Task::batch([task, written, self.start_saving(), self.notices.wait()]);
         let is_shown = lent.is_in_front && self.place == ScreenId::Assess;
         self.assess.pace.set_shown(is_shown, Instant::now());
         self.say_where(lent);
@@ -478,7 +486,11 @@ impl Session {
 
                 Task::none()
             }
-            Message::Tidy(id) => self.tidy(id),
+            Message::Tidy(id) => {
+                self.notices.tidy(id);
+
+                Task::none()
+            }
             Message::Look => self.look(),
             Message::Looked(id, glanced) => self.looked(id, glanced.take(), lent),
             Message::Conflict(message) => self.conflict_message(message, lent),
@@ -493,6 +505,28 @@ impl Session {
 
                 Task::none()
             }
+            Message::NextNotice => {
+                self.notices.turn_over();
+
+                Task::none()
+            }
+            Message::WholeNotice(is_whole) => {
+                self.notices.set_whole(is_whole);
+
+                Task::none()
+            }
+            Message::OverNotice(is_hovered) => {
+                self.notices.set_hovered(is_hovered);
+
+                Task::none()
+            }
+            Message::InNotice(focused) => {
+                self.notices.set_focused(focused);
+
+                Task::none()
+            }
+            Message::Turn(turn) => self.turn(turn, lent),
+            Message::ShowStep(page) => self.show_step(&page, lent),
             Message::StillLeaving(id) => self.still_leaving(id, lent),
             Message::LeaveElsewhere => self.leave_elsewhere(lent),
             Message::LeaveInEarlierStates => self.leave_in_earlier_states(lent),
@@ -526,32 +560,6 @@ impl Session {
         self.save(lent)
     }
 
-    /// Begins to wait until the good news that is shown has been seen long enough, if nobody waits yet.
-    fn wait_to_tidy(&mut self) -> Task<Message> {
-        if !self.tidying.is_idle() {
-            return Task::none();
-        }
-
-        let good = self.notices.iter();
-        let good = good.filter(|said| said.notice.tone == Tone::Agree);
-        let good: Vec<_> = good.map(|said| said.id).collect();
-
-        if good.is_empty() {
-            return Task::none();
-        }
-
-        timer::after(GOOD_NEWS, Message::Tidy(self.tidying.supersede(good)))
-    }
-
-    /// Takes good news away that has been seen long enough.
-    fn tidy(&mut self, id: OperationId) -> Task<Message> {
-        if let Some(seen) = self.tidying.end(id) {
-            self.notices.retain(|said| !seen.contains(&said.id));
-        }
-
-        Task::none()
-    }
-
     /// What a thread watches for this session: whether there is news in the file, and in the shared folder if there is one.
     pub fn watches(&self) -> Vec<(Watch, Watched)> {
         let file = Watch {
@@ -578,17 +586,9 @@ impl Session {
         self.place == ScreenId::Assess && self.assess.pace.is_running()
     }
 
-    /// Shows a notice above the screens, of which three at most: more would push the question off the screen.
+    /// Shows a notice about the file, which goes with it from screen to screen.
     pub fn say(&mut self, notice: Notice) {
-        self.notices.retain(|said| said.notice != notice);
-        self.notices.push(ShownNotice {
-            id: OperationId::next(),
-            notice,
-        });
-
-        if self.notices.len() > 3 {
-            self.notices.remove(0);
-        }
+        self.notices.say(notice, Subject::File, Vec::new());
     }
 
     /// Whether somebody is about to leave.
@@ -612,7 +612,7 @@ impl Session {
     /// The notices that are shown, by identity and title.
     #[cfg(test)]
     pub(in crate::gui) fn notices(&self) -> Vec<(OperationId, String)> {
-        let notices = self.notices.iter();
+        let notices = self.notices.all().iter();
 
         notices
             .map(|said| (said.id, said.notice.title.clone()))

@@ -8,7 +8,7 @@ use crate::gui::worker;
 use crate::locale::{self, Language, Locale};
 use crate::store::recent::RecentChange;
 use crate::store::recovery::RecoveryUpdate;
-use crate::store::settings::{DigitChoice, Settings, ThemeChoice, Window};
+use crate::store::settings::{DigitChoice, Settings, TextSize, ThemeChoice, Window};
 use crate::store::shared::SharedChange;
 use crate::store::snapshots::Snapshots;
 use crate::store::sweep::sweep;
@@ -39,6 +39,16 @@ pub struct UserData {
     written_settings: Arc<Mutex<Settings>>,
     writer: BackgroundWriter,
     releasing: Releasing,
+    /// The window in logical pixels at a text size of 100 %, once it is known.
+    shown_in: Option<iced::Size>,
+}
+
+/// The least space of a page, in logical pixels.
+const LEAST: iced::Size = iced::Size::new(640.0, 400.0);
+
+/// The scale factor of a text size.
+fn scale(size: TextSize) -> f32 {
+    size.percent() as f32 / 100.0
 }
 
 impl UserData {
@@ -62,6 +72,7 @@ impl UserData {
             places,
             writer,
             releasing: Releasing::default(),
+            shown_in: None,
         };
         user_data.look_for_documents();
 
@@ -297,9 +308,31 @@ impl UserData {
         }
     }
 
-    /// The scale factor of the text size, 1 for normal.
+    /// The scale factor of the text size that is shown, 1 for normal.
     pub fn text_scale(&self) -> f32 {
-        self.settings.text_size.percent() as f32 / 100.0
+        scale(self.text_size())
+    }
+
+    /// The text size that is shown: the chosen one, or the next smaller one that leaves a page enough space in the window.
+    pub fn text_size(&self) -> TextSize {
+        let chosen = self.settings.text_size;
+        let Some(window) = self.shown_in else {
+            return chosen;
+        };
+        let fits = |size: &&TextSize| {
+            let scale = scale(**size);
+
+            window.width / scale >= LEAST.width && window.height / scale >= LEAST.height
+        };
+        let smaller = TextSize::ALL.iter().rev();
+        let mut smaller = smaller.skip_while(|size| **size != chosen);
+
+        smaller.find(fits).copied().unwrap_or(TextSize::Normal)
+    }
+
+    /// The window has this size, in logical pixels at a text size of 100 %.
+    pub fn show_in(&mut self, window: iced::Size) {
+        self.shown_in = Some(window);
     }
 
     /// The factor of the text size of the room view, 1 for normal.

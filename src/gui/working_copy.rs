@@ -418,14 +418,17 @@ impl WorkingCopy {
         (changed.touched, before)
     }
 
-    /// Whether a step of the history takes longer than a window may wait.
-    pub fn is_long(&self, turn: Turn) -> bool {
-        let edit = match turn {
+    /// The edit that undo or redo would make now; `None` if there is nothing to take back or to do again.
+    pub fn next_step(&self, turn: Turn) -> Option<&Edit> {
+        match turn {
             Turn::Undo => self.history.last_undo(),
             Turn::Redo => self.history.last_redo(),
-        };
+        }
+    }
 
-        edit.is_some_and(Edit::is_long)
+    /// Whether a step of the history takes longer than a window may wait.
+    pub fn is_long(&self, turn: Turn) -> bool {
+        self.next_step(turn).is_some_and(Edit::is_long)
     }
 
     /// Takes back the last change, or does it again; what that touched, or `None` if there is nothing.

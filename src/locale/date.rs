@@ -2,6 +2,7 @@
 
 use super::{Arg, Locale};
 
+use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time};
 
 /// Why a text is refused as a date.
@@ -130,6 +131,14 @@ impl Locale {
                 ("minute", two_digits(time.minute())),
             ],
         )
+    }
+
+    /// A time of day, from minutes after midnight: `09:12`. Minutes of the next day begin at midnight again.
+    pub fn minute_of_day(&self, minutes: u16) -> String {
+        let within_day = i64::from(minutes % (24 * 60));
+        let midnight = Time::midnight();
+
+        self.time(midnight.wrapping_add(SignedDuration::from_mins(within_day)))
     }
 
     /// `Today, 09:12`, `Yesterday, 10:52`, and any other day by its date alone.

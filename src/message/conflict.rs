@@ -1,8 +1,8 @@
 //! Conflicts of copies in words: the part, the value of each side, and who gave it.
 
 use crate::assessment::{
-    AnswerPart, Dates, FactName, NameChoice, Outcome, Part, Passage, Profile, Review, RoundMark,
-    RoundState, Scope, Source, Target, Value,
+    AnswerPart, Dates, FactName, NameChoice, Outcome, Part, Passage, Presence, Profile, Review,
+    RoundMark, RoundState, Scope, Source, Target, Value,
 };
 use crate::locale::Locale;
 use crate::questionnaire::{Level, Questionnaire};
@@ -21,6 +21,10 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
         Part::Fact(FactName::Mark(Profile::Partners)) => locale.text("part-mark-partners"),
         Part::Fact(FactName::Mark(Profile::Public)) => locale.text("part-mark-public"),
         Part::Fact(FactName::Scope) => locale.text("part-scope"),
+        Part::Fact(FactName::Day) => locale.text("part-day"),
+        Part::Group(_) => locale.text("part-group"),
+        Part::Institution(_) => locale.text("part-institution"),
+        Part::Attendance(_) => locale.text("part-attendance"),
         Part::Participant(_) => locale.text("part-participant"),
         Part::Breakout(_) => locale.text("part-breakout"),
         Part::Action(_) => locale.text("part-action"),
@@ -33,6 +37,8 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
 
             match part {
                 AnswerPart::Outcome => locale.format("part-outcome", id),
+                AnswerPart::Consent => locale.format("part-consent", id),
+                AnswerPart::Asked(_) => locale.format("part-asked", id),
                 AnswerPart::Passage(Passage::Strengths) => locale.format("part-strengths", id),
                 AnswerPart::Passage(Passage::Gaps) => locale.format("part-gaps", id),
                 AnswerPart::Passage(Passage::Note) => locale.format("part-note", id),
@@ -74,6 +80,32 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
                 ],
             ),
         },
+        Value::Day(None) => locale.text("value-none"),
+        Value::Day(Some(day)) => locale.format(
+            "value-day",
+            &[
+                ("start", locale.minute_of_day(day.start).into()),
+                ("end", locale.minute_of_day(day.end()).into()),
+            ],
+        ),
+        Value::Group(None) => locale.text("value-group-questionnaire"),
+        Value::Group(Some(group)) if group.is_unused => locale.format(
+            "value-group-unused",
+            &[("name", or_empty(&group.name).into())],
+        ),
+        Value::Group(Some(group)) => match group.name.trim() {
+            "" => locale.text("value-group-questionnaire"),
+            name => name.to_owned(),
+        },
+        Value::Institution(institution) => institution.name.clone(),
+        Value::Attendance(tick) => locale.text(match tick.presence {
+            Presence::Here => "value-here",
+            Presence::Away => "value-away",
+            Presence::Gone => "value-gone",
+        }),
+        Value::Consent(None) => locale.text("value-no-consent"),
+        Value::Consent(Some(_)) => locale.text("value-consent"),
+        Value::Asked(_) => locale.text("value-asked"),
         Value::Breakout(breakout) => breakout.name.clone(),
         Value::Outcome(stand) => outcome(stand, questionnaire, locale),
         Value::Review(Review::Marked) => locale.text("value-marked"),

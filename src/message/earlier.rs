@@ -26,7 +26,12 @@ pub fn difference(difference: &Difference, locale: &Locale) -> String {
             difference.questions.removed.len(),
         ),
         ("message-difference-facts", difference.facts.len()),
-        ("message-difference-people", difference.participants.count()),
+        (
+            "message-difference-people",
+            difference.participants.count()
+                + difference.institutions.count()
+                + difference.groups.count(),
+        ),
         ("message-difference-actions", difference.actions.count()),
     ];
     let said = counts

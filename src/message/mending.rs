@@ -165,6 +165,7 @@ fn what(of: &Part, locale: &Locale) -> String {
     };
     let key = match answer {
         AnswerPart::Outcome => "mended-outcome",
+        AnswerPart::Consent | AnswerPart::Asked(_) => return part(of, locale),
         AnswerPart::Passage(Passage::Strengths) => "assess-strengths",
         AnswerPart::Passage(Passage::Gaps) => "assess-gaps",
         AnswerPart::Passage(Passage::Note) => "assess-note",

@@ -511,7 +511,9 @@ fn is_told(assessment: &Assessment, profile: Profile, place: TextPlace<'_>) -> b
 
     match place.part {
         Part::Fact(FactName::Mark(of)) => *of == profile,
-        Part::Breakout(_) | Part::Answer(_, AnswerPart::Passage(Passage::Note)) => false,
+        Part::Breakout(_)
+        | Part::Attendance(_)
+        | Part::Answer(_, AnswerPart::Passage(Passage::Note)) => false,
         Part::Answer(question, AnswerPart::Evidence(id)) => {
             let evidence = assessment.answer(question).evidence().get(*id);
 
@@ -519,7 +521,7 @@ fn is_told(assessment: &Assessment, profile: Profile, place: TextPlace<'_>) -> b
                 !evidence.restricted && (is_partner || evidence.grade == Grade::A)
             })
         }
-        Part::Participant(_) | Part::Answer(..) => is_partner,
+        Part::Institution(_) | Part::Participant(_) | Part::Answer(..) => is_partner,
         Part::Action(id) => {
             let action = assessment.actions().get(*id);
             let is_public = matches!(place.text, TextName::Title | TextName::Lead);
@@ -528,7 +530,7 @@ fn is_told(assessment: &Assessment, profile: Profile, place: TextPlace<'_>) -> b
                 && (is_partner || is_public)
         }
         Part::Baseline => place.text == TextName::Title,
-        Part::Fact(_) | Part::Target(_) | Part::Name(_) => true,
+        Part::Fact(_) | Part::Group(_) | Part::Target(_) | Part::Name(_) => true,
     }
 }
 

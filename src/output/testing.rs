@@ -88,6 +88,7 @@ pub(super) fn planted() -> Assessment {
         words: format!("{}, says {}", secrets::DISSENT, secrets::NAME),
         brings: brings.to_owned(),
         due: Some(date(2026, 9, 1)),
+        level: None,
     };
     let evidence = |title: &str, source: &str, grade, restricted| Evidence {
         title: title.to_owned(),
@@ -183,6 +184,8 @@ pub(super) fn with_sealed_round() -> Assessment {
         id,
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
+        voice: Default::default(),
+        reason: String::new(),
     };
     assessment.apply(begin, by()).unwrap();
 

@@ -1,6 +1,18 @@
 //! Which functions and stakeholder groups have somebody in the delegation, and which are missing.
 
-use crate::assessment::{Assessment, Participant};
+use crate::assessment::{Assessment, ItemId, OpenRound, Participant, Voice, folded};
+
+use std::collections::{HashMap, HashSet};
+
+/// Whose view it is where one of each institution speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Speaker {
+    Institution(ItemId),
+    /// An institution that the register does not know.
+    Named(String),
+    /// Somebody without an institution, by position.
+    Alone(usize),
+}
 
 /// How many people reflect each function and speak for each stakeholder group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,40 +23,76 @@ pub struct DelegationCoverage {
     pub functions: Vec<usize>,
     /// For each stakeholder group of the assessment, how many.
     pub groups: Vec<usize>,
-    /// For each stakeholder group of the assessment, of how many a view is expected.
+    /// For each stakeholder group of the assessment, of how many people a view is expected in a round that is held now: those who
+    /// are here and belong to the room.
     pub views: Vec<usize>,
+    /// For each stakeholder group of the assessment, of how many institutions a view is expected where one of each speaks.
+    pub institutions: Vec<usize>,
 }
 
 impl DelegationCoverage {
     /// Counts the delegation.
     pub fn new(assessment: &Assessment) -> Self {
         let people: Vec<&Participant> = assessment.participants().iter().map(|(_, p)| p).collect();
+        let expected = assessment.expected_people();
+        let expected: Vec<&Participant> = expected.into_iter().map(|(_, person)| person).collect();
 
-        Self::of(assessment, &people)
+        Self::counting(assessment, &people, &expected)
     }
 
-    /// Counts some of the people.
+    /// Counts some of the people, wherever they are.
     pub fn of(assessment: &Assessment, people: &[&Participant]) -> Self {
+        let mut expected = people.to_vec();
+        expected.retain(|person| person.gives_view());
+
+        Self::counting(assessment, people, &expected)
+    }
+
+    fn counting(
+        assessment: &Assessment,
+        people: &[&Participant],
+        expected: &[&Participant],
+    ) -> Self {
+        let names = assessment.institutions_by_name();
         let count_of_function = |id: &String| {
             people
                 .iter()
                 .filter(|person| person.functions.contains(id))
                 .count()
         };
-        let count_of_group = |id: &String| {
-            people
-                .iter()
-                .filter(|person| person.group.as_ref() == Some(id))
-                .count()
-        };
+        let positions: HashMap<&str, usize> = assessment
+            .groups()
+            .iter()
+            .enumerate()
+            .map(|(position, group)| (group.id.as_str(), position))
+            .collect();
+        let position_of = |person: &Participant| {
+            let group = assessment.group_of(person, &names)?;
 
-        let count_of_views = |id: &String| {
-            let views = people.iter().filter(|person| person.gives_view());
-
-            views
-                .filter(|person| person.group.as_ref() == Some(id))
-                .count()
+            positions.get(group).copied()
         };
+        let none = vec![0; assessment.groups().len()];
+        let (mut groups, mut views, mut institutions) = (none.clone(), none.clone(), none);
+        let mut seen = HashSet::new();
+
+        for position in people.iter().filter_map(|person| position_of(person)) {
+            groups[position] += 1;
+        }
+
+        for (number, person) in expected.iter().enumerate() {
+            let Some(position) = position_of(person) else {
+                continue;
+            };
+            // Who names no institution speaks for one of their own.
+            let organisation = folded(&person.organisation);
+            let institution = match names.get(&organisation) {
+                Some(id) => Speaker::Institution(*id),
+                None if organisation.is_empty() => Speaker::Alone(number),
+                None => Speaker::Named(organisation),
+            };
+            views[position] += 1;
+            institutions[position] += usize::from(seen.insert((position, institution)));
+        }
 
         Self {
             people: people.len(),
@@ -54,17 +102,24 @@ impl DelegationCoverage {
                 .iter()
                 .map(|function| count_of_function(&function.id))
                 .collect(),
-            groups: assessment
-                .groups()
-                .iter()
-                .map(|group| count_of_group(&group.id))
-                .collect(),
-            views: assessment
-                .groups()
-                .iter()
-                .map(|group| count_of_views(&group.id))
-                .collect(),
+            groups,
+            views,
+            institutions,
         }
+    }
+
+    /// For each stakeholder group how many views are expected in an open round: as many as people of it, or institutions, are here, and
+    /// never fewer than it has given.
+    pub fn expected_in(&self, assessment: &Assessment, round: OpenRound<'_>) -> Vec<usize> {
+        let here = match round.voice() {
+            Voice::Person => &self.views,
+            Voice::Institution => &self.institutions,
+        };
+        let groups = assessment.groups().iter().zip(here);
+
+        groups
+            .map(|(group, here)| (round.cast_by(&group.id) as usize).max(*here))
+            .collect()
     }
 
     /// Positions of the functions that nobody reflects.

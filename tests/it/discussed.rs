@@ -44,6 +44,8 @@ pub(crate) fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
                 id,
                 way,
                 secret: RoundSecret::default(),
+                voice: Default::default(),
+                reason: String::new(),
             };
             assessment.apply(open, me()).unwrap();
 

@@ -3,14 +3,16 @@
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Action, Aim, Assessment, AssessmentId, Baseline, Dates, Dissent, Edit, EditError, Effort,
-    Evidence, Fact, Grade, History, Horizon, Importance, ItemId, MentionId, NameChoice, Outcome,
-    Participant, Passage, Profile, Review, Role, Scope, TEXT_LIMIT, Target,
+    Action, Aim, Asked, Assessment, AssessmentId, Attendance, Baseline, Dates, Day, DayBreak,
+    Dissent, Edit, EditError, Effort, Evidence, Fact, Grade, GroupEntry, History, Horizon,
+    Importance, Institution, ItemId, MentionId, NameChoice, Outcome, Participant, Passage,
+    Presence, Profile, Review, Role, Scope, TEXT_LIMIT, Target,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
 
 use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -152,11 +154,102 @@ fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
     }))
 }
 
+/// Groups of the questionnaire, and one that may be added.
+pub(crate) const GROUPS: [&str; 3] = ["ministries", "operators", "defence"];
+
+/// Groups that may have been asked, and about which level.
+const ASKED: [(&str, Level); 4] = [
+    ("ministries", Level(1)),
+    ("ministries", Level(2)),
+    ("operators", Level(3)),
+    ("defence", Level(0)),
+];
+
 /// The mentions of names that the generators decide about.
 pub(crate) const MENTIONS: [&str; 2] = ["garcia-0011223344556677", "علي-8899aabbccddeeff"];
 
+/// Edits of what a workshop brings: groups, institutions, who is here, consent, who was asked, the hours.
+fn workshop_edit() -> impl Strategy<Value = Edit> {
+    let named = (text(), text()).prop_map(|(name, short)| (name, short));
+    let group = prop::option::of((named, 0..900u16, any::<bool>())).prop_map(|group| {
+        group.map(|((name, short), place, is_unused)| GroupEntry {
+            name,
+            short,
+            place,
+            is_unused,
+        })
+    });
+    let groups = prop::sample::select(GROUPS.to_vec());
+    let institution =
+        (text(), text(), prop::option::of(groups.clone())).prop_map(|(name, short, group)| {
+            Institution {
+                name,
+                short,
+                group: group.map(str::to_owned),
+                former: Vec::new(),
+            }
+        });
+    let presence = prop::sample::select(vec![Presence::Here, Presence::Away, Presence::Gone]);
+    let tick = (item(), presence, prop::option::of(item()), 0..9i64).prop_map(
+        |(participant, presence, room, minute)| Attendance {
+            participant,
+            presence,
+            room,
+            at: Timestamp::UNIX_EPOCH + SignedDuration::from_mins(minute),
+        },
+    );
+    let day =
+        (0..1_500u16, 0..200u16, 0..1_500u16, 0..30u16).prop_map(|(start, minutes, rest, long)| {
+            Day {
+                start,
+                minutes,
+                breaks: vec![DayBreak {
+                    start: rest,
+                    minutes: long,
+                }],
+            }
+        });
+
+    prop_oneof![
+        (prop::sample::select(GROUPS.to_vec()), group).prop_map(|(id, group)| Edit::PutGroup {
+            id: id.to_owned(),
+            group
+        }),
+        (item(), institution)
+            .prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        item().prop_map(|id| Edit::RemoveInstitution { id }),
+        (item(), tick).prop_map(|(id, attendance)| Edit::PutAttendance { id, attendance }),
+        item().prop_map(|id| Edit::RemoveAttendance { id }),
+        (question(), prop::option::of(0..6u8)).prop_map(|(question, level)| Edit::SetConsent {
+            question,
+            level: level.map(Level)
+        }),
+        (
+            question(),
+            item(),
+            prop::sample::select(GROUPS.to_vec()),
+            0..6u8
+        )
+            .prop_map(|(question, id, group, level)| Edit::PutAsked {
+                question,
+                id,
+                asked: Asked {
+                    group: group.to_owned(),
+                    level: Level(level)
+                }
+            }),
+        (question(), item()).prop_map(|(question, id)| Edit::RemoveAsked { question, id }),
+        prop::option::of(day).prop_map(|day| Edit::SetFact(Fact::Day(day))),
+    ]
+}
+
 /// Any single edit, allowed or not.
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![3 => usual_edit(), 1 => workshop_edit()]
+}
+
+/// Edits of facts, people, answers and the plan.
+fn usual_edit() -> impl Strategy<Value = Edit> {
     let passage = prop::sample::select(vec![Passage::Strengths, Passage::Gaps, Passage::Note]);
 
     prop_oneof![
@@ -239,10 +332,12 @@ pub(crate) fn seen(assessment: &Assessment) -> String {
                 [Passage::Strengths, Passage::Gaps, Passage::Note].map(|p| answer.passage(p));
             let evidence: Vec<_> = answer.evidence().iter().collect();
             let dissents: Vec<_> = answer.dissents().iter().collect();
+            let asked = ASKED.map(|(group, level)| answer.was_asked(group, level));
 
             format!(
-                "{:?} {passages:?} {:?} {evidence:?} {dissents:?} {:?} {:?} {:?}",
+                "{:?} {} {passages:?} {:?} {evidence:?} {dissents:?} {asked:?} {:?} {:?} {:?}",
                 answer.outcome(),
+                answer.is_by_consent(),
                 answer.review(),
                 answer.target(),
                 answer.importance(),
@@ -255,16 +350,22 @@ pub(crate) fn seen(assessment: &Assessment) -> String {
         .map(|ordinal| assessment.target(ordinal))
         .collect();
 
+    let groups: Vec<_> = assessment.groups().iter().collect();
+    let used = GROUPS.map(|group| assessment.uses_group(group));
+    let institutions: Vec<_> = assessment.institutions().iter().collect();
+    let attendances: Vec<_> = assessment.attendances().iter().collect();
     let names = MENTIONS.map(|mention| assessment.name_choice(&MentionId::from(mention)));
 
     format!(
-        "{} {} {} {} {:?} {marks:?} {:?} {people:?} {actions:?} {answers:?} {targets:?} {names:?} {:?}",
+        "{} {} {} {} {:?} {marks:?} {:?} {:?} {groups:?} {used:?} {institutions:?} {attendances:?} {people:?} {actions:?} \
+         {answers:?} {targets:?} {names:?} {:?}",
         facts.country(),
         facts.title(),
         facts.host(),
         facts.place(),
         facts.dates(),
         facts.scope(),
+        facts.day(),
         assessment.baseline(),
     )
 }

@@ -60,6 +60,8 @@ fn master() -> Assessment {
             members: [facilitator].into(),
             facilitator: Some(facilitator),
             minutes: Some(90),
+            start: None,
+            breaks: Vec::new(),
         };
         let id = item(200 + n);
         master
@@ -133,6 +135,8 @@ fn play_a_breakout() {
             id: round,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         });
 
         for group in ["ministries", "operators", "regulator"] {

@@ -1,11 +1,11 @@
 //! Copies that come together: in whatever order, nothing that somebody wrote vanishes unseen, and a join can be taken back.
 
-use crate::edits::{MENTIONS, edit};
+use crate::edits::{GROUPS, MENTIONS, edit};
 
 use rapporteur::assessment::{
     AnswerPart, Assessment, AssessmentId, Breakout, Conflict, Edit, EditError, FactName,
-    HandOutKind, History, ItemId, MentionId, Part, Passage, Profile, RoundSecret, RoundState, Side,
-    Signature, Stamp, Value, Vote, VotingMethod, WriterId,
+    HandOutKind, History, ItemId, MentionId, Part, Passage, Profile, RoundMark, RoundSecret,
+    RoundState, Side, Signature, Stamp, Value, Vote, VotingMethod, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::results::Results;
@@ -47,9 +47,10 @@ fn other_edit() -> impl Strategy<Value = Edit> {
                 },
             }
         });
-    let round = (question(), 1..4u128, 0..6u8).prop_map(|(question, id, what)| {
+    let group = prop::sample::select(vec!["ministries", "ministries", "defence"]);
+    let round = (question(), 1..4u128, 0..7u8, group).prop_map(|(question, id, what, group)| {
         let id = item(id);
-        let group = "ministries".to_owned();
+        let group = group.to_owned();
 
         match what {
             0 => Edit::OpenRound {
@@ -57,14 +58,23 @@ fn other_edit() -> impl Strategy<Value = Edit> {
                 id,
                 way: VotingMethod::Sealed,
                 secret: RoundSecret::default(),
+                voice: Default::default(),
+                reason: String::new(),
             },
             1 => Edit::Reveal { question, id },
             2 => Edit::DiscardRound { question, id },
+            3 => Edit::MarkRound {
+                question,
+                id,
+                mark: Some(RoundMark::Void {
+                    reason: "Two cards of one group".to_owned(),
+                }),
+            },
             level => Edit::CastVote {
                 question,
                 id,
                 group,
-                vote: Vote::Level(Level(level - 2)),
+                vote: Vote::Level(Level(level - 3)),
             },
         }
     });
@@ -247,17 +257,25 @@ pub(crate) fn parts() -> Vec<Part> {
         FactName::Place,
         FactName::Dates,
         FactName::Scope,
+        FactName::Day,
     ]
     .into_iter()
     .chain(Profile::ALL.map(FactName::Mark))
     .map(Part::Fact)
     .chain(["coordination", "case-for-action"].map(|aspect| Part::Target(aspect.to_owned())))
     .chain([Part::Baseline])
+    .chain(GROUPS.map(|group| Part::Group(group.to_owned())))
     .chain(MENTIONS.map(|mention| Part::Name(MentionId::from(mention))))
     .collect();
 
     for id in (1..6).map(item) {
-        parts.extend([Part::Participant(id), Part::Action(id), Part::Breakout(id)]);
+        parts.extend([
+            Part::Institution(id),
+            Part::Participant(id),
+            Part::Attendance(id),
+            Part::Action(id),
+            Part::Breakout(id),
+        ]);
     }
 
     for question in QUESTIONS.map(QuestionId::from) {
@@ -265,11 +283,14 @@ pub(crate) fn parts() -> Vec<Part> {
             [
                 AnswerPart::Evidence(id),
                 AnswerPart::Dissent(id),
+                AnswerPart::Asked(id),
                 AnswerPart::Round(id),
+                AnswerPart::RoundMark(id),
             ]
         });
         let whole = [
             AnswerPart::Outcome,
+            AnswerPart::Consent,
             AnswerPart::Review,
             AnswerPart::Spent,
             AnswerPart::Target,
@@ -656,6 +677,9 @@ fn is_nothing(value: &Value) -> bool {
         | Value::Effort(None)
         | Value::Baseline(None)
         | Value::Name(None)
+        | Value::Day(None)
+        | Value::Group(None)
+        | Value::Consent(None)
         | Value::Scope(Scope::Whole) => true,
         Value::Words(words) => words.is_empty(),
         _ => false,
@@ -697,6 +721,8 @@ fn open(id: u128) -> Edit {
         id: item(id),
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
+        voice: Default::default(),
+        reason: String::new(),
     }
 }
 
@@ -791,9 +817,9 @@ fn rounds_of_two_breakouts_stand_side_by_side_and_those_of_the_owner_count() {
     assert_eq!((counting[0].all.valid(), beside[0].all.valid()), (2, 1));
     assert_eq!(copies.all[0].assessment.conflicts(), []);
 
-    // Each breakout has two rounds of its own.
+    // Each breakout has rounds of its own: a third one needs a reason.
     copies.all_of(0, vec![open(3), vote(3, 4), reveal(3)]);
-    assert_eq!(copies.refused(0, open(4)), EditError::NoMoreRounds);
+    assert_eq!(copies.refused(0, open(4)), EditError::RoundNeedsReason);
 }
 
 #[test]

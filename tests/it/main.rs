@@ -18,6 +18,7 @@ mod joining;
 mod merge;
 mod recompute;
 mod restore;
+mod room;
 mod rounds;
 mod sealed;
 mod shapes;

@@ -46,6 +46,8 @@ fn round_edit() -> impl Strategy<Value = Edit> {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         }),
         (id(), vote()).prop_map(move |(id, vote)| Edit::CastVote {
             question: question(),
@@ -204,6 +206,8 @@ fn open(id: ItemId) -> Edit {
         id,
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
+        voice: Default::default(),
+        reason: String::new(),
     }
 }
 

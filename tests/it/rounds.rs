@@ -4,8 +4,8 @@ use crate::commands::{run, words};
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, EditError, History, ItemId, Outcome, Profile, RoundSecret,
-    RoundState, Vote, VotingMethod,
+    Assessment, AssessmentId, Edit, EditError, History, ItemId, Outcome, Profile, RoundMark,
+    RoundSecret, RoundState, Vote, VotingMethod,
 };
 use rapporteur::chart::Size;
 use rapporteur::chart::subject::{Layers, Subject};
@@ -50,11 +50,17 @@ impl Fixture {
     }
 
     fn open(&mut self, id: u128) -> Result<(), EditError> {
+        self.open_because(id, "")
+    }
+
+    fn open_because(&mut self, id: u128, reason: &str) -> Result<(), EditError> {
         self.apply(Edit::OpenRound {
             question: question(),
             id: round(id),
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: reason.to_owned(),
         })
     }
 
@@ -98,7 +104,7 @@ impl Fixture {
 }
 
 #[test]
-fn the_second_round_keeps_the_first_and_there_is_no_third() {
+fn the_second_round_keeps_the_first_and_a_third_needs_a_reason() {
     let mut fixture = fixture();
     fixture.open(1).unwrap();
     assert_eq!(fixture.open(2), Err(EditError::RoundIsOpen));
@@ -110,7 +116,51 @@ fn the_second_round_keeps_the_first_and_there_is_no_third() {
     fixture.reveal(2).unwrap();
 
     assert_eq!(fixture.revealed(), [(1, 1), (2, 2)]);
-    assert_eq!(fixture.open(3), Err(EditError::NoMoreRounds));
+    assert_eq!(fixture.open(3), Err(EditError::RoundNeedsReason));
+    fixture.open_because(3, "New evidence came in.").unwrap();
+    fixture.level(3, "ministries", 1);
+    fixture.reveal(3).unwrap();
+    assert_eq!(fixture.revealed(), [(1, 1), (2, 2), (3, 1)]);
+}
+
+#[test]
+fn a_void_round_keeps_its_number_and_counts_nowhere() {
+    let mut fixture = fixture();
+    let void = |reason: &str| Edit::MarkRound {
+        question: question(),
+        id: round(1),
+        mark: Some(RoundMark::Void {
+            reason: reason.to_owned(),
+        }),
+    };
+    fixture.open(1).unwrap();
+    fixture.level(1, "ministries", 3);
+    assert_eq!(
+        fixture.apply(void("Too early.")),
+        Err(EditError::RoundHasEnded)
+    );
+    fixture.reveal(1).unwrap();
+    assert_eq!(fixture.apply(void("  ")), Err(EditError::Empty));
+    fixture.apply(void("Two cards of one group.")).unwrap();
+    assert_eq!(fixture.revealed(), []);
+
+    // The next ones have the numbers 2 and 3, and both are free.
+    for number in [2, 3] {
+        fixture.open(number).unwrap();
+        fixture.level(number, "ministries", 2);
+        fixture.reveal(number).unwrap();
+    }
+
+    assert_eq!(fixture.revealed(), [(2, 1), (3, 1)]);
+    assert_eq!(fixture.open(4), Err(EditError::RoundNeedsReason));
+    let results = Results::new(&fixture.assessment);
+    let ordinal = fixture.assessment.questionnaire().ordinal(&question());
+    let numbers: Vec<u8> = results
+        .rounds(ordinal.unwrap())
+        .iter()
+        .map(|round| round.number)
+        .collect();
+    assert_eq!(numbers, [2, 3]);
 }
 
 #[test]
@@ -279,6 +329,8 @@ fn sample_with(sealed: Option<u8>) -> Assessment {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         };
         let votes = groups.iter().chain(&groups).map(|group| Edit::CastVote {
             question: question(),

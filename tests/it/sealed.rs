@@ -41,6 +41,8 @@ fn open(id: ItemId, secret: RoundSecret) -> Edit {
         id,
         way: VotingMethod::Sealed,
         secret,
+        voice: Default::default(),
+        reason: String::new(),
     }
 }
 

@@ -95,6 +95,8 @@ fn open(id: ItemId) -> Edit {
         id,
         way: VotingMethod::Sealed,
         secret: round_keys::draw().unwrap(),
+        voice: Default::default(),
+        reason: String::new(),
     }
 }
 

@@ -1,8 +1,10 @@
-//! Edits that follow from what is there: they lay an earlier assessment under this one, make two participants one, and bring an
-//! earlier state back.
+//! Edits that follow from what is there: they lay an earlier assessment under this one, make two participants one, enter and rename
+//! institutions, and bring an earlier state back.
 
 use crate::assessment::delegation::Role;
-use crate::assessment::{Assessment, Baseline, Edit, EditError, ItemId, RestoreError};
+use crate::assessment::{
+    Assessment, Baseline, Edit, EditError, Institution, ItemId, RestoreError, folded,
+};
 
 use std::sync::Arc;
 
@@ -68,6 +70,66 @@ impl Assessment {
         }
 
         edits.push(Edit::RemoveParticipant { id: other });
+
+        Some(Edit::Together(edits))
+    }
+
+    /// The edit that enters an institution of this name; none if the register knows it, or if the name is empty.
+    ///
+    /// `spare` becomes its identifier if the one that follows from the name is taken by an institution that was renamed.
+    pub fn entering(&self, name: &str, group: Option<String>, spare: ItemId) -> Option<Edit> {
+        if name.trim().is_empty() || self.institution_called(name).is_some() {
+            return None;
+        }
+
+        let own = Institution::id_of(name);
+        let id = match self.institutions.get(own) {
+            Some(_) => spare,
+            None => own,
+        };
+
+        Some(Edit::PutInstitution {
+            id,
+            institution: Institution {
+                group,
+                ..Institution::named(name)
+            },
+        })
+    }
+
+    /// The edit that changes an institution: who belongs to it is entered under its new name from then on, what it leads as well, and
+    /// the former name still leads to it.
+    ///
+    /// `None` if there is no such institution.
+    pub fn renaming(&self, id: ItemId, mut institution: Institution) -> Option<Edit> {
+        let known = self.institutions.get(id)?;
+        institution.former.clone_from(&known.former);
+        let mut edits = Vec::new();
+
+        if known.name != institution.name {
+            let again = folded(&institution.name);
+            institution.former.retain(|name| folded(name) != again);
+
+            if folded(&known.name) != again {
+                institution.former.push(known.name.clone());
+            }
+
+            for (id, person) in self.people_of(known) {
+                let mut participant = person.clone();
+                participant.organisation.clone_from(&institution.name);
+                edits.push(Edit::PutParticipant { id, participant });
+            }
+
+            for (id, action) in self.actions.iter() {
+                if known.is_called(&action.lead) {
+                    let mut action = action.clone();
+                    action.lead.clone_from(&institution.name);
+                    edits.push(Edit::PutAction { id, action });
+                }
+            }
+        }
+
+        edits.insert(0, Edit::PutInstitution { id, institution });
 
         Some(Edit::Together(edits))
     }

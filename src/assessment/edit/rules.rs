@@ -1,9 +1,11 @@
 //! Decides whether an edit may happen now, and says why not.
 
+use crate::assessment::groups::GROUPS_LIMIT;
 use crate::assessment::{
-    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dissent, Edit, EditError, Evidence,
-    Fact, Item, ItemId, Items, OpenViews, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS,
-    Round, RoundMark, RoundState, SealedViews, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote, Votes,
+    Action, Aim, AnswerPart, Asked, Assessment, Baseline, Breakout, Dissent, Edit, EditError,
+    Evidence, FREE_ROUNDS, Fact, GroupEntry, Institution, Item, ItemId, Items, OpenViews, Outcome,
+    Part, Participant, REASON_MINIMUM, ROUNDS, Round, RoundMark, RoundState, SealedViews,
+    TEXT_LIMIT, Touched, VOTES_LIMIT, Vote, Votes,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -24,13 +26,31 @@ impl Assessment {
                 Fact::Dates(Some(dates)) if dates.last < dates.first => {
                     Err(EditError::DatesReversed)
                 }
-                Fact::Dates(_) | Fact::Scope(_) => Ok(()),
+                Fact::Day(Some(day)) if !day.is_possible() => Err(EditError::TimesOutOfOrder),
+                Fact::Dates(_) | Fact::Scope(_) | Fact::Day(_) => Ok(()),
             },
+            Edit::PutGroup { id, group } => self.may_be_grouped(id, group.as_ref()),
+            Edit::PutInstitution { institution, .. } => self.may_be_an_institution(institution),
+            Edit::RemoveInstitution { id } => {
+                let institution = self.institutions.get(*id).ok_or(EditError::NotThere)?;
+
+                match self.people_of(institution).next() {
+                    Some(_) => Err(EditError::HasPeople),
+                    None => Ok(()),
+                }
+            }
+            Edit::PutAttendance { attendance, .. } => {
+                there(&self.participants, attendance.participant)
+            }
+            Edit::RemoveAttendance { id } => there(&self.attendances, *id),
             Edit::PutParticipant { participant, .. } => self.may_join(participant),
             Edit::RemoveParticipant { id } => there(&self.participants, *id),
             Edit::PutBreakout { id, breakout } => self.may_work(*id, breakout),
             Edit::RemoveBreakout { id } => there(&self.breakouts, *id),
             Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
+            Edit::SetConsent { level, .. } => level.map_or(Ok(()), |level| self.has_level(level)),
+            Edit::PutAsked { asked, .. } => self.may_be_asked(asked),
+            Edit::RemoveAsked { question, id } => there(&self.answer(question).asked, *id),
             Edit::Write { words, .. } => bounded(words),
             Edit::SetReview { .. }
             | Edit::Spend { .. }
@@ -66,7 +86,9 @@ impl Assessment {
 
                 target.map_or(Ok(()), |target| self.has_level(target.level))
             }
-            Edit::OpenRound { question, .. } => self.may_open_round(question),
+            Edit::OpenRound {
+                question, reason, ..
+            } => self.may_open_round(question, reason),
             Edit::RemoveRound { question, id } => {
                 self.views_here(question, *id)?;
 
@@ -132,8 +154,63 @@ impl Assessment {
         bounded(&participant.organisation)
     }
 
+    /// Whether an institution that is entered or was read can be one of this assessment.
+    pub(crate) fn may_be_an_institution(&self, institution: &Institution) -> Result<(), EditError> {
+        self.group_is_known(institution.group.as_deref())?;
+        required(&institution.name)?;
+
+        institution
+            .former
+            .iter()
+            .chain([&institution.short])
+            .try_for_each(|text| bounded(text))
+    }
+
+    /// A group of the questionnaire may go without a name of its own; one that is added may not.
+    fn may_be_grouped(&self, id: &str, group: Option<&GroupEntry>) -> Result<(), EditError> {
+        let is_known = self.groups().iter().any(|known| known.id == id);
+
+        if let Some(SealedViews::Here(_)) = self.sealed.values().next() {
+            return Err(EditError::RoundIsOpen);
+        }
+
+        if !is_known && self.groups().len() >= GROUPS_LIMIT {
+            return Err(EditError::TooManyGroups);
+        }
+
+        self.may_be_a_group(id, group)
+    }
+
+    /// Whether a group that is added or was read can be one of this assessment.
+    pub(crate) fn may_be_a_group(
+        &self,
+        id: &str,
+        group: Option<&GroupEntry>,
+    ) -> Result<(), EditError> {
+        let content = self.questionnaire.content();
+        let is_asked = content.groups.iter().any(|known| known.id == id);
+        required(id)?;
+
+        match group {
+            Some(group) if is_asked => bounded(&group.name).and_then(|()| bounded(&group.short)),
+            Some(group) => required(&group.name).and_then(|()| bounded(&group.short)),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a note about a group that was asked can be one of this assessment.
+    pub(crate) fn may_be_asked(&self, asked: &Asked) -> Result<(), EditError> {
+        self.group_is_known(Some(&asked.group))?;
+
+        self.has_level(asked.level)
+    }
+
     pub(crate) fn may_be_put_on_record(&self, dissent: &Dissent) -> Result<(), EditError> {
         self.group_is_known(dissent.group.as_deref())?;
+
+        if let Some(level) = dissent.level {
+            self.has_level(level)?;
+        }
 
         required(&dissent.words)?;
 
@@ -142,7 +219,7 @@ impl Assessment {
 
     fn group_is_known(&self, group: Option<&str>) -> Result<(), EditError> {
         match group {
-            Some(group) if !self.groups().iter().any(|known| known.id == group) => {
+            Some(group) if !self.known_group_ids().any(|known| known == group) => {
                 Err(EditError::UnknownGroup(group.to_owned()))
             }
             _ => Ok(()),
@@ -288,18 +365,32 @@ impl Assessment {
         }
     }
 
-    fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
+    /// A third round that counts needs a reason.
+    fn may_open_round(&self, question: &QuestionId, reason: &str) -> Result<(), EditError> {
         if self.open_round(question).is_some() {
             Err(EditError::RoundIsOpen)
-        } else if self.own_rounds(question).count() >= usize::from(ROUNDS) {
+        } else if self.next_round(question) > ROUNDS {
             Err(EditError::NoMoreRounds)
+        } else if self.own_rounds(question).count() >= FREE_ROUNDS && reason.trim().is_empty() {
+            Err(EditError::RoundNeedsReason)
         } else {
-            Ok(())
+            bounded(reason)
         }
     }
 
-    /// The revealed rounds of this file's own breakout, or of the plenary.
-    pub(super) fn own_rounds(&self, question: &QuestionId) -> impl Iterator<Item = &Round> {
+    /// The number of the next round of this file's own breakout, or of the plenary: void rounds keep theirs.
+    pub(crate) fn next_round(&self, question: &QuestionId) -> u8 {
+        let rounds = self.answer(question).rounds.iter().map(|(_, round)| round);
+        let own = rounds
+            .filter(|round| round.breakout == self.copy_of && round.state == RoundState::Revealed);
+
+        own.map(|round| round.number)
+            .max()
+            .map_or(1, |last| last.saturating_add(1))
+    }
+
+    /// The revealed rounds of this file's own breakout, or of the plenary, that count.
+    pub fn own_rounds(&self, question: &QuestionId) -> impl Iterator<Item = &Round> {
         let rounds = self.answer(question).revealed_rounds();
 
         rounds
@@ -312,6 +403,10 @@ impl Assessment {
 
         if let Some(unknown) = breakout.elements.iter().find(|id| !known(id)) {
             return Err(EditError::UnknownElement(unknown.clone()));
+        }
+
+        if breakout.day().is_some_and(|day| !day.is_possible()) {
+            return Err(EditError::TimesOutOfOrder);
         }
 
         required(&breakout.name)
@@ -347,6 +442,7 @@ impl Assessment {
             return Err(EditError::NoMoreRounds);
         }
 
+        bounded(&round.reason)?;
         self.may_be_votes(&round.votes)
     }
 

@@ -77,6 +77,34 @@ impl Assessment {
     pub(super) fn write(&mut self, edit: Edit, stamp: Stamp) -> Edit {
         match edit {
             Edit::SetFact(fact) => Edit::SetFact(self.write_fact(fact, stamp)),
+            Edit::PutGroup { id, group } => {
+                let register = self.groups.entry(id.clone()).or_default();
+
+                Edit::PutGroup {
+                    group: replace(register, stamp, group),
+                    id,
+                }
+            }
+            Edit::PutInstitution { id, institution } => {
+                match self.institutions.set(id, stamp, Some(institution)) {
+                    Some(institution) => Edit::PutInstitution { id, institution },
+                    None => Edit::RemoveInstitution { id },
+                }
+            }
+            Edit::RemoveInstitution { id } => match self.institutions.set(id, stamp, None) {
+                Some(institution) => Edit::PutInstitution { id, institution },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::PutAttendance { id, attendance } => {
+                match self.attendances.set(id, stamp, Some(attendance)) {
+                    Some(attendance) => Edit::PutAttendance { id, attendance },
+                    None => Edit::RemoveAttendance { id },
+                }
+            }
+            Edit::RemoveAttendance { id } => match self.attendances.set(id, stamp, None) {
+                Some(attendance) => Edit::PutAttendance { id, attendance },
+                None => Edit::Together(Vec::new()),
+            },
             Edit::PutParticipant { id, participant } => {
                 match self.participants.set(id, stamp, Some(participant)) {
                     Some(participant) => Edit::PutParticipant { id, participant },
@@ -105,6 +133,36 @@ impl Assessment {
                 Edit::Record {
                     question,
                     outcome: before,
+                }
+            }
+            Edit::SetConsent { question, level } => {
+                let register = &mut self.answer_mut(&question).consent;
+
+                Edit::SetConsent {
+                    level: replace(register, stamp, level),
+                    question,
+                }
+            }
+            Edit::PutAsked {
+                question,
+                id,
+                asked,
+            } => match self.answer_mut(&question).asked.set(id, stamp, Some(asked)) {
+                Some(asked) => Edit::PutAsked {
+                    question,
+                    id,
+                    asked,
+                },
+                None => Edit::RemoveAsked { question, id },
+            },
+            Edit::RemoveAsked { question, id } => {
+                match self.answer_mut(&question).asked.set(id, stamp, None) {
+                    Some(asked) => Edit::PutAsked {
+                        question,
+                        id,
+                        asked,
+                    },
+                    None => Edit::Together(Vec::new()),
                 }
             }
             Edit::Write {
@@ -196,10 +254,16 @@ impl Assessment {
                 question,
                 id,
                 way,
+                voice,
+                reason,
                 secret,
             } => {
-                let number = self.own_rounds(&question).count() as u8 + 1;
-                let round = Round::new(number, way, self.copy_of, &secret);
+                let number = self.next_round(&question);
+                let round = Round {
+                    voice,
+                    reason,
+                    ..Round::new(number, way, self.copy_of, &secret)
+                };
                 self.write_round(&question, id, stamp, Some(round));
                 let views = OpenViews {
                     secret,
@@ -341,6 +405,7 @@ impl Assessment {
             Fact::Place(text) => Fact::Place(replace(&mut facts.place, stamp, text)),
             Fact::Dates(dates) => Fact::Dates(replace(&mut facts.dates, stamp, dates)),
             Fact::Scope(scope) => Fact::Scope(replace(&mut facts.scope, stamp, scope)),
+            Fact::Day(day) => Fact::Day(replace(&mut facts.day, stamp, day)),
             Fact::Mark(profile, text) => {
                 let register = match profile {
                     Profile::Internal => &mut facts.internal_mark,

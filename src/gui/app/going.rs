@@ -38,6 +38,7 @@ impl App {
             chrome::Message::Home => self.go_home(),
             chrome::Message::Go(place) => self.go(place),
             chrome::Message::ShowWall => self.wall_action(WallAction::List),
+            chrome::Message::Turn(turn) => self.in_session(session::Message::Turn(turn)),
             chrome::Message::ShowElement(element) => {
                 self.in_session(session::Message::ShowElement(element))
             }

@@ -173,8 +173,14 @@ impl App {
         status: event::Status,
         id: window::Id,
     ) -> Task<Message> {
+        if let Event::Keyboard(event) = &event {
+            self.third_level.see(event);
+        }
+
         match event {
             Event::Keyboard(event) if is_held_too_long(&event) => Task::none(),
+            // What AltGr writes is a sign for a text, and no key of the program.
+            Event::Keyboard(_) if self.third_level.is_held() => Task::none(),
             Event::Keyboard(event) => match (keyboard::key(&event), status) {
                 (Some(Key::Escape), _) if self.is_room(id) => self.close_room(),
                 (Some(Key::Function(11)), _) if self.is_room(id) => self.fill_room(),
@@ -191,9 +197,11 @@ impl App {
                 _ => Task::none(),
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
-                self.environment.size = size;
+                let scale = self.user_data.text_scale();
+                let whole = iced::Size::new(size.width * scale, size.height * scale);
+                self.resized(whole);
 
-                Task::batch([window_place::resized(id, size), self.redraw()])
+                Task::batch([window_place::resized(id, whole), self.redraw()])
             }
             Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
                 window_place::moved(id, at)
@@ -205,6 +213,7 @@ impl App {
             }
             Event::Window(window::Event::Unfocused) => {
                 self.is_focused = false;
+                self.third_level = keyboard::ThirdLevel::default();
 
                 Task::none()
             }
@@ -226,6 +235,13 @@ impl App {
             },
             _ => Task::none(),
         }
+    }
+
+    /// The window has this size in logical pixels at a text size of 100 %.
+    pub(super) fn resized(&mut self, whole: iced::Size) {
+        self.user_data.show_in(whole);
+        let scale = self.user_data.text_scale();
+        self.environment.size = iced::Size::new(whole.width / scale, whole.height / scale);
     }
 
     pub(super) fn key(&mut self, key: Key) -> Task<Message> {

@@ -24,17 +24,20 @@ use tempfile::TempDir;
 mod changing;
 mod copies;
 mod custody;
+mod flow;
 mod hints;
 mod languages;
 mod leaving;
 mod making;
 mod measure;
 mod mending;
+mod notices;
 mod operations;
 mod room_view;
 mod saving;
 mod scenes;
 mod scheduler;
+mod sizes;
 mod small;
 
 /// The program on folders of its own, which go with it.

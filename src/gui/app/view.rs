@@ -108,13 +108,11 @@ impl App {
                 self.settings_screen.hints(env),
             ),
         };
-        let notices = session
-            .notices_view(env)
-            .map(|notices| notices.map(move |message| Message::Session(id, message)));
+        let notice = session.notice(env);
 
         chrome::around(
             screen,
-            notices,
+            (notice, move |message| Message::Session(id, message)),
             session.place(),
             self.footer(hints, session),
             self.wall_tile(session),

@@ -14,6 +14,7 @@ pub struct Framed {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum FrameChange {
+    /// In logical pixels at a text size of 100 %.
     Size(Size),
     Position(Point),
 }
@@ -30,14 +31,14 @@ impl App {
 
         match framed.told {
             FrameChange::Size(size) => {
-                (window.width, window.height) = (size.width * scale, size.height * scale);
+                (window.width, window.height) = (size.width, size.height);
             }
             FrameChange::Position(at) => window.place = Some((at.x * scale, at.y * scale)),
         }
     }
 }
 
-/// The window has another size.
+/// The window has another size, in logical pixels at a text size of 100 %.
 pub(super) fn resized(id: window::Id, size: Size) -> Task<Message> {
     told(id, FrameChange::Size(size))
 }

@@ -7,10 +7,13 @@ mod in_view;
 mod keys;
 mod ladder;
 mod list;
+mod narrow;
+mod onward;
 mod panel;
 mod revealed;
 mod round;
 mod votes;
+mod written;
 
 pub use copies::Whose;
 pub use form::AnswerForm;
@@ -85,6 +88,8 @@ pub enum Message {
     /// Shows the next question that the filter lets through.
     Next,
     Previous,
+    /// Goes on: to the next question, after the last one to one that is open, and then to the results.
+    Onward,
     /// Records a level, or votes for it.
     Record(Level),
     /// Records "don't know", or votes so.
@@ -184,6 +189,11 @@ impl State {
     /// The ordinal of the current question.
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// Whether a person has unlocked the recorded answer.
+    pub fn is_changing(&self) -> bool {
+        self.is_changing
     }
 
     /// Updates the fields from the assessment, as after an undo or for another question.
@@ -438,6 +448,7 @@ impl State {
                 Action::ShowQuestion(ordinal)
             }
             Message::Next => self.go(context, Towards::Next),
+            Message::Onward => self.go_onward(context),
             Message::Previous => self.go(context, Towards::Previous),
             Message::Record(level) => self.record(context, Outcome::Agreed(level)),
             Message::DontKnow => self.record(context, Outcome::DontKnow),
@@ -674,6 +685,11 @@ impl State {
         let Some(question) = self.question(context) else {
             return column![].into();
         };
+
+        if env.is_small() {
+            return self.narrow(question, context);
+        }
+
         let centre: Element<'a, Message> = match &self.list {
             Some(search) => self.list_card(search, context),
             None => column![

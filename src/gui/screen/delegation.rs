@@ -398,7 +398,7 @@ impl State {
 
         Action::All(vec![
             Action::Edit(Edit::RemoveBreakout { id }),
-            Action::Say(notice),
+            Action::SayUndoable(notice),
             Action::Run(focus::on(breakouts::ADD)),
         ])
     }
@@ -516,7 +516,7 @@ impl State {
 
         Action::All(vec![
             Action::Edit(Edit::RemoveParticipant { id }),
-            Action::Say(notice),
+            Action::SayUndoable(notice),
             Action::Run(focus::on(next)),
         ])
     }

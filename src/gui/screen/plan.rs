@@ -566,7 +566,7 @@ impl State {
                     let is_new = self.form.id().is_none();
                     self.form = ActionForm::kept(id, &edit, context);
                     let said = is_new.then(|| {
-                        Action::Say(Notice {
+                        Action::SayUndoable(Notice {
                             tone: Tone::Agree,
                             title: context.env.text("plan-added"),
                             words: context.env.text("plan-undo"),
@@ -658,7 +658,7 @@ impl State {
 
         Action::All(vec![
             Action::Edit(Edit::RemoveAction { id }),
-            Action::Say(notice),
+            Action::SayUndoable(notice),
         ])
     }
 }

@@ -600,7 +600,7 @@ fn lay(earlier: EarlierAssessment, context: Context<'_>) -> Action {
 
     Action::All(vec![
         Action::Edit(edit),
-        Action::Say(Notice {
+        Action::SayUndoable(Notice {
             tone: Tone::Agree,
             title: env.format("results-baseline-laid", &[("title", title.into())]),
             words: env.text("results-baseline-undo"),

@@ -10,7 +10,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
-use crate::gui::working_copy::{Changed, Refused, What};
+use crate::gui::working_copy::{Changed, Refused, Turn, What};
 use crate::message;
 use crate::store::Fingerprint;
 
@@ -23,7 +23,8 @@ pub(super) type ChangeOutcome = Result<Option<Changed>, EditError>;
 /// What follows once a change has been taken in.
 #[derive(Debug)]
 pub(super) enum Then {
-    Show,
+    /// That a step of the history was taken back or done again is said, with what that was.
+    Turned(Turn, String),
     /// That copies were joined is said, and what they leave to decide comes next.
     Decide(Notice),
     /// What somebody else wrote in the file, known by these bytes, is in what is here now.
@@ -62,7 +63,11 @@ impl Session {
             | Message::LeaveWhenWritten
             | Message::Second(_)
             | Message::Tidy(_)
-            | Message::Dismiss(_) => true,
+            | Message::Dismiss(_)
+            | Message::NextNotice
+            | Message::WholeNotice(_)
+            | Message::OverNotice(_)
+            | Message::InNotice(_) => true,
             // Whoever waits for what somebody else wrote may give that up, or choose otherwise.
             Message::Later | Message::Conflict(_) => !self.changing.goes_on(),
             _ => false,
@@ -155,9 +160,13 @@ impl Session {
         let refreshed = self.refresh(&touched, lent);
 
         let next = match then {
-            Then::Show => Task::none(),
+            Then::Turned(turn, what) => {
+                self.say_turned(turn, &what, lent);
+
+                Task::none()
+            }
             Then::Decide(notice) => {
-                self.say(notice);
+                self.say_here(notice, lent.env());
 
                 focus::on(decide::CHOSEN)
             }

@@ -12,8 +12,8 @@ use crate::gui::screen::plan;
 use crate::gui::screen::results;
 use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::widget::mark::Tone;
-use crate::gui::working_copy::{Refused, Step, Turn, What};
-use crate::message::{self, MessageText};
+use crate::gui::working_copy::{Step, Turn, What};
+use crate::message::MessageText;
 use crate::questionnaire::{QuestionId, Questionnaire};
 use crate::store::snapshots::Reason;
 
@@ -71,7 +71,12 @@ impl Session {
             Action::Typed => self.typed(),
             Action::Run(task) => self.of_this_state(task.map(wrap)),
             Action::Say(notice) => {
-                self.say(notice);
+                self.say_here(notice, lent.env());
+
+                Task::none()
+            }
+            Action::SayUndoable(notice) => {
+                self.say_step(notice, Turn::Undo);
 
                 Task::none()
             }
@@ -90,7 +95,8 @@ impl Session {
                             tasks.push(task);
                         }
                         // What did not happen is not reported as done.
-                        Action::Say(notice) if is_refused && notice.tone == Tone::Agree => {}
+                        Action::Say(notice) | Action::SayUndoable(notice)
+                            if is_refused && notice.tone == Tone::Agree => {}
                         action => tasks.push(self.act(action, wrap, lent)),
                     }
                 }
@@ -304,52 +310,6 @@ impl Session {
         };
 
         self.of_this_state(drawn)
-    }
-
-    /// Undo or redo, shown where it happened.
-    pub(super) fn turn(&mut self, turn: Turn, lent: &mut Lent<'_>) -> Task<Message> {
-        if self.work.is_read_only() {
-            return self.refuse_to_edit(lent);
-        }
-
-        self.write_drafts(lent.env());
-
-        // A vote is taken back where people see that it is, or not at all.
-        if self.place != ScreenId::Assess && self.work.would_undo_a_vote() {
-            return self.go(ScreenId::Assess, lent);
-        }
-
-        if self.work.is_long(turn) {
-            return self.change(What::Turn(turn), Then::Show, lent);
-        }
-
-        let touched = match self.work.turn(turn) {
-            Ok(Some(touched)) => touched,
-            Ok(None) => return Task::none(),
-            Err(Refused::ReadOnly) => return self.refuse_to_edit(lent),
-            Err(Refused::Edit(error)) => {
-                let locale = &lent.environment.locale;
-                let words = match turn {
-                    Turn::Undo => message::not_undone(&error, locale),
-                    Turn::Redo => message::not_redone(&error, locale),
-                };
-                self.tell(Tone::Discuss, words);
-
-                return Task::none();
-            }
-        };
-        let shown = match &touched {
-            Touched::Question(id) => self.work.assessment().questionnaire().ordinal(id),
-            _ => None,
-        };
-        let refreshed = self.refresh(&touched, lent);
-
-        match (shown, self.place) {
-            (Some(ordinal), ScreenId::Assess) => {
-                Task::batch([refreshed, self.show_question(ordinal, lent)])
-            }
-            _ => refreshed,
-        }
     }
 
     /// Shows the words of the questionnaire in another language. Words of another opening are put together here.

@@ -1,24 +1,26 @@
-//! Draws a session: its current screen, and the notice bars above it.
+//! Draws a session: its current screen, and what the notice over it says.
 
 use super::conflict::Message as ConflictMessage;
+use super::notices::{Offer, ShownNotice, Subject};
 use super::{Message, Session, Shelter};
 use crate::gui::Element;
 use crate::gui::binding::{Footer, HasKeys};
 use crate::gui::context::{Context, Env};
+use crate::gui::icon::Icon;
+use crate::gui::notice_card::{NoticeButton, NoticeCard};
 use crate::gui::screen::ScreenId;
 use crate::gui::widget::mark::Tone;
-use crate::gui::working_copy::{Ownership, Saving};
+use crate::gui::working_copy::{Ownership, Saving, Turn};
 use crate::message::{self, MessageText};
 use crate::store::SaveCause;
 
-use iced::widget::Column;
 use jiff::Zoned;
 
 /// What is said above the screens as long as it is so.
-struct StandingNotice<'a> {
+struct StandingNotice {
     tone: Tone,
     words: MessageText,
-    buttons: Vec<Element<'a, Message>>,
+    buttons: Vec<NoticeButton<Message>>,
 }
 
 impl Session {
@@ -67,45 +69,60 @@ impl Session {
         })
     }
 
-    /// What is to be said above the screen.
-    pub fn notices_view<'a>(&'a self, env: Env<'a>) -> Option<Element<'a, Message>> {
-        let ui = env.ui;
-        let mut lines = Vec::new();
+    /// The notice in front, if there is one: the newest that nobody has read, and behind all of them what stands as long as it is so.
+    pub fn notice<'a>(&'a self, env: Env<'a>) -> Option<NoticeCard<Message>> {
+        let standing = self.standing(env);
+        let count = self.notices.all().len() + usize::from(standing.is_some());
+        let (tone, icon, words, buttons, close) =
+            match (self.notices.front(standing.is_some()), standing) {
+                (Some(said), standing) => {
+                    let notice = &said.notice;
+                    let words = MessageText {
+                        title: notice.title.clone(),
+                        text: notice.words.clone(),
+                    };
+                    let offers = said.offers.iter().map(|offer| offered(offer, env));
+                    // What is said of the file hides no button for what stands of it.
+                    let standing = standing.filter(|_| said.subject == Subject::File);
+                    let standing = standing.into_iter().flat_map(|standing| standing.buttons);
+                    let offers = offers.chain(standing);
+                    let close = Message::Dismiss(said.id);
 
-        // A low window has space for what happened last alone, and beside it for one line of what stays.
-        let is_low = env.is_low();
-        let skipped = if is_low {
-            self.notices.len().saturating_sub(1)
-        } else {
-            0
-        };
-
-        if let Some(standing) = self.standing(env) {
-            let is_one_line = is_low && !self.notices.is_empty();
-            let text = if is_one_line {
-                String::new()
-            } else {
-                standing.words.text
+                    (
+                        notice.tone,
+                        icon_of(said),
+                        words,
+                        offers.collect(),
+                        Some(close),
+                    )
+                }
+                (None, Some(standing)) => (
+                    standing.tone,
+                    icon_of_tone(standing.tone),
+                    standing.words,
+                    standing.buttons,
+                    None,
+                ),
+                (None, None) => return None,
             };
 
-            lines.push(ui.notice_bar(standing.tone, standing.words.title, text, standing.buttons));
-        }
-
-        for said in self.notices.iter().skip(skipped) {
-            let notice = &said.notice;
-            let dismiss = ui
-                .secondary(env.text("app-dismiss"))
-                .compact()
-                .on_press(Message::Dismiss(said.id));
-            let title = notice.title.as_str();
-            lines.push(ui.notice_bar(notice.tone, title, notice.words.as_str(), [dismiss.into()]));
-        }
-
-        (!lines.is_empty()).then(|| Column::with_children(lines).spacing(8).into())
+        Some(NoticeCard {
+            tone,
+            icon,
+            title: words.title,
+            words: words.text,
+            buttons,
+            close,
+            whole: self.notices.whole(),
+            fold: Message::WholeNotice,
+            behind: (count - 1, Message::NextNotice),
+            hovered: Message::OverNotice,
+            focused: (self.notices.focused(), Message::InNotice),
+        })
     }
 
     /// What stays above the screens as long as it is so: the file is somebody else's, was changed by them, or is not saved.
-    fn standing<'a>(&'a self, env: Env<'a>) -> Option<StandingNotice<'a>> {
+    fn standing(&self, env: Env<'_>) -> Option<StandingNotice> {
         let path = self.work.path();
         let now = Zoned::now();
         let offer = |key: &'static str, message: ConflictMessage| {
@@ -172,10 +189,47 @@ impl Session {
 }
 
 /// A button for what may be done about it.
-fn offer<'a>(key: &'static str, message: Message, env: Env<'a>) -> Element<'a, Message> {
-    env.ui
-        .secondary(env.text(key))
-        .compact()
-        .on_press(message)
-        .into()
+fn offer(key: &'static str, message: Message, env: Env<'_>) -> NoticeButton<Message> {
+    NoticeButton {
+        words: env.text(key),
+        icon: None,
+        key: None,
+        message,
+    }
+}
+
+/// The button for what a notice offers.
+fn offered(offer: &Offer, env: Env<'_>) -> NoticeButton<Message> {
+    let (words, icon, key) = match offer {
+        Offer::Turn(Turn::Undo) => ("app-undo", Some(Icon::Undo), Some("Ctrl+Z")),
+        Offer::Turn(Turn::Redo) => ("app-redo", Some(Icon::Redo), Some("Ctrl+Y")),
+        Offer::Show(_) => ("app-show-there", None, None),
+    };
+
+    NoticeButton {
+        words: env.text(words),
+        icon,
+        key: key.filter(|_| !env.is_slim()),
+        message: match offer {
+            Offer::Turn(turn) => Message::Turn(*turn),
+            Offer::Show(page) => Message::ShowStep(page.clone()),
+        },
+    }
+}
+
+/// The icon of a notice: of a step that was taken back or done again its own, or else that of its tone.
+fn icon_of(said: &ShownNotice) -> Icon {
+    match (&said.subject, said.offers.first()) {
+        (Subject::Step(_), Some(Offer::Turn(Turn::Redo))) => Icon::Undo,
+        _ => icon_of_tone(said.notice.tone),
+    }
+}
+
+fn icon_of_tone(tone: Tone) -> Icon {
+    match tone {
+        Tone::Agree => Icon::Check,
+        Tone::Info => Icon::Info,
+        Tone::Discuss => Icon::Warning,
+        Tone::Split => Icon::Contested,
+    }
 }

@@ -45,7 +45,7 @@ pub struct Press<'a, Message, Content = Element<'a, Message>> {
 impl<'a, Message, Content> Press<'a, Message, Content> {
     /// A disabled control; [`Press::on_press`] enables it.
     pub(super) fn with_content(content: Content, kind: PressKind, direction: Direction) -> Self {
-        use PressKind::{Choice, Group, Plain, Row, Segment, Tab};
+        use PressKind::{Choice, Group, Level, Plain, Row, Segment, Tab};
 
         Self {
             content,
@@ -55,7 +55,7 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
                 on_key: None,
                 kind,
                 ring: match kind {
-                    Row | Tab | Plain | Segment => FocusRing::Inside,
+                    Row | Level | Tab | Plain | Segment => FocusRing::Inside,
                     _ => FocusRing::Reserved,
                 },
                 direction,

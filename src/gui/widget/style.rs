@@ -18,6 +18,8 @@ pub enum PressKind {
     Quiet,
     /// A row of a list; chosen, it has a bar at the start side.
     Row,
+    /// A row of the ladder, which records a level: the pointer marks it as if it were chosen.
+    Level,
     Card,
     /// A tab; chosen, it has a bar under it.
     Tab,
@@ -124,7 +126,7 @@ impl PressStyle {
                     ink: p.disabled_ink,
                     ..rest
                 },
-                PressKind::Row => Self {
+                PressKind::Row | PressKind::Level => Self {
                     line: Some(p.line),
                     radius: 0.0,
                     ink: p.disabled_ink,
@@ -170,14 +172,17 @@ impl PressStyle {
                 ink: p.accent_ink,
                 ..rest
             },
-            PressKind::Row | PressKind::Plain => Self {
+            PressKind::Row | PressKind::Level | PressKind::Plain => Self {
                 fill: if is_selected {
                     Some(p.accent_tint)
+                } else if kind == PressKind::Level {
+                    by_status(p.accent_tint, pressed(p), None)
                 } else {
                     by_status(p.surface2, pressed(p), None)
                 },
-                line: (kind == PressKind::Row).then_some(p.line),
-                mark: if is_selected {
+                line: (kind != PressKind::Plain).then_some(p.line),
+                // A level that a press would record says so under the pointer, like one that is recorded.
+                mark: if is_selected || (kind == PressKind::Level && status == PressStatus::Hover) {
                     SelectionMark::Start
                 } else {
                     SelectionMark::None

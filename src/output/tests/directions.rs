@@ -67,6 +67,7 @@ fn mixed() -> Assessment {
                 words: format!("{value}.\n{other}"),
                 brings: value.clone(),
                 due: Some(DAY),
+                level: None,
             },
         });
         edits.push(Edit::PutAction {

@@ -400,6 +400,7 @@ fn long_dissent(number: u128, letter: &str) -> Edit {
             words: letter.repeat(9_990),
             brings: String::new(),
             due: None,
+            level: None,
         },
     }
 }

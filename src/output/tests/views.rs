@@ -42,6 +42,8 @@ fn with_round(votes: &[(&str, Vec<Vote>)]) -> Assessment {
         id: id(1),
         way: VotingMethod::Hands,
         secret: RoundSecret::default(),
+        voice: Default::default(),
+        reason: String::new(),
     };
     let cast = votes.iter().flat_map(|(group, votes)| {
         votes.iter().map(|vote| Edit::CastVote {
@@ -247,6 +249,7 @@ fn a_dissent_stands_under_its_group_from_three_views_on_and_else_under_others() 
                 words: "Not before there is a law".to_owned(),
                 brings: String::new(),
                 due: None,
+                level: None,
             },
         };
         assessment.apply(dissent, by()).unwrap();

@@ -1,8 +1,7 @@
 //! The views of an open round as they lie in a file: one block of a fixed size, encrypted with XChaCha20-Poly1305 (RFC 8439, with the
 //! nonce of 24 bytes of draft-irtf-cfrg-xchacha) under a key that only the computer has which opened the round.
 //!
-//! What is encrypted has the same length for every round of a questionnaire: for each group in the order of the questionnaire the
-//! counts, and its last view. Each encryption draws a new nonce, so that two of the same views differ.
+//! What is encrypted has the same length for every round of a questionnaire: for each group that is known the counts, and its last view. Each encryption draws a new nonce, so that two of the same views differ.
 
 use crate::assessment::{Assessment, Counts, ItemId, OpenViews, RoundSecret, SealedViews, Vote};
 use crate::questionnaire::Level;
@@ -93,7 +92,7 @@ pub(crate) fn open_views(
 
     assessment.sealed.extend(opened);
 
-    assessment
+    assessment.with_settled_groups()
 }
 
 fn cipher(secret: &RoundSecret) -> XChaCha20Poly1305 {
@@ -115,8 +114,8 @@ fn plain(views: &OpenViews, assessment: &Assessment) -> Vec<u8> {
     let none = Counts::none(levels);
     let mut plain = Vec::new();
 
-    for group in assessment.groups() {
-        let counts = views.votes.get(&group.id).unwrap_or(&none);
+    for group in assessment.known_group_ids() {
+        let counts = views.votes.get(group).unwrap_or(&none);
 
         for vote in votes(levels) {
             // No count is above `VOTES_LIMIT`.
@@ -124,7 +123,7 @@ fn plain(views: &OpenViews, assessment: &Assessment) -> Vec<u8> {
             plain.extend(count.to_le_bytes());
         }
 
-        let last = views.last.get(group.id.as_str());
+        let last = views.last.get(group);
         let last = last.and_then(|last| votes(levels).position(|vote| vote == *last));
         plain.push(last.map_or(NONE, |position| position as u8 + 1));
     }
@@ -136,7 +135,7 @@ fn views(plain: &[u8], secret: &RoundSecret, assessment: &Assessment) -> Option<
     let levels = assessment.questionnaire().scale().len();
     let row = (levels + OTHERS.len()) * 2 + 1;
 
-    if plain.len() != row * assessment.groups().len() {
+    if plain.len() != row * assessment.known_group_ids().count() {
         return None;
     }
 
@@ -145,7 +144,7 @@ fn views(plain: &[u8], secret: &RoundSecret, assessment: &Assessment) -> Option<
         ..OpenViews::default()
     };
 
-    for (group, row) in assessment.groups().iter().zip(plain.chunks(row)) {
+    for (group, row) in assessment.known_group_ids().zip(plain.chunks(row)) {
         let (last, counts) = row.split_last()?;
         let mut of_group = Counts::none(levels);
 
@@ -154,12 +153,12 @@ fn views(plain: &[u8], secret: &RoundSecret, assessment: &Assessment) -> Option<
         }
 
         if of_group.cast() > 0 {
-            *views.votes.of_mut(&group.id, levels) = of_group;
+            *views.votes.of_mut(group, levels) = of_group;
         }
 
         if *last != NONE {
             let last = votes(levels).nth(usize::from(*last) - 1)?;
-            views.last.insert(CompactString::from(&group.id), last);
+            views.last.insert(CompactString::from(group), last);
         }
     }
 

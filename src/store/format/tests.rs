@@ -7,9 +7,10 @@ mod speed;
 
 use super::*;
 use crate::assessment::{
-    Action, Aim, AssessmentId, Breakout, Dissent, Edit, Effort, Entry, Evidence, Fact, Grade,
-    Horizon, Importance, ItemId, NameChoice, Outcome, Participant, Passage, Register, Review, Role,
-    RoundSecret, Scope, Signature, Stamp, Status, Target, Vote, VotingMethod, WriterId,
+    Action, Aim, Asked, AssessmentId, Attendance, Breakout, Day, DayBreak, Dissent, Edit, Effort,
+    Entry, Evidence, Fact, Grade, GroupEntry, Horizon, Importance, Institution, ItemId, NameChoice,
+    Outcome, Participant, Passage, Presence, Register, Review, Role, RoundMark, RoundSecret, Scope,
+    Signature, Stamp, Status, Target, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -222,6 +223,8 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
                 members: [item(1), item(2)].into(),
                 facilitator: Some(item(1)),
                 minutes: Some(90),
+                start: None,
+                breaks: Vec::new(),
             },
         },
     ];
@@ -240,6 +243,8 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
             id,
             way: VotingMethod::Hands,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         },
         Edit::CastVote {
             question: question.clone(),
@@ -275,7 +280,123 @@ fn sample_of_format_2() -> Assessment {
         assessment.apply(edit, by(2, minute)).unwrap();
     }
 
+    workshop(&mut assessment);
+
     assessment
+}
+
+/// What a workshop brings: groups of its own, institutions, who is here, a void round and one after it, who was asked.
+fn workshop(assessment: &mut Assessment) {
+    let q = |id: &str| QuestionId::from(id);
+    let tick = |id: u128, presence, minute: i64| Edit::PutAttendance {
+        id: item(id),
+        attendance: Attendance {
+            participant: item(1),
+            presence,
+            room: Some(item(7)),
+            at: by(2, minute).at,
+        },
+    };
+    let round = |id: u128, voice, reason: &str| Edit::OpenRound {
+        question: q("NS03"),
+        id: item(id),
+        way: VotingMethod::Sealed,
+        voice,
+        reason: reason.to_owned(),
+        secret: RoundSecret::default(),
+    };
+    let vote = |id: u128| Edit::CastVote {
+        question: q("NS03"),
+        id: item(id),
+        group: "defence".to_owned(),
+        vote: Vote::Level(Level(2)),
+    };
+    let reveal = |id: u128| Edit::Reveal {
+        question: q("NS03"),
+        id: item(id),
+    };
+    let void = |id: u128| Edit::MarkRound {
+        question: q("NS03"),
+        id: item(id),
+        mark: Some(RoundMark::Void {
+            reason: "The operators’ cards were entered for academia.".to_owned(),
+        }),
+    };
+    let edits = [
+        Edit::SetFact(Fact::Day(Some(Day {
+            start: 9 * 60,
+            minutes: 300,
+            breaks: vec![DayBreak {
+                start: 13 * 60,
+                minutes: 60,
+            }],
+        }))),
+        Edit::PutGroup {
+            id: "defence".to_owned(),
+            group: Some(GroupEntry {
+                name: "Defence and intelligence".to_owned(),
+                short: "Defence".to_owned(),
+                place: 150,
+                is_unused: false,
+            }),
+        },
+        Edit::PutGroup {
+            id: assessment.groups()[3].id.clone(),
+            group: Some(GroupEntry {
+                place: 400,
+                is_unused: true,
+                ..GroupEntry::default()
+            }),
+        },
+        Edit::PutInstitution {
+            id: item(20),
+            institution: Institution {
+                name: "Ministry of Home Affairs".to_owned(),
+                short: "MHA".to_owned(),
+                group: Some("defence".to_owned()),
+                former: vec!["Ministry of the Interior".to_owned()],
+            },
+        },
+        tick(21, Presence::Here, 81),
+        tick(22, Presence::Away, 95),
+        round(23, Voice::Person, ""),
+        vote(23),
+        reveal(23),
+        void(23),
+        round(24, Voice::Institution, "The first one was void."),
+        vote(24),
+        reveal(24),
+        Edit::Record {
+            question: q("NS03"),
+            outcome: Outcome::Agreed(Level(1)),
+        },
+        Edit::SetConsent {
+            question: q("NS03"),
+            level: Some(Level(1)),
+        },
+        Edit::PutDissent {
+            question: q("NS03"),
+            id: item(25),
+            dissent: Dissent {
+                group: Some("defence".to_owned()),
+                words: "Two services use it.".to_owned(),
+                level: Some(Level(2)),
+                ..Dissent::default()
+            },
+        },
+        Edit::PutAsked {
+            question: q("NS03"),
+            id: item(26),
+            asked: Asked {
+                group: assessment.groups()[0].id.clone(),
+                level: Level(1),
+            },
+        },
+    ];
+
+    for (edit, minute) in edits.into_iter().zip(100..) {
+        assessment.apply(edit, by(2, minute)).unwrap();
+    }
 }
 
 /// Two entries in one register, as a join leaves them.

@@ -51,7 +51,14 @@ pub(super) struct AssessmentV2 {
     #[serde(default)]
     translations: Vec<Translation>,
     facts: FactsV2,
+    #[serde(default)]
+    groups: UniqueMap<String, RegisterV2<Option<GroupV2>>>,
+    /// Absent from files of before the register: then it is made from what participants say of themselves.
+    #[serde(default)]
+    institutions: Option<UniqueMap<Uuid, RegisterV2<Option<InstitutionV2>>>>,
     participants: UniqueMap<Uuid, RegisterV2<Option<ParticipantV2>>>,
+    #[serde(default)]
+    attendances: UniqueMap<Uuid, RegisterV2<Option<AttendanceV2>>>,
     #[serde(default)]
     breakouts: UniqueMap<Uuid, RegisterV2<Option<BreakoutV2>>>,
     answers: UniqueMap<String, AnswerV2>,
@@ -106,6 +113,12 @@ impl AssessmentV2 {
             && self.replaced.is_empty()
             && self.sealed.is_empty()
             && self.names.is_empty()
+            && self.groups.is_empty()
+            && self
+                .institutions
+                .as_ref()
+                .is_none_or(|institutions| institutions.0.is_empty())
+            && self.attendances.is_empty()
     }
 }
 
@@ -192,6 +205,58 @@ struct FactsV2 {
     public_mark: RegisterV2<FileText>,
     #[serde(default)]
     scope: RegisterV2<ScopeV2>,
+    #[serde(default)]
+    day: RegisterV2<Option<DayV2>>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Day", deny_unknown_fields)]
+struct DayV2 {
+    start: u16,
+    minutes: u16,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    breaks: Vec<DayBreakV2>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Break", deny_unknown_fields)]
+struct DayBreakV2 {
+    start: u16,
+    minutes: u16,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Group", deny_unknown_fields)]
+struct GroupV2 {
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    name: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    short: FileText,
+    place: u16,
+    #[serde(default, skip_serializing_if = "is_default")]
+    unused: bool,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Institution", deny_unknown_fields)]
+struct InstitutionV2 {
+    name: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    short: FileText,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    group: Option<FileText>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    former: Vec<FileText>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Attendance", deny_unknown_fields)]
+struct AttendanceV2 {
+    participant: Uuid,
+    presence: PresenceV2,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    room: Option<Uuid>,
+    at: Timestamp,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -228,6 +293,10 @@ struct BreakoutV2 {
     facilitator: Option<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     minutes: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    start: Option<u16>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    breaks: Vec<DayBreakV2>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -247,6 +316,11 @@ type Number = i64;
 struct RoundV2 {
     number: Number,
     way: VotingMethodV2,
+    #[serde(default, skip_serializing_if = "is_default")]
+    voice: VoiceV2,
+    /// Why a third round was held.
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    reason: FileText,
     state: RoundStateV2,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     breakout: Option<Uuid>,
@@ -330,6 +404,16 @@ struct DissentV2 {
     brings: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     due: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    level: Option<Number>,
+}
+
+/// A group that was asked for its dissent and put nothing on record.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Asked", deny_unknown_fields)]
+struct AskedV2 {
+    group: FileText,
+    level: Number,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -419,6 +503,9 @@ choice!(HandOutKindV2 as "HandOutKind" is HandOutKind: People, Notes, Restricted
 choice!(NameChoiceV2 as "NameChoice" is NameChoice: Replace, Keep);
 choice!(OriginV2 as "Origin" is Origin: Work, Sample);
 choice!(ScopeV2 as "Scope" is Scope: Whole, QuickScan);
+choice!(PresenceV2 as "Presence" is Presence: Here, Away, Gone);
+// Of a round that says nothing everybody gives a view.
+choice!(#[derive(Default)] VoiceV2 as "Voice" is Voice: #[default] Person, Institution);
 choice!(ReviewV2 as "Review" is Review: Clear, Marked);
 choice!(VotingMethodV2 as "Way" is VotingMethod: Sealed, Hands);
 choice!(RoundStateV2 as "RoundState" is RoundState: Open, Revealed, Discarded);

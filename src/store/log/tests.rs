@@ -284,6 +284,8 @@ fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         };
         work.apply(round, Step::New).unwrap();
         work.apply(vote(PLANTED), Step::New).unwrap_err();

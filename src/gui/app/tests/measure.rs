@@ -121,12 +121,7 @@ impl Operation for Walk {
 pub(super) fn faults<M>(view: Element<'_, M>, size: Size, may_break: MayBreak) -> Vec<String> {
     // Loads the fonts, once for all tests.
     drop(testing::shown::<M>(iced::widget::space(), size));
-    let mut renderer = iced::futures::executor::block_on(<Renderer as Headless>::new(
-        theme::REGULAR,
-        iced::Pixels(15.0),
-        Some("tiny-skia"),
-    ))
-    .unwrap();
+    let mut renderer = renderer();
     let mut ui = UserInterface::build(view, size, Cache::default(), &mut renderer);
     let mut walk = Walk::default();
     ui.operate(&renderer, &mut walk);
@@ -147,6 +142,16 @@ pub(super) fn faults<M>(view: Element<'_, M>, size: Size, may_break: MayBreak) -
     found.dedup();
 
     found
+}
+
+/// A renderer without a window.
+pub(super) fn renderer() -> Renderer {
+    iced::futures::executor::block_on(<Renderer as Headless>::new(
+        theme::REGULAR,
+        iced::Pixels(15.0),
+        Some("tiny-skia"),
+    ))
+    .unwrap()
 }
 
 fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {

@@ -64,6 +64,8 @@ impl Program {
             id,
             way,
             secret: RoundSecret::default(),
+            voice: Default::default(),
+            reason: String::new(),
         });
 
         for (group, vote) in votes {
@@ -406,6 +408,7 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
             words: "Planted dissent".to_owned(),
             brings: "Planted bringer".to_owned(),
             due: None,
+            level: None,
         },
     });
     let planted = |program: &Program| {
@@ -628,6 +631,7 @@ fn every_face_in_every_language_shows_no_sealed_view_no_note_no_evidence_and_no_
             dissent: crate::assessment::Dissent {
                 group: None,
                 words: "Planted dissent".to_owned(),
+                level: None,
                 brings: "Planted Bringer".to_owned(),
                 due: None,
             },

@@ -128,7 +128,7 @@ fn while_hands_are_counted_the_group_whose_turn_it_is_is_in_view() {
 }
 
 #[test]
-fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
+fn behind_an_unread_notice_waits_what_stands_above_the_page() {
     for language in scene_languages() {
         let mut program = opened();
         program.speak(&language);
@@ -141,49 +141,26 @@ fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
         };
         let band = message::save(&error, &program.app.environment.locale);
         let notice = message::recovered(&program.app.environment.locale);
-        let safety = program.app.environment.locale.text("app-sheltered");
+        let elsewhere = program.app.environment.locale.text("app-save-elsewhere");
         program.notices_read();
-        assert!(program.says(&band.title) && program.says(&safety));
+        assert!(program.says(&band.title) && program.says(&elsewhere));
 
         program.app.say(Tone::Info, notice.clone());
-        let texts = program.texts();
-        let is_whole = |words: &str| {
-            texts.iter().any(|(text, bounds, visible)| {
-                text == words && visible.is_some_and(|seen| seen.height >= bounds.height - 1.0)
-            })
-        };
-        assert!(is_whole(&band.title), "{}", language.name);
-        assert!(is_whole(&notice.title), "{}", language.name);
-        assert!(is_whole(&notice.text), "{}", language.name);
-        let question = program.open().work.results().questionnaire().question(0);
-        assert!(is_whole(&question.unwrap().text), "{}", language.name);
-    }
-}
+        let _ = program.update(session::Message::WholeNotice(true));
+        let unsaved = program.app.environment.locale.text("app-not-saved");
+        assert!(program.says(&notice.title), "{}", language.name);
+        assert!(
+            program.says(&unsaved),
+            "{}: the top bar says it",
+            language.name
+        );
+        assert!(program.says(&elsewhere), "{}: its way out", language.name);
 
-#[test]
-fn a_notice_that_was_read_goes_and_no_other() {
-    let mut program = Program::new_assessment();
-    let notice = |title: &str| Notice {
-        tone: Tone::Info,
-        title: title.to_owned(),
-        words: String::new(),
-    };
-    for title in ["one", "two", "three"] {
-        program.app.session.as_mut().unwrap().say(notice(title));
-    }
-
-    let (read, _) = program.open().notices()[1].clone();
-    program.app.session.as_mut().unwrap().say(notice("four"));
-    let titles = |program: &Program| -> Vec<String> {
-        let notices = program.open().notices();
-
-        notices.into_iter().map(|(_, title)| title).collect()
-    };
-
-    // It is dealt with after a newer one has pushed the oldest away, and twice.
-    for _ in 0..2 {
-        let _ = program.update(session::Message::Dismiss(read));
-        assert_eq!(titles(&program), ["three", "four"]);
+        let _ = program.update(session::Message::NextNotice);
+        assert!(program.says(&band.title), "{}", language.name);
+        let _ = program.update(session::Message::NextNotice);
+        let _ = program.update(session::Message::WholeNotice(true));
+        assert!(program.says(&notice.title), "{}", language.name);
     }
 }
 
@@ -193,7 +170,7 @@ fn another_text_size_takes_effect_at_once_without_another_size_of_the_window() {
 
     let mut program = Program::new_assessment();
     let window = Size::new(1366.0, 768.0);
-    program.app.environment.size = window;
+    program.app.resized(window);
     let question = program
         .open()
         .work

@@ -9,7 +9,6 @@ use crate::gui::decide::{Decide, Decision};
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::theme::space;
-use crate::gui::widget::mark::Tone;
 use crate::message::conflict;
 use crate::questionnaire::Question;
 use crate::results::QuestionResult;
@@ -100,7 +99,7 @@ impl State {
         )
     }
 
-    /// The notice bar in the question's card: copies disagree, with the button to decide.
+    /// The button over the question that decides about what copies say otherwise; its tip names that. `None` if they agree.
     pub(super) fn disagreement<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let env = context.env;
         let ui = env.ui;
@@ -116,20 +115,52 @@ impl State {
         });
         let parts = env.locale.list(parts.collect::<Vec<_>>());
         let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
-        let decide = ui
-            .secondary(env.text("decide-open"))
-            .icon(Icon::Merge)
-            .key("K")
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleDecide);
+        let (words, tip) = if env.is_slim() {
+            (env.text("decide-open"), env.text("decide-disagree"))
+        } else {
+            (env.text("decide-disagree"), String::new())
+        };
+        let decide = ui.secondary(words).icon(Icon::Merge).compact();
+        let decide = if env.is_slim() {
+            decide
+        } else {
+            decide.key("K")
+        };
+        let decide = decide.selected(is_open).on_press(Message::ToggleDecide);
+        let tip = [tip, shortened(&parts, 120)];
+        let tip = env
+            .locale
+            .line(tip.into_iter().filter(|part| !part.is_empty()));
 
-        Some(ui.notice_bar(
-            Tone::Discuss,
-            env.text("decide-disagree"),
-            shortened(&parts, 120),
-            [decide.into()],
-        ))
+        Some(ui.tip_above(decide, tip))
+    }
+
+    /// Whose question it is, if another breakout works on it: people read that before they answer it here as well.
+    pub(super) fn whose_line<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+        let assessment = context.assessment();
+        let questionnaire = context.questionnaire();
+        let place = questionnaire.place(self.at)?;
+        let element = questionnaire.elements().get(place.element)?;
+        let theirs = assessment.breakout_of_element(&element.id);
+        let is_ours = theirs == assessment.copy_of();
+
+        if is_ours || !self.records(context) {
+            return None;
+        }
+
+        let words = match theirs.and_then(|id| assessment.breakout_name(id)) {
+            Some(name) => env.format("assess-theirs", &[("name", shortened(name, 40).into())]),
+            None => env.text("assess-of-plenary"),
+        };
+        let icon = ui.icon_in(Icon::Delegation, 14.0, ui.palette().discuss.ink);
+
+        Some(
+            ui.row([icon, ui.start(ui.small_strong(words)).into()])
+                .spacing(6)
+                .into(),
+        )
     }
 
     /// The button that shows where the values came from; `None` without values.

@@ -2,11 +2,11 @@
 
 use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::choice;
-use crate::gui::theme::space;
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
 use crate::output::grade_letter;
@@ -67,6 +67,8 @@ pub struct MinorityView {
     brings: Field,
     /// By when, as typed.
     due: Field,
+    /// The level that it holds.
+    level: Option<Level>,
     /// The error of the date, as a message key.
     wrong_due: Option<&'static str>,
     /// Whether the form says that the view has no text.
@@ -455,31 +457,55 @@ impl AnswerForm {
         } else {
             "assess-done"
         };
-        let buttons = [
-            remove,
-            Some(
-                ui.secondary(env.text("assess-cancel"))
-                    .key(label::key_cap("Esc", env))
-                    .on_press(Message::Cancel)
-                    .into(),
-            ),
-        ];
-        let done = ui
-            .primary(env.text(done))
-            .key(label::key_cap("Ctrl+Enter", env))
-            .large()
-            .width(Fill)
-            .on_press(Message::Done);
+        // The safe choice at the start, the primary at the end; a key cap only where it fits.
+        let width = panel_width(env);
+        let capped = |words: &str, chord, share: f32| {
+            let cap = label::key_cap(chord, env);
+            let of = |role, text: &str| ui.size_of_text(role, text, f32::INFINITY).width;
+            let needed = of(TextRole::Strong, words) + of(TextRole::Caption, &cap) + BESIDE_LABEL;
+
+            (needed <= share * width).then_some(cap)
+        };
+        let cancel = env.text("assess-cancel");
+        let cap = capped(&cancel, "Esc", CANCEL);
+        let cancel = ui.secondary(cancel).large().on_press(Message::Cancel);
+        let cancel = match cap {
+            Some(cap) => cancel.key(cap),
+            None => cancel,
+        };
+        let done = env.text(done);
+        let cap = capped(&done, "Ctrl+Enter", 1.0 - CANCEL);
+        let done = ui.primary(done).large().on_press(Message::Done);
+        let done = match cap {
+            Some(cap) => done.key(cap),
+            None => done,
+        };
+        let cancel = cancel.width(width * CANCEL - 8.0);
 
         column![
             ui.start(head),
             ui.scroll(container(body).padding(ui.padding(0.0, 4.0, 0.0, 4.0)))
                 .height(Fill),
-            done,
-            ui.end(ui.buttons(buttons.into_iter().flatten())),
+            remove.map(|remove: Element<'a, Message>| ui.start(remove)),
+            ui.buttons([cancel.into(), done.width(Fill).into()]),
         ]
         .spacing(space::S)
         .into()
+    }
+}
+
+/// The part of the row of buttons that the safe choice takes.
+const CANCEL: f32 = 0.4;
+/// Width of a button beside its label and its key cap.
+const BESIDE_LABEL: f32 = 56.0;
+
+/// The width inside the panel beside the ladder.
+fn panel_width(env: Env<'_>) -> f32 {
+    match env {
+        env if env.is_small() => env.size.width - 52.0 - 2.0 * space::S - 32.0,
+        env if env.is_narrow() => 280.0,
+        env if env.is_wide() => 368.0,
+        _ => 312.0,
     }
 }
 
@@ -496,6 +522,7 @@ impl MinorityView {
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
             brings: Field::single(dissent.map_or("", |dissent| &dissent.brings)),
             due: Field::single(&due.map_or_else(String::new, |due| context.env.locale.date(due))),
+            level: dissent.and_then(|dissent| dissent.level),
             wrong_due: None,
             is_refused: false,
         }
@@ -536,6 +563,7 @@ impl MinorityView {
                 words,
                 brings: self.brings.text().trim().to_owned(),
                 due: self.typed_due(context).unwrap_or_default(),
+                level: self.level,
             },
         })
     }

@@ -1,6 +1,7 @@
 //! The keys of Assess.
 
 use super::copies::SidePanel;
+use super::onward::Onward;
 use super::{Message, RoundMessage, State, form};
 use crate::agreement::Class;
 use crate::assessment::{Outcome, Passage, Vote, VotingMethod};
@@ -492,6 +493,10 @@ impl State {
     fn neighbouring(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let (towards, message) = match key {
             Key::Left => (Towards::Previous, Message::Previous),
+            // After the last question comes one that is still open.
+            _ if self.is_bare() && matches!(self.onward(context), Onward::NextOpen(_)) => {
+                return Some(Message::Onward);
+            }
             _ => (Towards::Next, Message::Next),
         };
 

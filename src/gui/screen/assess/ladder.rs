@@ -42,6 +42,10 @@ const FEWER: usize = 48;
 /// About how many letters a line has.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
+/// Height of the line over the question, with the buttons that it may have.
+const META: f32 = 44.0;
+/// Width of the column of key caps at the end of the rows.
+const KEY: f32 = 20.0;
 
 impl State {
     /// The card of the question: its path, its text and what to look for.
@@ -62,15 +66,18 @@ impl State {
         let text = ui.start(ui.text(role, question.text.as_str()));
         let details = (!folds || self.shows_details).then(|| details(question, context));
         let content = column![self.path(question, context), text]
+            .push(self.whose_line(context))
             .push(context.language_line())
             .push(details)
-            .push(self.disagreement(context))
-            .spacing(space::XS);
+            .spacing(space::XXS);
 
-        ui.card(content)
-            .padding(Padding::from([14.0, 20.0]))
-            .width(Fill)
-            .into()
+        let padding = if env.is_small() {
+            Padding::from([4.0, space::S]).bottom(space::S)
+        } else {
+            Padding::from([14.0, 20.0]).top(6)
+        };
+
+        ui.card(content).padding(padding).width(Fill).into()
     }
 
     /// Whether the lines under the question fold: in a low window, beside a distribution, which needs the height, and under
@@ -123,13 +130,19 @@ impl State {
             items.push(chevron());
         }
 
-        // The aspect takes the rest of the width.
-        items.push(ui.start(ui.aside(aspect_name)).into());
+        // The aspect takes the rest of the width; in a small window it is in the tip of the button that unfolds.
+        if env.is_small() {
+            items.push(ui.gap());
+        } else {
+            items.push(ui.start(ui.aside(aspect_name.clone())).into());
+        }
 
         if question.quick && !env.is_narrow() {
             items.push(ui.icon_in(Icon::Quick, 14.0, ui.palette().ink2));
             items.push(ui.aside(env.text("assess-quick-scan")).into());
         }
+
+        items.extend(self.disagreement(context));
 
         // The key works in small windows too, where the label needs the space of the cap.
         if !env.is_slim() {
@@ -144,10 +157,17 @@ impl State {
                 .icon_button(Icon::Info)
                 .compact()
                 .on_press(Message::ToggleDetails);
-            items.push(ui.tip(info, env.text("assess-details")));
+            let tip = env.text("assess-details");
+            let tip = if env.is_small() {
+                env.locale.line([aspect_name, tip])
+            } else {
+                tip
+            };
+            items.push(ui.tip(info, tip));
         }
 
-        ui.row(items).spacing(space::XS).into()
+        // As high with the button of the history and without it, so that the question stands where it stood.
+        ui.row(items).spacing(space::XS).height(META).into()
     }
 
     /// The time of the question against its budget: quiet, also when it is over.
@@ -198,8 +218,10 @@ impl State {
 
                     words_width(columns, size.width - bar, context)
                 }
-                None if shows_deciders(context) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
-                None => size.width - TOKEN - space::M,
+                None if shows_deciders(context) => {
+                    size.width - TOKEN - DECIDERS - 2.0 * space::M - self.key_width(context)
+                }
+                None => size.width - TOKEN - space::M - self.key_width(context),
             };
             let has_space = has_space(question, words, each, context);
             let describes = columns.is_none() || has_space;
@@ -245,13 +267,40 @@ impl State {
 
                     Some(heads(&in_view.columns, in_view.part.as_ref(), bar, context))
                 }
-                None => shows_deciders(context).then(|| head(context)),
+                None => shows_deciders(context).then(|| head(self.key_width(context), context)),
             };
 
             column![over, rows].into()
         });
 
         ui.card(rows).padding(1).width(Fill).height(Fill).into()
+    }
+
+    /// The levels with their words, as high as these need, without votes.
+    pub(super) fn ladder_of_words<'a>(
+        &'a self,
+        question: &'a Question,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let count = context.questionnaire().scale().len();
+        let extent = LevelRowSize {
+            height: Length::Shrink,
+            is_large: false,
+            describes: true,
+            words: f32::INFINITY,
+        };
+        let levels = (0..count)
+            .rev()
+            .map(|position| self.level_row(question, Level::at(position), extent, None, context));
+        let rows = levels.chain(self.other_rows(question, None, context));
+
+        context
+            .env
+            .ui
+            .card(Column::with_children(rows))
+            .padding(1)
+            .width(Fill)
+            .into()
     }
 
     fn level_row<'a>(
@@ -327,9 +376,14 @@ impl State {
             .padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
         let shows_decider = columns.is_none() && shows_deciders(context);
         let decider = shows_decider.then(|| decider(&scale[level.index()], context));
+        let key = (columns.is_none() && self.records(context)).then(|| {
+            let key = ui.key_cap(env.locale.count(level.index()));
+
+            container(ui.end(key)).width(KEY).into()
+        });
         let content = ui
             .row(
-                [Some(token), Some(words.into()), decider]
+                [Some(token), Some(words.into()), decider, key]
                     .into_iter()
                     .flatten(),
             )
@@ -353,7 +407,7 @@ impl State {
     }
 
     /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
-    fn shown_columns(&self, context: Context<'_>) -> Option<Vec<ColumnVotes>> {
+    pub(super) fn shown_columns(&self, context: Context<'_>) -> Option<Vec<ColumnVotes>> {
         match self.mode(context) {
             Mode::Voting(_, round) => {
                 let hands = round.hands()?;
@@ -365,13 +419,22 @@ impl State {
         }
     }
 
+    /// The width that the key caps of the levels take, while a key records one.
+    fn key_width(&self, context: Context<'_>) -> f32 {
+        if self.records(context) {
+            KEY + space::S
+        } else {
+            0.0
+        }
+    }
+
     fn row<'a>(
         &self,
         content: Element<'a, Message>,
         height: Length,
         context: Context<'_>,
     ) -> Press<'a, Message> {
-        let row = Press::new(content, PressKind::Row, context.env.ui.direction)
+        let row = Press::new(content, PressKind::Level, context.env.ui.direction)
             .width(Fill)
             .height(height);
 
@@ -515,7 +578,7 @@ fn shows_deciders(context: Context<'_>) -> bool {
     !context.env.is_narrow() && scale.iter().any(|level| !level.decider.is_empty())
 }
 
-fn head(context: Context<'_>) -> Element<'_, Message> {
+fn head(keys: f32, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let names = ui
@@ -528,7 +591,7 @@ fn head(context: Context<'_>) -> Element<'_, Message> {
                 .into(),
         ])
         .height(HEAD - 1.0)
-        .padding([0.0, space::M]);
+        .padding(ui.padding(0.0, space::M + keys, 0.0, space::M));
 
     column![names, ui.strong_divider()].into()
 }

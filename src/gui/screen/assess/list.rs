@@ -1,5 +1,6 @@
 //! Lists the questions: those of the element beside the question, or all of them with search and filter.
 
+use super::written::mentions;
 use super::{LIST, Message, SEARCH, State};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
@@ -184,7 +185,7 @@ impl State {
         .into()
     }
 
-    /// The ordinals of the questions that a search finds: by identifier, title, or text.
+    /// The ordinals of the questions that a search finds: by identifier, title, text, or what the room wrote about them.
     pub(super) fn found(&self, search: &str, context: Context<'_>) -> Vec<usize> {
         let wanted = folded(search.trim());
         let questions = context
@@ -199,12 +200,7 @@ impl State {
                     && self.is_own(*ordinal, context)
                     && self.passes(*ordinal, result, context)
             })
-            .filter(|(_, (question, _))| {
-                wanted.is_empty()
-                    || [question.id.as_str(), &question.title, &question.text]
-                        .iter()
-                        .any(|text| folded(text).contains(&wanted))
-            })
+            .filter(|(_, (question, _))| mentions(question, &wanted, context.assessment()))
             .map(|(ordinal, _)| ordinal)
             .collect();
 

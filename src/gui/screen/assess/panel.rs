@@ -1,6 +1,7 @@
 //! The panel beside the ladder: the recorded answer, its evidence, the minority views, and the buttons of the next step.
 
 use super::elsewhere::abandoned_line;
+use super::onward::Onward;
 use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State};
 use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
@@ -9,7 +10,6 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::round::Mode;
-use crate::gui::screen::Towards;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -20,7 +20,7 @@ use crate::questionnaire::Question;
 use crate::results;
 
 use iced::widget::{Column, Id, column, container, responsive};
-use iced::{Fill, Padding};
+use iced::{Fill, Length, Padding};
 
 /// The most width of a label beside an icon, in a button of half a narrow panel.
 const BESIDE_ICON: f32 = 86.0;
@@ -36,9 +36,10 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let width = match (env.is_narrow(), env.is_wide()) {
-            (true, _) => 312,
-            (_, true) => 400,
-            _ => 344,
+            _ if env.is_small() => Fill,
+            (true, _) => Length::Fixed(312.0),
+            (_, true) => Length::Fixed(400.0),
+            _ => Length::Fixed(344.0),
         };
         let content: Element<'a, Message> = match &self.form {
             Some(form) => form.view(context).map(Message::Form),
@@ -83,20 +84,10 @@ impl State {
             }
             _ => None,
         };
-        let said = column![
-            reason,
-            self.rounds_held(context),
-            evidence(answer, context),
-            dissents(answer, context),
-            passage(Passage::Strengths, &self.strengths, context),
-            passage(Passage::Gaps, &self.gaps, context),
-            passage(Passage::Note, &self.note, context),
-        ]
-        .spacing(space::S);
-
+        let said = column![reason, self.said(answer, context)].spacing(space::S);
         let said = container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0));
 
-        // Under a notice bar the buttons alone would fill a low panel.
+        // The buttons alone would fill a low panel.
         if is_tight {
             let all = column![
                 self.standing(answer, context),
@@ -118,8 +109,30 @@ impl State {
         .into()
     }
 
+    /// Everything that was said about the question beside its level.
+    pub(super) fn said<'a>(
+        &'a self,
+        answer: &'a Answer,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        column![
+            self.rounds_held(context),
+            evidence(answer, context),
+            dissents(answer, context),
+            passage(Passage::Strengths, &self.strengths, context),
+            passage(Passage::Gaps, &self.gaps, context),
+            passage(Passage::Note, &self.note, context),
+        ]
+        .spacing(space::S)
+        .into()
+    }
+
     /// The recorded answer, and the button that changes it.
-    fn standing<'a>(&'a self, answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
+    pub(super) fn standing<'a>(
+        &'a self,
+        answer: &'a Answer,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let outcome = answer.outcome();
@@ -216,23 +229,36 @@ impl State {
     fn next_steps<'a>(&'a self, answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let next = self.neighbour(context, Towards::Next);
-        let name = next.and_then(|ordinal| context.questionnaire().question(ordinal));
-        let words = match name {
-            Some(question) => {
-                let id = env.locale.left_to_right(question.id.as_str());
-
-                env.format("assess-next", &[("id", id.into())])
-            }
-            None => env.text("assess-last"),
+        let onward = self.onward(context);
+        let words = self.onward_words(context);
+        // Before an answer the next step is to answer, not to go on.
+        let is_open = self.records(context) && !self.is_changing;
+        let onto = if is_open {
+            ui.secondary(words)
+        } else {
+            ui.primary(words)
         };
-        let primary = ui
-            .primary(words)
-            .icon_after(Icon::ArrowRight)
-            .key(if ui.is_rtl() { "←" } else { "→" })
-            .large()
-            .width(Fill)
-            .on_press_maybe(next.map(|_| Message::Next));
+        let onto = onto.icon_after(Icon::ArrowRight).large().width(Fill);
+        let onto = match onward {
+            Onward::Results => onto.key(label::key_cap("Alt 3", env)),
+            Onward::Next(_) | Onward::NextOpen(_) => {
+                onto.key(if ui.is_rtl() { "←" } else { "→" })
+            }
+        };
+        let onto = onto.on_press(Message::Onward);
+        let begin = self.begins(answer, context);
+
+        column![begin, self.marks(answer, context), onto].into()
+    }
+
+    /// The mark to come back, and the record that there is no consent.
+    pub(super) fn marks<'a>(
+        &'a self,
+        answer: &'a Answer,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let review = match answer.review() {
             Review::Clear => "assess-mark",
             Review::Marked => "assess-marked",
@@ -272,47 +298,60 @@ impl State {
             };
         }
 
-        let begin =
-            (self.records(context) && answer.revealed_rounds().next().is_none()).then(|| {
-                let begin = |words: &str, icon, key: &'static str, way| {
-                    let words = env.text(words);
-                    let has_icon = if env.is_narrow() {
-                        ui.size_of_text(TextRole::Strong, &words, f32::INFINITY)
-                            .width
-                            <= BESIDE_ICON
-                    } else {
-                        is_short(&words)
-                    };
-                    let button = ui.secondary(words).compact().width(Fill);
-                    let button = if has_icon { button.icon(icon) } else { button };
-                    let button = if env.is_narrow() {
-                        button
-                    } else {
-                        button.key(key)
-                    };
+        ui.buttons([review.into(), other.width(Fill).into()]).into()
+    }
 
-                    button
-                        .on_press(Message::Round(RoundMessage::Open(way)))
-                        .into()
-                };
+    /// The buttons that begin a round, while none was held: that is the next step, beside the rows of the levels.
+    fn begins<'a>(
+        &'a self,
+        answer: &'a Answer,
+        context: Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
 
-                ui.buttons([
-                    begin("round-begin-sealed", Icon::Lock, "V", VotingMethod::Sealed),
-                    begin(
-                        "round-begin-hands",
-                        Icon::Delegation,
-                        "H",
-                        VotingMethod::Hands,
-                    ),
-                ])
-            });
+        if !self.records(context) || answer.revealed_rounds().next().is_some() {
+            return None;
+        }
 
-        column![
-            begin,
-            ui.buttons([review.into(), other.width(Fill).into()]),
-            primary
-        ]
-        .into()
+        let begin = |words: &str, icon, key: &'static str, way| {
+            let words = env.text(words);
+            let has_icon = if env.is_narrow() {
+                ui.size_of_text(TextRole::Strong, &words, f32::INFINITY)
+                    .width
+                    <= BESIDE_ICON
+            } else {
+                is_short(&words)
+            };
+            let is_next = way == VotingMethod::Sealed && !self.is_changing;
+            let button = if is_next {
+                ui.primary(words)
+            } else {
+                ui.secondary(words)
+            };
+            let button = button.compact().width(Fill);
+            let button = if has_icon { button.icon(icon) } else { button };
+            let button = if env.is_narrow() {
+                button
+            } else {
+                button.key(key)
+            };
+
+            button
+                .on_press(Message::Round(RoundMessage::Open(way)))
+                .into()
+        };
+        let buttons = [
+            begin("round-begin-sealed", Icon::Lock, "V", VotingMethod::Sealed),
+            begin(
+                "round-begin-hands",
+                Icon::Delegation,
+                "H",
+                VotingMethod::Hands,
+            ),
+        ];
+
+        Some(ui.buttons(buttons).into())
     }
 }
 

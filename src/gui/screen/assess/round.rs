@@ -3,7 +3,7 @@
 use super::Action;
 use super::votes::VoteColumn;
 use super::{Message, State};
-use crate::assessment::{Edit, ItemId, OpenRound, RoundMark, Vote, VotingMethod};
+use crate::assessment::{Edit, ItemId, OpenRound, RoundMark, Voice, Vote, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -150,6 +150,8 @@ impl State {
                         question,
                         id,
                         way,
+                        voice: Voice::Person,
+                        reason: String::new(),
                         secret,
                     }),
                     Action::Run(focus::off()),

@@ -633,17 +633,21 @@ fn icon(part: &Part) -> Icon {
     match part {
         Part::Fact(FactName::Mark(_)) | Part::Name(_) => Icon::Restricted,
         Part::Fact(_) => Icon::Info,
-        Part::Participant(_) | Part::Breakout(_) => Icon::Delegation,
+        Part::Group(_)
+        | Part::Institution(_)
+        | Part::Participant(_)
+        | Part::Attendance(_)
+        | Part::Breakout(_) => Icon::Delegation,
         Part::Action(_) => Icon::Action,
         Part::Target(_) => Icon::Target,
         Part::Baseline => Icon::History,
         Part::Answer(_, part) => match part {
-            AnswerPart::Outcome => Icon::Assess,
+            AnswerPart::Outcome | AnswerPart::Consent => Icon::Assess,
             AnswerPart::Passage(Passage::Strengths) => Icon::Strength,
             AnswerPart::Passage(Passage::Gaps) => Icon::Gapnote,
             AnswerPart::Passage(Passage::Note) | AnswerPart::Review => Icon::Note,
             AnswerPart::Evidence(_) => Icon::Evidence,
-            AnswerPart::Dissent(_) => Icon::Dissent,
+            AnswerPart::Dissent(_) | AnswerPart::Asked(_) => Icon::Dissent,
             AnswerPart::Round(_) | AnswerPart::RoundMark(_) => Icon::Round,
             AnswerPart::Target | AnswerPart::Importance | AnswerPart::Effort => Icon::Target,
             AnswerPart::Spent => Icon::Clock,

@@ -170,6 +170,12 @@ impl BreakoutForm {
             members: self.members.clone(),
             facilitator: self.facilitator,
             minutes,
+            ..context
+                .assessment()
+                .breakouts()
+                .get(id)
+                .cloned()
+                .unwrap_or_default()
         };
         let others = context.assessment().breakouts().iter();
         let moved = others

@@ -118,7 +118,7 @@ impl State {
 
 /// Whether the window has no space for two columns.
 pub(super) fn is_stacked(env: Env<'_>) -> bool {
-    env.size.width < 1100.0
+    env.size.width < 1240.0
 }
 
 /// The message for a scroll position: whether it is near the end of the built rows.

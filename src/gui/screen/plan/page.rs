@@ -13,6 +13,9 @@ use iced::{Fill, Length};
 const LISTS: f32 = 620.0;
 /// Width from which the lists have their full width.
 const ROOMY: f32 = 1190.0;
+/// Heights of the lists and of the detail under them, in a small window.
+const SMALL_LISTS: f32 = 300.0;
+const SMALL_DETAIL: f32 = 440.0;
 /// Height that the lists and the detail take at least, where actions stand below.
 const UPPER: f32 = 442.0;
 
@@ -29,6 +32,18 @@ impl State {
         } else {
             space::S
         };
+
+        if env.is_small() {
+            let lists = container(self.lists(context)).height(SMALL_LISTS);
+            let detail = container(self.detail(context)).height(SMALL_DETAIL);
+            let both = column![lists.width(Fill), detail.width(Fill)].spacing(gap);
+
+            return column![self.head(context), env.ui.scroll(both).height(Fill)]
+                .spacing(gap)
+                .padding([gap, space::S])
+                .into();
+        }
+
         let body = responsive(move |size| {
             let lists = container(self.lists(context)).height(Fill);
             let detail = container(self.detail(context)).height(Fill).width(Fill);

@@ -29,6 +29,9 @@ const LIST: f32 = 170.0;
 /// The least and the most width of the words in a column of numbers.
 const COLUMN: (f32, f32) = (40.0, 78.0);
 
+/// Width of the page from which the table has space beside the radar.
+const BESIDE: f32 = 1060.0;
+
 impl State {
     /// Whether enough is resolved for the radar to show a shape.
     pub(super) fn has_shape(context: Context<'_>) -> bool {
@@ -40,7 +43,7 @@ impl State {
         let ui = context.env.ui;
 
         responsive(move |size| {
-            if size.width < 820.0 {
+            if size.width < BESIDE {
                 let content = column![
                     self.radar_card(context).height(STACKED),
                     Self::table_card(context),

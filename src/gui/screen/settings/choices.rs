@@ -43,7 +43,7 @@ impl State {
             });
             rows.push(row(
                 "settings-language",
-                "settings-language-words",
+                env.text("settings-language-words"),
                 choice.into(),
                 env,
             ));
@@ -117,17 +117,24 @@ impl State {
                 }),
             ),
         ];
-        rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), env)));
+        rows.extend(choices.map(|(name, words, choice)| {
+            let words = match name {
+                "settings-text-size" => text_size_words(user_data, env),
+                _ => env.text(words),
+            };
+
+            row(name, words, choice.into(), env)
+        }));
         rows.push(row(
             "settings-folder",
-            "settings-folder-words",
+            env.text("settings-folder-words"),
             self.folder(env, user_data),
             env,
         ));
 
         rows.push(row(
             "settings-log",
-            "settings-log-words",
+            env.text("settings-log-words"),
             self.log(env, user_data),
             env,
         ));
@@ -196,14 +203,14 @@ impl State {
 /// A setting: name and description at the start side, its choice beside or below.
 fn row<'a>(
     name: &'static str,
-    words: &'static str,
+    words: String,
     choice: Element<'a, Message>,
     env: Env<'a>,
 ) -> Element<'a, Message> {
     let ui = env.ui;
     let names = column![
         ui.start(ui.strong(env.text(name))),
-        ui.start(ui.aside(env.text(words)))
+        ui.start(ui.aside(words))
     ];
     let content: Element<'a, Message> = if env.size.width >= BESIDE {
         let choice = container(ui.start(choice)).width(Fill);
@@ -218,4 +225,22 @@ fn row<'a>(
     };
 
     container(content).padding([space::M, 0.0]).into()
+}
+
+/// What the text size does; where the window is too small for the chosen one, which is shown instead.
+fn text_size_words(user_data: &UserData, env: Env<'_>) -> String {
+    let chosen = user_data.settings.text_size;
+    let shown = user_data.text_size();
+
+    if shown == chosen {
+        return env.text("settings-text-size-words");
+    }
+
+    env.format(
+        "settings-text-size-smaller",
+        &[
+            ("chosen", env.locale.percent(chosen.percent()).into()),
+            ("shown", env.locale.percent(shown.percent()).into()),
+        ],
+    )
 }

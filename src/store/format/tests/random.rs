@@ -117,6 +117,80 @@ fn action() -> impl Strategy<Value = Action> {
     )
 }
 
+/// Groups, institutions, who is here, consent, who was asked, the hours.
+fn workshop_edit() -> impl Strategy<Value = Edit> {
+    let question = || proptest::sample::select(&QUESTIONS[..]).prop_map(QuestionId::from);
+    let id = || (0..4u128).prop_map(item);
+    let group = || proptest::sample::select(vec!["ministries", "defence"]).prop_map(str::to_owned);
+    let entry =
+        (name(), words(), 0..900u16, any::<bool>()).prop_map(|(name, short, place, is_unused)| {
+            GroupEntry {
+                name,
+                short,
+                place,
+                is_unused,
+            }
+        });
+    let institution = (
+        name(),
+        words(),
+        proptest::option::of(group()),
+        proptest::collection::vec(words(), 0..2),
+    )
+        .prop_map(|(name, short, group, former)| Institution {
+            name,
+            short,
+            group,
+            former,
+        });
+    let presence = vec![Presence::Here, Presence::Away, Presence::Gone];
+    let tick = (
+        id(),
+        proptest::sample::select(presence),
+        proptest::option::of(id()),
+        0..2_000_000_000i64,
+    )
+        .prop_map(|(participant, presence, room, second)| Attendance {
+            participant,
+            presence,
+            room,
+            at: Timestamp::from_second(second).unwrap(),
+        });
+    let day = (0..600u16, 1..300u16, 0..2u16).prop_map(|(start, minutes, breaks)| Day {
+        start,
+        minutes,
+        breaks: (0..breaks)
+            .map(|number| DayBreak {
+                start: start + number,
+                minutes: 1,
+            })
+            .collect(),
+    });
+
+    prop_oneof![
+        (group(), proptest::option::of(entry)).prop_map(|(id, group)| Edit::PutGroup { id, group }),
+        (id(), institution).prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        id().prop_map(|id| Edit::RemoveInstitution { id }),
+        (id(), tick).prop_map(|(id, attendance)| Edit::PutAttendance { id, attendance }),
+        id().prop_map(|id| Edit::RemoveAttendance { id }),
+        (question(), proptest::option::of(0..5u8)).prop_map(|(question, level)| {
+            let level = level.map(Level);
+
+            Edit::SetConsent { question, level }
+        }),
+        (question(), id(), group(), 0..5u8).prop_map(|(question, id, group, level)| {
+            let level = Level(level);
+
+            Edit::PutAsked {
+                question,
+                id,
+                asked: Asked { group, level },
+            }
+        }),
+        proptest::option::of(day).prop_map(|day| Edit::SetFact(Fact::Day(day))),
+    ]
+}
+
 fn edit() -> impl Strategy<Value = Edit> {
     let question = || proptest::sample::select(&QUESTIONS[..]).prop_map(QuestionId::from);
     let id = || (0..4u128).prop_map(item);
@@ -124,6 +198,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     let review = proptest::sample::select(vec![Review::Clear, Review::Marked]);
     let dissent = (proptest::option::of(Just(0usize)), name()).prop_map(|(group, words)| Dissent {
         group: group.map(|n| library::national().unwrap().groups()[n].id.clone()),
+        level: (words.len() % 2 == 0).then_some(Level(3)),
         words,
         ..Dissent::default()
     });
@@ -154,6 +229,10 @@ fn edit() -> impl Strategy<Value = Edit> {
             elements,
             facilitator: members.first().copied(),
             members,
+            start: minutes
+                .filter(|minutes| *minutes > 0)
+                .map(|minutes| minutes + 60),
+            breaks: Vec::new(),
             minutes,
         },
     );
@@ -195,6 +274,7 @@ fn edit() -> impl Strategy<Value = Edit> {
             effort: Some(Effort::Low)
         }),
         Just(Edit::LayBaseline(None)),
+        workshop_edit(),
     ]
 }
 

@@ -6,8 +6,8 @@ use crate::store::format::text::FileText;
 use crate::store::format::v2::decoder::{Decoder, evidence, importance, round_mark, seconds, text};
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    DissentV2, EffortV2, EvidenceV2, Number, OutcomeV2, RegisterV2, ReviewV2, RoundMarkV2, RoundV2,
-    TargetV2,
+    AskedV2, DissentV2, EffortV2, EvidenceV2, Number, OutcomeV2, RegisterV2, ReviewV2, RoundMarkV2,
+    RoundV2, TargetV2,
 };
 use crate::store::format::{EncodeError, ReadError};
 
@@ -54,6 +54,10 @@ macro_rules! answer {
 
 answer! {
     outcome: RegisterV2<OutcomeV2>, register(Decoder::outcome, OutcomeV2::from);
+    consent: RegisterV2<Option<Number>>, register(
+        |decoder: Decoder<'_>, level: Option<Number>| level.map(|level| decoder.level(level)).transpose(),
+        |level| level.map(|level| Number::from(level.0))
+    );
     strengths: RegisterV2<FileText>, register(|_, words| text(words), FileText::from);
     gaps: RegisterV2<FileText>, register(|_, words| text(words), FileText::from);
     note: RegisterV2<FileText>, register(|_, words| text(words), FileText::from);
@@ -63,6 +67,7 @@ answer! {
     );
     evidence: ItemsV2<EvidenceV2>, items(|_, item| evidence(item), EvidenceV2::from);
     dissents: ItemsV2<DissentV2>, items(Decoder::dissent, DissentV2::from);
+    asked: ItemsV2<AskedV2>, items(Decoder::asked, AskedV2::from);
     rounds: ItemsV2<RoundV2>, items(Decoder::round, RoundV2::from);
     round_marks: ItemsV2<RoundMarkV2>, items(|_, mark| round_mark(mark), RoundMarkV2::from);
     spent: RegisterV2<Number>, register(|_, spent| seconds(spent), |spent| Number::from(*spent));

@@ -7,8 +7,9 @@ use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Level, QuestionId};
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
-    ActionV2, BreakoutV2, DatesV2, DissentV2, EvidenceV2, LeftOutV2, Number, OutcomeV2,
-    ParticipantV2, RegisterV2, RoundMarkV2, RoundV2, StampV2, TargetV2,
+    ActionV2, AskedV2, AttendanceV2, BreakoutV2, DatesV2, DayBreakV2, DayV2, DissentV2, EvidenceV2,
+    GroupV2, InstitutionV2, LeftOutV2, Number, OutcomeV2, ParticipantV2, RegisterV2, RoundMarkV2,
+    RoundV2, StampV2, TargetV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -32,10 +33,24 @@ pub(super) struct Decoder<'a> {
 
 impl Decoder<'_> {
     pub(super) fn dissent(self, dissent: DissentV2) -> Result<domain::Dissent, ValueProblem> {
-        let dissent = dissent.into();
+        let level = dissent.level.map(|level| self.level(level)).transpose()?;
+        let dissent = domain::Dissent {
+            level,
+            ..dissent.into()
+        };
         self.assessment.may_be_put_on_record(&dissent)?;
 
         Ok(dissent)
+    }
+
+    pub(super) fn asked(self, asked: AskedV2) -> Result<domain::Asked, ValueProblem> {
+        let asked = domain::Asked {
+            group: asked.group.0,
+            level: self.level(asked.level)?,
+        };
+        self.assessment.may_be_asked(&asked)?;
+
+        Ok(asked)
     }
 
     pub(super) fn round(self, round: RoundV2) -> Result<domain::Round, ValueProblem> {
@@ -46,7 +61,7 @@ impl Decoder<'_> {
     }
 
     /// A level of the scale, from the number of the file.
-    fn level(self, number: Number) -> Result<Level, ValueProblem> {
+    pub(super) fn level(self, number: Number) -> Result<Level, ValueProblem> {
         let Ok(level) = u8::try_from(number).map(Level) else {
             let steps = self.assessment.questionnaire.scale().len();
             let most = Number::try_from(steps).unwrap_or(Number::MAX) - 1;
@@ -257,6 +272,65 @@ impl From<LeftOutV2> for domain::LeftOut {
     }
 }
 
+impl From<DayBreakV2> for domain::DayBreak {
+    fn from(rest: DayBreakV2) -> Self {
+        Self {
+            start: rest.start,
+            minutes: rest.minutes,
+        }
+    }
+}
+
+impl TryFrom<DayV2> for domain::Day {
+    type Error = EditError;
+
+    fn try_from(day: DayV2) -> Result<Self, EditError> {
+        let day = Self {
+            start: day.start,
+            minutes: day.minutes,
+            breaks: day.breaks.into_iter().map(Into::into).collect(),
+        };
+        if day.is_possible() {
+            Ok(day)
+        } else {
+            Err(EditError::TimesOutOfOrder)
+        }
+    }
+}
+
+impl From<GroupV2> for domain::GroupEntry {
+    fn from(group: GroupV2) -> Self {
+        Self {
+            name: group.name.0,
+            short: group.short.0,
+            place: group.place,
+            is_unused: group.unused,
+        }
+    }
+}
+
+impl From<InstitutionV2> for domain::Institution {
+    fn from(institution: InstitutionV2) -> Self {
+        Self {
+            name: institution.name.0,
+            short: institution.short.0,
+            group: institution.group.map(|FileText(group)| group),
+            former: institution.former.into_iter().map(|t| t.0).collect(),
+        }
+    }
+}
+
+impl From<AttendanceV2> for domain::Attendance {
+    fn from(tick: AttendanceV2) -> Self {
+        Self {
+            participant: ItemId(tick.participant),
+            presence: tick.presence.into(),
+            room: tick.room.map(ItemId),
+            at: tick.at,
+        }
+    }
+}
+
 impl From<ParticipantV2> for domain::Participant {
     fn from(participant: ParticipantV2) -> Self {
         Self {
@@ -289,6 +363,8 @@ impl From<DissentV2> for domain::Dissent {
             words: dissent.words.0,
             brings: dissent.brings.0,
             due: dissent.due,
+            // It needs the scale to be read.
+            level: None,
         }
     }
 }
@@ -305,6 +381,8 @@ impl From<BreakoutV2> for domain::Breakout {
             members: breakout.members.into_iter().map(ItemId).collect(),
             facilitator: breakout.facilitator.map(ItemId),
             minutes: breakout.minutes,
+            start: breakout.start,
+            breaks: breakout.breaks.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -373,6 +451,8 @@ impl TryFrom<RoundV2> for domain::Round {
         Ok(Self {
             number: whole(round.number, 1..=ROUNDS.into())?,
             way: round.way.into(),
+            voice: round.voice.into(),
+            reason: round.reason.0,
             state: round.state.into(),
             breakout: round.breakout.map(ItemId),
             lock: round.lock.map(secret).transpose()?.map(Box::new),

@@ -6,8 +6,9 @@ use crate::questionnaire::read::options;
 use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
-    ActionV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DissentV2, EntryV2, EvidenceV2, LeftOutV2,
-    OutcomeV2, ParticipantV2, ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
+    ActionV2, AskedV2, AttendanceV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DayBreakV2, DayV2,
+    DissentV2, EntryV2, EvidenceV2, GroupV2, InstitutionV2, LeftOutV2, OutcomeV2, ParticipantV2,
+    ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
 };
 use crate::store::hex;
 
@@ -284,6 +285,67 @@ impl From<&domain::Participant> for ParticipantV2 {
     }
 }
 
+impl From<&domain::Asked> for AskedV2 {
+    fn from(asked: &domain::Asked) -> Self {
+        Self {
+            group: FileText::from(&asked.group),
+            level: asked.level.0.into(),
+        }
+    }
+}
+
+impl From<&domain::DayBreak> for DayBreakV2 {
+    fn from(rest: &domain::DayBreak) -> Self {
+        Self {
+            start: rest.start,
+            minutes: rest.minutes,
+        }
+    }
+}
+
+impl From<&domain::Day> for DayV2 {
+    fn from(day: &domain::Day) -> Self {
+        Self {
+            start: day.start,
+            minutes: day.minutes,
+            breaks: day.breaks.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<&domain::GroupEntry> for GroupV2 {
+    fn from(group: &domain::GroupEntry) -> Self {
+        Self {
+            name: FileText::from(&group.name),
+            short: FileText::from(&group.short),
+            place: group.place,
+            unused: group.is_unused,
+        }
+    }
+}
+
+impl From<&domain::Institution> for InstitutionV2 {
+    fn from(institution: &domain::Institution) -> Self {
+        Self {
+            name: FileText::from(&institution.name),
+            short: FileText::from(&institution.short),
+            group: institution.group.as_ref().map(FileText::from),
+            former: institution.former.iter().map(FileText::from).collect(),
+        }
+    }
+}
+
+impl From<&domain::Attendance> for AttendanceV2 {
+    fn from(tick: &domain::Attendance) -> Self {
+        Self {
+            participant: tick.participant.0,
+            presence: tick.presence.into(),
+            room: tick.room.map(|room| room.0),
+            at: tick.at,
+        }
+    }
+}
+
 impl From<&domain::Outcome> for OutcomeV2 {
     fn from(outcome: &domain::Outcome) -> Self {
         match outcome {
@@ -319,6 +381,7 @@ impl From<&domain::Dissent> for DissentV2 {
             words: FileText::from(&dissent.words),
             brings: FileText::from(&dissent.brings),
             due: dissent.due,
+            level: dissent.level.map(|level| level.0.into()),
         }
     }
 }
@@ -331,6 +394,8 @@ impl From<&domain::Breakout> for BreakoutV2 {
             members: breakout.members.iter().map(|id| id.0).collect(),
             facilitator: breakout.facilitator.map(|id| id.0),
             minutes: breakout.minutes,
+            start: breakout.start,
+            breaks: breakout.breaks.iter().map(Into::into).collect(),
         }
     }
 }
@@ -423,6 +488,8 @@ impl From<&domain::Round> for RoundV2 {
         Self {
             number: round.number.into(),
             way: round.way.into(),
+            voice: round.voice.into(),
+            reason: FileText::from(&round.reason),
             state: round.state.into(),
             breakout: round.breakout.map(|id| id.0),
             lock: round.lock.as_deref().map(|lock| FileText(hex::text(lock))),

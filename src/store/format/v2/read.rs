@@ -3,6 +3,7 @@
 use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::required;
+use crate::assessment::groups::GROUPS_LIMIT;
 use crate::assessment::{
     AssessmentId, COUNTER_LIMIT, EditError, HandOutKey, ItemId, MentionId, Replaced, VersionVector,
     WriterId, writer,
@@ -14,8 +15,8 @@ use crate::store::format::text::FileText;
 use crate::store::format::v2::answer::AnswerV2;
 use crate::store::format::v2::decoder::{Decoder, at, secret, text};
 use crate::store::format::v2::{
-    ActionV2, AssessmentV2, BaselineV2, BreakoutV2, FactsV2, HandOutKeyV2, NameChoiceV2,
-    ParticipantV2, RegisterV2, ReplacedV2, TargetV2, WriterV2,
+    ActionV2, AssessmentV2, AttendanceV2, BaselineV2, BreakoutV2, FactsV2, GroupV2, HandOutKeyV2,
+    InstitutionV2, NameChoiceV2, ParticipantV2, RegisterV2, ReplacedV2, TargetV2, WriterV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -50,7 +51,10 @@ impl AssessmentV2 {
             origin: self.origin.into(),
             questionnaire: Arc::new(questionnaire),
             facts: domain::Facts::default(),
+            groups: BTreeMap::new(),
+            institutions: domain::Items::default(),
             participants: domain::Items::default(),
+            attendances: domain::Items::default(),
             breakouts: domain::Items::default(),
             answers: BTreeMap::new(),
             actions: domain::Items::default(),
@@ -86,8 +90,29 @@ impl AssessmentV2 {
             replaced: &replaced,
             unsaid: &unsaid,
         };
+        let groups = decoder.groups(self.groups)?;
+        // Whoever belongs to a group, and every vote, is checked by the groups of the delegation.
+        assessment.groups = groups;
+        let decoder = Decoder {
+            assessment: &assessment,
+            writers: &writers,
+            replaced: &replaced,
+            unsaid: &unsaid,
+        };
 
         let facts = decoder.facts(self.facts)?;
+        let is_before_institutions = self.institutions.is_none();
+        let institutions = decoder.own_items(
+            self.institutions.unwrap_or_default(),
+            |institution: InstitutionV2| {
+                let institution = institution.into();
+                decoder.assessment.may_be_an_institution(&institution)?;
+
+                Ok(institution)
+            },
+        )?;
+        let attendances =
+            decoder.own_items(self.attendances, |tick: AttendanceV2| Ok(tick.into()))?;
         let participants = decoder.own_items(self.participants, |person: ParticipantV2| {
             let person = person.into();
             decoder.assessment.may_join(&person)?;
@@ -113,7 +138,9 @@ impl AssessmentV2 {
 
         assessment.sealed = sealed(self.sealed)?;
         assessment.facts = facts;
+        assessment.institutions = institutions;
         assessment.participants = participants;
+        assessment.attendances = attendances;
         assessment.breakouts = breakouts;
         assessment.answers = answers;
         assessment.actions = actions;
@@ -121,6 +148,12 @@ impl AssessmentV2 {
         assessment.baseline = baseline;
         assessment.names = names;
         assessment.writers = sorted(writers);
+
+        assessment = assessment.with_settled_groups();
+
+        if is_before_institutions {
+            assessment = assessment.with_named_institutions();
+        }
 
         if self.format == 1 {
             seal_open_rounds(&mut assessment);
@@ -257,6 +290,9 @@ impl Decoder<'_> {
             partners_mark: self.register("partners_mark", facts.partners_mark, text)?,
             public_mark: self.register("public_mark", facts.public_mark, text)?,
             scope: self.register("scope", facts.scope, |scope| Ok(scope.into()))?,
+            day: self.register("day", facts.day, |day| {
+                Ok(day.map(domain::Day::try_from).transpose()?)
+            })?,
         })
     }
 
@@ -280,6 +316,31 @@ impl Decoder<'_> {
             })
             // An answer that nobody has touched is the same as none.
             .filter(|read| !matches!(read, Ok((_, answer)) if **answer == *UNTOUCHED))
+            .collect()
+    }
+
+    fn groups(
+        self,
+        groups: UniqueMap<String, RegisterV2<Option<GroupV2>>>,
+    ) -> Result<BTreeMap<String, domain::Register<Option<domain::GroupEntry>>>, ReadError> {
+        if groups.0.len() > GROUPS_LIMIT {
+            return Err(at("groups")(EditError::TooManyGroups.into()));
+        }
+
+        let registers = groups.0.into_iter().map(|(id, register)| {
+            let entry = |group: Option<GroupV2>| {
+                let group = group.map(domain::GroupEntry::from);
+                self.assessment.may_be_a_group(&id, group.as_ref())?;
+
+                Ok(group)
+            };
+            let register = self.register(&id, register, entry)?;
+
+            Ok((id.clone(), register))
+        });
+
+        registers
+            .filter(|read| !matches!(read, Ok((_, register)) if register.is_untouched()))
             .collect()
     }
 

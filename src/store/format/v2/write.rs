@@ -7,8 +7,9 @@ use crate::store::format::sealed_views::encrypt;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    ActionV2, BaselineV2, BreakoutV2, DatesV2, HandOutKeyV2, LeftOutV2, NameChoiceV2, OriginV2,
-    OutcomeV2, ParticipantV2, ScopeV2, TargetV2, WriterV2,
+    ActionV2, AttendanceV2, BaselineV2, BreakoutV2, DatesV2, DayV2, GroupV2, HandOutKeyV2,
+    InstitutionV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2, ParticipantV2, ScopeV2, TargetV2,
+    WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
 use crate::store::hex;
@@ -46,12 +47,19 @@ pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeEr
     encoder.block("questionnaire", assessment.questionnaire.content())?;
     encoder.translations(assessment.questionnaire.translations())?;
     encoder.facts(&assessment.facts)?;
+    encoder.groups(&assessment.groups)?;
+    encoder.list(
+        "institutions",
+        &assessment.institutions,
+        InstitutionV2::from,
+    )?;
     encoder.list(
         "participants",
         &assessment.participants,
         ParticipantV2::from,
     )?;
 
+    encoder.items("attendances", &assessment.attendances, AttendanceV2::from)?;
     encoder.items("breakouts", &assessment.breakouts, BreakoutV2::from)?;
     encoder.answers(&assessment.answers)?;
     encoder.list("actions", &assessment.actions, ActionV2::from)?;
@@ -89,7 +97,28 @@ impl Encoder {
         self.register("partners_mark", &facts.partners_mark, FileText::from)?;
         self.register("public_mark", &facts.public_mark, FileText::from)?;
         self.register("scope", &facts.scope, |scope| ScopeV2::from(*scope))?;
+        self.register("day", &facts.day, |day| day.as_ref().map(DayV2::from))?;
         self.close(")");
+
+        Ok(())
+    }
+
+    fn groups(
+        &mut self,
+        groups: &BTreeMap<String, domain::Register<Option<domain::GroupEntry>>>,
+    ) -> Result<(), EncodeError> {
+        if groups.is_empty() {
+            return Ok(());
+        }
+
+        self.open("groups: {");
+
+        for (id, register) in groups {
+            self.key(id)?;
+            self.entries(register, |group| group.as_ref().map(GroupV2::from))?;
+        }
+
+        self.close("}");
 
         Ok(())
     }

@@ -1,0 +1,202 @@
+//! The institutions that people come from: a register, so that twenty-four people name fourteen institutions and not twenty.
+
+use crate::assessment::free_text::folded;
+use crate::assessment::{Assessment, Item, ItemId, Participant};
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use uuid::Builder;
+
+use std::collections::{BTreeMap, HashMap};
+
+/// A ministry, an authority, an operator, a university.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Institution {
+    /// Its name; never empty.
+    pub name: String,
+    /// Its abbreviation or short name; may be empty.
+    #[serde(default)]
+    pub short: String,
+    /// Identifier of the stakeholder group to which its people belong unless they say otherwise.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// What it was called before; a participant who is entered under such a name belongs to it.
+    #[serde(default)]
+    pub former: Vec<String>,
+}
+
+impl Item for Institution {}
+
+impl Institution {
+    /// One of which no more is known than its name.
+    pub fn named(name: &str) -> Self {
+        Self {
+            name: in_one_line(name),
+            ..Self::default()
+        }
+    }
+
+    /// Whether a text is its name, its short name or what it was called before, without regard to capitals and blanks.
+    pub fn is_called(&self, text: &str) -> bool {
+        let text = folded(text);
+        let former = self.former.iter().map(String::as_str);
+
+        [self.name.as_str(), self.short.as_str()]
+            .into_iter()
+            .chain(former)
+            .any(|name| !name.trim().is_empty() && folded(name) == text)
+    }
+
+    /// The identifier of an institution that is entered under a name. It follows from the name, so that two laptops which enter the
+    /// same institution enter one.
+    pub fn id_of(name: &str) -> ItemId {
+        let digest = Sha256::new()
+            .chain_update(b"institution\0")
+            .chain_update(folded(name))
+            .finalize();
+        let mut bytes = [0; 16];
+
+        for (byte, of_digest) in bytes.iter_mut().zip(digest) {
+            *byte = of_digest;
+        }
+
+        ItemId(Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
+
+impl Assessment {
+    /// The institution that a text names, by its name, its short name or a former name; names count before short ones.
+    pub fn institution_called(&self, text: &str) -> Option<(ItemId, &Institution)> {
+        if text.trim().is_empty() {
+            return None;
+        }
+
+        let text_folded = folded(text);
+        let is_named = |(_, known): &(ItemId, &Institution)| folded(&known.name) == text_folded;
+        let by_name = self.institutions.iter().find(is_named);
+
+        by_name.or_else(|| {
+            let mut all = self.institutions.iter();
+
+            all.find(|(_, known)| known.is_called(text))
+        })
+    }
+
+    /// The institution to which somebody belongs, if the register has it.
+    pub fn institution_of(&self, person: &Participant) -> Option<(ItemId, &Institution)> {
+        self.institution_called(&person.organisation)
+    }
+
+    /// The stakeholder group of somebody: the person's own, or else that of the institution, looked up in
+    /// [`Assessment::institutions_by_name`].
+    pub fn group_of<'a>(
+        &'a self,
+        person: &'a Participant,
+        by_name: &HashMap<String, ItemId>,
+    ) -> Option<&'a str> {
+        if person.group.is_some() {
+            return person.group.as_deref();
+        }
+
+        let institution = by_name.get(&folded(&person.organisation))?;
+
+        self.institutions.get(*institution)?.group.as_deref()
+    }
+
+    /// The institutions by every name that they go by, for whoever looks up many people.
+    pub fn institutions_by_name(&self) -> HashMap<String, ItemId> {
+        let mut by_name = HashMap::new();
+
+        for (id, institution) in self.institutions.iter() {
+            by_name.entry(folded(&institution.name)).or_insert(id);
+        }
+
+        for (id, institution) in self.institutions.iter() {
+            for name in institution.former.iter().chain([&institution.short]) {
+                if !name.trim().is_empty() {
+                    by_name.entry(folded(name)).or_insert(id);
+                }
+            }
+        }
+
+        by_name
+    }
+
+    /// The name of the institution to which somebody belongs: as the register has it, or else as it was entered; may be empty.
+    pub fn organisation_of<'a>(&'a self, person: &'a Participant) -> &'a str {
+        match self.institution_of(person) {
+            Some((_, institution)) => &institution.name,
+            None => &person.organisation,
+        }
+    }
+
+    /// The stakeholder group of an institution: its own, or else that of all its people if they have the same.
+    pub fn group_of_institution<'a>(&'a self, institution: &'a Institution) -> Option<&'a str> {
+        if institution.group.is_some() {
+            return institution.group.as_deref();
+        }
+
+        let mut groups = self.people_of(institution).map(|(_, person)| &person.group);
+        let first = groups.next()?.as_deref()?;
+
+        groups
+            .all(|group| group.as_deref() == Some(first))
+            .then_some(first)
+    }
+
+    /// The participants who belong to an institution.
+    pub fn people_of<'a>(
+        &'a self,
+        institution: &'a Institution,
+    ) -> impl Iterator<Item = (ItemId, &'a Participant)> {
+        self.participants
+            .iter()
+            .filter(|(_, person)| institution.is_called(&person.organisation))
+    }
+
+    /// The same with every institution that somebody belongs to, each entered under the edit that named it first.
+    ///
+    /// It is for files from before the register: it gives the same for the same people on every computer.
+    #[must_use]
+    pub(crate) fn with_named_institutions(mut self) -> Self {
+        let mut first = BTreeMap::new();
+
+        for register in self.participants.registers().values() {
+            for entry in register.entries() {
+                let Some(person) = &entry.value else {
+                    continue;
+                };
+
+                if person.organisation.trim().is_empty() {
+                    continue;
+                }
+
+                let id = Institution::id_of(&person.organisation);
+                let named = (entry.stamp, &person.organisation);
+                let earliest = first.entry(id).or_insert(named);
+                if named.0 < earliest.0 {
+                    *earliest = named;
+                }
+            }
+        }
+
+        let named: Vec<_> = first
+            .into_iter()
+            .map(|(id, (stamp, name))| (id, stamp, Institution::named(name)))
+            .collect();
+
+        for (id, stamp, institution) in named {
+            self.institutions.set(id, stamp, Some(institution));
+        }
+
+        self
+    }
+}
+
+/// A name on one line, without blanks at its ends.
+fn in_one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+
+    words.join(" ")
+}
