@@ -7,6 +7,8 @@ pub(crate) mod delegation;
 pub mod dissenting;
 mod earlier;
 pub(crate) mod evidence;
+pub mod horizons;
+pub mod movement;
 pub mod pace;
 pub(crate) mod pending;
 pub(crate) mod plan;

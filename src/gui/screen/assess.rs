@@ -408,7 +408,24 @@ impl State {
             ordinal: self.at,
             mode: self.mode(context),
             clock: self.clock(context),
-            is_blank: self.rounds.is_blank,
+        }
+    }
+
+    /// A question for the room view, whether it is the current one or not.
+    pub fn asked<'a>(&self, ordinal: usize, context: Context<'a>) -> QuestionInFront<'a> {
+        let question = context.questionnaire().question(ordinal);
+
+        match question.filter(|_| ordinal != self.at) {
+            Some(question) => {
+                let spent = context.assessment().answer(&question.id).spent();
+
+                QuestionInFront {
+                    ordinal,
+                    mode: Mode::of(ordinal, false, context),
+                    clock: self.pace.clock(&question.id, spent),
+                }
+            }
+            None => self.in_front(context),
         }
     }
 

@@ -245,18 +245,6 @@ const VOTING: &[KeyLine] = &[
     KeyLine::new(One(Key::Space), |screen, _, context| {
         screen.voting(context)?.then(|| round(RoundMessage::Reveal))
     }),
-    KeyLine::new(One(Key::Letter('b')), |screen, _, context| {
-        let goes = screen.voting(context)? && !screen.rounds.is_blank;
-
-        goes.then(|| round(RoundMessage::Blank))
-    })
-    .footer("round-hint-blank")
-    .explained("help-blank"),
-    KeyLine::new(One(Key::Letter('b')), |screen, _, context| {
-        screen.voting(context)?.then(|| round(RoundMessage::Blank))
-    })
-    .footer("round-hint-show")
-    .explained("help-blank"),
     KeyLine::new(One(Key::ShiftTab), |screen, _, context| {
         screen.group(Towards::Previous, context)
     }),
@@ -506,6 +494,7 @@ const ANYWHERE: &[KeyLine] = &[
     .explained("help-escape"),
     KeyLine::new(One(Key::Escape), |_, _, _| Some(Message::Escape)),
     KeyLine::new(One(Key::Ctrl('g')), |_, _, _| Some(Message::ToggleList)).explained("help-list"),
+    KeyLine::everywhere(Key::Letter('b')),
 ];
 
 fn round(message: RoundMessage) -> Message {
