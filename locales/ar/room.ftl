@@ -7,6 +7,9 @@ room-recorded = المسجَّل
 room-contested = محلّ خلاف
 room-provisional = مستوى مؤقت
 room-no-level = لا مستوى حاليًا
+# $group is a stakeholder group.
+room-approval = للتسجيل: { $group }
+room-approval-asks = أهذه كلماتكم؟
 room-answered = { $answered } من { $asked }
 room-views-in = الآراء الواردة
 # $cast is how many views were given in all.

@@ -78,6 +78,7 @@ asking-is-on-record = مُسجَّل
 asking-nothing-said = لا شيء للتسجيل
 asking-level = المستوى الذي يرونه
 asking-wall = عرض الكلمات على الجدار للموافقة
+asking-names = قد تسمّي هذه الكلمات شخصاً، فلا تُعرض على الجدار. احذف الاسم.
 asking-nothing = إنهم موافقون
 asking-put = تسجيل الرأي
 asking-close = إغلاق

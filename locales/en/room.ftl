@@ -7,6 +7,9 @@ room-recorded = Recorded
 room-contested = Contested
 room-provisional = provisional level
 room-no-level = no level for now
+# $group is a stakeholder group.
+room-approval = On record: { $group }
+room-approval-asks = Are these your words?
 room-answered = { $answered } of { $asked }
 room-views-in = Views in
 # $cast is how many views were given in all.

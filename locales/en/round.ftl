@@ -74,6 +74,7 @@ asking-is-on-record = On record
 asking-nothing-said = Nothing to record
 asking-level = Level they hold
 asking-wall = Words on the wall, for their approval
+asking-names = These words may name somebody, so the wall does not show them. Take the name out.
 asking-nothing = They agree
 asking-put = Put on record
 asking-close = Close

@@ -7,6 +7,9 @@ room-recorded = Registrado
 room-contested = Controvertida
 room-provisional = nivel provisional
 room-no-level = sin nivel por ahora
+# $group is a stakeholder group.
+room-approval = Para que conste: { $group }
+room-approval-asks = ¿Son estas sus palabras?
 room-answered = { $answered } de { $asked }
 room-views-in = Opiniones
 # $cast is how many views were given in all.

@@ -74,6 +74,7 @@ asking-is-on-record = Consta
 asking-nothing-said = Nada que consignar
 asking-level = Nivel que sostienen
 asking-wall = Palabras en la pared, para su aprobación
+asking-names = Estas palabras pueden nombrar a alguien, y la pared no las muestra. Quite el nombre.
 asking-nothing = Están de acuerdo
 asking-put = Dejar constancia
 asking-close = Cerrar

@@ -7,6 +7,9 @@ room-recorded = Retenu
 room-contested = Contesté
 room-provisional = niveau provisoire
 room-no-level = pas de niveau pour l’instant
+# $group is a stakeholder group.
+room-approval = À consigner : { $group }
+room-approval-asks = Est-ce bien ce que vous dites ?
 room-answered = { $answered } sur { $asked }
 room-views-in = Avis reçus
 # $cast is how many views were given in all.

@@ -74,6 +74,7 @@ asking-is-on-record = Consigné
 asking-nothing-said = Rien à consigner
 asking-level = Niveau qu’ils défendent
 asking-wall = Mots au mur, pour leur accord
+asking-names = Ces mots peuvent nommer quelqu’un : le mur ne les montre pas. Retirez le nom.
 asking-nothing = Ils sont d’accord
 asking-put = Consigner
 asking-close = Fermer

@@ -1,7 +1,9 @@
 //! The room view: the second window, for the projector. It shows what the operator has in front or has chosen, in large type and without keys.
 //!
-//! It draws a [`RoomPage`] and nothing else: that type cannot hold a vote of an open round, a note, evidence, a dissent or a name.
+//! It draws a [`RoomPage`] and nothing else: that type cannot hold a vote of an open round, a note, evidence or a name. The words of
+//! a dissent stand there only while the operator shows them to the group that approves them.
 
+mod approval;
 mod arrow;
 mod chart;
 mod content;
@@ -47,6 +49,7 @@ pub(super) fn view<'a, M: Clone + 'a>(
         RoomContent::Blank => iced::widget::space().width(Fill).height(Fill).into(),
         RoomContent::Progress { title, elements } => progress(title, elements, mark, wall),
         RoomContent::Question(asked) => question::page(*asked, mark, wall),
+        RoomContent::Approval(words) => approval::page(words, mark, wall),
         RoomContent::Chart(page) => chart::page(page, mark, beside_mark, wall),
         RoomContent::Plan(plan, at) => plan::page(plan, at, mark, beside_mark, wall),
     };

@@ -5,6 +5,7 @@ use crate::agreement::{Class, Flag};
 use crate::assessment::{ItemId, OpenRound, Outcome, Round};
 use crate::gui::context::Context;
 use crate::gui::pace::Clock;
+use crate::gui::widget::field::Field;
 use crate::questionnaire::Level;
 use crate::results::{QuestionState, RoundResult};
 
@@ -19,6 +20,15 @@ pub enum Mode<'a> {
     Revealed(&'a RoundResult, &'a Round),
     /// The answer is recorded.
     Answered,
+}
+
+/// Words that the room reads on the wall to approve them: whose they are, and which level they hold.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsForApproval<'a> {
+    /// Position of the stakeholder group.
+    pub group: usize,
+    pub level: Level,
+    pub words: &'a Field,
 }
 
 /// The question that the delegation discusses, as far as the room view needs it.

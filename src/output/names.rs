@@ -11,8 +11,10 @@ use crate::assessment::{
     AnswerPart, Assessment, Edit, FactName, Grade, ItemId, MentionId, NameChoice, Part, Passage,
     Profile, Status, TextName, TextPlace,
 };
+use crate::questionnaire::QuestionId;
 
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -198,6 +200,19 @@ pub fn actions_with_names(assessment: &Assessment) -> Vec<NamesInAction> {
         })
         .filter(|found| found.title || found.lead)
         .collect()
+}
+
+/// Whether words that a group wants on record about a question may name somebody, by the same check: words as they are typed, which
+/// nobody has decided about yet.
+pub fn dissent_names_somebody(assessment: &Assessment, question: &QuestionId, words: &str) -> bool {
+    let names = Names::new(assessment, Profile::Public);
+    let part = Part::Answer(question.clone(), AnswerPart::Dissent(ItemId(Uuid::nil())));
+    let place = TextPlace {
+        part: &part,
+        text: TextName::Words,
+    };
+
+    names.are_hidden() && names.hidden(place, words, NameChoice::Replace).is_some()
 }
 
 /// Finds the institutions behind typed names.

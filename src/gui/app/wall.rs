@@ -531,8 +531,12 @@ impl App {
         let picture = match self.face(session) {
             WallFace::Asked => {
                 let asked = session.assess.in_front(context);
+                let approval = session
+                    .assess
+                    .words_on_wall(context)
+                    .and_then(|of| RoomContent::approval(words.first, asked.ordinal, of));
 
-                Some(RoomContent::question(context, words, asked))
+                approval.or_else(|| Some(RoomContent::question(context, words, asked)))
             }
             WallFace::Question(ordinal) => {
                 let asked = session.assess.asked(ordinal, context);
@@ -619,7 +623,9 @@ impl App {
 
         match (face, asked.map(|asked| asked.mode)) {
             (_, Some(Mode::Voting(_, round))) => {
-                let expected = session.work().results().delegation().expected();
+                let delegation = session.work().results().delegation();
+                let expected = delegation.expected_in(session.work().assessment(), round);
+                let expected: usize = expected.iter().sum();
                 let counts = [
                     ("cast", (round.cast() as usize).into()),
                     ("expected", expected.into()),

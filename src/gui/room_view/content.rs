@@ -8,7 +8,7 @@ use crate::assessment::{Counts, OpenRound, Outcome, Profile, Round, VotingMethod
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::pace::Clock;
-use crate::gui::round::{self, Mode, QuestionInFront};
+use crate::gui::round::{self, Mode, QuestionInFront, WordsForApproval};
 use crate::questionnaire::{Level, Question};
 use crate::results::movement::{Movement, between_rounds};
 use crate::results::{RoundResult, rounds};
@@ -34,10 +34,23 @@ pub(crate) enum RoomContent<'a> {
     },
     /// The question that the delegation discusses.
     Question(Box<ProjectedQuestion<'a>>),
+    /// The words of a group, which it reads to approve them.
+    Approval(ApprovalWords<'a>),
     /// A chart of Results.
     Chart(&'a ChartPage),
     /// A page of the plan by horizon, from 0.
     Plan(&'a PlanPage, usize),
+}
+
+/// What a group wants on record: its name, the level that it holds, and its words.
+#[derive(Debug)]
+pub(crate) struct ApprovalWords<'a> {
+    pub(super) id: &'a str,
+    pub(super) group: &'a str,
+    pub(super) level: Level,
+    pub(super) level_name: &'a str,
+    pub(super) levels: usize,
+    pub(super) words: String,
 }
 
 /// The progress of an element.
@@ -129,7 +142,7 @@ pub(super) enum Recorded {
     Level {
         level: Level,
         /// Whether the delegation agrees.
-        by_consent: bool,
+        is_agreed: bool,
     },
     /// No consent, and no provisional level.
     Contested,
@@ -167,6 +180,24 @@ impl<'a> RoomContent<'a> {
             || Self::progress(context, words.first),
             |asked| Self::Question(Box::new(asked)),
         )
+    }
+
+    /// The words of a group about a question, in the language in which they were typed.
+    pub(crate) fn approval(
+        words: Words<'a>,
+        ordinal: usize,
+        of: WordsForApproval<'a>,
+    ) -> Option<Self> {
+        let scale = words.questionnaire.scale();
+
+        Some(Self::Approval(ApprovalWords {
+            id: words.questionnaire.question(ordinal)?.id.as_str(),
+            group: &words.questionnaire.groups().get(of.group)?.name,
+            level: of.level,
+            level_name: scale.get(of.level.index()).map_or("", |one| &one.name),
+            levels: scale.len(),
+            words: of.words.text(),
+        }))
     }
 
     /// The progress of each element.
@@ -266,7 +297,12 @@ impl Casting {
             number: round.number().into(),
             way: round.way(),
             cast: round.cast() as usize,
-            expected: context.results().delegation().expected(),
+            expected: context
+                .results()
+                .delegation()
+                .expected_in(context.assessment(), round)
+                .iter()
+                .sum(),
         }
     }
 
@@ -400,7 +436,7 @@ impl Recorded {
         match (outcome, outcome.level()) {
             (_, Some(level)) => Self::Level {
                 level,
-                by_consent: matches!(outcome, Outcome::Agreed(_)),
+                is_agreed: matches!(outcome, Outcome::Agreed(_)),
             },
             (Outcome::DontKnow, _) => Self::DontKnow,
             (Outcome::NotApplicable { .. }, _) => Self::NotApplicable,

@@ -304,7 +304,7 @@ fn recorded<'a, M: 'a>(
     let (icon, head, level) = match what {
         Recorded::Level {
             level,
-            by_consent: true,
+            is_agreed: true,
         } => (Icon::Check, "room-recorded", Some(level)),
         Recorded::Level { level, .. } => (Icon::Contested, "room-contested", Some(level)),
         Recorded::Contested => (Icon::Contested, "room-contested", None),
@@ -341,7 +341,7 @@ fn recorded<'a, M: 'a>(
         let provisional = matches!(
             what,
             Recorded::Level {
-                by_consent: false,
+                is_agreed: false,
                 ..
             }
         );

@@ -20,9 +20,9 @@ mod round;
 mod votes;
 mod written;
 
+pub use asking::Asking;
 #[cfg(test)]
 pub use asking::Message as AskingMessage;
-pub use asking::{Asking, WordsForApproval};
 pub use copies::Whose;
 pub use entry::EntryWay;
 pub use form::AnswerForm;
