@@ -2,7 +2,7 @@
 
 use crate::assessment::{
     Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
-    Passage, Profile, Role, RoundSecret, Signature, Vote, VotingMethod, WriterId,
+    Passage, Profile, Role, RoundMark, RoundSecret, Signature, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::Results;
@@ -32,6 +32,8 @@ pub(super) mod secrets {
     pub(crate) const STRENGTH: &str = "Zqstrength";
     pub(crate) const GAP: &str = "Zqgap";
     pub(crate) const REASON: &str = "Zqreason for not asking";
+    /// Why a round is void.
+    pub(crate) const VOID: &str = "Zqvoid";
     /// Of an action: partners, first step, indicator, support.
     pub(crate) const PARTNERS: &str = "Zqhelpers";
     pub(crate) const FIRST: &str = "Zqfirststep";
@@ -42,13 +44,14 @@ pub(super) mod secrets {
     /// The secrets that the delegation may see and partners may not.
     pub(crate) const INSIDE: [&str; 4] = [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE];
     /// The secrets that partners may see and the public may not.
-    pub(crate) const BEHIND: [&str; 10] = [
+    pub(crate) const BEHIND: [&str; 11] = [
         INSTITUTION,
         SEEN,
         DISSENT,
         STRENGTH,
         GAP,
         REASON,
+        VOID,
         PARTNERS,
         FIRST,
         INDICATOR,
@@ -88,7 +91,7 @@ pub(super) fn planted() -> Assessment {
         words: format!("{}, says {}", secrets::DISSENT, secrets::NAME),
         brings: brings.to_owned(),
         due: Some(date(2026, 9, 1)),
-        level: None,
+        level: Some(Level(4)),
     };
     let evidence = |title: &str, source: &str, grade, restricted| Evidence {
         title: title.to_owned(),
@@ -171,7 +174,46 @@ pub(super) fn planted() -> Assessment {
         assessment.apply(edit, by()).unwrap();
     }
 
+    void_round(&mut assessment);
+
     assessment
+}
+
+/// A round of seven views that is void for a reason that names somebody.
+fn void_round(assessment: &mut Assessment) {
+    let question = QuestionId::from("CC13");
+    let id = ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0000_eeee));
+    let vote = Edit::CastVote {
+        question: question.clone(),
+        id,
+        group: "operators".to_owned(),
+        vote: Vote::Level(Level(4)),
+    };
+    let begin = Edit::OpenRound {
+        question: question.clone(),
+        id,
+        way: VotingMethod::Sealed,
+        voice: Voice::Person,
+        reason: String::new(),
+        secret: RoundSecret::default(),
+    };
+    let end = [
+        Edit::Reveal {
+            question: question.clone(),
+            id,
+        },
+        Edit::MarkRound {
+            question,
+            id,
+            mark: Some(RoundMark::Void {
+                reason: format!("{}, says {}", secrets::VOID, secrets::NAME),
+            }),
+        },
+    ];
+
+    for edit in [begin].into_iter().chain(vec![vote; 7]).chain(end) {
+        assessment.apply(edit, by()).unwrap();
+    }
 }
 
 /// The same with a sealed round in which one group has voted 4 and nobody else has voted.
