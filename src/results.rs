@@ -4,8 +4,11 @@
 pub(crate) mod baseline;
 pub(crate) mod breakouts;
 pub(crate) mod delegation;
+pub mod dissenting;
 mod earlier;
 pub(crate) mod evidence;
+pub mod horizons;
+pub mod movement;
 pub mod pace;
 pub(crate) mod pending;
 pub(crate) mod plan;

@@ -179,3 +179,19 @@ hand-out-writing = Escribiendo
 hand-out-nothing = Marque una mesa de trabajo.
 hand-out-open = Abrir la carpeta
 hand-out-next = Copie cada archivo en el equipo de su mesa de trabajo, con una memoria USB o en una carpeta compartida. Cuando las mesas hayan terminado, o entretanto, elija Recoger.
+# Who is here.
+presence-title = Quién está
+presence-everybody = Toda la delegación
+presence-find = Buscar una persona o una institución
+presence-all = Están todos
+presence-join = Alguien se une
+presence-close = Cerrar
+presence-done = Listo
+presence-none = Sin institución
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, aún no está
+presence-empty = Nadie que mostrar
+presence-empty-next = Añada personas en Delegación, o mire toda la delegación.
+presence-note = Una ronda espera a quienes están. Cada cambio guarda su hora.
+presence-hint-row = Fila
+presence-hint-turn = Está, ausente

@@ -10,6 +10,7 @@ use crate::gui::label::shortened;
 use crate::gui::notice_card::{self, NoticeCard};
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::{TextRole, space};
+use crate::gui::wall_tile::WallTile;
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
 use crate::gui::working_copy::{Saving, Turn};
@@ -27,8 +28,8 @@ pub enum Message {
     Go(ScreenId),
     /// Shows the first open question of an element.
     ShowElement(usize),
-    /// Opens or closes the room view.
-    ToggleRoom,
+    /// Opens the list of what the room view can show.
+    ShowWall,
     /// Takes the last step back, or does it again.
     Turn(Turn),
 }
@@ -39,7 +40,7 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
     (notice, say): (Option<NoticeCard<N>>, impl Fn(N) -> M + Copy + 'a),
     here: ScreenId,
     hints: Vec<Hint>,
-    is_room_open: bool,
+    wall: WallTile,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
@@ -61,9 +62,9 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
                 .height(place.height)
                 .into()
         };
-        let end = (env.size.width - rail_width(context) - place.width - NOTICE_START).max(0.0);
+        let end = (env.size.width - rail_width(context) - place.width - place.start).max(0.0);
 
-        container(card.map(say)).padding(ui.padding(place.top, end, 0.0, NOTICE_START))
+        container(card.map(say)).padding(ui.padding(place.top, end, 0.0, place.start))
     });
     // The layer over the page is always part of the view: if it came and went, iced would reset the focus and the scroll positions of
     // the screen below.
@@ -77,7 +78,7 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
     let rail = rail(here, context).map(wrap);
 
     column![
-        top_bar(in_bar, is_room_open, context, wrap),
+        top_bar(in_bar, wall, context, wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
@@ -95,6 +96,8 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
 /// Space over a notice and before it, from the edges of the page.
 const NOTICE_TOP: f32 = 4.0;
 const NOTICE_START: f32 = 16.0;
+/// Width of the list beside a question, with the gap after it.
+const LIST: f32 = 108.0;
 /// Space after a notice, before the primary button of the title line or the end of the page.
 const NOTICE_END: f32 = 10.0;
 /// Space between the end of a title line and the edge of the page.
@@ -106,13 +109,16 @@ const NOTICE_MOST: f32 = 774.0;
 const EXPORT: f32 = 56.0;
 /// The strip of facts at the top of Delegation: a notice covers it whole, as it has no title line.
 const FACTS: (f32, f32) = (14.0, 64.0);
+/// The same in Arabic, whose facts take more lines.
+const ARABIC_FACTS: (f32, f32) = (14.0, 84.0);
 
 /// The space that a notice has.
 struct NoticePlace {
     /// Its distance from the top of the page, and its height at rest.
     top: f32,
     height: f32,
-    /// Its width over the page.
+    /// Its distance from the start of the page, and its width there.
+    start: f32,
     width: f32,
     /// About its width in the top bar.
     in_bar: f32,
@@ -134,19 +140,32 @@ fn notice_place(here: ScreenId, context: Context<'_>) -> NoticePlace {
         56.0 + 32.0
     };
 
+    let ordinary = (NOTICE_TOP, notice_card::height(env));
     let (top, height) = match here {
-        ScreenId::Delegation if !env.is_compact() && !env.is_narrow() => FACTS,
-        _ => (NOTICE_TOP, notice_card::height(env)),
+        ScreenId::Delegation if env.is_compact() || env.is_narrow() => ordinary,
+        ScreenId::Delegation if env.ui.is_rtl() => ARABIC_FACTS,
+        ScreenId::Delegation => FACTS,
+        _ => ordinary,
+    };
+
+    // Over a question it leaves the list before it and the panel after it free.
+    let (start, width) = match here {
+        ScreenId::Assess if env.is_small() => (NOTICE_START, width),
+        ScreenId::Assess => {
+            let list = if env.is_slim() { 0.0 } else { LIST };
+            let panel = if env.is_narrow() { 312.0 } else { 344.0 };
+            let question = page - NOTICE_START - list - panel - 2.0 * NOTICE_START;
+
+            (NOTICE_START + list, question.min(NOTICE_MOST))
+        }
+        _ => (NOTICE_START, width),
     };
 
     NoticePlace {
         top,
         height,
-        width: if here == ScreenId::Assess {
-            width.min(NOTICE_MOST)
-        } else {
-            width
-        },
+        start,
+        width,
         in_bar: if env.is_small() {
             page - BESIDE_NAME
         } else {
@@ -257,34 +276,9 @@ fn footer_height(env: Env<'_>) -> f32 {
     if env.is_compact() { 28.0 } else { 32.0 }
 }
 
-/// Opens and closes the room view.
-fn room_view_button(is_open: bool, context: Context<'_>) -> Element<'_, Message> {
-    let env = context.env;
-    let ui = env.ui;
-    let words = env.text(if is_open { "room-close" } else { "room-open" });
-
-    if env.is_compact() || env.is_narrow() {
-        let button = ui
-            .icon_button(Icon::Present)
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleRoom);
-
-        ui.tip(button, words)
-    } else {
-        ui.secondary(env.text("room-open"))
-            .icon(Icon::Present)
-            .key("F5")
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleRoom)
-            .into()
-    }
-}
-
 fn top_bar<'a, M: 'a>(
     notice: Option<Element<'a, M>>,
-    is_room_open: bool,
+    wall: WallTile,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
@@ -360,7 +354,7 @@ fn top_bar<'a, M: 'a>(
         Some(under.into()),
         Some(saved(context).map(wrap)),
         Some(ui.buttons([undo, redo]).into()),
-        Some(room_view_button(is_room_open, context).map(wrap)),
+        Some(wall.view(env, Message::ShowWall).map(wrap)),
     ];
     let end = if env.is_small() { space::XXS } else { space::M };
     let content = ui
@@ -373,7 +367,7 @@ fn top_bar<'a, M: 'a>(
 }
 
 /// Width of the name of the assessment in the top bar.
-const NAME: f32 = 232.0;
+const NAME: f32 = 256.0;
 /// About the width of everything after the progress in the top bar, and of that in a small window.
 const BESIDE_PROGRESS: f32 = 430.0;
 const BESIDE_NAME: f32 = 240.0;

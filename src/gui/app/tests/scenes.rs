@@ -875,6 +875,10 @@ pub(super) fn room_views(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Space, Key::Enter]);
     viewer.room_view("room, revealed", &mut program);
     let _ = program.app.go(ScreenId::Results);
+    viewer.room_view("room, a chart", &mut program);
+    let _ = program.app.go(ScreenId::Plan);
+    viewer.room_view("room, the plan", &mut program);
+    let _ = program.app.go(ScreenId::Outputs);
     viewer.room_view("room, between questions", &mut program);
     let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();

@@ -112,7 +112,7 @@ impl Fixture {
                 self.refresh();
                 Vec::new()
             }
-            Action::Say(notice) => vec![notice],
+            Action::Say(notice) | Action::SayUndoable(notice) => vec![notice],
             Action::All(actions) => actions
                 .into_iter()
                 .flat_map(|action| self.carry_out(action))
