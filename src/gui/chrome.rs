@@ -305,6 +305,12 @@ fn top_bar<'a, M: 'a>(
     // In a small window Arabic letters need the height of both lines.
     let has_role = !(env.is_small() && ui.is_rtl());
     let role = has_role.then(|| {
+        // Where the name has a width of its own, a longer text ends in an ellipsis.
+        let role = if env.is_small() {
+            role
+        } else {
+            ui.fitted(TextRole::Caption, &role, NAME - space::XS - space::M)
+        };
         let role = ui
             .caption(role)
             .wrapping(iced::widget::text::Wrapping::None);
