@@ -183,6 +183,8 @@ breakout-members-all = الجميع
 breakout-members-none = لا أحد
 breakout-members-later = بعد إضافة المشاركين تُوضع هنا علامة على من ينتمي إلى الفريق الفرعي.
 
+hand-out-none = لا يوجد فريق فرعي تُسلَّم إليه الملفات
+hand-out-none-next = أضف فريقًا. والاستبيان الورقي كله في المخرجات (Alt+5).
 hand-out-title = التسليم
 hand-out-why = يتسلّم كل فريق فرعي ملفًا خاصًا به، وأسئلته على ورق. ولا يُستبدل شيء موجود في المجلد من قبل.
 hand-out-with = أشّر على ما ينبغي أن تضمه الملفات أيضاً
@@ -206,3 +208,19 @@ hand-out-writing = جارٍ الكتابة
 hand-out-nothing = ضع علامة على فريق فرعي.
 hand-out-open = فتح المجلد
 hand-out-next = انسخ كل ملف إلى الحاسوب المحمول للفريق الفرعي المعني، بذاكرة USB أو في مجلد مشترك. ومتى فرغت الأفرقة الفرعية، أو قبل ذلك، اختر «استعادة».
+# Who is here.
+presence-title = من الحاضر
+presence-everybody = الوفد كله
+presence-find = البحث عن شخص أو مؤسسة
+presence-all = الجميع حاضر
+presence-join = انضمام شخص
+presence-close = إغلاق
+presence-done = تم
+presence-none = من دون مؤسسة
+# $name is a person who was never ticked.
+presence-not-yet = { $name }، لم يحضر بعد
+presence-empty = لا أحد للعرض
+presence-empty-next = أضف أشخاصاً في الوفد، أو انظر في الوفد كله.
+presence-note = تنتظر الجولة آراء الحاضرين. يُحفظ وقت كل تغيير.
+presence-hint-row = صف
+presence-hint-turn = حاضر، خارج القاعة

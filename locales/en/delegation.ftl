@@ -148,6 +148,8 @@ breakout-members-all = Everybody
 breakout-members-none = Nobody
 breakout-members-later = Once there are participants, tick here who belongs to the breakout.
 
+hand-out-none = There is no breakout to hand out to
+hand-out-none-next = Add one. The whole questionnaire on paper is on Outputs (Alt+5).
 hand-out-title = Hand out
 hand-out-why = Each breakout gets a file of its own, and its questions on paper. Nothing that is in the folder already is overwritten.
 hand-out-with = Tick what else the files should hold
@@ -168,3 +170,19 @@ hand-out-writing = Writing
 hand-out-nothing = Tick a breakout.
 hand-out-open = Open the folder
 hand-out-next = Copy each file to the laptop of its breakout, with a stick or in a shared folder. When the breakouts are done, or in between, choose Bring back.
+# Who is here.
+presence-title = Who is here
+presence-everybody = Whole delegation
+presence-find = Find a person or an institution
+presence-all = Everybody is here
+presence-join = Somebody joins
+presence-close = Close
+presence-done = Done
+presence-none = Without an institution
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, not yet here
+presence-empty = Nobody to show
+presence-empty-next = Add people in Delegation, or look in the whole delegation.
+presence-note = A round expects those who are here. Every change keeps its time.
+presence-hint-row = Row
+presence-hint-turn = Here, away

@@ -156,6 +156,8 @@ breakout-members-all = Todos
 breakout-members-none = Nadie
 breakout-members-later = Cuando haya participantes, marque aquí quién pertenece a la mesa de trabajo.
 
+hand-out-none = No hay ninguna mesa a la que entregar
+hand-out-none-next = Añada una. El cuestionario completo en papel está en Documentos (Alt+5).
 hand-out-title = Entregar
 hand-out-why = Cada mesa de trabajo recibe un archivo propio, y sus preguntas en papel. No se sobrescribe nada de lo que ya esté en la carpeta.
 hand-out-with = Marque qué más deben contener los archivos
@@ -177,3 +179,19 @@ hand-out-writing = Escribiendo
 hand-out-nothing = Marque una mesa de trabajo.
 hand-out-open = Abrir la carpeta
 hand-out-next = Copie cada archivo en el equipo de su mesa de trabajo, con una memoria USB o en una carpeta compartida. Cuando las mesas hayan terminado, o entretanto, elija Recoger.
+# Who is here.
+presence-title = Quién está
+presence-everybody = Toda la delegación
+presence-find = Buscar una persona o una institución
+presence-all = Están todos
+presence-join = Alguien se une
+presence-close = Cerrar
+presence-done = Listo
+presence-none = Sin institución
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, aún no está
+presence-empty = Nadie que mostrar
+presence-empty-next = Añada personas en Delegación, o mire toda la delegación.
+presence-note = Una ronda espera a quienes están. Cada cambio guarda su hora.
+presence-hint-row = Fila
+presence-hint-turn = Está, ausente

@@ -156,6 +156,8 @@ breakout-members-all = Tout le monde
 breakout-members-none = Personne
 breakout-members-later = Dès qu’il y a des participants, cochez ici qui fait partie du sous-groupe.
 
+hand-out-none = Il n’y a pas de sous-groupe à qui distribuer
+hand-out-none-next = Ajoutez-en un. Le questionnaire entier sur papier est dans Diffusion (Alt+5).
 hand-out-title = Remettre
 hand-out-why = Chaque sous-groupe reçoit un fichier à lui, et ses questions sur papier. Rien de ce qui est déjà dans le dossier n’est remplacé.
 hand-out-with = Cochez ce que les fichiers doivent contenir en plus
@@ -177,3 +179,19 @@ hand-out-writing = Écriture
 hand-out-nothing = Cochez un sous-groupe.
 hand-out-open = Ouvrir le dossier
 hand-out-next = Copiez chaque fichier sur l’ordinateur de son sous-groupe, au moyen d’une clé USB ou d’un dossier partagé. Quand les sous-groupes ont terminé, ou entre-temps, choisissez Reprendre.
+# Who is here.
+presence-title = Qui est là
+presence-everybody = Toute la délégation
+presence-find = Chercher une personne ou une institution
+presence-all = Tous sont là
+presence-join = Quelqu’un se joint
+presence-close = Fermer
+presence-done = Terminé
+presence-none = Sans institution
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, pas encore là
+presence-empty = Personne à afficher
+presence-empty-next = Ajoutez des personnes dans Délégation, ou regardez toute la délégation.
+presence-note = Un tour attend ceux qui sont là. Chaque changement garde son heure.
+presence-hint-row = Ligne
+presence-hint-turn = Là, absent

@@ -13,6 +13,8 @@ pub enum Key {
     Digit(u8),
     /// A Latin letter, in lower case, without modifiers (Shift is let through).
     Letter(char),
+    /// Shift and one of the letters that mean something else with it: see [`SHIFTED`].
+    ShiftLetter(char),
     /// Alt and a digit of the physical row.
     Alt(u8),
     /// Ctrl (Command on a Mac) and a Latin letter.
@@ -20,6 +22,10 @@ pub enum Key {
     /// Ctrl, Shift and a Latin letter.
     CtrlShift(char),
     CtrlEnter,
+    CtrlBackspace,
+    ShiftBackspace,
+    ShiftDelete,
+    ShiftSpace,
     /// Arrow to the left.
     Left,
     /// Arrow to the right.
@@ -47,6 +53,11 @@ pub enum Key {
     ShiftFunction(u8),
     /// The question mark, also the Arabic one.
     QuestionMark,
+    Plus,
+    Minus,
+    /// Ctrl (Command on a Mac) and the key of the plus sign, with Shift or without.
+    CtrlPlus,
+    CtrlMinus,
 }
 
 impl Key {
@@ -62,7 +73,14 @@ impl Key {
             }
             Self::Function(number) => return format!("F{number}"),
             Self::ShiftFunction(number) => return format!("Shift+F{number}"),
+            Self::ShiftLetter(letter) => {
+                return format!("Shift+{}", letter.to_ascii_uppercase());
+            }
             Self::CtrlEnter => "Ctrl+Enter",
+            Self::CtrlBackspace => "Ctrl+Backspace",
+            Self::ShiftBackspace => "Shift+Backspace",
+            Self::ShiftDelete => "Shift+Del",
+            Self::ShiftSpace => "Shift+Space",
             Self::Left => "←",
             Self::Right => "→",
             Self::Up => "↑",
@@ -80,11 +98,18 @@ impl Key {
             Self::Tab => "Tab",
             Self::ShiftTab => "Shift+Tab",
             Self::QuestionMark => "?",
+            Self::Plus => "+",
+            Self::Minus => "−",
+            Self::CtrlPlus => "Ctrl +",
+            Self::CtrlMinus => "Ctrl −",
         };
 
         named.to_owned()
     }
 }
+
+/// The letters that mean something else with Shift; with every other one Shift makes no difference.
+const SHIFTED: [char; 2] = ['m', 'p'];
 
 const ALT_GR: keyboard::Key = keyboard::Key::Named(Named::AltGraph);
 
@@ -163,6 +188,19 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
         return physical_digit(*physical_key).map(Key::Alt);
     }
 
+    if let Some(sign) = sign(key, modified_key) {
+        let is_chord = modifiers.command() || modifiers.control();
+
+        match (sign, is_chord) {
+            ('+', false) => return Some(Key::Plus),
+            ('-', false) => return Some(Key::Minus),
+            // On many layouts the plus sign is the equals sign with Shift.
+            ('+' | '=', true) => return Some(Key::CtrlPlus),
+            ('-', true) => return Some(Key::CtrlMinus),
+            _ => {}
+        }
+    }
+
     let latin = key
         .to_latin(*physical_key)
         .map(|letter| letter.to_ascii_lowercase())
@@ -197,7 +235,13 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
         return Some(Key::Digit(digit));
     }
 
-    latin.map(Key::Letter)
+    latin.map(|letter| {
+        if modifiers.shift() && SHIFTED.contains(&letter) {
+            Key::ShiftLetter(letter)
+        } else {
+            Key::Letter(letter)
+        }
+    })
 }
 
 fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
@@ -216,6 +260,10 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
         return Some(Key::CtrlEnter);
     }
 
+    if *name == Named::Backspace && modifiers.command() {
+        return Some(Key::CtrlBackspace);
+    }
+
     if modifiers.control() || modifiers.alt() || modifiers.logo() {
         return None;
     }
@@ -227,10 +275,13 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
         Named::ArrowDown => Some(Key::Down),
         Named::Home => Some(Key::Home),
         Named::End => Some(Key::End),
+        Named::Space if modifiers.shift() => Some(Key::ShiftSpace),
         Named::Space => Some(Key::Space),
         Named::Enter => Some(Key::Enter),
         Named::Escape => Some(Key::Escape),
+        Named::Backspace if modifiers.shift() => Some(Key::ShiftBackspace),
         Named::Backspace => Some(Key::Backspace),
+        Named::Delete if modifiers.shift() => Some(Key::ShiftDelete),
         Named::Delete => Some(Key::Delete),
         Named::Insert if !modifiers.shift() => Some(Key::Insert),
         Named::PageUp => Some(Key::PageUp),
@@ -272,6 +323,18 @@ pub fn physical_digit(key: Physical) -> Option<u8> {
         Code::Digit9 => Some(9),
         _ => None,
     }
+}
+
+/// The plus, minus or equals sign of a key, as Shift makes it or else without.
+fn sign(key: &keyboard::Key, modified: &keyboard::Key) -> Option<char> {
+    let signs = [modified, key].into_iter().filter_map(|key| match key {
+        keyboard::Key::Character(text) => only_char(text),
+        _ => None,
+    });
+    let signs = signs.map(|sign| if sign == '\u{2212}' { '-' } else { sign });
+    let mut signs = signs.filter(|sign| matches!(sign, '+' | '-' | '='));
+
+    signs.next()
 }
 
 fn only_char(text: &str) -> Option<char> {

@@ -5,6 +5,7 @@
 //! and what ends late, under an identity that is no longer the current one, changes nothing.
 
 mod asking;
+mod attending;
 mod changing;
 mod conflict;
 mod decision;
@@ -30,6 +31,7 @@ use crate::assessment::{Assessment, WriterId};
 use crate::gui::context::{Context, Env, Environment};
 use crate::gui::keyboard::Key;
 use crate::gui::operation::{OperationId, Slot};
+use crate::gui::presence::{self, PresenceList};
 use crate::gui::screen::assess;
 use crate::gui::screen::bring_back;
 use crate::gui::screen::delegation;
@@ -49,7 +51,7 @@ use crate::gui::working_copy::{Glanced, OperationOutcome, Released, Turn, Workin
 use crate::message::step::StepPage;
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
-use crate::store::recovery::Recovery;
+use crate::store::recovery::{Recovery, RoomNote};
 use crate::store::shared::Published;
 use crate::store::{OpenError, SaveError, Saved};
 
@@ -107,12 +109,16 @@ pub struct Session {
     snapshot_at: Instant,
     /// The note by which the next start finds its way after a crash.
     recovery: Option<Recovery>,
+    /// Where the room view is, and what it shows, for that note.
+    room: Option<RoomNote>,
     /// Whether earlier states were found to be impossible; it is said once.
     is_without_snapshots: bool,
     changing: Changing,
     /// What waits for the end of a change, or for what somebody else wrote.
     held: Vec<Message>,
     pub(in crate::gui) asking: Option<Asking>,
+    /// The list of who is here, while it is open.
+    presence: Option<PresenceList>,
     leaving: Option<Leaving>,
     /// Whether somebody was asked who leaves while a round is open, and leaves all the same.
     may_leave_round: bool,
@@ -223,6 +229,8 @@ pub enum Message {
     Outputs(outputs::Message),
     BringBack(bring_back::Message),
     Files(files::Message),
+    /// A message of the list of who is here.
+    Presence(presence::Message),
     Go(ScreenId),
     /// The first open question of an element.
     ShowElement(usize),
@@ -354,10 +362,12 @@ impl Session {
             permit: Permit::default(),
             snapshot_at: Instant::now(),
             recovery: None,
+            room: None,
             is_without_snapshots: false,
             changing: Changing::default(),
             held: Vec::new(),
             asking: None,
+            presence: None,
             leaving: None,
             may_leave_round: false,
             while_writing: WhileWriting::Ask,
@@ -468,6 +478,7 @@ impl Session {
             ),
             Message::BringBack(message) => self.bring_back_message(message, lent),
             Message::Files(message) => self.files_message(message, lent),
+            Message::Presence(message) => self.presence_message(message, lent),
             Message::Go(place) => self.go(place, lent),
             Message::ShowElement(element) => self.show_element(element, lent),
             Message::Key(key) => self.press(key, lent),

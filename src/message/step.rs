@@ -68,9 +68,9 @@ pub(crate) fn page(edit: &Edit) -> Option<StepPage> {
     Some(match parts(edit).into_iter().next()? {
         Part::Fact(FactName::Scope) => StepPage::Assess(None),
         Part::Fact(_)
-        | Part::Participant(_)
-        | Part::Institution(_)
         | Part::Group(_)
+        | Part::Institution(_)
+        | Part::Participant(_)
         | Part::Attendance(_)
         | Part::Breakout(_) => StepPage::Delegation,
         Part::Answer(_, AnswerPart::Target | AnswerPart::Importance | AnswerPart::Effort)

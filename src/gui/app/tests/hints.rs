@@ -203,7 +203,7 @@ impl Hands {
                 context.assessment().answer(&id).outcome()
             }),
             votes,
-            is_blank: mode.is_some_and(|mode| mode.is_blank),
+            is_blank: app.wall.is_blank(),
             revision: session.map_or(0, |session| session.work.revision()),
             people: context.map_or(0, |context| context.assessment().participants().len()),
             actions: context.map_or(0, |context| context.assessment().actions().iter().count()),
@@ -213,7 +213,9 @@ impl Hands {
             scrolled: walk.scrolled,
             texts: walk.texts,
             states: format!(
-                "{:?} {:?} {:?}",
+                "{:?} {:?} {:?} {:?} {:?}",
+                app.user_data.settings.room_text,
+                app.user_data.settings.room_languages,
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
                 app.mending
@@ -329,12 +331,19 @@ fn pressed(key: Key) -> Event {
         Key::End => named(Named::End, nothing),
         Key::Enter => named(Named::Enter, nothing),
         Key::Escape => named(Named::Escape, nothing),
+        Key::ShiftSpace => named(Named::Space, Modifiers::SHIFT),
+        Key::CtrlBackspace => named(Named::Backspace, Modifiers::CTRL),
+        Key::ShiftBackspace => named(Named::Backspace, Modifiers::SHIFT),
+        Key::ShiftDelete => named(Named::Delete, Modifiers::SHIFT),
+        Key::ShiftLetter(one) => letter(one, Modifiers::SHIFT),
         Key::Backspace => named(Named::Backspace, nothing),
         Key::Delete => named(Named::Delete, nothing),
         Key::Insert => named(Named::Insert, nothing),
         Key::Tab => named(Named::Tab, nothing),
         Key::ShiftTab => named(Named::Tab, Modifiers::SHIFT),
         Key::Function(1) => named(Named::F1, nothing),
+        Key::Plus => letter('+', nothing),
+        Key::Minus => letter('-', nothing),
         other => panic!("nobody has asked for {other:?} yet"),
     }
 }
@@ -376,12 +385,23 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "assess-hint-done" => is_edited && !after.says("assess-cancel"),
         "assess-hint-found" => before.says("assess-sort-order") && !after.says("assess-sort-order"),
         "round-hint-sealed" | "round-second" => after.votes == Some(0),
+        "round-hint-way" | "round-hint-count" | "round-hint-erase" | "reason-hint-choose" => {
+            before.texts != after.texts || before.states != after.states
+        }
+        "round-take-in" | "round-beyond-take" => after.votes > before.votes,
+        "round-beyond-keep" => after.votes == before.votes && !after.says("round-beyond-take"),
+        "presence-hint-row" => before.texts != after.texts || is_changed,
+        "presence-hint-turn" | "presence-all" => is_edited && after.says("presence-title"),
+        "value-gone" => is_edited && after.says("presence-title"),
+        "presence-join" => is_in_field && !is_edited,
+        "presence-close" => !after.says("presence-title"),
         "round-hint-group" => before.texts != after.texts && after.votes == before.votes,
         "round-reveal" | "round-counted" => after.says("round-reveal-now") || after.votes.is_none(),
         "round-reveal-now" => after.votes.is_none() && after.says("round-revealed"),
         "round-discard-now" | "round-abandon-now" => after.votes.is_none(),
         "round-keep" | "round-wait" => after.votes == before.votes && after.says("round-discard"),
-        "round-hint-blank" => after.is_blank && !before.is_blank,
+        "round-hint-blank" | "room-face-blank" => after.is_blank && !before.is_blank,
+        "room-text" | "room-languages" => before.states != after.states && !is_edited,
         "round-hint-show" => before.is_blank && !after.is_blank,
         "round-step-agree" => matches!(after.outcome, Some(Outcome::Agreed(_))),
         "round-record-unknown" => after.outcome == Some(Outcome::DontKnow),
@@ -477,6 +497,13 @@ fn revealed(votes: &[Vote]) -> Hands {
 
 fn voting() -> Hands {
     Hands::on(Program::with_people()).keys(&[Key::Letter('v'), Key::Digit(2), Key::Digit(3)])
+}
+
+fn voting_on_the_wall() -> Hands {
+    let mut program = Program::with_people();
+    let _ = program.app.toggle_room();
+
+    Hands::on(program).keys(&[Key::Letter('v'), Key::Digit(2), Key::Digit(3)])
 }
 
 fn level(level: u8) -> Vote {
@@ -591,7 +618,70 @@ const ASSESS: &[State] = &[
     ("assess, hands", || {
         Hands::on(Program::with_people()).keys(&[Key::Letter('h'), Key::Digit(1)])
     }),
-    ("assess, blank", || voting().keys(&[Key::Letter('b')])),
+    ("assess, a line", || {
+        let keys = [
+            Key::Letter('v'),
+            Key::Letter('w'),
+            Key::Digit(2),
+            Key::Letter('d'),
+        ];
+
+        Hands::on(Program::with_people()).keys(&keys)
+    }),
+    ("assess, hands of a level", || {
+        let keys = [
+            Key::Letter('v'),
+            Key::Letter('w'),
+            Key::Letter('w'),
+            Key::Digit(2),
+            Key::Digit(1),
+        ];
+
+        Hands::on(Program::with_people()).keys(&keys)
+    }),
+    ("assess, more views than people", || {
+        let keys = [
+            Key::Letter('v'),
+            Key::Letter('w'),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Enter,
+        ];
+
+        Hands::on(Program::with_people()).keys(&keys)
+    }),
+    ("assess, more of a round", || {
+        voting().keys(&[Key::Letter('m')])
+    }),
+    ("assess, a void round", || {
+        revealed(&[level(2), level(3), level(2)]).keys(&[Key::ShiftDelete])
+    }),
+    ("assess, a third round", || {
+        let votes = [level(0), level(4), level(4), level(0)];
+        let again = [
+            Key::Letter('r'),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Enter,
+            Key::Space,
+            Key::Enter,
+            Key::Letter('r'),
+        ];
+
+        revealed(&votes).keys(&again)
+    }),
+    ("assess, asked for dissent", || {
+        revealed(&[level(2), level(2), level(4)]).keys(&[Key::Digit(0)])
+    }),
+    ("who is here", || {
+        voting().keys(&[Key::Letter('p'), Key::Down])
+    }),
+    ("assess, voting, the room view is open", voting_on_the_wall),
+    ("assess, blank", || {
+        voting_on_the_wall().keys(&[Key::Letter('b')])
+    }),
     ("assess, discard?", || voting().keys(&[Key::Delete])),
     ("assess, reveal?", || voting().keys(&[Key::Space])),
     ("assess, revealed, agree", || {
@@ -787,6 +877,12 @@ const OTHERS: &[State] = &[
         Hands::on(program)
     }),
     ("help", || open_question().keys(&[Key::Function(1)])),
+    ("the list of the wall", || {
+        let mut hands = open_question();
+        hands.send(Message::WallAction(WallAction::List));
+
+        hands
+    }),
 ];
 
 /// Presses every hint of these states; fails with all that do not happen.

@@ -3,7 +3,7 @@
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
 use super::votes::{ColumnVotes, ShownVotes, heads_height, width_of};
-use super::{Message, State};
+use super::{Message, State, earlier};
 use crate::assessment::{Outcome, Vote};
 
 use crate::gui::Element;
@@ -363,8 +363,9 @@ impl State {
                 ChipSize::Small,
             ),
         });
+        let earlier = earlier::on_ladder(self.at, level, columns.is_none(), context);
         let head = ui
-            .row([Some(name.into()), chip].into_iter().flatten())
+            .row([Some(name.into()), chip, earlier].into_iter().flatten())
             .spacing(space::XS);
         let descriptor = questionnaire.descriptor(question, level);
         let descriptor = describes.then(|| {
@@ -419,6 +420,12 @@ impl State {
                 Some(self.columns(ShownVotes::Hands(hands), context))
             }
             Mode::Revealed(_, round) => Some(self.columns(ShownVotes::Revealed(round), context)),
+            // Who is asked for a dissent sees what the room has said.
+            Mode::Answered if self.asking.is_some() => {
+                let (_, round) = self.last_round(context)?;
+
+                Some(self.columns(ShownVotes::Revealed(round), context))
+            }
             Mode::Record | Mode::Answered => None,
         }
     }
