@@ -187,7 +187,7 @@ impl Assessment {
             return id.to_owned();
         }
 
-        (2..)
+        (2..=GROUPS_LIMIT + 2)
             .map(|number| format!("{id}-{number}"))
             .find(|id| is_free(id))
             .unwrap_or_default()

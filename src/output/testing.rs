@@ -12,6 +12,8 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use uuid::Uuid;
 
+use std::sync::Arc;
+
 /// The secrets, each a word that occurs nowhere else.
 pub(super) mod secrets {
     /// The name of a participant.
@@ -39,6 +41,8 @@ pub(super) mod secrets {
     pub(crate) const FIRST: &str = "Zqfirststep";
     pub(crate) const INDICATOR: &str = "Zqindicator";
     pub(crate) const SUPPORT: &str = "Zqsupport";
+    /// A note and evidence of the earlier assessment.
+    pub(crate) const EARLIER: &str = "Zqearlier";
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
@@ -58,7 +62,7 @@ pub(super) mod secrets {
         SUPPORT,
     ];
     /// The secrets that no audience may see.
-    pub(crate) const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
+    pub(crate) const NEVER: [&str; 4] = [EARLIER, COMPUTER, "31415926-0000", "27182818"];
 }
 
 pub(super) fn by() -> Signature<'static> {
@@ -175,6 +179,13 @@ pub(super) fn planted() -> Assessment {
     }
 
     void_round(&mut assessment);
+    let mut baseline = assessment.baseline().unwrap().clone();
+    let earlier = baseline.notes.entry(question("NS01")).or_default();
+    earlier.note = secrets::EARLIER.to_owned();
+    earlier.evidence = vec![evidence(secrets::EARLIER, "", Grade::A, false)];
+    assessment
+        .apply(Edit::LayBaseline(Some(Arc::new(baseline))), by())
+        .unwrap();
 
     assessment
 }
