@@ -12,7 +12,7 @@ round-na = Doesn’t apply
 round-abstain = Abstain
 round-take-back = Take back
 round-way-single = One by one
-round-way-line = Group in a line
+round-way-line = In a line
 round-way-hands = Hands
 # $typed is how many views were typed, $out how many of the group are out.
 round-typed-of = { $typed } of { $out } typed
@@ -160,6 +160,7 @@ round-hint-sealed = Sealed round
 round-hint-blank = Blank the room
 round-hint-show = Show the room again
 round-hint-way = Way of entering
+round-hint-sign = View
 round-hint-count = How many
 round-hint-erase = Erase
 reason-hint-choose = Reason

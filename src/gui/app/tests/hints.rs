@@ -399,7 +399,10 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "round-reveal" | "round-counted" => after.says("round-reveal-now") || after.votes.is_none(),
         "round-reveal-now" => after.votes.is_none() && after.says("round-revealed"),
         "round-discard-now" | "round-abandon-now" => after.votes.is_none(),
-        "round-keep" | "round-wait" => after.votes == before.votes && after.says("round-discard"),
+        "round-keep" | "round-wait" => {
+            after.votes == before.votes && after.says("round-more") && before.texts != after.texts
+        }
+        "round-hint-sign" => !is_edited && before.texts != after.texts,
         "round-hint-blank" | "room-face-blank" => after.is_blank && !before.is_blank,
         "room-text" | "room-languages" => before.states != after.states && !is_edited,
         "round-hint-show" => before.is_blank && !after.is_blank,
