@@ -70,7 +70,8 @@ reason-hold-now = عقد الجولة
 asking-others = { $others } من { $views } من الآراء عند مستوى آخر.
 # $level is a figure, $name the name of the level.
 asking-recorded = سُجّل: { $level } { $name }
-asking-by-consent = بالتوافق، كما قالت القاعة
+asking-by-consent = بالتوافق
+asking-consent-if = بالتوافق فقط إن قالت القاعة ذلك.
 asking-on-record = أتُسجَّل آراؤهم بكلماتهم؟
 asking-held = { $others } من { $views } عند مستوى آخر
 asking-ask = سؤال

@@ -66,7 +66,8 @@ reason-hold-now = Hold the round
 asking-others = { $others } of { $views } views stood at another level.
 # $level is a figure, $name the name of the level.
 asking-recorded = Recorded: { $level } { $name }
-asking-by-consent = By consent, the room said so
+asking-by-consent = By consent
+asking-consent-if = By consent only if the room said so.
 asking-on-record = Put on record, in their words?
 asking-held = { $others } of { $views } at another level
 asking-ask = Ask

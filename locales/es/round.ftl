@@ -66,7 +66,8 @@ reason-hold-now = Hacer la ronda
 asking-others = { $others } de { $views } opiniones estaban en otro nivel.
 # $level is a figure, $name the name of the level.
 asking-recorded = Registrado: { $level } { $name }
-asking-by-consent = Por consenso, la sala lo dijo
+asking-by-consent = Por consenso
+asking-consent-if = Por consenso solo si la sala lo dijo.
 asking-on-record = ¿Dejar constancia, con sus palabras?
 asking-held = { $others } de { $views } en otro nivel
 asking-ask = Preguntar

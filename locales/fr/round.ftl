@@ -66,7 +66,8 @@ reason-hold-now = Tenir le tour
 asking-others = { $others } voix sur { $views } étaient à un autre niveau.
 # $level is a figure, $name the name of the level.
 asking-recorded = Retenu : { $level } { $name }
-asking-by-consent = Par consensus, la salle l’a dit
+asking-by-consent = Par consensus
+asking-consent-if = Par consensus seulement si la salle l’a dit.
 asking-on-record = À consigner, dans leurs mots ?
 asking-held = { $others } sur { $views } à un autre niveau
 asking-ask = Demander

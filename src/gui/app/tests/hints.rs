@@ -213,11 +213,12 @@ impl Hands {
             scrolled: walk.scrolled,
             texts: walk.texts,
             states: format!(
-                "{:?} {:?} {:?} {:?} {:?}",
+                "{:?} {:?} {:?} {:?} {:?} {:?}",
                 app.user_data.settings.room_text,
                 app.user_data.settings.room_languages,
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
+                session.map(|session| &session.presence),
                 app.mending
                     .as_ref()
                     .map(crate::gui::app::mending::Mending::page),
@@ -390,7 +391,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         }
         "round-take-in" | "round-beyond-take" => after.votes > before.votes,
         "round-beyond-keep" => after.votes == before.votes && !after.says("round-beyond-take"),
-        "presence-hint-row" => before.texts != after.texts || is_changed,
+        "presence-hint-row" => before.states != after.states && !is_edited,
         "presence-hint-turn" | "presence-all" => is_edited && after.says("presence-title"),
         "value-gone" => is_edited && after.says("presence-title"),
         "presence-join" => is_in_field && !is_edited,

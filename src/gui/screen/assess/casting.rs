@@ -180,8 +180,8 @@ impl State {
                 here(round, context),
             ])
             .spacing(space::XS);
-        let lower =
-            column![self.rounds.entry.ways(context), self.pad(round, context)].spacing(space::XXS);
+        let ways = self.rounds.entry.ways_to_select(context);
+        let lower = column![ways, self.pad(round, context)].spacing(space::XXS);
 
         column![
             head,
@@ -396,6 +396,22 @@ impl Entry {
 
                 Message::Round(RoundMessage::Way(way))
             })
+            .into()
+    }
+
+    /// The same where there is no space for all words side by side.
+    pub(super) fn ways_to_select<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let words = EntryWay::ALL.map(|way| env.text(way.words()));
+        let at = EntryWay::ALL.iter().position(|way| *way == self.way);
+
+        env.ui
+            .select(words, at, |at| {
+                let way = EntryWay::ALL.get(at).copied().unwrap_or_default();
+
+                Message::Round(RoundMessage::Way(way))
+            })
+            .dense()
             .into()
     }
 
