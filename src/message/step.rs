@@ -67,7 +67,12 @@ pub(crate) fn what(edit: &Edit, locale: &Locale) -> String {
 pub(crate) fn page(edit: &Edit) -> Option<StepPage> {
     Some(match parts(edit).into_iter().next()? {
         Part::Fact(FactName::Scope) => StepPage::Assess(None),
-        Part::Fact(_) | Part::Participant(_) | Part::Breakout(_) => StepPage::Delegation,
+        Part::Fact(_)
+        | Part::Group(_)
+        | Part::Institution(_)
+        | Part::Attendance(_)
+        | Part::Participant(_)
+        | Part::Breakout(_) => StepPage::Delegation,
         Part::Answer(_, AnswerPart::Target | AnswerPart::Importance | AnswerPart::Effort)
         | Part::Target(_)
         | Part::Action(_) => StepPage::Plan,

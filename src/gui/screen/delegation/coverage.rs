@@ -10,20 +10,41 @@ use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::results::{BreakoutResult, DelegationCoverage};
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, Id, column, container};
 use iced::{Fill, Padding};
 
-/// The card around it.
+/// Focus id of the button that opens the institutions.
+pub(super) const INSTITUTIONS: Id = Id::new("delegation-institutions");
+/// Focus id of the button that opens the stakeholder groups.
+pub(super) const GROUPS: Id = Id::new("delegation-groups");
+
+/// The card around it, with the buttons that lead to the institutions and to the groups.
 pub(super) fn card<'a>(
     body: Element<'a, super::Message>,
     context: Context<'a>,
 ) -> Element<'a, super::Message> {
-    let ui = context.env.ui;
-    let title = ui.panel(context.env.text("delegation-coverage"));
+    let env = context.env;
+    let ui = env.ui;
+    let title = ui.panel(env.text("delegation-coverage"));
+    let institutions = ui
+        .quiet(env.text("institutions-title"))
+        .compact()
+        .id(INSTITUTIONS)
+        .on_press(super::Message::OpenInstitutions);
+    let groups = ui
+        .quiet(env.text("groups-title"))
+        .compact()
+        .id(GROUPS)
+        .on_press(super::Message::OpenGroups);
+    let head = ui.row([
+        container(ui.start(title)).width(Fill).into(),
+        institutions.into(),
+        groups.into(),
+    ]);
 
     ui.card(column![
-        container(ui.start(title))
-            .padding([0.0, space::XS])
+        container(head)
+            .padding(ui.padding(0.0, 0.0, 0.0, space::XS))
             .center_y(44),
         body
     ])
