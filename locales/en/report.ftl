@@ -321,3 +321,10 @@ output-slides = Slides
 output-workbook = Workbook
 output-table = Data, CSV
 output-data = Data, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = Took part in
+report-here = Here
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, from { $from }

@@ -325,3 +325,10 @@ output-slides = Diapositivas
 output-workbook = Libro de cálculo
 output-table = Datos, CSV
 output-data = Datos, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = Participó en
+report-here = Presencia
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, desde { $from }

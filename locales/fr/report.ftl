@@ -329,3 +329,10 @@ output-slides = Diapositives
 output-workbook = Classeur
 output-table = Données, CSV
 output-data = Données, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = A participé à
+report-here = Présence
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, dès { $from }

@@ -32,6 +32,13 @@ pub struct GroupEntry {
 
 impl Item for GroupEntry {}
 
+impl GroupEntry {
+    /// The how-manieth in its order it is, about: the groups of the questionnaire are the first, the second and so on.
+    pub fn order(&self) -> usize {
+        usize::from(self.place).div_ceil(100)
+    }
+}
+
 /// The place of a group of the questionnaire.
 pub(crate) fn place_of(position: usize) -> u16 {
     u16::try_from((position + 1) * 100).unwrap_or(u16::MAX)

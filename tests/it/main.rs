@@ -16,6 +16,7 @@ mod imports;
 mod invariants;
 mod joining;
 mod merge;
+mod people;
 mod recompute;
 mod restore;
 mod room;

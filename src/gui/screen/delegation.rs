@@ -22,10 +22,16 @@ mod sheet;
 mod tests;
 
 use self::facts::Drafts;
+#[cfg(test)]
+pub(in crate::gui) use self::groups::Message as GroupsMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::PersonForm;
+#[cfg(test)]
+pub(in crate::gui) use self::presets::Preset;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
 use crate::gui::label::shortened;

@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 
 /// Focus id of the field for the name.
 pub(super) const NAME: Id = Id::new("delegation-name");
+/// Focus id of the field for the institution.
+pub(super) const INSTITUTION: Id = Id::new("delegation-person-institution");
 
 #[derive(Debug)]
 pub(super) struct PersonForm {
@@ -252,7 +254,8 @@ impl PersonForm {
             })
             .label(env.text("delegation-institution"))
             .on_submit(Message::Done)
-            .dense();
+            .dense()
+            .id(INSTITUTION);
         let institution = self
             .institution
             .view(institution, Message::Institution, env);

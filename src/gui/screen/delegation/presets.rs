@@ -337,14 +337,14 @@ impl PresetPreview {
             .map(|retired| {
                 let group = context.groups().iter().find(|group| group.id == retired.id);
                 let from = group.map_or_else(String::new, |group| shortened(&group.name, 60));
-                let count = ("count", retired.people.into());
+                let count = retired.people;
 
                 match &retired.successor {
                     Some(successor) => sentence(
                         env.format(
                             "groups-people-move",
                             &[
-                                count,
+                                ("count", count.into()),
                                 ("from", from.into()),
                                 ("to", name_of(successor).into()),
                             ],
@@ -352,7 +352,10 @@ impl PresetPreview {
                         Icon::ArrowRight,
                     ),
                     None => sentence(
-                        env.format("groups-people-stay", &[count, ("from", from.into())]),
+                        env.format(
+                            "groups-people-stay",
+                            &[("count", count.into()), ("from", from.into())],
+                        ),
                         Icon::Warning,
                     ),
                 }

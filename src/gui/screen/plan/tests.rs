@@ -1,8 +1,8 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
 use super::*;
-use crate::gui::completion;
 use crate::gui::binding::HasKeys;
+use crate::gui::completion;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, at, plain, recorded, sample};
@@ -300,7 +300,11 @@ fn partners_are_completed_one_after_another_and_a_short_lead_is_stored_with_its_
     press(&mut screen, Key::Letter('a'), &mut work);
     types(&mut screen, "Fund", &mut work);
     let partners = |message| Message::Form(form::Message::Partners(message));
-    send(&mut screen, partners(pasted("The World Bank; csirt")), &mut work);
+    send(
+        &mut screen,
+        partners(pasted("The World Bank; csirt")),
+        &mut work,
+    );
     send(&mut screen, partners(taken(0)), &mut work);
     send(&mut screen, partners(pasted(", ata")), &mut work);
     send(&mut screen, partners(taken(0)), &mut work);
@@ -313,7 +317,10 @@ fn partners_are_completed_one_after_another_and_a_short_lead_is_stored_with_its_
         .iter()
         .find(|(_, action)| action.title == "Fund")
         .unwrap();
-    assert_eq!(action.partners, "The World Bank; CSIRT-AV, Telecom Authority");
+    assert_eq!(
+        action.partners,
+        "The World Bank; CSIRT-AV, Telecom Authority"
+    );
     assert_eq!(action.lead, "Ministry of Finance");
 }
 
