@@ -22,6 +22,7 @@ mod operation;
 mod pace;
 mod path_field;
 mod picture;
+mod presence;
 mod releasing;
 mod room_view;
 mod round;

@@ -4,6 +4,7 @@
 pub(crate) mod baseline;
 pub(crate) mod breakouts;
 pub(crate) mod delegation;
+pub mod dissenting;
 pub(crate) mod evidence;
 pub mod pace;
 pub(crate) mod pending;

@@ -332,3 +332,20 @@ group-civil-society = المجتمع المدني
 group-civil-society-short = المجتمع المدني
 group-international-partner = شريك دولي
 group-international-partner-short = شريك دولي
+
+# Who is here.
+presence-title = من الحاضر
+presence-everybody = الوفد كله
+presence-find = البحث عن شخص أو مؤسسة
+presence-all = الجميع حاضر
+presence-join = انضمام شخص
+presence-close = إغلاق
+presence-done = تم
+presence-none = من دون مؤسسة
+# $name is a person who was never ticked.
+presence-not-yet = { $name }، لم يحضر بعد
+presence-empty = لا أحد للعرض
+presence-empty-next = أضف أشخاصاً في الوفد، أو انظر في الوفد كله.
+presence-note = تنتظر الجولة آراء الحاضرين. يُحفظ وقت كل تغيير.
+presence-hint-row = صف
+presence-hint-turn = حاضر، خارج القاعة

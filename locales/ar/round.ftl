@@ -11,6 +11,78 @@ round-enter-for = إدخال آراء { $group }
 round-na = لا ينطبق
 round-abstain = امتناع
 round-take-back = سحب
+round-way-single = رأي بعد رأي
+round-way-line = المجموعة في سطر
+round-way-hands = أيدٍ
+# $typed is how many views were typed, $out how many of the group are out.
+round-typed-of = كُتب { $typed } من { $out }
+round-typed = كُتب { $typed }
+round-line-empty = أرقام أو D أو X أو Z
+round-line-show = إظهار ما يُكتب
+round-line-hide = إخفاء ما يُكتب
+# $what is a level with its name, or don't know, not applicable, abstain.
+round-how-many = كم عدد: { $what }
+round-take-in = إدخال
+round-take-back-all = آراء المجموعة كلها
+# $more is how many views are about to be entered, $out how many of the group are out.
+round-beyond = { $group }: المتبقي { $out } والمُدخل { $more }. أتُدخَل كلها؟
+round-beyond-keep = تصحيح
+round-beyond-take = إدخال الكل
+# $count is how many people, or institutions, a round expects views of.
+round-here = { $count } حاضرون
+round-here-institutions = { $count ->
+    [zero] لا مؤسسات
+    [one] مؤسسة واحدة
+    [two] مؤسستان
+    [few] { $count } مؤسسات
+    [many] { $count } مؤسسة
+   *[other] { $count } مؤسسة
+ }
+# $groups are the names of groups.
+round-nobody-here = لا حاضر من: { $groups }
+round-more = المزيد
+round-by-institution = رأي واحد لكل مؤسسة
+round-by-person = رأي واحد لكل شخص
+round-void = إبطال هذه الجولة بسبب…
+round-third = جولة أخرى بسبب…
+round-is-void = باطلة
+reason-other-group = أُدخلت بطاقة لمجموعة أخرى
+reason-counted-wrong = نقصت آراء أو حُسبت مرتين
+reason-misunderstood = فُهم السؤال على أوجه مختلفة
+reason-new-evidence = قُدّمت أدلة جديدة
+reason-others-here = انضم أشخاص أو غادروا
+reason-other = سبب آخر
+# $reason is one of the reasons, $words what somebody has added.
+reason-with-words = { $reason }: { $words }
+reason-words = كلمات للمحضر
+reason-needs-words = اكتب السبب.
+reason-void-kept = تبقى الجولة في السجل مع سببها.
+reason-void-counts = لا تُحتسب في أي نتيجة، وتذكرها الوثائق باطلة.
+reason-void-undo = التراجع يلغي ذلك.
+reason-another-means = جولتان محتسبتان بالفعل وكلتاهما محفوظة. يُذكر السبب بجانب الجولة الجديدة.
+# $number is that of the next round.
+reason-at-once = عقد الجولة { $number } فوراً
+reason-rounds = جولات هذا السؤال
+reason-cancel = إلغاء
+reason-void-now = إبطال هذه الجولة
+reason-hold-now = عقد الجولة
+# After a level was recorded from a round. $others of $views views are at another level.
+asking-others = { $others } من { $views } من الآراء عند مستوى آخر.
+# $level is a figure, $name the name of the level.
+asking-recorded = سُجّل: { $level } { $name }
+asking-by-consent = بالتوافق، كما قالت القاعة
+asking-on-record = أتُسجَّل آراؤهم بكلماتهم؟
+asking-held = { $others } من { $views } عند مستوى آخر
+asking-ask = سؤال
+asking-is-on-record = مُسجَّل
+asking-nothing-said = لا شيء للتسجيل
+asking-level = المستوى الذي يرونه
+asking-wall = عرض الكلمات على الجدار للموافقة
+asking-nothing = إنهم موافقون
+asking-put = تسجيل الرأي
+asking-close = إغلاق
+# $count is how many groups were not asked for their dissent.
+asking-not-asked = { $count } لم تُسأل
 round-reveal = كشف
 round-counted = اكتمل عدّ الأيدي
 round-discard = إبطال هذه الجولة
@@ -115,6 +187,10 @@ round-hint-group = المجموعة التالية
 round-hint-sealed = جولة سرية
 round-hint-blank = حجب شاشة القاعة
 round-hint-show = إظهار شاشة القاعة
+round-hint-way = طريقة الإدخال
+round-hint-count = كم
+round-hint-erase = مسح
+reason-hint-choose = السبب
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = هناك جولة مفتوحة على { $computer }

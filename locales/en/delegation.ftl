@@ -279,3 +279,20 @@ group-civil-society = Civil society
 group-civil-society-short = Civil society
 group-international-partner = International partner
 group-international-partner-short = Int. partner
+
+# Who is here.
+presence-title = Who is here
+presence-everybody = Whole delegation
+presence-find = Find a person or an institution
+presence-all = Everybody is here
+presence-join = Somebody joins
+presence-close = Close
+presence-done = Done
+presence-none = Without an institution
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, not yet here
+presence-empty = Nobody to show
+presence-empty-next = Add people in Delegation, or look in the whole delegation.
+presence-note = A round expects those who are here. Every change keeps its time.
+presence-hint-row = Row
+presence-hint-turn = Here, away

@@ -11,6 +11,74 @@ round-enter-for = Enter for { $group }
 round-na = Doesn’t apply
 round-abstain = Abstain
 round-take-back = Take back
+round-way-single = One by one
+round-way-line = Group in a line
+round-way-hands = Hands
+# $typed is how many views were typed, $out how many of the group are out.
+round-typed-of = { $typed } of { $out } typed
+round-typed = { $typed } typed
+round-line-empty = Digits, D, X, Z
+round-line-show = Show what is typed
+round-line-hide = Hide what is typed
+# $what is a level with its name, or don't know, not applicable, abstain.
+round-how-many = How many: { $what }
+round-take-in = Take in
+round-take-back-all = All of the group
+# $more is how many views are about to be entered, $out how many of the group are out.
+round-beyond = { $group }: { $out } out, { $more } entered. Take in all?
+round-beyond-keep = Change it
+round-beyond-take = Take in all
+# $count is how many people, or institutions, a round expects views of.
+round-here = { $count } here
+round-here-institutions = { $count ->
+    [one] One institution
+   *[other] { $count } institutions
+ }
+# $groups are the names of groups.
+round-nobody-here = Nobody here: { $groups }
+round-more = More
+round-by-institution = One view per institution
+round-by-person = One view per person
+round-void = Void this round, because…
+round-third = Another round, because…
+round-is-void = Void
+reason-other-group = A card was entered for another group
+reason-counted-wrong = Views were missing or counted twice
+reason-misunderstood = The question was understood in different ways
+reason-new-evidence = New evidence was brought
+reason-others-here = People have joined or left
+reason-other = Another reason
+# $reason is one of the reasons, $words what somebody has added.
+reason-with-words = { $reason }: { $words }
+reason-words = Words for the record
+reason-needs-words = Write the reason.
+reason-void-kept = The round stays in the history, with its reason.
+reason-void-counts = It counts in no result; papers name it as void.
+reason-void-undo = Undo takes this back.
+reason-another-means = Two rounds count already, and both are kept. The reason stands beside the new one.
+# $number is that of the next round.
+reason-at-once = Hold round { $number } at once
+reason-rounds = Rounds of this question
+reason-cancel = Cancel
+reason-void-now = Void this round
+reason-hold-now = Hold the round
+# After a level was recorded from a round. $others of $views views are at another level.
+asking-others = { $others } of { $views } views stood at another level.
+# $level is a figure, $name the name of the level.
+asking-recorded = Recorded: { $level } { $name }
+asking-by-consent = By consent, the room said so
+asking-on-record = Put on record, in their words?
+asking-held = { $others } of { $views } at another level
+asking-ask = Ask
+asking-is-on-record = On record
+asking-nothing-said = Nothing to record
+asking-level = Level they hold
+asking-wall = Words on the wall, for their approval
+asking-nothing = They agree
+asking-put = Put on record
+asking-close = Close
+# $count is how many groups were not asked for their dissent.
+asking-not-asked = { $count } not asked
 round-reveal = Reveal
 round-counted = All hands counted
 round-discard = Discard this round
@@ -90,6 +158,10 @@ round-hint-group = Next group
 round-hint-sealed = Sealed round
 round-hint-blank = Blank the room
 round-hint-show = Show the room again
+round-hint-way = Way of entering
+round-hint-count = How many
+round-hint-erase = Erase
+reason-hint-choose = Reason
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = A round is open on { $computer }

@@ -292,3 +292,20 @@ group-civil-society = Sociedad civil
 group-civil-society-short = Sociedad civil
 group-international-partner = Socio internacional
 group-international-partner-short = Socio int.
+
+# Who is here.
+presence-title = Quién está
+presence-everybody = Toda la delegación
+presence-find = Buscar una persona o una institución
+presence-all = Están todos
+presence-join = Alguien se une
+presence-close = Cerrar
+presence-done = Listo
+presence-none = Sin institución
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, aún no está
+presence-empty = Nadie que mostrar
+presence-empty-next = Añada personas en Delegación, o mire toda la delegación.
+presence-note = Una ronda espera a quienes están. Cada cambio guarda su hora.
+presence-hint-row = Fila
+presence-hint-turn = Está, ausente

@@ -11,6 +11,74 @@ round-enter-for = Opiniones de: { $group }
 round-na = No se aplica
 round-abstain = Abstención
 round-take-back = Retirar
+round-way-single = Uno a uno
+round-way-line = Grupo en una línea
+round-way-hands = Manos
+# $typed is how many views were typed, $out how many of the group are out.
+round-typed-of = { $typed } de { $out } escritos
+round-typed = { $typed } escritos
+round-line-empty = Cifras, D, X, Z
+round-line-show = Mostrar lo escrito
+round-line-hide = Ocultar lo escrito
+# $what is a level with its name, or don't know, not applicable, abstain.
+round-how-many = Cuántos: { $what }
+round-take-in = Incluir
+round-take-back-all = Todo el grupo
+# $more is how many views are about to be entered, $out how many of the group are out.
+round-beyond = { $group }: faltan { $out }, escritos { $more }. ¿Incluir todos?
+round-beyond-keep = Corregir
+round-beyond-take = Incluir todos
+# $count is how many people, or institutions, a round expects views of.
+round-here = { $count } presentes
+round-here-institutions = { $count ->
+    [one] Una institución
+   *[other] { $count } instituciones
+ }
+# $groups are the names of groups.
+round-nobody-here = Nadie de: { $groups }
+round-more = Más
+round-by-institution = Una opinión por institución
+round-by-person = Una opinión por persona
+round-void = Anular esta ronda porque…
+round-third = Otra ronda porque…
+round-is-void = Anulada
+reason-other-group = Una tarjeta se incluyó en otro grupo
+reason-counted-wrong = Faltaban opiniones o se contaron dos veces
+reason-misunderstood = La pregunta se entendió de distintas maneras
+reason-new-evidence = Se aportaron nuevas pruebas
+reason-others-here = Hay personas que llegaron o se fueron
+reason-other = Otra razón
+# $reason is one of the reasons, $words what somebody has added.
+reason-with-words = { $reason }: { $words }
+reason-words = Palabras para el acta
+reason-needs-words = Escriba la razón.
+reason-void-kept = La ronda queda en el historial, con su razón.
+reason-void-counts = No cuenta en ningún resultado; los documentos la nombran como anulada.
+reason-void-undo = Deshacer lo revierte.
+reason-another-means = Dos rondas ya cuentan y se conservan. La razón figura junto a la nueva.
+# $number is that of the next round.
+reason-at-once = Hacer la ronda { $number } enseguida
+reason-rounds = Rondas de esta pregunta
+reason-cancel = Cancelar
+reason-void-now = Anular esta ronda
+reason-hold-now = Hacer la ronda
+# After a level was recorded from a round. $others of $views views are at another level.
+asking-others = { $others } de { $views } opiniones estaban en otro nivel.
+# $level is a figure, $name the name of the level.
+asking-recorded = Registrado: { $level } { $name }
+asking-by-consent = Por consenso, la sala lo dijo
+asking-on-record = ¿Dejar constancia, con sus palabras?
+asking-held = { $others } de { $views } en otro nivel
+asking-ask = Preguntar
+asking-is-on-record = Consta
+asking-nothing-said = Nada que consignar
+asking-level = Nivel que sostienen
+asking-wall = Palabras en la pared, para su aprobación
+asking-nothing = Están de acuerdo
+asking-put = Dejar constancia
+asking-close = Cerrar
+# $count is how many groups were not asked for their dissent.
+asking-not-asked = { $count } sin preguntar
 round-reveal = Revelar
 round-counted = Recuento terminado
 round-discard = Descartar esta ronda
@@ -103,6 +171,10 @@ round-hint-group = Grupo siguiente
 round-hint-sealed = Ronda secreta
 round-hint-blank = Sala en blanco
 round-hint-show = Mostrar la sala
+round-hint-way = Modo de entrada
+round-hint-count = Cuántos
+round-hint-erase = Borrar
+reason-hint-choose = Razón
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = Hay una ronda abierta en { $computer }

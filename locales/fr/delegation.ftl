@@ -292,3 +292,20 @@ group-civil-society = Société civile
 group-civil-society-short = Société civile
 group-international-partner = Partenaire international
 group-international-partner-short = Partenaire int.
+
+# Who is here.
+presence-title = Qui est là
+presence-everybody = Toute la délégation
+presence-find = Chercher une personne ou une institution
+presence-all = Tous sont là
+presence-join = Quelqu’un se joint
+presence-close = Fermer
+presence-done = Terminé
+presence-none = Sans institution
+# $name is a person who was never ticked.
+presence-not-yet = { $name }, pas encore là
+presence-empty = Personne à afficher
+presence-empty-next = Ajoutez des personnes dans Délégation, ou regardez toute la délégation.
+presence-note = Un tour attend ceux qui sont là. Chaque changement garde son heure.
+presence-hint-row = Ligne
+presence-hint-turn = Là, absent

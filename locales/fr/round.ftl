@@ -11,6 +11,74 @@ round-enter-for = Saisir pour { $group }
 round-na = Sans objet
 round-abstain = Abstention
 round-take-back = Retirer l’avis
+round-way-single = Un par un
+round-way-line = Groupe en une ligne
+round-way-hands = Mains
+# $typed is how many views were typed, $out how many of the group are out.
+round-typed-of = { $typed } sur { $out } saisis
+round-typed = { $typed } saisis
+round-line-empty = Chiffres, D, X, Z
+round-line-show = Afficher la saisie
+round-line-hide = Masquer la saisie
+# $what is a level with its name, or don't know, not applicable, abstain.
+round-how-many = Combien : { $what }
+round-take-in = Saisir
+round-take-back-all = Tout le groupe
+# $more is how many views are about to be entered, $out how many of the group are out.
+round-beyond = { $group } : { $out } attendus, { $more } saisis. Tout prendre ?
+round-beyond-keep = Corriger
+round-beyond-take = Tout prendre
+# $count is how many people, or institutions, a round expects views of.
+round-here = { $count } présents
+round-here-institutions = { $count ->
+    [one] Une institution
+   *[other] { $count } institutions
+ }
+# $groups are the names of groups.
+round-nobody-here = Personne de : { $groups }
+round-more = Plus
+round-by-institution = Une voix par institution
+round-by-person = Une voix par personne
+round-void = Annuler ce tour, car…
+round-third = Un autre tour, car…
+round-is-void = Annulé
+reason-other-group = Une carte a été saisie pour un autre groupe
+reason-counted-wrong = Des voix manquaient ou ont été comptées deux fois
+reason-misunderstood = La question a été comprise de plusieurs façons
+reason-new-evidence = De nouvelles preuves ont été apportées
+reason-others-here = Des personnes sont arrivées ou parties
+reason-other = Une autre raison
+# $reason is one of the reasons, $words what somebody has added.
+reason-with-words = { $reason } : { $words }
+reason-words = Mots pour le procès-verbal
+reason-needs-words = Écrivez la raison.
+reason-void-kept = Le tour reste dans l’historique, avec sa raison.
+reason-void-counts = Il ne compte dans aucun résultat ; les documents le disent annulé.
+reason-void-undo = Annuler l’action revient en arrière.
+reason-another-means = Deux tours comptent déjà et sont conservés. La raison figure à côté du nouveau.
+# $number is that of the next round.
+reason-at-once = Tenir le tour { $number } tout de suite
+reason-rounds = Tours de cette question
+reason-cancel = Annuler
+reason-void-now = Annuler ce tour
+reason-hold-now = Tenir le tour
+# After a level was recorded from a round. $others of $views views are at another level.
+asking-others = { $others } voix sur { $views } étaient à un autre niveau.
+# $level is a figure, $name the name of the level.
+asking-recorded = Retenu : { $level } { $name }
+asking-by-consent = Par consensus, la salle l’a dit
+asking-on-record = À consigner, dans leurs mots ?
+asking-held = { $others } sur { $views } à un autre niveau
+asking-ask = Demander
+asking-is-on-record = Consigné
+asking-nothing-said = Rien à consigner
+asking-level = Niveau qu’ils défendent
+asking-wall = Mots au mur, pour leur accord
+asking-nothing = Ils sont d’accord
+asking-put = Consigner
+asking-close = Fermer
+# $count is how many groups were not asked for their dissent.
+asking-not-asked = { $count } non interrogés
 round-reveal = Dévoiler
 round-counted = Mains comptées
 round-discard = Écarter ce tour
@@ -103,6 +171,10 @@ round-hint-group = Groupe suivant
 round-hint-sealed = Tour secret
 round-hint-blank = Masquer la vue salle
 round-hint-show = Réafficher la vue salle
+round-hint-way = Mode de saisie
+round-hint-count = Combien
+round-hint-erase = Effacer
+reason-hint-choose = Raison
 
 # A round on another laptop; $computer is its name, $cast how many views it has.
 round-elsewhere = Un tour est ouvert sur { $computer }

@@ -18,7 +18,7 @@ pub struct Institution {
     /// Its abbreviation or short name; may be empty.
     #[serde(default)]
     pub short: String,
-    /// Identifier of the stakeholder group to which its people belong unless they say otherwise.
+    /// Identifier of the stakeholder group that is proposed for its people.
     #[serde(default)]
     pub group: Option<String>,
     /// What it was called before; a participant who is entered under such a name belongs to it.
@@ -88,22 +88,6 @@ impl Assessment {
         self.institution_called(&person.organisation)
     }
 
-    /// The stakeholder group of somebody: the person's own, or else that of the institution, looked up in
-    /// [`Assessment::institutions_by_name`].
-    pub fn group_of<'a>(
-        &'a self,
-        person: &'a Participant,
-        by_name: &HashMap<String, ItemId>,
-    ) -> Option<&'a str> {
-        if person.group.is_some() {
-            return person.group.as_deref();
-        }
-
-        let institution = by_name.get(&folded(&person.organisation))?;
-
-        self.institutions.get(*institution)?.group.as_deref()
-    }
-
     /// The institutions by every name that they go by, for whoever looks up many people.
     pub fn institutions_by_name(&self) -> HashMap<String, ItemId> {
         let mut by_name = HashMap::new();
@@ -140,6 +124,18 @@ impl Assessment {
             Some((_, institution)) => &institution.name,
             None => &person.organisation,
         }
+    }
+
+    /// The same, looked up in [`Assessment::institutions_by_name`].
+    pub fn organisation_in<'a>(
+        &'a self,
+        person: &'a Participant,
+        by_name: &HashMap<String, ItemId>,
+    ) -> &'a str {
+        let institution = by_name.get(&folded(&person.organisation));
+        let institution = institution.and_then(|id| self.institutions.get(*id));
+
+        institution.map_or(&person.organisation, |institution| &institution.name)
     }
 
     /// The stakeholder group of an institution: its own, or else that of all its people if they have the same.

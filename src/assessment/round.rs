@@ -173,6 +173,21 @@ impl Counts {
         self.valid() + self.dont_know + self.not_applicable + self.abstain
     }
 
+    /// Every vote one by one, those for levels first.
+    pub fn each(&self) -> impl Iterator<Item = Vote> {
+        let levels = self.levels.iter().enumerate();
+        let levels = levels.map(|(level, count)| (Vote::Level(Level::at(level)), *count));
+        let others = [
+            (Vote::DontKnow, self.dont_know),
+            (Vote::NotApplicable, self.not_applicable),
+            (Vote::Abstain, self.abstain),
+        ];
+
+        levels
+            .chain(others)
+            .flat_map(|(vote, count)| (0..count).map(move |_| vote))
+    }
+
     /// Adds the votes of another group on the same scale.
     pub fn add(&mut self, other: &Self) {
         for (sum, count) in self.levels.iter_mut().zip(&other.levels) {
@@ -410,6 +425,11 @@ impl<'a> OpenRound<'a> {
     /// Who gives a view in it.
     pub fn voice(&self) -> Voice {
         self.round.voice
+    }
+
+    /// Why it is held although two rounds count already; else empty.
+    pub fn reason(&self) -> &'a str {
+        &self.round.reason
     }
 
     /// How it is entered.

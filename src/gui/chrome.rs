@@ -61,9 +61,9 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
                 .height(place.height)
                 .into()
         };
-        let end = (env.size.width - rail_width(context) - place.width - NOTICE_START).max(0.0);
+        let end = (env.size.width - rail_width(context) - place.width - place.start).max(0.0);
 
-        container(card.map(say)).padding(ui.padding(place.top, end, 0.0, NOTICE_START))
+        container(card.map(say)).padding(ui.padding(place.top, end, 0.0, place.start))
     });
     // The layer over the page is always part of the view: if it came and went, iced would reset the focus and the scroll positions of
     // the screen below.
@@ -95,6 +95,8 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
 /// Space over a notice and before it, from the edges of the page.
 const NOTICE_TOP: f32 = 4.0;
 const NOTICE_START: f32 = 16.0;
+/// Width of the list beside a question, with the gap after it.
+const LIST: f32 = 108.0;
 /// Space after a notice, before the primary button of the title line or the end of the page.
 const NOTICE_END: f32 = 10.0;
 /// Space between the end of a title line and the edge of the page.
@@ -106,13 +108,16 @@ const NOTICE_MOST: f32 = 774.0;
 const EXPORT: f32 = 56.0;
 /// The strip of facts at the top of Delegation: a notice covers it whole, as it has no title line.
 const FACTS: (f32, f32) = (14.0, 64.0);
+/// The same in Arabic, whose facts take more lines.
+const ARABIC_FACTS: (f32, f32) = (14.0, 84.0);
 
 /// The space that a notice has.
 struct NoticePlace {
     /// Its distance from the top of the page, and its height at rest.
     top: f32,
     height: f32,
-    /// Its width over the page.
+    /// Its distance from the start of the page, and its width there.
+    start: f32,
     width: f32,
     /// About its width in the top bar.
     in_bar: f32,
@@ -134,19 +139,32 @@ fn notice_place(here: ScreenId, context: Context<'_>) -> NoticePlace {
         56.0 + 32.0
     };
 
+    let ordinary = (NOTICE_TOP, notice_card::height(env));
     let (top, height) = match here {
-        ScreenId::Delegation if !env.is_compact() && !env.is_narrow() => FACTS,
-        _ => (NOTICE_TOP, notice_card::height(env)),
+        ScreenId::Delegation if env.is_compact() || env.is_narrow() => ordinary,
+        ScreenId::Delegation if env.ui.is_rtl() => ARABIC_FACTS,
+        ScreenId::Delegation => FACTS,
+        _ => ordinary,
+    };
+
+    // Over a question it leaves the list before it and the panel after it free.
+    let (start, width) = match here {
+        ScreenId::Assess if env.is_small() => (NOTICE_START, width),
+        ScreenId::Assess => {
+            let list = if env.is_slim() { 0.0 } else { LIST };
+            let panel = if env.is_narrow() { 312.0 } else { 344.0 };
+            let question = page - NOTICE_START - list - panel - 2.0 * NOTICE_START;
+
+            (NOTICE_START + list, question.min(NOTICE_MOST))
+        }
+        _ => (NOTICE_START, width),
     };
 
     NoticePlace {
         top,
         height,
-        width: if here == ScreenId::Assess {
-            width.min(NOTICE_MOST)
-        } else {
-            width
-        },
+        start,
+        width,
         in_bar: if env.is_small() {
             page - BESIDE_NAME
         } else {
@@ -373,7 +391,7 @@ fn top_bar<'a, M: 'a>(
 }
 
 /// Width of the name of the assessment in the top bar.
-const NAME: f32 = 232.0;
+const NAME: f32 = 256.0;
 /// About the width of everything after the progress in the top bar, and of that in a small window.
 const BESIDE_PROGRESS: f32 = 430.0;
 const BESIDE_NAME: f32 = 240.0;

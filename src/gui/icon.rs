@@ -20,6 +20,7 @@ pub enum Icon {
     Archive,
     ArrowRight,
     Assess,
+    Away,
     Backspace,
     BringBack,
     BrokenSeal,
@@ -36,12 +37,14 @@ pub enum Icon {
     Discuss,
     Dissent,
     Evidence,
+    EyeOff,
     File,
     Filter,
     Folder,
     Gap,
     Gapnote,
     HandOut,
+    Hands,
     Help,
     History,
     Home,
@@ -60,6 +63,7 @@ pub enum Icon {
     Plan,
     Play,
     Plus,
+    Presence,
     Present,
     Quick,
     Redo,
@@ -81,11 +85,12 @@ pub enum Icon {
     Theme,
     Undo,
     Unknown,
+    Void,
     Warning,
 }
 
 /// How many icons there are.
-pub(super) const COUNT: usize = 67;
+pub(super) const COUNT: usize = 72;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
@@ -94,6 +99,7 @@ impl Icon {
             self,
             Self::Action
                 | Self::ArrowRight
+                | Self::Away
                 | Self::Backspace
                 | Self::ChevLeft
                 | Self::ChevRight
@@ -177,6 +183,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Archive => include_str!("../../assets/icons/archive.svg"),
         Icon::ArrowRight => include_str!("../../assets/icons/arrow-right.svg"),
         Icon::Assess => include_str!("../../assets/icons/assess.svg"),
+        Icon::Away => include_str!("../../assets/icons/away.svg"),
         Icon::Backspace => include_str!("../../assets/icons/backspace.svg"),
         Icon::BringBack => include_str!("../../assets/icons/bring-back.svg"),
         Icon::BrokenSeal => include_str!("../../assets/icons/broken-seal.svg"),
@@ -193,12 +200,14 @@ fn source(icon: Icon) -> &'static str {
         Icon::Discuss => include_str!("../../assets/icons/discuss.svg"),
         Icon::Dissent => include_str!("../../assets/icons/dissent.svg"),
         Icon::Evidence => include_str!("../../assets/icons/evidence.svg"),
+        Icon::EyeOff => include_str!("../../assets/icons/eye-off.svg"),
         Icon::File => include_str!("../../assets/icons/file.svg"),
         Icon::Filter => include_str!("../../assets/icons/filter.svg"),
         Icon::Folder => include_str!("../../assets/icons/folder.svg"),
         Icon::Gap => include_str!("../../assets/icons/gap.svg"),
         Icon::Gapnote => include_str!("../../assets/icons/gapnote.svg"),
         Icon::HandOut => include_str!("../../assets/icons/hand-out.svg"),
+        Icon::Hands => include_str!("../../assets/icons/hands.svg"),
         Icon::Help => include_str!("../../assets/icons/help.svg"),
         Icon::History => include_str!("../../assets/icons/history.svg"),
         Icon::Home => include_str!("../../assets/icons/home.svg"),
@@ -217,6 +226,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Plan => include_str!("../../assets/icons/plan.svg"),
         Icon::Play => include_str!("../../assets/icons/play.svg"),
         Icon::Plus => include_str!("../../assets/icons/plus.svg"),
+        Icon::Presence => include_str!("../../assets/icons/presence.svg"),
         Icon::Present => include_str!("../../assets/icons/present.svg"),
         Icon::Quick => include_str!("../../assets/icons/quick.svg"),
         Icon::Redo => include_str!("../../assets/icons/redo.svg"),
@@ -238,6 +248,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Theme => include_str!("../../assets/icons/theme.svg"),
         Icon::Undo => include_str!("../../assets/icons/undo.svg"),
         Icon::Unknown => include_str!("../../assets/icons/unknown.svg"),
+        Icon::Void => include_str!("../../assets/icons/void.svg"),
         Icon::Warning => include_str!("../../assets/icons/warning.svg"),
     }
 }

@@ -13,6 +13,8 @@ pub enum Key {
     Digit(u8),
     /// A Latin letter, in lower case, without modifiers (Shift is let through).
     Letter(char),
+    /// Shift and one of the letters that mean something else with it: see [`SHIFTED`].
+    ShiftLetter(char),
     /// Alt and a digit of the physical row.
     Alt(u8),
     /// Ctrl (Command on a Mac) and a Latin letter.
@@ -20,6 +22,10 @@ pub enum Key {
     /// Ctrl, Shift and a Latin letter.
     CtrlShift(char),
     CtrlEnter,
+    CtrlBackspace,
+    ShiftBackspace,
+    ShiftDelete,
+    ShiftSpace,
     /// Arrow to the left.
     Left,
     /// Arrow to the right.
@@ -62,7 +68,14 @@ impl Key {
             }
             Self::Function(number) => return format!("F{number}"),
             Self::ShiftFunction(number) => return format!("Shift+F{number}"),
+            Self::ShiftLetter(letter) => {
+                return format!("Shift+{}", letter.to_ascii_uppercase());
+            }
             Self::CtrlEnter => "Ctrl+Enter",
+            Self::CtrlBackspace => "Ctrl+Backspace",
+            Self::ShiftBackspace => "Shift+Backspace",
+            Self::ShiftDelete => "Shift+Del",
+            Self::ShiftSpace => "Shift+Space",
             Self::Left => "←",
             Self::Right => "→",
             Self::Up => "↑",
@@ -85,6 +98,9 @@ impl Key {
         named.to_owned()
     }
 }
+
+/// The letters that mean something else with Shift; with every other one Shift makes no difference.
+const SHIFTED: [char; 2] = ['m', 'p'];
 
 const ALT_GR: keyboard::Key = keyboard::Key::Named(Named::AltGraph);
 
@@ -197,7 +213,13 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
         return Some(Key::Digit(digit));
     }
 
-    latin.map(Key::Letter)
+    latin.map(|letter| {
+        if modifiers.shift() && SHIFTED.contains(&letter) {
+            Key::ShiftLetter(letter)
+        } else {
+            Key::Letter(letter)
+        }
+    })
 }
 
 fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
@@ -216,6 +238,10 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
         return Some(Key::CtrlEnter);
     }
 
+    if *name == Named::Backspace && modifiers.command() {
+        return Some(Key::CtrlBackspace);
+    }
+
     if modifiers.control() || modifiers.alt() || modifiers.logo() {
         return None;
     }
@@ -227,10 +253,13 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
         Named::ArrowDown => Some(Key::Down),
         Named::Home => Some(Key::Home),
         Named::End => Some(Key::End),
+        Named::Space if modifiers.shift() => Some(Key::ShiftSpace),
         Named::Space => Some(Key::Space),
         Named::Enter => Some(Key::Enter),
         Named::Escape => Some(Key::Escape),
+        Named::Backspace if modifiers.shift() => Some(Key::ShiftBackspace),
         Named::Backspace => Some(Key::Backspace),
+        Named::Delete if modifiers.shift() => Some(Key::ShiftDelete),
         Named::Delete => Some(Key::Delete),
         Named::Insert if !modifiers.shift() => Some(Key::Insert),
         Named::PageUp => Some(Key::PageUp),

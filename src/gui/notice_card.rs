@@ -7,10 +7,13 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label;
+use crate::gui::layout::Ui;
+use crate::gui::text_block::TextBlock;
 use crate::gui::theme::{TextRole, Theme, color, edge, radius, space};
 use crate::gui::widget::focus::{self, Focused};
 use crate::gui::widget::mark::Tone;
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, mouse_area, opaque, responsive};
 use iced::{Fill, Size};
 
@@ -20,8 +23,6 @@ const AROUND: f32 = 90.0;
 const BUTTON: f32 = 40.0;
 /// Width that an icon or a key cap adds to a button.
 const MARK: f32 = 36.0;
-/// Least width of the words beside buttons.
-const WORDS: f32 = 150.0;
 /// Width of the button that shows all of the notice.
 const UNFOLD: f32 = 44.0;
 
@@ -59,7 +60,12 @@ pub struct NoticeCard<M> {
 
 /// The height of a notice at rest, in a window of this height.
 pub(super) fn height(env: Env<'_>) -> f32 {
-    if env.is_compact() { 44.0 } else { 52.0 }
+    match env {
+        // Two lines of Arabic letters are higher.
+        env if env.is_compact() && env.ui.is_rtl() => 48.0,
+        env if env.is_compact() => 44.0,
+        _ => 52.0,
+    }
 }
 
 impl<M: Clone + 'static> NoticeCard<M> {
@@ -89,26 +95,49 @@ impl<M: Clone + 'static> NoticeCard<M> {
         self.words_width(env) + self.buttons_width(env) + AROUND + behind <= width
     }
 
-    /// Whether it is shown whole, in a card that is higher than at rest: what does not fit, if it is an error that must be read or a
-    /// person has asked for all of it.
+    /// Whether it is an error or a caution, says what stands as long as it is so, or has a bold line or an offer that
+    /// its line has no space for.
+    fn must_be_read(&self, width: f32, env: Env<'_>) -> bool {
+        let is_grave = matches!(self.tone, Tone::Split | Tone::Discuss) || self.close.is_none();
+        let hides = !self.buttons.is_empty() && !self.has_buttons(width, env);
+        let is_cut = width_of(TextRole::Strong, &self.title, env) + AROUND + UNFOLD > width;
+
+        is_grave || is_cut || (hides && self.tone != Tone::Agree)
+    }
+
+    /// Whether its buttons stand beside its bold line in a card of this width.
+    fn has_buttons(&self, width: f32, env: Env<'_>) -> bool {
+        let behind = if self.behind.0 > 0 { UNFOLD } else { 0.0 };
+        let title = width_of(TextRole::Strong, &self.title, env);
+
+        title + self.buttons_width(env) + AROUND + UNFOLD + behind <= width
+    }
+
+    /// Whether it is shown whole, in a card that is higher than at rest: what does not fit, if it must be read or a person has asked
+    /// for all of it.
     pub fn is_whole(&self, width: f32, env: Env<'_>) -> bool {
-        !self.fits(width, env) && self.whole.unwrap_or(self.tone == Tone::Split)
+        !self.fits(width, env) && self.whole.unwrap_or_else(|| self.must_be_read(width, env))
     }
 
     /// The card at rest, which fills the width and height that it gets.
     pub fn line<'a>(&self, width: f32, env: Env<'a>) -> Element<'a, M> {
         let ui = env.ui;
         let fits = self.fits(width, env);
-        let has_buttons = fits || self.buttons_width(env) + AROUND + UNFOLD + WORDS <= width;
+        let has_buttons = fits || self.has_buttons(width, env);
         let (title, words) = (self.title.clone(), self.words.clone());
         let lines = responsive(move |size: Size| {
-            let title = ui.strong(ui.fitted(TextRole::Strong, &title, size.width));
-            let words = (!words.is_empty())
-                .then(|| ui.start(ui.small(ui.fitted(TextRole::Small, &words, size.width))));
+            let line = |role, words: &str, text: fn(Ui, String) -> TextBlock<'static>| {
+                let fitted = ui.fitted(role, words, size.width);
 
-            container(column![ui.start(title), words])
-                .center_y(Fill)
-                .into()
+                ui.start(text(ui, fitted).wrapping(Wrapping::None))
+            };
+            let title = line(TextRole::Strong, &title, |ui, words| ui.strong(words));
+            let both = [TextRole::Strong, TextRole::Small];
+            let both: f32 = both.iter().map(|role| role.metrics(ui.direction).1).sum();
+            let words = (!words.is_empty() && both <= size.height)
+                .then(|| line(TextRole::Small, &words, |ui, words| ui.small(words)));
+
+            container(column![title, words]).center_y(Fill).into()
         });
         let unfold = (!fits).then(|| {
             let button = ui.icon_button(Icon::ChevDown).compact();
@@ -151,7 +180,7 @@ impl<M: Clone + 'static> NoticeCard<M> {
         let head = ui.row(items).align_y(iced::Top);
         let buttons = (!self.buttons.is_empty()).then(|| {
             container(ui.start(ui.wrapped(self.buttons(env), 0.0)))
-                .padding(ui.padding(0.0, 0.0, 4.0, 30.0))
+                .padding(ui.padding(0.0, 0.0, 4.0, 44.0))
         });
         let low = if buttons.is_some() { 52.0 } else { 0.0 };
         let head = container(head).max_height((most - low).max(60.0));

@@ -63,6 +63,8 @@ pub enum Action<Message> {
     Go(ScreenId),
     /// Shows a question in Assess.
     ShowQuestion(usize),
+    /// Opens the list of who is here.
+    WhoIsHere,
     /// Several actions, in this order.
     All(Vec<Action<Message>>),
 }

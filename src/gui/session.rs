@@ -5,6 +5,7 @@
 //! and what ends late, under an identity that is no longer the current one, changes nothing.
 
 mod asking;
+mod attending;
 mod changing;
 mod conflict;
 mod decision;
@@ -30,6 +31,7 @@ use crate::assessment::{Assessment, WriterId};
 use crate::gui::context::{Context, Env, Environment};
 use crate::gui::keyboard::Key;
 use crate::gui::operation::{OperationId, Slot};
+use crate::gui::presence::{self, PresenceList};
 use crate::gui::screen::assess;
 use crate::gui::screen::bring_back;
 use crate::gui::screen::delegation;
@@ -113,6 +115,8 @@ pub struct Session {
     /// What waits for the end of a change, or for what somebody else wrote.
     held: Vec<Message>,
     pub(in crate::gui) asking: Option<Asking>,
+    /// The list of who is here, while it is open.
+    presence: Option<PresenceList>,
     leaving: Option<Leaving>,
     /// Whether somebody was asked who leaves while a round is open, and leaves all the same.
     may_leave_round: bool,
@@ -223,6 +227,8 @@ pub enum Message {
     Outputs(outputs::Message),
     BringBack(bring_back::Message),
     Files(files::Message),
+    /// A message of the list of who is here.
+    Presence(presence::Message),
     Go(ScreenId),
     /// The first open question of an element.
     ShowElement(usize),
@@ -358,6 +364,7 @@ impl Session {
             changing: Changing::default(),
             held: Vec::new(),
             asking: None,
+            presence: None,
             leaving: None,
             may_leave_round: false,
             while_writing: WhileWriting::Ask,
@@ -468,6 +475,7 @@ impl Session {
             ),
             Message::BringBack(message) => self.bring_back_message(message, lent),
             Message::Files(message) => self.files_message(message, lent),
+            Message::Presence(message) => self.presence_message(message, lent),
             Message::Go(place) => self.go(place, lent),
             Message::ShowElement(element) => self.show_element(element, lent),
             Message::Key(key) => self.press(key, lent),

@@ -405,6 +405,14 @@ pub fn well(theme: &Theme) -> container::Style {
     }
 }
 
+/// The style of a line that keys write into without being a field.
+pub fn typed_line(theme: &Theme) -> container::Style {
+    container::Style {
+        border: edge(theme.colors().line_strong, 1.0, radius::CONTROL),
+        ..filled(theme.colors().surface)
+    }
+}
+
 /// Main text.
 pub fn ink(theme: &Theme) -> text::Style {
     words(theme.colors().ink)

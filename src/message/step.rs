@@ -70,8 +70,8 @@ pub(crate) fn page(edit: &Edit) -> Option<StepPage> {
         Part::Fact(_)
         | Part::Group(_)
         | Part::Institution(_)
-        | Part::Attendance(_)
         | Part::Participant(_)
+        | Part::Attendance(_)
         | Part::Breakout(_) => StepPage::Delegation,
         Part::Answer(_, AnswerPart::Target | AnswerPart::Importance | AnswerPart::Effort)
         | Part::Target(_)

@@ -69,7 +69,7 @@ impl DelegationCoverage {
             .map(|(position, group)| (group.id.as_str(), position))
             .collect();
         let position_of = |person: &Participant| {
-            let group = assessment.group_of(person, &names)?;
+            let group = person.group.as_deref()?;
 
             positions.get(group).copied()
         };
@@ -115,14 +115,54 @@ impl DelegationCoverage {
         }
     }
 
+    /// For each stakeholder group how many people, or institutions, give a view in a round that is held now.
+    pub fn here(&self, voice: Voice) -> &[usize] {
+        match voice {
+            Voice::Person => &self.views,
+            Voice::Institution => &self.institutions,
+        }
+    }
+
+    /// For each stakeholder group how many views of an open round are still out; `None` where nobody is expected at all.
+    pub fn out_of_groups(
+        &self,
+        assessment: &Assessment,
+        round: OpenRound<'_>,
+    ) -> Option<Vec<usize>> {
+        let here = self.here(round.voice());
+
+        if here.iter().all(|here| *here == 0) {
+            return None;
+        }
+
+        let groups = assessment.groups().iter().zip(here);
+        let out =
+            groups.map(|(group, here)| here.saturating_sub(round.cast_by(&group.id) as usize));
+
+        Some(out.collect())
+    }
+
+    /// The share of the views of an open round that are in, from 0 to 1; 0 where nobody is expected.
+    pub fn share_in(&self, assessment: &Assessment, round: OpenRound<'_>) -> f32 {
+        let expected: usize = self.expected_in(assessment, round).iter().sum();
+
+        match expected {
+            0 => 0.0,
+            expected => round.cast() as f32 / expected as f32,
+        }
+    }
+
+    /// How many views of an open round are still out, over all groups.
+    pub fn out(&self, assessment: &Assessment, round: OpenRound<'_>) -> usize {
+        let out = self.out_of_groups(assessment, round);
+
+        out.unwrap_or_default().iter().sum()
+    }
+
     /// For each stakeholder group how many views are expected in an open round: as many as people of it, or institutions, are here, and
     /// never fewer than it has given.
     pub fn expected_in(&self, assessment: &Assessment, round: OpenRound<'_>) -> Vec<usize> {
-        let here = match round.voice() {
-            Voice::Person => &self.views,
-            Voice::Institution => &self.institutions,
-        };
-        let groups = assessment.groups().iter().zip(here);
+        let groups = assessment.groups().iter().zip(self.here(round.voice()));
 
         groups
             .map(|(group, here)| (round.cast_by(&group.id) as usize).max(*here))

@@ -3,8 +3,9 @@
 
 use crate::assessment::delegation::Role;
 use crate::assessment::{
-    Assessment, Baseline, Edit, EditError, Institution, ItemId, RestoreError, folded,
+    Assessment, Baseline, Edit, EditError, Institution, ItemId, RestoreError, SealedViews, folded,
 };
+use crate::questionnaire::QuestionId;
 
 use std::sync::Arc;
 
@@ -142,6 +143,23 @@ impl Assessment {
         edits.insert(0, Edit::PutInstitution { id, institution });
 
         Some(Edit::Together(edits))
+    }
+
+    /// The edit that takes back every view of a group in an open round, so that it can be entered anew; `None` if there is none, or
+    /// the views are not on this computer.
+    pub fn taking_back_all(&self, question: &QuestionId, id: ItemId, group: &str) -> Option<Edit> {
+        let SealedViews::Here(views) = self.sealed.get(&id)? else {
+            return None;
+        };
+        let counts = views.votes.get(group)?;
+        let edits = counts.each().map(|vote| Edit::TakeBackVote {
+            question: question.clone(),
+            id,
+            group: group.to_owned(),
+            vote,
+        });
+
+        Some(Edit::Together(edits.collect()))
     }
 
     /// The edit that brings back an earlier state of this assessment.

@@ -7,6 +7,7 @@ use super::{App, At, Closing, Message, window_place};
 use crate::gui::binding::{self, Binding, Footer, HasKeys, Hint, Keys, Part};
 use crate::gui::context::Env;
 use crate::gui::keyboard::{self, Key};
+use crate::gui::presence::PresenceList;
 use crate::gui::screen::help::HelpGroup;
 use crate::gui::screen::{
     ScreenId, assess, bring_back, delegation, help, home, outputs, plan, results, settings,
@@ -104,6 +105,7 @@ impl App {
             binding::help_lines::<Session>(env),
             binding::help_lines::<App>(env),
             help::of_controls(env),
+            binding::help_lines::<PresenceList>(env),
         ];
         let copies = [
             binding::help_lines::<delegation::State>(env),

@@ -34,6 +34,7 @@ mod mending;
 mod notices;
 mod operations;
 mod room_view;
+mod rounds;
 mod saving;
 mod scenes;
 mod scheduler;

@@ -105,6 +105,17 @@ impl App {
             );
         }
 
+        if let Some(session) = &self.session
+            && self.at == At::Session
+            && let Some((list, _)) = session.presence(env)
+        {
+            let id = session.id();
+
+            return env
+                .ui
+                .over(page, list.map(move |message| Message::Session(id, message)));
+        }
+
         if self.is_helping {
             return help::over(page, Self::help_groups(env), env, Message::CloseHelp);
         }
@@ -127,6 +138,8 @@ impl App {
                 self.settings_screen.hints(env),
             ),
         };
+        // Over a screen the list of who is here has the keys.
+        let hints = session.presence(env).map_or(hints, |(_, hints)| hints);
         let notice = session.notice(env);
 
         chrome::around(

@@ -1,7 +1,10 @@
 //! Assess: shows one question at a time with its ladder of levels, and beside it what the delegation says about it.
 
+mod asking;
+mod casting;
 mod copies;
 mod elsewhere;
+mod entry;
 pub(crate) mod form;
 mod in_view;
 mod keys;
@@ -10,14 +13,20 @@ mod list;
 mod narrow;
 mod onward;
 mod panel;
+mod reason;
 mod revealed;
 mod round;
 mod votes;
 mod written;
 
+#[cfg(test)]
+pub use asking::Message as AskingMessage;
+pub use asking::{Asking, WordsForApproval};
 pub use copies::Whose;
+pub use entry::EntryWay;
 pub use form::AnswerForm;
 pub use list::{Filter, QuestionOrder};
+pub use reason::ReasonForm;
 pub use round::{RoundMessage, RoundView};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
@@ -72,6 +81,10 @@ pub struct State {
     begun: BTreeMap<usize, AnswerForm>,
     /// What the panel shows instead of the answer.
     beside: Option<SidePanel>,
+    /// The form that asks for the reason of a void or a third round.
+    reason: Option<ReasonForm>,
+    /// The panel that asks for dissent from what was just recorded.
+    asking: Option<Asking>,
     /// The state of the round's panel.
     rounds: RoundView,
     /// The timer of the question.
@@ -116,6 +129,12 @@ pub enum Message {
     Form(form::Message),
     /// A message of the round.
     Round(RoundMessage),
+    /// A message of the form that asks for a reason.
+    Reason(reason::Message),
+    /// A message of the panel that asks for dissent.
+    Asking(asking::Message),
+    /// Opens the list of who is here.
+    WhoIsHere,
     /// Opens or closes the list of questions.
     ToggleList,
     /// Somebody searches the list.
@@ -173,13 +192,15 @@ impl State {
             form: None,
             begun: BTreeMap::new(),
             beside: None,
+            reason: None,
+            asking: None,
             rounds: RoundView::default(),
             pace: Pace::new(0),
             strengths: Field::growing(""),
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
-        screen.rounds = RoundView::of(screen.at, false, context);
+        screen.rounds = RoundView::of(screen.at, &RoundView::default(), context);
         screen.refresh(context);
         screen.start_clock(context);
 
@@ -352,7 +373,9 @@ impl State {
                 self.at = ordinal;
                 self.form = self.begun.remove(&ordinal);
                 self.beside = None;
-                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
+                self.reason = None;
+                self.asking = None;
+                self.rounds = RoundView::of(self.at, &self.rounds, context);
             }
 
             self.refresh(context);
@@ -488,6 +511,9 @@ impl State {
             }
             Message::Form(message) => self.update_form(message, question, context),
             Message::Round(message) => self.update_round(message, question, context),
+            Message::Reason(message) => self.update_reason(message, question, context),
+            Message::Asking(message) => self.update_asking(message, question, context),
+            Message::WhoIsHere => Action::WhoIsHere,
             Message::ToggleList => {
                 self.list = match self.list.take() {
                     Some(_) => None,
@@ -580,6 +606,8 @@ impl State {
             }
             Message::Escape => {
                 if self.form.take().is_none()
+                    && self.reason.take().is_none()
+                    && self.asking.take().is_none()
                     && self.list.take().is_none()
                     && self.beside.take().is_none()
                 {
@@ -649,9 +677,7 @@ impl State {
             Some(question) if within && self.records(context) => {
                 self.is_changing = false;
 
-                self.instead_of_form(context, |_| {
-                    Action::Edit(Edit::Record { question, outcome })
-                })
+                self.recorded(question, outcome, context)
             }
             Some(_) if within && self.is_settled(context) => Action::Say(Notice {
                 tone: Tone::Info,

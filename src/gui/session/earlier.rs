@@ -427,7 +427,7 @@ impl Session {
             Refused::ReadOnly => self.refuse_to_edit(lent),
             Refused::Edit(error) => {
                 let words = message::edit(error, &lent.environment.locale);
-                self.tell(Tone::Discuss, words);
+                self.tell_here(Tone::Discuss, words, lent.env());
 
                 Task::none()
             }

@@ -17,6 +17,7 @@ pub enum Command {
     Turn(Turn),
     Save,
     HandOut,
+    WhoIsHere,
 }
 
 type KeyLine = Binding<Session>;
@@ -51,6 +52,8 @@ const KEYS: &[KeyLine] = &[
         (session.place != ScreenId::Delegation).then_some(Command::HandOut)
     })
     .explained("help-hand-out"),
+    KeyLine::new(One(Key::Ctrl('p')), |_, _, _| Some(Command::WhoIsHere))
+        .explained("help-who-is-here"),
     KeyLine::new(One(Key::Ctrl('b')), |_, _, _| {
         Some(Command::Go(ScreenId::BringBack))
     })
@@ -81,6 +84,10 @@ impl Session {
     }
 
     pub(super) fn press(&mut self, key: Key, lent: &mut Lent<'_>) -> Task<Message> {
+        if let Some(task) = self.press_in_presence(key, lent) {
+            return task;
+        }
+
         if let Some(command) = self.key(key, lent.env()) {
             return match command {
                 Command::Go(place) => self.go(place, lent),
@@ -88,6 +95,7 @@ impl Session {
                 Command::Save if self.work.is_read_only() => self.refuse_to_edit(lent),
                 Command::Save => self.save_now(lent),
                 Command::HandOut => self.hand_out(lent),
+                Command::WhoIsHere => self.who_is_here(),
             };
         }
 

@@ -215,3 +215,77 @@ impl Notices {
         self.retain(|_| false);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::widget::focus::ControlKeys;
+
+    fn good(title: &str) -> Notice {
+        Notice {
+            tone: Tone::Agree,
+            title: title.to_owned(),
+            words: String::new(),
+        }
+    }
+
+    /// Says good news, and lets the time pass in which it is seen.
+    fn after(prepare: impl FnOnce(&mut Notices)) -> usize {
+        let mut notices = Notices::default();
+        notices.say(good("saved"), Subject::File, Vec::new());
+        let _ = notices.wait();
+        prepare(&mut notices);
+        let id = notices.tidying.id().unwrap();
+        notices.tidy(id);
+
+        notices.all().len()
+    }
+
+    #[test]
+    fn good_news_leaves_by_itself_unless_the_pointer_or_the_focus_is_on_it() {
+        assert_eq!(after(|_| {}), 0);
+        assert_eq!(after(|notices| notices.set_hovered(true)), 1);
+        let focused = Focused::Control(ControlKeys::Press);
+        assert_eq!(after(|notices| notices.set_focused(focused)), 1);
+        assert_eq!(
+            after(|notices| {
+                notices.set_hovered(true);
+                notices.set_hovered(false);
+            }),
+            0
+        );
+    }
+
+    #[test]
+    fn good_news_that_came_later_stays_its_whole_time() {
+        let later = after(|notices| {
+            notices.say(
+                good("exported"),
+                Subject::Screen(ScreenId::Outputs),
+                Vec::new(),
+            );
+        });
+
+        assert_eq!(later, 1);
+    }
+
+    #[test]
+    fn one_turned_over_comes_after_the_other_and_then_what_stands() {
+        let mut notices = Notices::default();
+        notices.say(good("one"), Subject::File, Vec::new());
+        notices.say(good("two"), Subject::Screen(ScreenId::Plan), Vec::new());
+        let mut seen = Vec::new();
+
+        for _ in 0..4 {
+            let front = notices.front(true);
+            seen.push(
+                front
+                    .map_or("standing", |said| said.notice.title.as_str())
+                    .to_owned(),
+            );
+            notices.turn_over();
+        }
+
+        assert_eq!(seen, ["two", "one", "standing", "two"]);
+    }
+}

@@ -31,14 +31,7 @@ impl Session {
                 text: env.text("undo-view-next"),
             };
             let gone = self.go(ScreenId::Assess, lent);
-            self.say_here(
-                Notice {
-                    tone: Tone::Info,
-                    title: words.title,
-                    words: words.text,
-                },
-                lent.env(),
-            );
+            self.tell_here(Tone::Info, words, lent.env());
 
             return gone;
         }
@@ -63,7 +56,7 @@ impl Session {
                     Turn::Undo => message::not_undone(&error, locale),
                     Turn::Redo => message::not_redone(&error, locale),
                 };
-                self.tell(Tone::Discuss, words);
+                self.tell_here(Tone::Discuss, words, lent.env());
 
                 return Task::none();
             }
@@ -151,6 +144,17 @@ impl Session {
         };
 
         self.notices.say(notice, subject, Vec::new());
+    }
+
+    /// The same, in words of [`message`].
+    pub(super) fn tell_here(&mut self, tone: Tone, words: MessageText, env: Env<'_>) {
+        let notice = Notice {
+            tone,
+            title: words.title,
+            words: words.text,
+        };
+
+        self.say_here(notice, env);
     }
 
     fn question_as_it_stands(&self, env: Env<'_>) -> Option<QuestionAsItStands> {

@@ -329,6 +329,11 @@ fn pressed(key: Key) -> Event {
         Key::End => named(Named::End, nothing),
         Key::Enter => named(Named::Enter, nothing),
         Key::Escape => named(Named::Escape, nothing),
+        Key::ShiftSpace => named(Named::Space, Modifiers::SHIFT),
+        Key::CtrlBackspace => named(Named::Backspace, Modifiers::CTRL),
+        Key::ShiftBackspace => named(Named::Backspace, Modifiers::SHIFT),
+        Key::ShiftDelete => named(Named::Delete, Modifiers::SHIFT),
+        Key::ShiftLetter(one) => letter(one, Modifiers::SHIFT),
         Key::Backspace => named(Named::Backspace, nothing),
         Key::Delete => named(Named::Delete, nothing),
         Key::Insert => named(Named::Insert, nothing),
@@ -376,6 +381,16 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "assess-hint-done" => is_edited && !after.says("assess-cancel"),
         "assess-hint-found" => before.says("assess-sort-order") && !after.says("assess-sort-order"),
         "round-hint-sealed" | "round-second" => after.votes == Some(0),
+        "round-hint-way" | "round-hint-count" | "round-hint-erase" | "reason-hint-choose" => {
+            before.texts != after.texts || before.states != after.states
+        }
+        "round-take-in" | "round-beyond-take" => after.votes > before.votes,
+        "round-beyond-keep" => after.votes == before.votes && !after.says("round-beyond-take"),
+        "presence-hint-row" => before.texts != after.texts || is_changed,
+        "presence-hint-turn" | "presence-all" => is_edited && after.says("presence-title"),
+        "value-gone" => is_edited && after.says("presence-title"),
+        "presence-join" => is_in_field && !is_edited,
+        "presence-close" => !after.says("presence-title"),
         "round-hint-group" => before.texts != after.texts && after.votes == before.votes,
         "round-reveal" | "round-counted" => after.says("round-reveal-now") || after.votes.is_none(),
         "round-reveal-now" => after.votes.is_none() && after.says("round-revealed"),
@@ -594,6 +609,66 @@ const ASSESS: &[State] = &[
     ("assess, voting", voting),
     ("assess, hands", || {
         Hands::on(Program::with_people()).keys(&[Key::Letter('h'), Key::Digit(1)])
+    }),
+    ("assess, a line", || {
+        let keys = [
+            Key::Letter('v'),
+            Key::Letter('w'),
+            Key::Digit(2),
+            Key::Letter('d'),
+        ];
+
+        Hands::on(Program::with_people()).keys(&keys)
+    }),
+    ("assess, hands of a level", || {
+        let keys = [
+            Key::Letter('v'),
+            Key::Letter('w'),
+            Key::Letter('w'),
+            Key::Digit(2),
+            Key::Digit(1),
+        ];
+
+        Hands::on(Program::with_people()).keys(&keys)
+    }),
+    ("assess, more views than people", || {
+        let keys = [
+            Key::Letter('v'),
+            Key::Letter('w'),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Enter,
+        ];
+
+        Hands::on(Program::with_people()).keys(&keys)
+    }),
+    ("assess, more of a round", || {
+        voting().keys(&[Key::Letter('m')])
+    }),
+    ("assess, a void round", || {
+        revealed(&[level(2), level(3), level(2)]).keys(&[Key::ShiftDelete])
+    }),
+    ("assess, a third round", || {
+        let votes = [level(0), level(4), level(4), level(0)];
+        let again = [
+            Key::Letter('r'),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Digit(2),
+            Key::Enter,
+            Key::Space,
+            Key::Enter,
+            Key::Letter('r'),
+        ];
+
+        revealed(&votes).keys(&again)
+    }),
+    ("assess, asked for dissent", || {
+        revealed(&[level(2), level(2), level(4)]).keys(&[Key::Digit(0)])
+    }),
+    ("who is here", || {
+        voting().keys(&[Key::Letter('p'), Key::Down])
     }),
     ("assess, blank", || voting().keys(&[Key::Letter('b')])),
     ("assess, discard?", || voting().keys(&[Key::Delete])),

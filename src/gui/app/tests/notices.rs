@@ -118,6 +118,12 @@ fn under_a_notice_everything_can_be_pressed_that_leads_on() {
     let targets = words(&program, "plan-list-targets");
     program.click(&targets);
 
+    let _ = program.app.go(ScreenId::Settings);
+    program.say(Tone::Discuss, "A line.");
+    let about = words(&program, "settings-tab-about");
+    program.click(&about);
+    assert!(program.says(&words(&program, "settings-about-program")));
+
     let mut program = Program::new_assessment();
     program.say(Tone::Discuss, "A line.");
     program.click("Adopted");
@@ -162,6 +168,19 @@ fn what_is_said_of_a_question_leaves_with_it_and_what_is_said_of_a_screen_with_t
         program.says("Of the file"),
         "the file goes from screen to screen"
     );
+}
+
+#[test]
+fn a_refusal_is_not_said_over_another_question() {
+    let mut program = Program::new_assessment();
+    let _ = program.edit(Edit::Reveal {
+        question: "NS01".into(),
+        id: crate::assessment::ItemId(uuid::Uuid::from_u128(7)),
+    });
+    let said = program.open().notices()[0].1.clone();
+    assert!(program.says(&said));
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    assert!(!program.says(&said));
 }
 
 #[test]

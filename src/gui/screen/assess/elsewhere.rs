@@ -1,6 +1,7 @@
 //! Rounds that are open on another laptop, and rounds that were abandoned here and revealed there all the same.
 
-use super::round::{RoundMessage, asked};
+use super::casting::asked;
+use super::round::RoundMessage;
 use super::{Message, State};
 use crate::assessment::{AnswerPart, ItemId, OpenRound, Part, RoundMark, RoundState};
 use crate::gui::Element;

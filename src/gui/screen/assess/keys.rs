@@ -1,8 +1,10 @@
 //! The keys of Assess.
 
 use super::copies::SidePanel;
+use super::entry::EntryWay;
 use super::onward::Onward;
-use super::{Message, RoundMessage, State, form};
+use super::reason::position_of;
+use super::{Message, RoundMessage, State, form, reason};
 use crate::agreement::Class;
 use crate::assessment::{Outcome, Passage, Vote, VotingMethod};
 use crate::gui::binding::{Binding, HasKeys, Inner, Keys, Part};
@@ -24,8 +26,10 @@ impl HasKeys for State {
 
     const KEYS: &'static [Part<Self>] = &[
         Part::Own(FORM),
+        Part::Own(REASON),
         Part::Own(LIST),
         Part::Inner(DECIDE),
+        Part::Own(TYPING),
         Part::Own(VOTING),
         Part::Own(REVEALED),
         Part::Own(QUESTION),
@@ -52,6 +56,84 @@ const FORM: &[KeyLine] = &[
     })
     .footer("assess-hint-close")
     .explained("help-escape"),
+];
+
+/// While the form is open that asks why a round is void, or why another is held.
+const REASON: &[KeyLine] = &[
+    KeyLine::new(Digits, |screen, key, _| {
+        let Key::Digit(digit) = key else {
+            return None;
+        };
+        let position = position_of(digit)?;
+        let is_chosen = screen.reason.as_ref()?.is_chosen(position);
+
+        (!is_chosen).then_some(Message::Reason(reason::Message::Choose(position)))
+    })
+    .footer("reason-hint-choose"),
+    KeyLine::new(One(Key::CtrlEnter), |screen, _, _| {
+        screen.reason.as_ref()?;
+
+        Some(Message::Reason(reason::Message::Done))
+    })
+    .footer("assess-hint-done")
+    .edits(),
+    KeyLine::new(One(Key::Escape), |screen, _, _| {
+        screen.reason.as_ref()?;
+
+        Some(Message::Reason(reason::Message::Cancel))
+    })
+    .footer("assess-hint-close")
+    .explained("help-escape"),
+];
+
+/// While a line of views, or a count of hands, is typed and not yet taken in.
+const TYPING: &[KeyLine] = &[
+    KeyLine::new(One(Key::Enter), |screen, _, context| {
+        let is_asked = screen.rounds.beyond.is_some();
+
+        (screen.voting(context)? && is_asked).then_some(round(RoundMessage::TakeBeyond))
+    })
+    .footer("round-beyond-take")
+    .edits(),
+    KeyLine::new(One(Key::Escape), |screen, _, context| {
+        let is_asked = screen.rounds.beyond.is_some();
+
+        (screen.voting(context)? && is_asked).then_some(round(RoundMessage::Wait))
+    })
+    .footer("round-beyond-keep")
+    .explained("help-escape"),
+    KeyLine::new(One(Key::Enter), |screen, _, context| {
+        let is_ready = screen.rounds.entry.is_ready();
+
+        (screen.voting(context)? && is_ready).then_some(round(RoundMessage::TakeIn))
+    })
+    .footer("round-take-in")
+    .edits(),
+    KeyLine::new(Digits, |screen, key, context| {
+        let Key::Digit(digit) = key else {
+            return None;
+        };
+        let counts = screen.rounds.entry.counts();
+
+        (screen.voting(context)? && counts).then_some(round(RoundMessage::Digit(digit)))
+    })
+    .footer("round-hint-count"),
+    KeyLine::new(One(Key::Space), |screen, _, context| {
+        let is_begun = screen.rounds.entry.is_begun();
+
+        (screen.voting(context)? && is_begun).then_some(round(RoundMessage::Separate))
+    }),
+    KeyLine::new(One(Key::Backspace), |screen, _, context| {
+        let is_begun = screen.rounds.entry.is_begun();
+
+        (screen.voting(context)? && is_begun).then_some(round(RoundMessage::Erase))
+    })
+    .footer("round-hint-erase"),
+    KeyLine::new(One(Key::Escape), |screen, _, context| {
+        let is_begun = screen.rounds.entry.is_begun();
+
+        (screen.voting(context)? && is_begun).then_some(round(RoundMessage::EraseAll))
+    }),
 ];
 
 /// While the list of all questions is open. Behind it other keys do nothing, so that nobody presses them by accident.
@@ -178,10 +260,43 @@ const VOTING: &[KeyLine] = &[
     KeyLine::new(One(Key::ShiftTab), |screen, _, context| {
         screen.group(Towards::Previous, context)
     }),
-    KeyLine::new(One(Key::Backspace), |screen, _, context| {
+    KeyLine::new(One(Key::Letter('w')), |screen, _, context| {
+        let next = screen.rounds.entry.way.next();
+
         screen
             .voting(context)?
-            .then(|| round(RoundMessage::TakeBack))
+            .then(|| round(RoundMessage::Way(next)))
+    })
+    .footer("round-hint-way")
+    .explained("help-way"),
+    KeyLine::new(
+        Two(Key::Backspace, Key::CtrlBackspace),
+        |screen, _, context| {
+            screen
+                .voting(context)?
+                .then(|| round(RoundMessage::TakeBack))
+        },
+    )
+    .explained("help-take-back"),
+    KeyLine::new(One(Key::ShiftBackspace), |screen, _, context| {
+        screen
+            .voting(context)?
+            .then(|| round(RoundMessage::TakeBackAll))
+    })
+    .explained("help-take-back-all"),
+    KeyLine::new(One(Key::Ctrl('i')), |screen, _, context| {
+        let is_line = screen.rounds.entry.way == EntryWay::Line;
+
+        (screen.voting(context)? && is_line).then_some(round(RoundMessage::ToggleEye))
+    })
+    .explained("help-eye"),
+    KeyLine::new(One(Key::Letter('m')), |screen, _, context| {
+        screen
+            .voting(context)?
+            .then(|| round(RoundMessage::ToggleMore))
+    }),
+    KeyLine::new(One(Key::Letter('p')), |screen, _, context| {
+        screen.voting(context).map(|_| Message::WhoIsHere)
     }),
     KeyLine::new(One(Key::Delete), |screen, _, context| {
         let is_elsewhere = !screen.voting(context)? && !screen.rounds.discards;
@@ -207,6 +322,18 @@ const VOTING: &[KeyLine] = &[
 
 /// Once everybody may see the votes.
 const REVEALED: &[KeyLine] = &[
+    KeyLine::new(One(Key::ShiftDelete), |screen, _, context| {
+        screen.revealed(context)?;
+
+        Some(round(RoundMessage::Void))
+    })
+    .explained("help-void"),
+    KeyLine::new(One(Key::Letter('m')), |screen, _, context| {
+        screen.revealed(context)?;
+
+        Some(round(RoundMessage::ToggleMore))
+    })
+    .explained("help-more"),
     // The footer names it where the panel has a button for it.
     KeyLine::new(One(Key::Letter('r')), |screen, _, context| {
         let result = screen.revealed(context)?;
@@ -327,14 +454,18 @@ const QUESTION: &[KeyLine] = &[
         screen.passage(Passage::Gaps, context)
     })
     .explained("help-gaps"),
-    KeyLine::new(One(Key::Letter('m')), |screen, _, context| {
+    KeyLine::new(One(Key::ShiftLetter('m')), |screen, _, context| {
         screen.at_question(Message::ToggleReview, context)
     })
     .explained("help-mark"),
-    KeyLine::new(One(Key::Letter('p')), |screen, _, context| {
+    KeyLine::new(One(Key::ShiftLetter('p')), |screen, _, context| {
         screen.at_question(Message::ToggleClock, context)
     })
     .explained("help-pause"),
+    KeyLine::new(One(Key::Letter('p')), |screen, _, context| {
+        screen.at_question(Message::WhoIsHere, context)
+    })
+    .explained("help-who-is-here"),
     KeyLine::new(One(Key::Letter('k')), |screen, _, context| {
         screen.at_question(Message::ToggleDecide, context)
     })
@@ -397,7 +528,7 @@ fn level(key: Key, context: Context<'_>) -> Option<Level> {
 impl State {
     /// Whether neither a form nor the list is open.
     fn is_bare(&self) -> bool {
-        self.form.is_none() && self.list.is_none()
+        self.form.is_none() && self.reason.is_none() && self.list.is_none()
     }
 
     fn form_done(&self) -> Option<Message> {
@@ -466,9 +597,9 @@ impl State {
     }
 
     fn second_round(&self, way: VotingMethod, context: Context<'_>) -> Option<Message> {
-        let result = self.revealed(context)?;
+        self.revealed(context)?;
 
-        (result.number == 1).then_some(round(RoundMessage::Open(way)))
+        Some(round(RoundMessage::Open(way)))
     }
 
     /// A round begins where none was held; a second one, where the first is over and nothing is recorded.

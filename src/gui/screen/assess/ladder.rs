@@ -130,8 +130,10 @@ impl State {
             items.push(chevron());
         }
 
-        // The aspect takes the rest of the width; in a small window it is in the tip of the button that unfolds.
-        if env.is_small() {
+        // The aspect takes the rest of the width; where there is none it is in the tip of the button that unfolds.
+        let has_aspect = !env.is_small() && self.items(context).is_empty();
+
+        if !has_aspect {
             items.push(ui.gap());
         } else {
             items.push(ui.start(ui.aside(aspect_name.clone())).into());
@@ -158,16 +160,18 @@ impl State {
                 .compact()
                 .on_press(Message::ToggleDetails);
             let tip = env.text("assess-details");
-            let tip = if env.is_small() {
+            let tip = if !has_aspect {
                 env.locale.line([aspect_name, tip])
             } else {
                 tip
             };
-            items.push(ui.tip(info, tip));
+            items.push(ui.tip_above(info, tip));
         }
 
         // As high with the button of the history and without it, so that the question stands where it stood.
-        ui.row(items).spacing(space::XS).height(META).into()
+        items.push(iced::widget::space().height(META).into());
+
+        ui.row(items).spacing(space::XS).into()
     }
 
     /// The time of the question against its budget: quiet, also when it is over.
@@ -415,6 +419,12 @@ impl State {
                 Some(self.columns(ShownVotes::Hands(hands), context))
             }
             Mode::Revealed(_, round) => Some(self.columns(ShownVotes::Revealed(round), context)),
+            // Who is asked for a dissent sees what the room has said.
+            Mode::Answered if self.asking.is_some() => {
+                let (_, round) = self.last_round(context)?;
+
+                Some(self.columns(ShownVotes::Revealed(round), context))
+            }
             Mode::Record | Mode::Answered => None,
         }
     }

@@ -54,7 +54,9 @@ impl State {
         }
 
         let ladder = self.narrow_ladder(question, context);
-        let is_summary = matches!(self.mode(context), Mode::Record | Mode::Answered);
+        let is_summary = matches!(self.mode(context), Mode::Record | Mode::Answered)
+            && self.reason.is_none()
+            && self.asking.is_none();
         let parts = if is_summary && self.beside.is_none() {
             vec![card, ladder, self.narrow_summary(question, context)]
         } else {
@@ -174,7 +176,7 @@ impl State {
                     _ => env.text("round-record-unknown"),
                 };
                 let record = round(RoundMessage::RecordProposed);
-                let again = (result.number == 1).then(|| round(RoundMessage::Open(result.way)));
+                let again = self.holds_again(result, context);
                 let agrees = matches!(
                     result.measures.class,
                     Class::Agree | Class::TooFew | Class::None

@@ -12,7 +12,7 @@ use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::Field;
-use crate::gui::widget::mark::{ChipSize, TokenSize};
+use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::LinePart;
 use crate::output::grade_letter;
@@ -43,12 +43,19 @@ impl State {
         };
         let content: Element<'a, Message> = match &self.form {
             Some(form) => form.view(context).map(Message::Form),
+            None if self.reason.is_some() => match &self.reason {
+                Some(reason) => self.reason_panel(reason, context),
+                None => ui.gap(),
+            },
             None => match (self.mode(context), &self.beside) {
                 (Mode::Voting(id, round), _) if !round.is_here() => {
                     self.elsewhere_panel(id, round, context)
                 }
                 (Mode::Voting(_, round), _) => self.voting_panel(round, context),
                 (_, Some(beside)) => self.beside_panel(beside, question, context),
+                (Mode::Answered, None) if let Some(asking) = &self.asking => {
+                    self.asking_panel(asking, context)
+                }
                 (Mode::Revealed(result, _), None) => self.revealed_panel(result, context),
                 (Mode::Record | Mode::Answered, None) => {
                     responsive(move |size| self.summary(question, size.height < TIGHT, context))
@@ -116,8 +123,9 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         column![
-            self.rounds_held(context),
+            self.history(context),
             evidence(answer, context),
+            self.asks_groups(context),
             dissents(answer, context),
             passage(Passage::Strengths, &self.strengths, context),
             passage(Passage::Gaps, &self.gaps, context),
@@ -161,7 +169,8 @@ impl State {
                     .map_or("", |level| level.name.as_str());
                 let how = match outcome {
                     Outcome::Contested { .. } => "assess-by-nobody",
-                    _ => "assess-by-consent",
+                    _ if answer.is_by_consent() => "assess-by-consent",
+                    _ => "value-no-consent",
                 };
 
                 (
@@ -181,7 +190,10 @@ impl State {
                 (icon.into(), env.text(word), how)
             };
         let how = (!how.is_empty()).then(|| ui.start(ui.aside(how)));
-        let words = column![ui.start(ui.panel(title)), how].width(Fill);
+        let others = self
+            .at_other_level(context)
+            .map(|words| ui.start(ui.caption(words)));
+        let words = column![ui.start(ui.panel(title)), how, others].width(Fill);
         let change = ui.secondary(env.text("assess-change")).compact();
         // In a narrow panel the label needs the space of the key cap.
         let change = if env.is_narrow() {
@@ -195,34 +207,39 @@ impl State {
             .into()
     }
 
-    /// The rounds of the question, the second beside the first.
-    fn rounds_held<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+    /// Leads to the groups that were not asked for their dissent yet; nothing if there are none.
+    fn asks_groups<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let env = context.env;
-        let ui = env.ui;
-        let held = context.results().rounds(self.at);
+        let count = self.not_asked(context);
+        let words = env.format("asking-not-asked", &[("count", count.into())]);
+        let open = env
+            .ui
+            .secondary(words)
+            .icon(Icon::Dissent)
+            .compact()
+            .on_press(Message::Asking(super::asking::Message::Open));
 
-        if held.is_empty() {
-            return None;
-        }
+        (count > 0).then(|| env.ui.start(open).into())
+    }
 
-        let rows = held.iter().map(|result| {
-            let number = env.locale.count(usize::from(result.number));
-            let number = env.format("round-number", &[("number", number.into())]);
-            let consensus = result.measures.shown().consensus;
-            let consensus = consensus.map(|value| ui.aside(env.locale.hundredths(value)).into());
-            let items = [
-                Some(ui.small_strong(number).into()),
-                Some(ui.gap()),
-                label::class_chip(result.measures.class, ChipSize::Small, context),
-                consensus,
-            ];
+    /// The button that leads on: the primary one, or a secondary one while something else comes first.
+    pub(super) fn onward_button<'a>(
+        &'a self,
+        is_primary: bool,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let words = self.onward_words(context);
+        let onto = if is_primary {
+            ui.primary(words)
+        } else {
+            ui.secondary(words)
+        };
 
-            container(ui.row(items.into_iter().flatten()).spacing(space::XS))
-                .padding([3, 0])
-                .into()
-        });
-
-        Some(Column::with_children(rows).into())
+        onto.icon_after(Icon::ArrowRight)
+            .width(Fill)
+            .on_press(Message::Onward)
+            .into()
     }
 
     /// The pinned block of buttons for the next step.
@@ -286,7 +303,7 @@ impl State {
 
         // In a narrow panel the labels need the space of icons and key caps; long labels always need that of the icons.
         if !env.is_narrow() {
-            review = review.icon(Icon::Quick).key("M");
+            review = review.icon(Icon::Quick).key("Shift M");
 
             if has_icon {
                 other = other.icon(icon);

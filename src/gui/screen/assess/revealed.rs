@@ -70,7 +70,7 @@ impl State {
             ui.start(head),
             ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
                 .height(Fill),
-            proposal_block(result, context),
+            self.proposal_block(result, context),
         ]
         .spacing(space::XS)
         .into()
@@ -541,64 +541,122 @@ fn steps<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<'a, Messa
         .into()
 }
 
-/// The proposed level, and the buttons: one key accepts it.
-fn proposal_block<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<'a, Message> {
-    let env = context.env;
-    let ui = env.ui;
-    let proposed = proposal(result);
-    let words = match &proposed {
-        Some(Outcome::Agreed(level)) => {
-            let level = env.locale.count(level.index());
+impl State {
+    /// Another round of the question, while only one of them counts: later ones need a reason.
+    pub(super) fn holds_again(
+        &self,
+        result: &RoundResult,
+        context: Context<'_>,
+    ) -> Option<Message> {
+        let question = context.questionnaire().question(self.at)?;
+        let is_free = !self.needs_reason(&question.id, context);
 
-            env.format("round-record-level", &[("level", level.into())])
-        }
-        _ => env.text("round-record-unknown"),
-    };
-    let shown = proposed
-        .as_ref()
-        .map(|proposed| proposed_line(proposed, context));
-    let record = Message::Round(RoundMessage::RecordProposed);
-    let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
-    let contested = ui.secondary(env.text("state-contested")).compact();
-    // In a narrow panel the label needs the space of the key cap.
-    let contested = if env.is_narrow() {
-        contested
-    } else {
-        contested.key("C")
-    };
-    let contested = contested.on_press(Message::Contested);
-    let agrees = matches!(
-        result.measures.class,
-        Class::Agree | Class::TooFew | Class::None
-    );
+        is_free.then_some(Message::Round(RoundMessage::Open(result.way)))
+    }
 
-    let buttons = match again {
-        Some(again) if !agrees => column![
+    /// The proposed level, and the buttons: one key accepts it. Record and Contested keep their places whatever the round says.
+    fn proposal_block<'a>(
+        &'a self,
+        result: &'a RoundResult,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let proposed = proposal(result);
+        let words = match &proposed {
+            Some(Outcome::Agreed(level)) => {
+                let level = env.locale.count(level.index());
+
+                env.format("round-record-level", &[("level", level.into())])
+            }
+            _ => env.text("round-record-unknown"),
+        };
+        let shown = proposed
+            .as_ref()
+            .map(|proposed| proposed_line(proposed, context));
+        let record_it = Message::Round(RoundMessage::RecordProposed);
+        let again = self.holds_again(result, context);
+        let more = self.more_of_revealed(result, context);
+        let contested = ui.secondary(env.text("state-contested")).compact();
+        // In a narrow panel the label needs the space of the key cap.
+        let contested = if env.is_narrow() {
+            contested
+        } else {
+            contested.key("C")
+        };
+        let contested = contested.on_press(Message::Contested);
+        let agrees = matches!(
+            result.measures.class,
+            Class::Agree | Class::TooFew | Class::None
+        );
+
+        let record = if agrees {
+            ui.primary(words).icon(Icon::Check)
+        } else {
+            ui.secondary(words).icon(Icon::Check)
+        };
+        let record = record
+            .key("⏎")
+            .large()
+            .width(Fill)
+            .on_press_maybe(proposed.map(|_| record_it));
+        let again = again.filter(|_| !agrees).map(|again| {
             ui.primary(env.text("round-second"))
                 .icon(Icon::Round)
                 .key("R")
                 .large()
                 .width(Fill)
-                .on_press(again),
-            ui.buttons([
-                ui.secondary(words)
-                    .compact()
-                    .width(Fill)
-                    .on_press_maybe(proposed.map(|_| record))
-                    .into(),
-                contested.into(),
-            ]),
-        ],
-        _ => column![
-            ui.primary(words)
-                .icon(Icon::Check)
-                .key("⏎")
-                .large()
-                .width(Fill)
-                .on_press_maybe(proposed.map(|_| record)),
-            ui.buttons([contested.width(Fill).into()]),
-        ],
-    };
+                .on_press(again)
+        });
+        let toggle = ui
+            .quiet(env.text("round-more"))
+            .compact()
+            .selected(self.rounds.shows_more)
+            .on_press(Message::Round(RoundMessage::ToggleMore));
+        let toggle = if env.is_narrow() {
+            toggle
+        } else {
+            toggle.key("M")
+        };
 
-    column![shown, buttons].spacing(space::XS).into()
+        column![
+            shown,
+            more,
+            again,
+            record,
+            ui.buttons([contested.width(Fill).into(), toggle.width(Fill).into()]),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// What is done rarely once a round is revealed.
+    fn more_of_revealed<'a>(
+        &'a self,
+        result: &'a RoundResult,
+        context: Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+
+        if !self.rounds.shows_more {
+            return None;
+        }
+
+        let void = ui
+            .secondary(env.text("round-void"))
+            .icon(Icon::Void)
+            .compact()
+            .width(Fill)
+            .on_press(Message::Round(RoundMessage::Void));
+        let third = self.holds_again(result, context).is_none().then(|| {
+            ui.secondary(env.text("round-third"))
+                .icon(Icon::Round)
+                .compact()
+                .width(Fill)
+                .on_press(Message::Round(RoundMessage::Another(result.way)))
+        });
+
+        Some(column![third, void].into())
+    }
 }

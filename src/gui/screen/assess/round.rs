@@ -1,34 +1,35 @@
-//! Runs a round: who has cast how many votes while it is sealed, how it ends, and the panel while it lasts.
+//! Runs a round: who has cast how many votes while it is open, and how it ends.
 
 use super::Action;
+use super::State;
+use super::entry::{Entry, EntryWay};
+use super::reason::{Purpose, ReasonForm, opening};
 use super::votes::VoteColumn;
-use super::{Message, State};
-use crate::assessment::{Edit, ItemId, OpenRound, RoundMark, Voice, Vote, VotingMethod};
-use crate::gui::Element;
+use crate::assessment::{
+    Edit, FREE_ROUNDS, ItemId, OpenRound, RoundMark, Voice, Vote, VotingMethod,
+};
 use crate::gui::context::Context;
-use crate::gui::icon::Icon;
-use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::round::proposal;
 use crate::gui::screen::Towards;
-use crate::gui::theme::space;
-use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
-use crate::gui::widget::press::{FocusRing, Press, PressKind, PressStatus};
-use crate::questionnaire::{Level, QuestionId};
+use crate::questionnaire::{Group, QuestionId};
 use crate::results;
-use crate::store::round_keys;
-
-use iced::Fill;
-use iced::widget::{Column, column, container};
-use uuid::Uuid;
 
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
-#[allow(clippy::struct_excessive_bools)] // five switches of the screen, each its own
+#[allow(clippy::struct_excessive_bools)] // switches of the screen, each its own
 pub struct RoundView {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
+    /// The way of entering, and what is typed.
+    pub(super) entry: Entry,
+    /// Views beyond what a group is expected to give: they are taken in once somebody says so.
+    pub(super) beyond: Option<Vec<Vote>>,
+    /// Who gives a view in rounds that are opened here.
+    pub(super) voice: Voice,
+    /// What is done rarely is shown.
+    pub(super) shows_more: bool,
     /// The column of votes that somebody went to, once everybody may see them.
     pub(super) column: Option<VoteColumn>,
     /// The reveal was asked for although votes are out.
@@ -44,23 +45,27 @@ pub struct RoundView {
 }
 
 impl RoundView {
-    /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
-    pub(super) fn of(at: usize, is_blank: bool, context: Context<'_>) -> Self {
+    /// What is remembered on coming to a question: in an open round the first group that waits to vote is active. The way of entering
+    /// stays as it was.
+    pub(super) fn of(at: usize, before: &Self, context: Context<'_>) -> Self {
         let question = context.questionnaire().question(at);
         let round = question.and_then(|question| context.assessment().open_round(&question.id));
-        let groups = context.groups().iter();
-        let views = &context.results().delegation().views;
-        let waiting = groups.zip(views).position(|(group, expected)| {
-            let cast = round.map_or(0, |(_, round)| round.cast_by(&group.id));
-
-            *expected > cast as usize
-        });
+        let waiting = round.and_then(|(_, round)| waiting(round, 0, context));
 
         Self {
-            group: waiting.unwrap_or(0),
-            is_blank,
+            group: waiting.unwrap_or_else(|| first_expected(before.voice, context)),
+            entry: before.entry.emptied(),
+            voice: before.voice,
+            is_blank: before.is_blank,
             ..Self::default()
         }
+    }
+
+    /// Nothing is asked any more.
+    fn settle(&mut self) {
+        self.asks = false;
+        self.discards = false;
+        self.beyond = None;
     }
 }
 
@@ -68,6 +73,10 @@ impl RoundView {
 pub enum RoundMessage {
     /// A round begins.
     Open(VotingMethod),
+    /// Asks why another round is held although two count.
+    Another(VotingMethod),
+    /// Asks why the round that is shown is void.
+    Void,
     /// Another group votes.
     Group(usize),
     /// The next group, or once everybody may see the votes the next column of them.
@@ -75,10 +84,32 @@ pub enum RoundMessage {
     PreviousGroup,
     /// A column of votes that was out of view.
     Look(VoteColumn),
-    /// A vote of the group.
+    /// Another way of entering.
+    Way(EntryWay),
+    /// A vote of the group, or the sign of one in a line.
     Vote(Vote),
-    /// The last vote is taken back.
+    /// A digit of how many hands there are.
+    Digit(u8),
+    /// A blank between the signs of a line: it says nothing.
+    Separate,
+    /// What was typed last is erased, before it is taken in.
+    Erase,
+    /// Everything that was typed is erased.
+    EraseAll,
+    /// What was typed becomes views.
+    TakeIn,
+    /// Views beyond what is expected are taken in.
+    TakeBeyond,
+    /// The line is shown as it is typed, or as dots.
+    ToggleEye,
+    /// The last vote of the chosen group is taken back.
     TakeBack,
+    /// All votes of the chosen group are taken back, to be entered anew.
+    TakeBackAll,
+    /// What is done rarely is shown, or hidden.
+    ToggleMore,
+    /// One view of a person or of an institution; an open round without views begins anew.
+    ToggleVoice,
     /// The round ends: everybody may see it.
     Reveal,
     /// It ends although votes are out.
@@ -130,6 +161,19 @@ impl State {
         is_voting && self.form.is_none() && self.list.is_none()
     }
 
+    /// Whether the next round of a question needs a reason.
+    pub(super) fn needs_reason(&self, question: &QuestionId, context: Context<'_>) -> bool {
+        context.assessment().own_rounds(question).count() >= FREE_ROUNDS
+    }
+
+    /// The panel is ready for a round that begins now.
+    pub(super) fn enter_round(&mut self, context: Context<'_>) {
+        self.rounds = RoundView {
+            group: first_expected(self.rounds.voice, context),
+            ..RoundView::of(self.at, &self.rounds, context)
+        };
+    }
+
     pub(super) fn update_round(
         &mut self,
         message: RoundMessage,
@@ -159,40 +203,45 @@ impl State {
                     mark: Some(RoundMark::Abandoned),
                 })
             }
+            (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..))
+                if self.needs_reason(&question, context) =>
+            {
+                self.open_reason(Purpose::Another(way), context)
+            }
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
-                self.rounds.group = first_expected(context);
-                let id = ItemId(Uuid::now_v7());
-                let Ok(secret) = round_keys::draw() else {
+                let Some(edit) = opening(question, way, self.rounds.voice, String::new()) else {
                     return Action::None;
                 };
+                self.enter_round(context);
 
                 // Space and Enter belong to the round from now on, not to the button that was pressed.
-                Action::All(vec![
-                    Action::Edit(Edit::OpenRound {
-                        question,
-                        id,
-                        way,
-                        voice: Voice::Person,
-                        reason: String::new(),
-                        secret,
-                    }),
-                    Action::Run(focus::off()),
-                ])
+                Action::All(vec![Action::Edit(edit), Action::Run(focus::off())])
+            }
+            (RoundMessage::Another(way), Mode::Revealed(..) | Mode::Answered) => {
+                self.open_reason(Purpose::Another(way), context)
+            }
+            (RoundMessage::Void, Mode::Revealed(..) | Mode::Answered) => {
+                match context.results().rounds(self.at).last() {
+                    Some(result) => self.open_reason(Purpose::Void(result.id, result.way), context),
+                    None => Action::None,
+                }
             }
             (RoundMessage::Group(group), Mode::Voting(..)) => {
-                self.rounds.group = group.min(groups.len().saturating_sub(1));
+                self.choose_group(group.min(groups.len().saturating_sub(1)));
 
                 Action::None
             }
-            (RoundMessage::NextGroup, Mode::Voting(..)) => {
-                self.rounds.group = (self.rounds.group + 1) % groups.len().max(1);
+            (RoundMessage::NextGroup, Mode::Voting(_, round)) => {
+                if let Some(group) = self.neighbouring_group(Towards::Next, round, context) {
+                    self.choose_group(group);
+                }
 
                 Action::None
             }
-            (RoundMessage::PreviousGroup, Mode::Voting(..)) => {
-                let count = groups.len().max(1);
-                self.rounds.group = (self.rounds.group + count - 1) % count;
+            (RoundMessage::PreviousGroup, Mode::Voting(_, round)) => {
+                if let Some(group) = self.neighbouring_group(Towards::Previous, round, context) {
+                    self.choose_group(group);
+                }
 
                 Action::None
             }
@@ -211,24 +260,81 @@ impl State {
 
                 Action::None
             }
-            (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
-                self.vote(vote, id, round, question, context)
-            }
-            (RoundMessage::TakeBack, Mode::Voting(id, round)) => {
-                match context.work.last_vote_of(id) {
-                    Some(group) => {
-                        let position = groups.iter().position(|known| known.id == group);
-                        self.rounds.group = position.unwrap_or(self.rounds.group);
+            (RoundMessage::Way(way), _) => {
+                self.rounds.entry = Entry::in_way(way);
+                self.rounds.settle();
 
-                        Action::Undo
-                    }
-                    // After a restart the order of the votes is gone, but for the last one of each group.
-                    None => self.take_back_last(id, round, question, context),
+                Action::None
+            }
+            (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
+                let is_on_scale = match vote {
+                    Vote::Level(level) => level.index() < context.questionnaire().scale().len(),
+                    _ => true,
+                };
+
+                match self.rounds.entry.typed(vote).filter(|_| is_on_scale) {
+                    Some(vote) => self.cast_all(vec![vote], id, round, question, context),
+                    None => Action::None,
                 }
             }
+            (RoundMessage::Digit(digit), Mode::Voting(..)) => {
+                self.rounds.entry.digit(digit);
+
+                Action::None
+            }
+            (RoundMessage::Separate, _) => Action::None,
+            (RoundMessage::Erase, Mode::Voting(..)) => {
+                self.rounds.settle();
+                self.rounds.entry.erase();
+
+                Action::None
+            }
+            (RoundMessage::EraseAll, _) => {
+                self.rounds.settle();
+                self.rounds.entry = self.rounds.entry.emptied();
+
+                Action::None
+            }
+            (RoundMessage::TakeIn, Mode::Voting(id, round)) => {
+                let votes = self.rounds.entry.take();
+
+                self.cast_all(votes, id, round, question, context)
+            }
+            (RoundMessage::TakeBeyond, Mode::Voting(id, round)) => {
+                match self.rounds.beyond.take() {
+                    Some(votes) => self.take_in_votes(votes, id, round, question, context),
+                    None => Action::None,
+                }
+            }
+            (RoundMessage::ToggleEye, _) => {
+                self.rounds.entry.toggle_eye();
+
+                Action::None
+            }
+            (RoundMessage::TakeBack, Mode::Voting(id, round)) => {
+                self.rounds.settle();
+
+                self.take_back_last(id, round, question, context)
+            }
+            (RoundMessage::TakeBackAll, Mode::Voting(id, _)) => {
+                self.rounds.settle();
+                let group = groups.get(self.rounds.group);
+                let assessment = context.assessment();
+
+                group
+                    .and_then(|group| assessment.taking_back_all(&question, id, &group.id))
+                    .map_or(Action::None, Action::Edit)
+            }
+            (RoundMessage::ToggleMore, _) => {
+                self.rounds.shows_more = !self.rounds.shows_more;
+
+                Action::None
+            }
+            (RoundMessage::ToggleVoice, mode) => self.change_voice(mode, question),
             (RoundMessage::Reveal, Mode::Voting(id, round)) => {
-                let expected = context.results().delegation().expected() as u32;
-                self.rounds.asks = round.cast() < 3 || round.cast() < expected;
+                let delegation = context.results().delegation();
+                let out = delegation.out(context.assessment(), round);
+                self.rounds.asks = round.cast() < 3 || out > 0;
 
                 if self.rounds.asks {
                     Action::None
@@ -242,13 +348,16 @@ impl State {
                 Action::Edit(Edit::Reveal { question, id })
             }
             (RoundMessage::Wait, _) => {
-                self.rounds.asks = false;
-                self.rounds.discards = false;
+                if let Some(votes) = self.rounds.beyond.take() {
+                    self.rounds.entry.put_back(votes);
+                }
+
+                self.rounds.settle();
 
                 Action::None
             }
             (RoundMessage::Discard, Mode::Voting(_, round)) if round.cast() > 0 => {
-                self.rounds.asks = false;
+                self.rounds.settle();
                 self.rounds.discards = true;
 
                 Action::None
@@ -262,7 +371,7 @@ impl State {
                 self.is_changing = false;
 
                 match proposal(result) {
-                    Some(outcome) => Action::Edit(Edit::Record { question, outcome }),
+                    Some(outcome) => self.recorded(question, outcome, context),
                     None => Action::None,
                 }
             }
@@ -284,6 +393,76 @@ impl State {
                 Action::None
             }
             _ => Action::None,
+        }
+    }
+
+    fn open_reason(&mut self, purpose: Purpose, context: Context<'_>) -> Action {
+        self.instead_of_form(context, |screen| {
+            screen.beside = None;
+            screen.rounds.shows_more = false;
+            screen.reason = Some(ReasonForm::new(purpose));
+
+            Action::Run(focus::off())
+        })
+    }
+
+    fn choose_group(&mut self, group: usize) {
+        if self.rounds.group != group {
+            self.rounds.settle();
+            self.rounds.entry = self.rounds.entry.emptied();
+        }
+
+        self.rounds.group = group;
+    }
+
+    /// The next or previous group that has a row: somebody of it is here, or has given a view.
+    fn neighbouring_group(
+        &self,
+        towards: Towards,
+        round: OpenRound<'_>,
+        context: Context<'_>,
+    ) -> Option<usize> {
+        let rows = rows(round, context);
+        let after = rows.iter().find(|row| **row > self.rounds.group);
+        let before = rows.iter().rev().find(|row| **row < self.rounds.group);
+
+        match towards {
+            Towards::Next => after.or(rows.first()).copied(),
+            Towards::Previous => before.or(rows.last()).copied(),
+        }
+    }
+
+    /// Rounds that are opened here take one view a person or one an institution. An open round in which nobody has voted begins anew.
+    fn change_voice(&mut self, mode: Mode<'_>, question: QuestionId) -> Action {
+        let voice = match mode {
+            Mode::Voting(_, round) => round.voice(),
+            _ => self.rounds.voice,
+        };
+        let voice = match voice {
+            Voice::Person => Voice::Institution,
+            Voice::Institution => Voice::Person,
+        };
+        self.rounds.shows_more = false;
+
+        match mode {
+            Mode::Voting(id, round) if round.cast() == 0 && round.is_here() => {
+                let reason = round.reason().to_owned();
+                let Some(again) = opening(question.clone(), round.way(), voice, reason) else {
+                    return Action::None;
+                };
+                self.rounds.voice = voice;
+
+                Action::Edit(Edit::Together(vec![
+                    Edit::RemoveRound { question, id },
+                    again,
+                ]))
+            }
+            Mode::Voting(..) => Action::None,
+            _ => {
+                self.rounds.voice = voice;
+
+                Action::None
+            }
         }
     }
 
@@ -309,327 +488,121 @@ impl State {
         }
     }
 
-    /// Casts a vote of the active group; when the group is full, the next one that is not becomes active.
-    fn vote(
+    /// Casts votes of the active group, or asks first if they are more than are out.
+    fn cast_all(
         &mut self,
-        vote: Vote,
+        votes: Vec<Vote>,
         id: ItemId,
         round: OpenRound<'_>,
         question: QuestionId,
         context: Context<'_>,
     ) -> Action {
-        let groups = context.groups();
-        let Some(group) = groups.get(self.rounds.group) else {
+        self.rounds.settle();
+        let out = out_of(self.rounds.group, round, context);
+
+        if out.is_some_and(|out| votes.len() > out) {
+            self.rounds.beyond = Some(votes);
+
+            return Action::None;
+        }
+
+        self.take_in_votes(votes, id, round, question, context)
+    }
+
+    /// Casts votes of the active group; when the group is full, the next one that is not becomes active.
+    fn take_in_votes(
+        &mut self,
+        votes: Vec<Vote>,
+        id: ItemId,
+        round: OpenRound<'_>,
+        question: QuestionId,
+        context: Context<'_>,
+    ) -> Action {
+        let Some(group) = context.groups().get(self.rounds.group) else {
             return Action::None;
         };
+        let is_full = out_of(self.rounds.group, round, context)
+            .is_none_or(|out| out > 0 && out <= votes.len());
+        let mut edits: Vec<Edit> = votes
+            .into_iter()
+            .map(|vote| Edit::CastVote {
+                question: question.clone(),
+                id,
+                group: group.id.clone(),
+                vote,
+            })
+            .collect();
+        self.rounds.settle();
 
-        if let Vote::Level(level) = vote
-            && level.index() >= context.questionnaire().scale().len()
+        if is_full
+            && out_of(self.rounds.group, round, context).is_some()
+            && let Some(next) = waiting_but(self.rounds.group, round, context)
         {
-            return Action::None;
+            self.choose_group(next);
         }
 
-        let expected = &context.results().delegation().views;
-        let cast = |position: usize| {
-            round.cast_by(&groups[position].id) + u32::from(position == self.rounds.group)
-        };
-        let is_full = |position: usize| {
-            expected
-                .get(position)
-                .is_some_and(|e| *e > 0 && cast(position) as usize >= *e)
-        };
-        let group = group.id.clone();
-
-        if is_full(self.rounds.group) {
-            let next = (1..groups.len()).map(|step| (self.rounds.group + step) % groups.len());
-            let is_waiting = |position: &usize| expected[*position] > 0 && !is_full(*position);
-
-            if let Some(next) = next
-                .filter(|position| *position < expected.len())
-                .find(is_waiting)
-            {
-                self.rounds.group = next;
-            }
+        match edits.len() {
+            0 => Action::None,
+            1 => Action::Edit(edits.swap_remove(0)),
+            _ => Action::Edit(Edit::Together(edits)),
         }
+    }
+}
 
-        self.rounds.asks = false;
-        self.rounds.discards = false;
+/// Of how many people, or institutions, of a group a view is still out; `None` where nobody is expected at all, so that nothing can
+/// be said.
+pub(super) fn out_of(group: usize, round: OpenRound<'_>, context: Context<'_>) -> Option<usize> {
+    let delegation = context.results().delegation();
+    let all = delegation.out_of_groups(context.assessment(), round)?;
 
-        Action::Edit(Edit::CastVote {
-            question,
-            id,
-            group,
-            vote,
+    all.get(group).copied()
+}
+
+/// The groups that have a row: of which somebody is here, or which have given a view; all of them where nobody is expected.
+pub(super) fn rows(round: OpenRound<'_>, context: Context<'_>) -> Vec<usize> {
+    let delegation = context.results().delegation();
+    let expected = delegation.expected_in(context.assessment(), round);
+    let nobody = delegation.here(round.voice()).iter().all(|here| *here == 0);
+    let is_used = |group: &Group| context.assessment().uses_group(&group.id);
+
+    context
+        .groups()
+        .iter()
+        .enumerate()
+        .filter(|(position, group)| match expected.get(*position) {
+            Some(0) | None => nobody && is_used(group),
+            Some(_) => true,
         })
-    }
-
-    /// The panel while votes are cast: it tells how many, and never what.
-    pub(super) fn voting_panel<'a>(
-        &'a self,
-        round: OpenRound<'a>,
-        context: Context<'a>,
-    ) -> Element<'a, Message> {
-        let env = context.env;
-        let ui = env.ui;
-        let delegation = context.results().delegation();
-        let expected = delegation.expected();
-        let cast = round.cast() as usize;
-        let (icon, title) = match round.way() {
-            VotingMethod::Sealed => (Icon::Lock, "round-sealed"),
-            VotingMethod::Hands => (Icon::Delegation, "round-hands"),
-        };
-        let number = env.locale.count(usize::from(round.number()));
-        let title = env.format(title, &[("number", number.into())]);
-        let count = if expected > 0 {
-            env.format(
-                "round-of",
-                &[("cast", cast.into()), ("expected", expected.into())],
-            )
-        } else {
-            env.locale.count(cast)
-        };
-        let views_in = env.text("round-views-in");
-
-        // In a low window the groups have no rows of their own.
-        if env.is_low() {
-            return self.low_voting_panel(round, icon, format!("{count} {views_in}"), context);
-        }
-
-        let stat = ui
-            .row([ui.stat(count).into(), ui.aside(views_in).into()])
-            .spacing(space::S);
-        let share = if expected > 0 {
-            cast as f32 / expected as f32
-        } else {
-            0.0
-        };
-        let groups = context.groups().iter().enumerate();
-        let rows = groups.map(|(position, group)| {
-            let cast = round.cast_by(&group.id) as usize;
-            let of = delegation.views.get(position).copied().unwrap_or(0);
-            let words = if of > 0 {
-                env.format(
-                    "round-of",
-                    &[("cast", cast.into()), ("expected", of.into())],
-                )
-            } else {
-                env.locale.count(cast)
-            };
-            let is_full = of > 0 && cast >= of;
-            let tick = is_full.then(|| ui.icon(Icon::Check, 16.0));
-            let items = [
-                Some(ui.start(ui.body(group.name.as_str())).into()),
-                tick,
-                Some(ui.small(words).into()),
-            ];
-            let row = container(ui.row(items.into_iter().flatten()).spacing(space::XS)).width(Fill);
-
-            Press::new(row, PressKind::Card, ui.direction)
-                .ring(FocusRing::Inside)
-                .width(Fill)
-                .min_height(34.0)
-                .padding([0.0, space::S])
-                .selected(position == self.rounds.group)
-                .on_press(Message::Round(RoundMessage::Group(position)))
-                .into()
-        });
-        let bar = container(ui.progress_bar(share)).padding([2, 0]);
-        let head = ui
-            .row([ui.icon(icon, 20.0), ui.panel(title).into()])
-            .spacing(space::XS);
-        let upper =
-            column![ui.start(stat), bar, Column::with_children(rows).spacing(2)].spacing(space::XS);
-
-        column![
-            ui.start(head),
-            ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
-                .height(Fill),
-            ui.divider(),
-            self.pad(context),
-            self.end_of_voting(round, expected, context),
-        ]
-        .spacing(space::XS)
-        .into()
-    }
-
-    /// The same where there is no space for a row a group: one list to choose from.
-    fn low_voting_panel<'a>(
-        &'a self,
-        round: OpenRound<'a>,
-        icon: Icon,
-        count: String,
-        context: Context<'a>,
-    ) -> Element<'a, Message> {
-        let ui = context.env.ui;
-        let delegation = context.results().delegation();
-        let groups = context.groups().iter().zip(&delegation.views);
-        let names = groups.map(|(group, expected)| {
-            let cast = context.env.locale.count(round.cast_by(&group.id) as usize);
-            let of = context.env.locale.count(*expected);
-
-            context.env.format(
-                "round-group-count",
-                &[
-                    ("group", group.name.as_str().into()),
-                    ("cast", cast.into()),
-                    ("expected", of.into()),
-                ],
-            )
-        });
-        let group = ui
-            .select(
-                names.collect::<Vec<_>>(),
-                Some(self.rounds.group),
-                |group| Message::Round(RoundMessage::Group(group)),
-            )
-            .dense();
-        let head = ui
-            .row([ui.icon(icon, 20.0), ui.strong(count).into()])
-            .spacing(space::XS);
-
-        column![
-            ui.start(head),
-            group,
-            ui.scroll(self.pad(context)).height(Fill),
-            self.end_of_voting(round, delegation.expected(), context),
-        ]
-        .spacing(space::XXS)
-        .into()
-    }
-
-    /// The keys that cast a vote; none of them looks pressed, so that the wall shows nothing.
-    fn pad<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let env = context.env;
-        let ui = env.ui;
-        let name = context.groups().get(self.rounds.group);
-        let name = name.map_or("", |group| group.name.as_str());
-        let title = env.format("round-enter-for", &[("group", name.into())]);
-        let levels = (0..context.questionnaire().scale().len()).map(|level| {
-            ui.secondary(env.locale.count(level))
-                .width(Fill)
-                .shown_as(PressStatus::Rest)
-                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level::at(
-                    level,
-                )))))
-                .into()
-        });
-        let other = |words: &str, key: &'static str, vote: Vote| {
-            let button = ui.secondary(env.text(words)).compact().width(Fill);
-            let button = if env.is_narrow() {
-                button
-            } else {
-                button.key(key)
-            };
-
-            button
-                .shown_as(PressStatus::Rest)
-                .on_press(Message::Round(RoundMessage::Vote(vote)))
-        };
-        let abstain = other("round-abstain", "Z", Vote::Abstain);
-        let back = ui
-            .quiet(env.text("round-take-back"))
-            .icon(Icon::Backspace)
-            .compact()
-            .on_press(Message::Round(RoundMessage::TakeBack));
-
-        column![
-            ui.start(ui.small_strong(title)),
-            ui.buttons(levels),
-            ui.buttons([
-                other("state-dont-know", "D", Vote::DontKnow).into(),
-                other("round-na", "X", Vote::NotApplicable).into(),
-            ]),
-            ui.buttons([abstain.into(), back.width(Fill).into()]),
-        ]
-        .into()
-    }
-
-    fn end_of_voting<'a>(
-        &'a self,
-        round: OpenRound<'a>,
-        expected: usize,
-        context: Context<'a>,
-    ) -> Element<'a, Message> {
-        let env = context.env;
-        let ui = env.ui;
-        let cast = round.cast() as usize;
-        let out = expected.saturating_sub(cast);
-
-        if self.rounds.discards {
-            let words = env.format("round-discards", &[("cast", cast.into())]);
-            let discard = Some(RoundMessage::DiscardNow);
-
-            return asked(words, "round-keep", ("round-discard-now", discard), context);
-        }
-
-        if self.rounds.asks {
-            let words = env.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);
-            let reveal = (cast > 0).then_some(RoundMessage::RevealNow);
-
-            return asked(words, "round-wait", ("round-reveal-now", reveal), context);
-        }
-
-        let (words, key) = match round.way() {
-            VotingMethod::Sealed => ("round-reveal", "Space"),
-            VotingMethod::Hands => ("round-counted", "Space"),
-        };
-        let reveal = ui
-            .primary(env.text(words))
-            .icon(Icon::Reveal)
-            .key(label::key_cap(key, env))
-            .large()
-            .width(Fill)
-            .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
-        let discard = ui
-            .quiet(env.text("round-discard"))
-            .key(label::key_cap("Del", env))
-            .compact()
-            .on_press(Message::Round(RoundMessage::Discard));
-
-        column![reveal, ui.middle(discard)].into()
-    }
+        .map(|(position, _)| position)
+        .collect()
 }
 
-/// A question before a round ends: whether to wait, or to go on where that can be done.
-pub(super) fn asked<'a>(
-    words: String,
-    wait: &str,
-    (go_on, message): (&str, Option<RoundMessage>),
-    context: Context<'a>,
-) -> Element<'a, Message> {
-    let env = context.env;
-    let ui = env.ui;
-    let buttons = [
-        ui.secondary(env.text(wait))
-            .key(label::key_cap("Esc", env))
-            .on_press(Message::Round(RoundMessage::Wait))
-            .into(),
-        with_enter(ui.primary(env.text(go_on)), context)
-            .on_press_maybe(message.map(Message::Round))
-            .into(),
-    ];
+/// The first group from a position on of which a view is out.
+fn waiting(round: OpenRound<'_>, from: usize, context: Context<'_>) -> Option<usize> {
+    let count = context.groups().len();
+    let is_waiting =
+        |position: &usize| out_of(*position, round, context).is_some_and(|out| out > 0);
 
-    column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
-        .spacing(space::XS)
-        .into()
+    (from..count).chain(0..from).find(is_waiting)
 }
 
-/// A button with the key that presses it; in a narrow panel the words need its space.
-fn with_enter<'a>(button: Button<'a, Message>, context: Context<'a>) -> Button<'a, Message> {
-    if context.env.is_narrow() {
-        button
-    } else {
-        button.key("⏎")
-    }
+/// The next group after one, other than it, of which a view is out.
+fn waiting_but(group: usize, round: OpenRound<'_>, context: Context<'_>) -> Option<usize> {
+    let count = context.groups().len();
+    let is_waiting =
+        |position: &usize| out_of(*position, round, context).is_some_and(|out| out > 0);
+    let mut others = (group..count).chain(0..group).skip(1);
+
+    others.find(is_waiting)
 }
 
 /// The first group of which a view is expected.
-fn first_expected(context: Context<'_>) -> usize {
-    context
-        .results()
-        .delegation()
-        .views
-        .iter()
-        .position(|views| *views > 0)
+fn first_expected(voice: Voice, context: Context<'_>) -> usize {
+    let here = context.results().delegation().here(voice);
+    let expected = here.iter().position(|views| *views > 0);
+    let mut used = context.assessment().used_groups();
+
+    expected
+        .or_else(|| used.next().map(|(position, _)| position))
         .unwrap_or(0)
 }

@@ -165,9 +165,12 @@ fn table<'a>(
         });
         let cells = [ui.start(name).into(), figure].into_iter().chain(each);
 
+        // A name of two lines makes its row higher.
+        let least = iced::widget::space().height(27).into();
+
         column![
             ui.divider(),
-            container(ui.cells(&columns, cells)).center_y(27)
+            ui.row([ui.cells(&columns, cells).into(), least])
         ]
         .into()
     });

@@ -1,0 +1,456 @@
+//! The panel while votes are cast: it tells how many, and never what.
+
+use super::entry::EntryWay;
+use super::round::{RoundMessage, out_of, rows};
+use super::{Message, State};
+use crate::assessment::{OpenRound, Voice, Vote, VotingMethod};
+use crate::gui::Element;
+use crate::gui::context::Context;
+use crate::gui::icon::Icon;
+use crate::gui::label;
+use crate::gui::theme::space;
+use crate::gui::widget::button::Button;
+use crate::gui::widget::press::{FocusRing, PressStatus};
+use crate::questionnaire::Level;
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+
+impl State {
+    /// The panel while votes are cast.
+    pub(super) fn voting_panel<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let (icon, title) = match round.way() {
+            VotingMethod::Sealed => (Icon::Lock, "round-sealed"),
+            VotingMethod::Hands => (Icon::Hands, "round-hands"),
+        };
+        let number = env.locale.count(usize::from(round.number()));
+        let title = env.format(title, &[("number", number.into())]);
+        let count = counted(round, context);
+        let views_in = env.text("round-views-in");
+
+        // In a low window the groups have no rows of their own.
+        if env.is_low() {
+            return self.low_voting_panel(round, icon, format!("{count} {views_in}"), context);
+        }
+
+        let stat = ui
+            .row([ui.stat(count).into(), ui.aside(views_in).into()])
+            .spacing(space::S);
+        let delegation = context.results().delegation();
+        let share = delegation.share_in(context.assessment(), round);
+        let bar = container(ui.progress_bar(share)).padding([2, 0]);
+        let head = ui
+            .row([
+                ui.icon(icon, 20.0),
+                ui.start(ui.panel(title)).width(Fill).into(),
+                here(round, context),
+            ])
+            .spacing(space::XS);
+        let upper = column![
+            ui.start(stat),
+            bar,
+            self.group_rows(round, context),
+            self.nobody_here(round, context),
+        ]
+        .spacing(space::XS);
+
+        column![
+            head,
+            ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
+                .height(Fill),
+            ui.divider(),
+            self.rounds.entry.ways(context),
+            self.pad(round, context),
+            self.end_of_voting(round, context),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// A plain row for each group of which somebody is here, with a line between; the one that votes has a frame.
+    fn group_rows<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let delegation = context.results().delegation();
+        let expected = delegation.expected_in(context.assessment(), round);
+        let groups = context.groups();
+        let rows = rows(round, context).into_iter().filter_map(|position| {
+            let group = groups.get(position)?;
+            let cast = round.cast_by(&group.id) as usize;
+            let of = expected.get(position).copied().unwrap_or(0);
+            let words = of_expected(cast, of, context);
+            let tick = (of > 0 && cast >= of).then(|| ui.icon(Icon::Check, 16.0));
+            let items = [
+                Some(ui.start(ui.body(group.name.as_str())).width(Fill).into()),
+                tick,
+                Some(ui.small(words).into()),
+            ];
+            let row = ui.row(items.into_iter().flatten()).spacing(space::XS);
+            let row = ui
+                .press_row(row)
+                .ring(FocusRing::Inside)
+                .width(Fill)
+                .min_height(34.0)
+                .padding([0.0, space::S])
+                .selected(position == self.rounds.group)
+                .on_press(Message::Round(RoundMessage::Group(position)));
+
+            Some(column![row, ui.divider()].into())
+        });
+
+        Column::with_children(rows).into()
+    }
+
+    /// The groups of which nobody is here, on one quiet line.
+    fn nobody_here<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        context: Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let shown = rows(round, context);
+        let groups = context.groups().iter().enumerate();
+        let names: Vec<&str> = groups
+            .filter(|(position, group)| {
+                !shown.contains(position) && context.assessment().uses_group(&group.id)
+            })
+            .map(|(_, group)| label::short_group(group))
+            .collect();
+
+        if names.is_empty() {
+            return None;
+        }
+
+        let names = env.locale.list(names);
+        let words = env.format("round-nobody-here", &[("groups", names.into())]);
+
+        Some(env.ui.start(env.ui.caption(words)).into())
+    }
+
+    /// The same where there is no space for a row a group: one list to choose from.
+    fn low_voting_panel<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        icon: Icon,
+        count: String,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let delegation = context.results().delegation();
+        let expected = delegation.expected_in(context.assessment(), round);
+        let shown = rows(round, context);
+        let names = shown.iter().filter_map(|position| {
+            let group = context.groups().get(*position)?;
+            let cast = round.cast_by(&group.id) as usize;
+            let cast = context.env.locale.count(cast);
+            let of = expected.get(*position).copied().unwrap_or(0);
+            let of = context.env.locale.count(of);
+
+            Some(context.env.format(
+                "round-group-count",
+                &[
+                    ("group", group.name.as_str().into()),
+                    ("cast", cast.into()),
+                    ("expected", of.into()),
+                ],
+            ))
+        });
+        let chosen = shown.iter().position(|group| *group == self.rounds.group);
+        let group = ui
+            .select(names.collect::<Vec<_>>(), chosen, move |at| {
+                let group = shown.get(at).copied().unwrap_or(0);
+
+                Message::Round(RoundMessage::Group(group))
+            })
+            .dense();
+        let head = ui
+            .row([
+                ui.icon(icon, 20.0),
+                ui.start(ui.strong(count)).width(Fill).into(),
+                here(round, context),
+            ])
+            .spacing(space::XS);
+        let lower =
+            column![self.rounds.entry.ways(context), self.pad(round, context)].spacing(space::XXS);
+
+        column![
+            head,
+            group,
+            ui.scroll(lower).height(Fill),
+            self.end_of_voting(round, context),
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
+    /// The keys that cast a vote, or write it; none of them looks pressed, so that the wall shows nothing.
+    pub(super) fn pad<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let group = context.groups().get(self.rounds.group);
+        let name = group.map_or("", |group| group.name.as_str());
+        let title = env.format("round-enter-for", &[("group", name.into())]);
+        let levels = (0..context.questionnaire().scale().len()).map(|level| {
+            ui.secondary(env.locale.count(level))
+                .width(Fill)
+                .shown_as(PressStatus::Rest)
+                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level::at(
+                    level,
+                )))))
+                .into()
+        });
+        let other = |words: &str, key: &'static str, vote: Vote| {
+            let button = ui.secondary(env.text(words)).compact().width(Fill);
+            let button = if env.is_narrow() {
+                button
+            } else {
+                button.key(key)
+            };
+
+            button
+                .shown_as(PressStatus::Rest)
+                .on_press(Message::Round(RoundMessage::Vote(vote)))
+        };
+        let abstain = other("round-abstain", "Z", Vote::Abstain);
+        let last = group.and_then(|group| round.last_of(&group.id));
+        let back = ui
+            .quiet(env.text("round-take-back"))
+            .icon(Icon::Backspace)
+            .compact()
+            .width(Fill)
+            .on_press_maybe(last.map(|_| Message::Round(RoundMessage::TakeBack)));
+        let title = ui.start(ui.small_strong(title)).width(Fill);
+
+        // A line is typed; its signs are the keys.
+        if self.rounds.entry.way == EntryWay::Line {
+            let out = out_of(self.rounds.group, round, context);
+            let title = ui.row([title.into(), self.rounds.entry.typed_of(out, context)]);
+
+            return column![
+                title,
+                self.rounds.entry.line(context),
+                ui.buttons([back.into()])
+            ]
+            .spacing(space::XXS)
+            .into();
+        }
+
+        let hands = self.rounds.entry.hands(context);
+
+        column![
+            title,
+            hands,
+            ui.buttons(levels),
+            ui.buttons([
+                other("state-dont-know", "D", Vote::DontKnow).into(),
+                other("round-na", "X", Vote::NotApplicable).into(),
+            ]),
+            ui.buttons([abstain.into(), back.into()]),
+        ]
+        .into()
+    }
+
+    pub(super) fn end_of_voting<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let cast = round.cast() as usize;
+
+        if self.rounds.discards {
+            let words = env.format("round-discards", &[("cast", cast.into())]);
+            let discard = Some(RoundMessage::DiscardNow);
+
+            return asked(words, "round-keep", ("round-discard-now", discard), context);
+        }
+
+        if let Some(votes) = &self.rounds.beyond {
+            let group = context.groups().get(self.rounds.group);
+            let name = group.map_or("", |group| group.name.as_str());
+            let out = out_of(self.rounds.group, round, context).unwrap_or(0);
+            let words = env.format(
+                "round-beyond",
+                &[
+                    ("group", name.into()),
+                    ("out", out.into()),
+                    ("more", votes.len().into()),
+                ],
+            );
+            let take = ("round-beyond-take", Some(RoundMessage::TakeBeyond));
+
+            return asked(words, "round-beyond-keep", take, context);
+        }
+
+        if self.rounds.asks {
+            let out = context
+                .results()
+                .delegation()
+                .out(context.assessment(), round);
+            let words = env.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);
+            let reveal = (cast > 0).then_some(RoundMessage::RevealNow);
+
+            return asked(words, "round-wait", ("round-reveal-now", reveal), context);
+        }
+
+        let words = match round.way() {
+            VotingMethod::Sealed => "round-reveal",
+            VotingMethod::Hands => "round-counted",
+        };
+        let mut reveal = ui
+            .primary(env.text(words))
+            .icon(Icon::Reveal)
+            .large()
+            .width(Fill);
+
+        // A blank belongs to the line while there is one.
+        if !self.rounds.entry.is_begun() {
+            reveal = reveal.key(label::key_cap("Space", env));
+        }
+
+        let reveal =
+            reveal.on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
+        let more = ui
+            .secondary(env.text("round-more"))
+            .large()
+            .selected(self.rounds.shows_more)
+            .on_press(Message::Round(RoundMessage::ToggleMore));
+        let more = if env.is_narrow() { more } else { more.key("M") };
+
+        column![
+            self.more(round, context),
+            ui.buttons([more.into(), reveal.into()])
+        ]
+        .into()
+    }
+
+    /// What is done rarely while votes are cast.
+    fn more<'a>(
+        &'a self,
+        round: OpenRound<'a>,
+        context: Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+
+        if !self.rounds.shows_more {
+            return None;
+        }
+
+        let voice = match round.voice() {
+            Voice::Person => "round-by-institution",
+            Voice::Institution => "round-by-person",
+        };
+        let voice = ui
+            .secondary(env.text(voice))
+            .compact()
+            .width(Fill)
+            .on_press_maybe(
+                (round.cast() == 0).then_some(Message::Round(RoundMessage::ToggleVoice)),
+            );
+        let discard = ui
+            .secondary(env.text("round-discard"))
+            .key(label::key_cap("Del", env))
+            .compact()
+            .width(Fill)
+            .on_press(Message::Round(RoundMessage::Discard));
+
+        let group = context.groups().get(self.rounds.group);
+        let given = group.map_or(0, |group| round.cast_by(&group.id));
+        let all = ui
+            .secondary(env.text("round-take-back-all"))
+            .key(label::key_cap("Shift+Backspace", env))
+            .compact()
+            .width(Fill)
+            .on_press_maybe((given > 0).then_some(Message::Round(RoundMessage::TakeBackAll)));
+
+        Some(column![all, voice, discard].into())
+    }
+}
+
+/// How many are here, with the key of the list; a press opens it.
+fn here<'a>(round: OpenRound<'a>, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let delegation = context.results().delegation();
+    let count: usize = delegation.here(round.voice()).iter().sum();
+    let words = match round.voice() {
+        Voice::Person => "round-here",
+        Voice::Institution => "round-here-institutions",
+    };
+    let words = env.format(words, &[("count", count.into())]);
+    let button = env.ui.quiet(words).compact();
+    let button = if env.is_narrow() {
+        button
+    } else {
+        button.key("P")
+    };
+
+    button.on_press(Message::WhoIsHere).into()
+}
+
+/// How many of those expected have given a view.
+pub(super) fn counted(round: OpenRound<'_>, context: Context<'_>) -> String {
+    let delegation = context.results().delegation();
+    let expected = delegation.expected_in(context.assessment(), round);
+
+    of_expected(round.cast() as usize, expected.iter().sum(), context)
+}
+
+fn of_expected(cast: usize, expected: usize, context: Context<'_>) -> String {
+    if expected > 0 {
+        context.env.format(
+            "round-of",
+            &[("cast", cast.into()), ("expected", expected.into())],
+        )
+    } else {
+        context.env.locale.count(cast)
+    }
+}
+
+/// A question before a round ends: whether to wait, or to go on where that can be done.
+pub(super) fn asked<'a>(
+    words: String,
+    wait: &str,
+    (go_on, message): (&str, Option<RoundMessage>),
+    context: Context<'a>,
+) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let buttons = [
+        ui.secondary(env.text(wait))
+            .key(label::key_cap("Esc", env))
+            .on_press(Message::Round(RoundMessage::Wait))
+            .into(),
+        with_enter(ui.primary(env.text(go_on)), context)
+            .on_press_maybe(message.map(Message::Round))
+            .into(),
+    ];
+
+    column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
+        .spacing(space::XS)
+        .into()
+}
+
+/// A button with the key that presses it; in a narrow panel the words need its space.
+fn with_enter<'a>(button: Button<'a, Message>, context: Context<'a>) -> Button<'a, Message> {
+    if context.env.is_narrow() {
+        button
+    } else {
+        button.key("⏎")
+    }
+}
