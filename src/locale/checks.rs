@@ -101,6 +101,8 @@ const SAME: &[(&str, &[&str])] = &[
             "breakouts-minutes",
             "chart-name-element-of",
             "files-earlier-size",
+            "group-academia",
+            "group-academia-short",
             "help-key-enter",
             "help-key-escape",
             "help-plan",

@@ -433,7 +433,7 @@ impl State {
                 let panel = institutions::InstitutionsPanel::new();
                 screen.panel = DelegationPanel::Institutions(Box::new(panel));
 
-                Action::Run(focus::on(institutions::FIND))
+                Action::Run(focus::on(institutions::InstitutionsPanel::first(context)))
             }),
             Message::Institutions(message) => match &mut self.panel {
                 DelegationPanel::Institutions(panel) => panel.update(message, context),

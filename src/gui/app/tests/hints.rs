@@ -213,7 +213,8 @@ impl Hands {
             scrolled: walk.scrolled,
             texts: walk.texts,
             states: format!(
-                "{:?} {:?} {:?}",
+                "{:?} {:?} {:?} {:?}",
+                session.map(|session| &session.delegation),
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
                 app.mending
@@ -419,7 +420,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "breakout-add" | "institution-add" | "group-add" => {
             is_in_field && after.says("delegation-cancel")
         }
-        "institutions-title" => is_in_field && after.says("institution-add"),
+        "institutions-title" => after.focus.is_some() && after.says("institution-add"),
         "groups-title" => after.focused == Focused::Row && after.says("groups-presets"),
         "breakouts-hand-out" if key == Key::Ctrl('h') => {
             after.says("hand-out-folder") && is_in_field

@@ -19,8 +19,10 @@ use iced::widget::{Id, column, container, keyed};
 
 /// Focus id of the row at which Tab stops.
 const CHOSEN: Id = Id::new("delegation-institution-chosen");
+/// Focus id of the button that adds one.
+const ADD: Id = Id::new("delegation-institution-add");
 /// Focus id of the search.
-pub(super) const FIND: Id = Id::new("delegation-institution-find");
+const FIND: Id = Id::new("delegation-institution-find");
 
 /// The state of the panel.
 #[derive(Debug)]
@@ -73,6 +75,15 @@ impl InstitutionsPanel {
         }
     }
 
+    /// What has the focus at first: the search, or the button that adds the first institution.
+    pub(super) fn first(context: Context<'_>) -> Id {
+        if context.assessment().institutions().is_empty() {
+            ADD
+        } else {
+            FIND
+        }
+    }
+
     /// Whether a form is open in it.
     pub(super) fn has_form(&self) -> bool {
         self.form.is_some()
@@ -82,15 +93,15 @@ impl InstitutionsPanel {
     pub(super) fn back(&mut self) -> Option<Action> {
         self.form.take()?;
 
-        Some(Action::Run(self.focus()))
+        Some(Action::Run(focus::on(self.focus())))
     }
 
-    /// The focus after a form: the row, or the search while no row is chosen.
-    fn focus<M: Send + 'static>(&self) -> iced::Task<M> {
-        focus::on(match self.chosen {
+    /// What has the focus after a form: the row, or the button that adds one while no row is chosen.
+    fn focus(&self) -> Id {
+        match self.chosen {
             Some(_) => CHOSEN,
-            None => FIND,
-        })
+            None => ADD,
+        }
     }
 
     /// Closes the form of an institution that is gone, as after an undo.
@@ -204,7 +215,9 @@ impl InstitutionsPanel {
         self.form = None;
         self.chosen = next;
 
-        Action::All(vec![Action::Edit(edit), Action::Run(self.focus())])
+        let next = focus::on(self.focus());
+
+        Action::All(vec![Action::Edit(edit), Action::Run(next)])
     }
 
     /// The row that Tab stops at: the chosen one, or else the first.
@@ -297,6 +310,7 @@ impl InstitutionsPanel {
             .quiet(env.text("delegation-add"))
             .icon(Icon::Plus)
             .compact()
+            .id(ADD)
             .on_press(Message::Add);
         let title = ui.row([
             ui.panel(env.text("institutions-title")).into(),
