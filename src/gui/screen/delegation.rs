@@ -7,16 +7,13 @@ mod coverage;
 mod facts;
 mod facts_form;
 mod facts_line;
-mod group_forms;
 mod groups;
 mod hand_out;
-mod institution_form;
 mod institutions;
 mod keys;
 mod page;
 mod people;
 pub(in crate::gui) mod person;
-mod presets;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -25,13 +22,13 @@ use self::facts::Drafts;
 #[cfg(test)]
 pub(in crate::gui) use self::groups::Message as GroupsMessage;
 #[cfg(test)]
+pub(in crate::gui) use self::groups::presets::Preset;
+#[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::PersonForm;
-#[cfg(test)]
-pub(in crate::gui) use self::presets::Preset;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
 use crate::gui::label::shortened;
@@ -441,7 +438,7 @@ impl State {
             },
             Message::OpenGroups => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
-                screen.panel = DelegationPanel::Groups(Box::new(groups::GroupsPanel::new()));
+                screen.panel = DelegationPanel::Groups(Box::new(groups::GroupsPanel::new(context)));
 
                 Action::Run(focus::on(groups::CHOSEN))
             }),

@@ -1,7 +1,10 @@
 //! The panel of the stakeholder groups: those in use in their order, those out of use, and other sets of groups to begin with.
 
-use super::group_forms::{self, DivisionForm, GroupForm};
-use super::presets::{Preset, PresetPreview};
+pub(super) mod form;
+pub(super) mod presets;
+
+use self::form::{DivisionForm, GroupForm};
+use self::presets::{Preset, PresetPreview};
 use super::{Action, around};
 use crate::assessment::Edit;
 use crate::gui::Element;
@@ -51,7 +54,7 @@ pub enum Message {
     /// Opens the form of the group of this identifier.
     Edit(String),
     /// A message of the form of a group.
-    Form(group_forms::Message),
+    Form(form::Message),
     /// Moves the group of the form up or down.
     Shift(Shift),
     /// Takes the group of the form out of use, or into use again.
@@ -59,7 +62,7 @@ pub enum Message {
     /// Opens the form that divides the group of the form.
     Divide,
     /// A message of that form.
-    Division(group_forms::DivisionMessage),
+    Division(form::DivisionMessage),
     /// Shows what a set of groups would change.
     Preview(Preset),
     /// Takes in what is open.
@@ -81,9 +84,12 @@ pub enum Usage {
 }
 
 impl GroupsPanel {
-    pub(super) fn new() -> Self {
+    /// The list, with its first group chosen.
+    pub(super) fn new(context: Context<'_>) -> Self {
+        let first = Self::order(context).first().map(|id| (*id).to_owned());
+
         Self {
-            chosen: None,
+            chosen: first,
             page: GroupsPage::List,
         }
     }
@@ -105,7 +111,7 @@ impl GroupsPanel {
         };
 
         Some(Action::Run(focus::on(match self.page {
-            GroupsPage::Form(_) => group_forms::NAME,
+            GroupsPage::Form(_) => form::NAME,
             _ => CHOSEN,
         })))
     }
@@ -154,7 +160,7 @@ impl GroupsPanel {
         };
 
         form.is_started().then(|| match form.done(context) {
-            Ok(edit) => (group_forms::NAME, Some(edit)),
+            Ok(edit) => (form::NAME, Some(edit)),
             Err(field) => (field, None),
         })
     }
@@ -169,7 +175,7 @@ impl GroupsPanel {
             Message::Add => {
                 self.page = GroupsPage::Form(Box::new(GroupForm::new()));
 
-                Action::Run(focus::on(group_forms::NAME))
+                Action::Run(focus::on(form::NAME))
             }
             Message::Edit(id) => {
                 if let Some(form) = GroupForm::of(&id, context) {
@@ -178,7 +184,7 @@ impl GroupsPanel {
 
                 self.chosen = Some(id);
 
-                Action::Run(focus::on(group_forms::NAME))
+                Action::Run(focus::on(form::NAME))
             }
             Message::Form(message) => {
                 if let GroupsPage::Form(form) = &mut self.page {
@@ -208,7 +214,7 @@ impl GroupsPanel {
                 };
                 let kept = self.take_in(context).map(Action::Edit);
                 self.page = GroupsPage::Division(Box::new(DivisionForm::of(&id, context)));
-                let focused = Action::Run(focus::on(group_forms::FIRST));
+                let focused = Action::Run(focus::on(form::FIRST));
 
                 Action::All(kept.into_iter().chain([focused]).collect())
             }

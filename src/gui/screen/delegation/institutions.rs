@@ -1,6 +1,8 @@
 //! The panel of the institutions: the register as a list, which somebody searches, adds to and opens.
 
-use super::institution_form::{self, InstitutionForm};
+pub(super) mod form;
+
+use self::form::InstitutionForm;
 use super::{Action, around};
 use crate::assessment::{Edit, Institution, ItemId};
 use crate::gui::Element;
@@ -50,7 +52,7 @@ pub enum Message {
     /// Opens the form of an institution.
     Edit(ItemId),
     /// A message of the form.
-    Form(institution_form::Message),
+    Form(form::Message),
     /// Takes the form in.
     Done,
     /// Takes the institution of the form off the register.
@@ -138,7 +140,7 @@ impl InstitutionsPanel {
         let form = self.form.as_mut().filter(|form| form.is_started())?;
 
         Some(match form.done(context) {
-            Ok((_, edit)) => (institution_form::NAME, Some(edit)),
+            Ok((_, edit)) => (form::NAME, Some(edit)),
             Err(field) => (field, None),
         })
     }
@@ -164,13 +166,13 @@ impl InstitutionsPanel {
             Message::Add => {
                 self.form = Some(Box::new(InstitutionForm::new(&self.search.text())));
 
-                Action::Run(focus::on(institution_form::NAME))
+                Action::Run(focus::on(form::NAME))
             }
             Message::Edit(id) => {
                 self.chosen = Some(id);
                 self.form = InstitutionForm::of(id, context).map(Box::new);
 
-                Action::Run(focus::on(institution_form::NAME))
+                Action::Run(focus::on(form::NAME))
             }
             Message::Form(message) => {
                 if let Some(form) = &mut self.form {
@@ -189,7 +191,7 @@ impl InstitutionsPanel {
 
                 match united {
                     Some((kept, edit)) => self.leave_with(edit, Some(kept), context),
-                    None => Action::Run(focus::on(institution_form::UNDER)),
+                    None => Action::Run(focus::on(form::UNDER)),
                 }
             }
         }

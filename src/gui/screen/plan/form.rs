@@ -18,6 +18,10 @@ use uuid::Uuid;
 
 /// Focus id of the field for the title.
 pub(super) const TITLE: Id = Id::new("plan-title");
+/// Focus id of the field for the lead institution.
+const LEAD: Id = Id::new("plan-lead");
+/// Focus id of the field for the institutions that help.
+const PARTNERS: Id = Id::new("plan-partners");
 
 /// The draft of an action.
 #[derive(Debug, Clone)]
@@ -270,7 +274,8 @@ impl ActionForm {
                 Message::Lead(completion::Message::Type(action))
             })
             .label(env.text("plan-lead"))
-            .dense();
+            .dense()
+            .id(LEAD);
 
         self.lead.view(field, Message::Lead, env)
     }
@@ -282,7 +287,8 @@ impl ActionForm {
                 Message::Partners(completion::Message::Type(action))
             })
             .label(env.text("plan-partners"))
-            .dense();
+            .dense()
+            .id(PARTNERS);
 
         self.partners.view(field, Message::Partners, env)
     }

@@ -3,7 +3,9 @@
 use super::*;
 use crate::assessment::{EditError, GroupMember, Institution, RoundSecret, Voice, VotingMethod};
 use crate::gui::completion;
-use crate::gui::screen::delegation::{group_forms, groups, institution_form, institutions};
+use crate::gui::screen::delegation::groups::form as group_forms;
+use crate::gui::screen::delegation::institutions::form as institution_form;
+use crate::gui::screen::delegation::{groups, institutions};
 use crate::gui::widget::suggestions::Choice;
 use crate::gui::working_copy::Turn;
 
@@ -293,7 +295,10 @@ fn a_group_is_renamed_moved_taken_out_of_use_and_back() {
     // Its people are still there, and shown as such in the form of a person.
     fixture.key(Key::Escape);
     fixture.key(Key::Escape);
-    fixture.click("Paulo Anderin");
+    let mut people = fixture.work.assessment().participants().iter();
+    let (paulo, _) = people.find(|(_, p)| p.name == "Paulo Anderin").unwrap();
+    drop(people);
+    fixture.send(Message::EditPerson(paulo));
     assert!(fixture.sees("Critical operators (out of use)"));
 }
 

@@ -1,12 +1,13 @@
 //! The forms of a stakeholder group: its name, place and use; and into which groups it is divided.
 
-use super::groups::{self, Shift, Usage};
-use super::sheet::FormSheet;
 use crate::assessment::{Edit, GroupMember, GroupPart, ItemId};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
+use crate::gui::screen::delegation;
+use crate::gui::screen::delegation::groups::{self, Shift, Usage};
+use crate::gui::screen::delegation::sheet::FormSheet;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 
@@ -17,6 +18,8 @@ use std::collections::BTreeMap;
 
 /// Focus id of the field for the name.
 pub(super) const NAME: Id = Id::new("delegation-group-name");
+/// Focus id of the field for the short name.
+const SHORT: Id = Id::new("delegation-group-short");
 /// Focus id of the field for the name of the first part.
 pub(super) const FIRST: Id = Id::new("delegation-group-part");
 
@@ -126,7 +129,7 @@ impl GroupForm {
     }
 
     /// The form: its title, its fields, and the button that takes it in.
-    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, delegation::Message> {
         let env = context.env;
         let (title, done) = match self.id {
             Some(_) => (env.text("delegation-group"), env.text("delegation-done")),
@@ -137,9 +140,9 @@ impl GroupForm {
             title,
             beside_title: None,
             remove: None,
-            fields: self.fields(context).map(super::Message::Groups),
+            fields: self.fields(context).map(delegation::Message::Groups),
             done,
-            on_done: super::Message::Groups(groups::Message::Done),
+            on_done: delegation::Message::Groups(groups::Message::Done),
         }
         .view(env)
     }
@@ -162,7 +165,8 @@ impl GroupForm {
             .field(&self.short, move |action| form(Message::Short(action)))
             .label(env.text("group-short"))
             .on_submit(groups::Message::Done)
-            .dense();
+            .dense()
+            .id(SHORT);
 
         column![
             groups::under_way(context),
@@ -370,7 +374,7 @@ impl DivisionForm {
     }
 
     /// The form: the names of the parts, and who is put into which.
-    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, delegation::Message> {
         let env = context.env;
         let group = context.groups().iter().find(|group| group.id == self.id);
         let name = group.map_or("", |group| group.name.as_str());
@@ -383,9 +387,9 @@ impl DivisionForm {
             title,
             beside_title: None,
             remove: None,
-            fields: self.fields(context).map(super::Message::Groups),
+            fields: self.fields(context).map(delegation::Message::Groups),
             done: env.text("group-divide-done"),
-            on_done: super::Message::Groups(groups::Message::Done),
+            on_done: delegation::Message::Groups(groups::Message::Done),
         }
         .view(env)
     }

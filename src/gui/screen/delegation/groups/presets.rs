@@ -1,13 +1,13 @@
 //! Sets of stakeholder groups to begin with: as in the questionnaire, for a small delegation, for a large one; and what one of them
 //! would change.
 
-use super::groups;
-use super::sheet::FormSheet;
 use crate::assessment::{Edit, Regrouping, WantedGroup};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
+use crate::gui::screen::delegation::sheet::FormSheet;
+use crate::gui::screen::delegation::{self, groups};
 use crate::gui::theme::space;
 
 use iced::Fill;
@@ -279,7 +279,7 @@ impl PresetPreview {
     }
 
     /// The groups of the set, and a sentence about the people of each group that goes out of use.
-    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, delegation::Message> {
         let env = context.env;
         let done = match self.regrouping {
             Some(_) => env.text("groups-take"),
@@ -290,9 +290,9 @@ impl PresetPreview {
             title: env.text(self.preset.title()),
             beside_title: None,
             remove: None,
-            fields: self.changes(context).map(super::Message::Groups),
+            fields: self.changes(context).map(delegation::Message::Groups),
             done,
-            on_done: super::Message::Groups(groups::Message::Done),
+            on_done: delegation::Message::Groups(groups::Message::Done),
         }
         .view(env)
     }

@@ -1,12 +1,12 @@
 //! The form of an institution: its names and its group, and under which other institution it may be put.
 
-use super::sheet::FormSheet;
 use crate::assessment::{Edit, Institution, ItemId};
 use crate::gui::Element;
 use crate::gui::completion::{self, Completion};
 use crate::gui::context::Context;
 use crate::gui::label::shortened;
-use crate::gui::screen::delegation::institutions;
+use crate::gui::screen::delegation::sheet::FormSheet;
+use crate::gui::screen::delegation::{self, groups_or, institutions};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 
@@ -175,13 +175,13 @@ impl InstitutionForm {
     }
 
     /// The form: its title, its fields, and the button that takes it in.
-    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, delegation::Message> {
         let env = context.env;
         let title = match self.id {
             Some(_) => env.text("institution-edit"),
             None => env.text("institution-add"),
         };
-        let own = super::Message::Institutions;
+        let own = delegation::Message::Institutions;
         let done = match self.id {
             Some(_) => env.text("delegation-done"),
             None => env.text("delegation-add"),
@@ -235,7 +235,7 @@ impl InstitutionForm {
             Some(words) => short.error(Some(words)),
             None => short,
         };
-        let (groups, names) = super::groups_or(
+        let (groups, names) = groups_or(
             env.text("institution-no-group"),
             self.group.as_deref(),
             context,
