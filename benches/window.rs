@@ -41,9 +41,9 @@ use iced::futures::executor::block_on;
 use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 use iced::{Color, Renderer, Size, Task, event, mouse, window};
-use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{self, Action};
 use jiff::Timestamp;
 use mimalloc::MiMalloc;
 use uuid::Uuid;
@@ -63,6 +63,8 @@ use std::time::{Duration, Instant};
 static MEMORY: MiMalloc = MiMalloc;
 
 const SIZE: Size = Size::new(1366.0, 768.0);
+/// The size of the room view.
+const WALL: Size = Size::new(1920.0, 1080.0);
 
 /// The longest time that a message may take on the window's thread.
 const PROMISED: Duration = Duration::from_millis(4);
@@ -94,6 +96,8 @@ struct Window {
     id: window::Id,
     renderer: Renderer,
     cache: Option<Cache>,
+    /// That of the room view.
+    wall_cache: Option<Cache>,
     /// The file that is open first.
     path: PathBuf,
     folder: tempfile::TempDir,
@@ -162,6 +166,7 @@ impl Window {
             id,
             renderer,
             cache: Some(Cache::new()),
+            wall_cache: None,
             path,
             folder,
         }
@@ -250,6 +255,41 @@ impl Window {
         let key = Key::Named(Named::Backspace);
 
         self.key(key, Code::Backspace, Modifiers::empty())
+    }
+
+    /// Opens the room view, and returns its window.
+    fn open_room(&mut self) -> window::Id {
+        let task = self.key(Key::Named(Named::F5), Code::F5, Modifiers::empty());
+        let mut actions = into_stream(task).unwrap();
+
+        while let Some(action) = block_on(actions.next()) {
+            if let Action::Window(runtime::window::Action::Open(id, ..)) = action {
+                return id;
+            }
+        }
+
+        unreachable!("F5 opens the room view")
+    }
+
+    /// Draws the room view on a projector.
+    fn draw_room(&mut self, room: window::Id) -> Vec<u8> {
+        let theme = self.app.theme(room);
+        let view = self.app.view(room);
+        let begun = self.wall_cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(view, WALL, begun, &mut self.renderer);
+        let style = Style {
+            text_color: Color::default(),
+        };
+        ui.draw(
+            &mut self.renderer,
+            &theme,
+            &style,
+            mouse::Cursor::Unavailable,
+        );
+        self.wall_cache = Some(ui.into_cache());
+
+        self.renderer
+            .screenshot(Size::new(1920, 1080), 1.0, Color::default())
     }
 
     fn draw(&mut self) -> Vec<u8> {
@@ -371,6 +411,24 @@ fn round(c: &mut Criterion) {
         c.bench_function(&format!("a vote to the finished frame/{name}"), |b| {
             b.iter_custom(|times| voted(&mut window, times));
         });
+        let room = window.open_room();
+        let before = window.draw_room(room);
+        finish(window.vote());
+        assert!(window.draw_room(room) != before, "the wall shows it too");
+        c.bench_function(
+            &format!("a vote to the finished frames of both windows/{name}"),
+            |b| {
+                b.iter_custom(|times| {
+                    timed(&mut window, times, Window::take_back, |window| {
+                        let task = window.vote();
+                        black_box(window.draw());
+                        black_box(window.draw_room(room));
+
+                        task
+                    })
+                });
+            },
+        );
         c.bench_function(&format!("a vote in update/{name}"), |b| {
             b.iter_custom(|times| timed(&mut window, times, Window::take_back, Window::vote));
         });
@@ -784,6 +842,7 @@ fn while_exporting(c: &mut Criterion) {
         undecided: Some(NameChoice::Replace),
         locale: Locale::new(Language::ENGLISH),
         inside: InsideParts::default(),
+        blank: output::BlankChoice::default(),
     };
     let results = Results::new(&sample);
     let (is_over, times) = (AtomicBool::new(false), AtomicUsize::new(0));

@@ -32,7 +32,7 @@ pub(crate) mod writer;
 pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Asked, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use attendance::{Attendance, Presence};
-pub use baseline::{Baseline, BaselineDoubt};
+pub use baseline::{Baseline, BaselineDoubt, EarlierNotes};
 pub use breakout::Breakout;
 pub use conflict::{Conflict, Side, Source};
 pub use day::{Day, DayBreak};

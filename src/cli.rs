@@ -2,6 +2,7 @@
 //! 4 done, and conflicts remain.
 
 mod arguments;
+mod blank;
 mod check;
 mod merge;
 mod report;
@@ -11,6 +12,7 @@ mod seal;
 mod window;
 
 use self::arguments::{Arguments, Command, PrintFormat, Wanted};
+use self::blank::BlankRequest;
 use self::report::{Failure, Report};
 use crate::assessment::{Assessment, AssessmentId, NameChoice, Profile, Signature, WriterId};
 use crate::chart::Size;
@@ -18,7 +20,8 @@ use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale, without_marks};
 use crate::output::audience::InsideParts;
 use crate::output::{
-    self, Before, Completion, ExportOrder, Format, HandlingMark, MissingLetters, data::Data,
+    self, Before, BlankChoice, Completion, ExportOrder, Format, HandlingMark, MissingLetters,
+    data::Data,
 };
 use crate::results::Results;
 use crate::sample;
@@ -137,9 +140,31 @@ fn run_command(
                     notes: with_notes,
                     counts: with_counts,
                 },
+                blank: BlankChoice::default(),
             };
 
             export(&file, order, &only, report)
+        }
+        Some(Command::Blank {
+            file,
+            out,
+            only,
+            part,
+            lang,
+            ballots,
+            replace,
+        }) => {
+            let request = BlankRequest {
+                file,
+                out,
+                products: arguments::blank_products(&only),
+                part,
+                languages: lang,
+                cards: ballots,
+                replace,
+            };
+
+            blank::blank(request, report)
         }
     };
 
@@ -196,6 +221,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         undecided: None,
         locale: report.locale().clone(),
         inside: InsideParts::default(),
+        blank: BlankChoice::default(),
     };
 
     write(&order, &sample, report)

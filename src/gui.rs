@@ -37,6 +37,8 @@ mod text_block;
 pub mod theme;
 pub mod timer;
 pub mod user_data;
+mod wall_list;
+mod wall_tile;
 pub mod widget;
 mod worker;
 pub(crate) mod working_copy;

@@ -311,6 +311,10 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
             ),
             locale.text("message-output-mark-next"),
         ),
+        OutputError::NoCards => MessageText::new(
+            locale.text("message-output-no-cards"),
+            locale.text("message-output-no-cards-next"),
+        ),
         OutputError::NotForThePublic => MessageText::new(
             locale.text("message-output-not-public"),
             locale.text("message-output-not-public-next"),

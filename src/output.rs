@@ -32,6 +32,7 @@ mod workbook;
 mod xml;
 
 pub use crate::chart::subject::grade_letter;
+pub use blank::{BlankChoice, BlankPart, BlankSource, CARDS_LIMIT};
 pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, OutputItem, Product};
 pub use lettering::{LetteringWarning, MissingLetters};
@@ -109,6 +110,8 @@ pub struct ExportOrder {
     pub locale: Locale,
     /// What the delegation's own edition holds beside; no other takes any of it.
     pub inside: InsideParts,
+    /// How paper to be filled in by hand is made.
+    pub blank: BlankChoice,
 }
 
 impl ExportOrder {
@@ -124,7 +127,10 @@ impl ExportOrder {
 
             formats.map(move |format| OutputItem::Picture(subject, *format))
         });
-        let others = self.products.iter().flat_map(|product| product.items());
+        let products = self.products.iter();
+        let others = products
+            .filter(|product| product.is_for(self.profile))
+            .flat_map(|product| product.items());
 
         pictures.chain(others.copied())
     }
@@ -216,6 +222,9 @@ pub enum OutputError {
     /// Nothing of the order may be public.
     #[error("not for the public")]
     NotForThePublic,
+    /// No group would get a card.
+    #[error("no card to print")]
+    NoCards,
     /// Notes or counts were asked for in an edition that is not the delegation's own.
     #[error("notes and counts are for the delegation alone")]
     ForTheDelegationAlone,
@@ -286,6 +295,12 @@ pub fn write(
         });
     }
 
+    if order.items().any(|item| item == OutputItem::BallotsPage)
+        && BlankSource::new(assessment).has_no_cards(&order.blank)
+    {
+        return Err(OutputError::NoCards);
+    }
+
     let others = settled(order, assessment)?;
     let fact = FactName::Mark(order.profile);
     let mark = mark
@@ -308,6 +323,7 @@ pub fn write(
     let total = order.len();
     let mut tell = |done, next| progress(ExportProgress { done, total, next });
     let mut maker = FileMaker::new(&view, &order.locale, size);
+    let source = BlankSource::new(assessment);
     let mut drafts: Vec<(OutputItem, DraftFile)> = Vec::with_capacity(total);
 
     for item in order.items() {
@@ -319,9 +335,12 @@ pub fn write(
             });
         }
 
-        let bytes = maker
-            .make(item)
-            .map_err(|cause| OutputError::Make { item, cause })?;
+        let made = if item.is_blank() {
+            source.file(item, &order.locale, &order.blank, view.mark())
+        } else {
+            maker.make(item)
+        };
+        let bytes = made.map_err(|cause| OutputError::Make { item, cause })?;
         let path = named(&order.folder, &stem(assessment, item, order), item, 1);
         let draft = file::draft(&path, &bytes)?;
 
@@ -365,6 +384,60 @@ fn settled(order: &ExportOrder, assessment: &Assessment) -> Result<NameChoice, O
     } else {
         Err(OutputError::Undecided(undecided))
     }
+}
+
+/// An order for blank paper without a window, of an assessment or of a questionnaire alone.
+#[derive(Debug, Clone)]
+pub struct BlankOrder {
+    /// The folder; it is made if it is missing.
+    pub folder: PathBuf,
+    /// What is printed: of [`Product`], those that are blank.
+    pub products: Vec<Product>,
+    /// Whether outputs of an earlier order that nobody has changed are replaced; else the new ones get a number.
+    pub replaces: bool,
+    /// The first language.
+    pub locale: Locale,
+    pub choice: BlankChoice,
+    /// The handling mark; `None` for none.
+    pub mark: Option<String>,
+}
+
+/// Makes blank paper, and then gives the files their names.
+///
+/// # Errors
+/// [`OutputError::NoCards`] if ballots are wanted and no group gets a card; or the first failure.
+pub fn write_blank(order: &BlankOrder, source: &BlankSource) -> Result<Vec<PathBuf>, OutputError> {
+    if order.products.contains(&Product::Ballots) && source.has_no_cards(&order.choice) {
+        return Err(OutputError::NoCards);
+    }
+
+    let items = order.products.iter().flat_map(|product| product.items());
+    let mut drafts = Vec::new();
+
+    for item in items.copied().filter(|item| item.is_blank()) {
+        let stem = source.stem(item, &order.locale, &order.choice);
+        let bytes = source
+            .file(item, &order.locale, &order.choice, order.mark.as_deref())
+            .map_err(|cause| OutputError::Make { item, cause })?;
+        let draft = file::draft(&named(&order.folder, &stem, item, 1), &bytes)?;
+        drafts.push((item, stem, draft));
+    }
+
+    let mut files = Vec::with_capacity(drafts.len());
+
+    for (item, stem, draft) in drafts {
+        let named = |number| named(&order.folder, &stem, item, number);
+        let may_replace = |found: &[u8]| order.replaces && own::is_own(found);
+        let file = draft
+            .put(named, may_replace)
+            .map_err(|cause| OutputError::Place {
+                written: files.len(),
+                cause,
+            })?;
+        files.push(file);
+    }
+
+    Ok(files)
 }
 
 /// The files that the outputs of an order would replace.
@@ -447,6 +520,10 @@ fn tables_of(folder: &Path, stem: &str) -> HashSet<String> {
 
 /// `<country>-<what>-<for whom>-<lang>-<date>`, without the date if the workshop has none.
 fn stem(assessment: &Assessment, item: OutputItem, order: &ExportOrder) -> String {
+    if item.is_blank() {
+        return BlankSource::new(assessment).stem(item, &order.locale, &order.blank);
+    }
+
     let facts = assessment.facts();
     let country = file_stem(facts.country());
     let what = item.id(assessment.questionnaire());
@@ -569,6 +646,11 @@ impl<'a> FileMaker<'a> {
 
                 own::with_checksum_in_json(&data)
             }
+            // These hold nothing of a view; see `BlankSource`.
+            OutputItem::QuestionnairePage
+            | OutputItem::QuestionnaireText
+            | OutputItem::BallotsPage
+            | OutputItem::BallotsText => Vec::new(),
         })
     }
 
@@ -660,6 +742,7 @@ pub fn contents(
 
             items.map(|item| item.kind_name(locale)).collect()
         }
+        Product::Questionnaire | Product::Ballots => Vec::new(),
     }
 }
 

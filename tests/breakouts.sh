@@ -29,7 +29,7 @@ folder=$(dirname "$(find "$scratch/master" -name '*Alpha*.assessment.ron' -not -
 # What xdotool types must be in Latin letters.
 ln -s "$folder" "$scratch/handed-out"; folder=$scratch/handed-out
 alpha=$(find "$folder/" -name '*Alpha*.assessment.ron'); beta=$(find "$folder/" -name '*Beta*.assessment.ron')
-[ -s "$alpha" ] && [ -s "$beta" ] && [ "$(find "$folder/" -name '*.questionnaire.html' | wc -l)" -eq 2 ] || fail "handed out: $(ls "$folder")"
+[ -s "$alpha" ] && [ -s "$beta" ] && [ "$(find "$folder/" -name '*.questionnaire-*.html' | wc -l)" -eq 2 ] || fail "handed out: $(ls "$folder")"
 # The plenary answers the first two questions while the breakouts are away.
 press alt+2; sleep 0.5; press 1 "$onward" 0 "$onward"; sleep 2
 

@@ -138,6 +138,7 @@ fn edit_until_killed(folder: &Path, seed: u64) {
         since: Timestamp::UNIX_EPOCH,
         screen: "assess".to_owned(),
         question: Some(number.to_string()),
+        room: None,
     };
     let mut recovery = Recovery::begin(&folder.join("data"), note(0)).unwrap();
     let mut out = std::io::stdout();

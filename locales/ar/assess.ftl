@@ -149,3 +149,8 @@ origins-title = مصدر القيمة
 
 # Said where the questionnaire has no text in the language of the window. $language is that language's own name.
 assess-language = يُعرض الاستبيان بلغته الأصلية ({ $language })، إذ لا نص له بلغة هذه النافذة.
+
+# ما سجّله تقييم سابق للسؤال.
+assess-earlier = في المرة السابقة
+assess-earlier-open = ملاحظات وأدلة ذلك الوقت
+assess-earlier-fold = طيّ

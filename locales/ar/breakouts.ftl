@@ -1,12 +1,7 @@
 # Breakouts: their blank questionnaires, and what bringing copies together says.
 
 # The blank questionnaire of a breakout, on paper. $country and $breakout are names.
-blank-title = { $country }: استبيان { $breakout }
-blank-heading = الاستبيان
-blank-breakout = الفريق الفرعي
-blank-country = البلد أو الاقتصاد
 blank-facilitator = الميسِّر
-blank-time = الوقت
 blank-minutes = { $count ->
         [zero] أقل من دقيقة
         [one] دقيقة واحدة
@@ -15,7 +10,6 @@ blank-minutes = { $count ->
         [many] { $count } دقيقة
        *[other] { $count } دقيقة
     }
-blank-questions = الأسئلة
 blank-how = ضع علامة على مستوى واحد لكل سؤال، أو على «لا أعرف»، أو على «لا ينطبق». واكتب ما يدل عليه. ويُدخل ما يُكتب هنا في البرنامج بعد ذلك.
 blank-look-for = ابحث عن: { $what }
 blank-dont-know = لا أعرف

@@ -116,6 +116,14 @@ report-questions-caption = الأسئلة
 report-exists = ما هو قائم
 report-lacks = ما هو ناقص
 report-dissent = الرأي المخالف
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = جولات باطلة وجولات إضافية
+report-rounds-beside-caption = الجولات الباطلة، أو التي عُقدت بعد الثانية، مع أسبابها. الجولة الباطلة لا تُحتسب في أي نتيجة.
+report-round-state = الحالة
+report-round-void = باطلة
+report-round-counts = محتسبة
+report-round-why = السبب
 report-sources = المصادر
 # One source after the others.
 report-source-next = { $before }؛ { $next }

@@ -116,3 +116,8 @@ origins-title = Where it came from
 
 # Said where the questionnaire has no text in the language of the window. $language is that language's own name.
 assess-language = The questionnaire is shown in its own language ({ $language }): it has no text in the language of this window.
+
+# What an earlier assessment had recorded of the question.
+assess-earlier = Last time
+assess-earlier-open = Notes and evidence of then
+assess-earlier-fold = Fold

@@ -1,17 +1,11 @@
 # Breakouts: their blank questionnaires, and what bringing copies together says.
 
 # The blank questionnaire of a breakout, on paper. $country and $breakout are names.
-blank-title = { $country }: questionnaire of { $breakout }
-blank-heading = Questionnaire
-blank-breakout = Breakout
-blank-country = Country or economy
 blank-facilitator = Facilitator
-blank-time = Time
 blank-minutes = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
-blank-questions = Questions
 blank-how = Tick one level for each question, or “don’t know”, or “does not apply”. Write down what shows it. What is written here is entered into the program afterwards.
 blank-look-for = Look for: { $what }
 blank-dont-know = Don’t know

@@ -148,6 +148,8 @@ breakout-members-all = Everybody
 breakout-members-none = Nobody
 breakout-members-later = Once there are participants, tick here who belongs to the breakout.
 
+hand-out-none = There is no breakout to hand out to
+hand-out-none-next = Add one. The whole questionnaire on paper is on Outputs (Alt+5).
 hand-out-title = Hand out
 hand-out-why = Each breakout gets a file of its own, and its questions on paper. Nothing that is in the folder already is overwritten.
 hand-out-with = Tick what else the files should hold

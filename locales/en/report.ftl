@@ -105,6 +105,14 @@ report-questions-caption = The questions
 report-exists = What exists
 report-lacks = What is missing
 report-dissent = Dissent
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = Void and further rounds
+report-rounds-beside-caption = Rounds that are void, or were held after the second one, with their reasons. A void round counts in no result.
+report-round-state = State
+report-round-void = Void
+report-round-counts = Counts
+report-round-why = Why
 report-sources = Sources
 # One source after the others.
 report-source-next = { $before }; { $next }

@@ -129,3 +129,8 @@ origins-title = De dónde procede
 
 # Said where the questionnaire has no text in the language of the window. $language is that language's own name.
 assess-language = El cuestionario se muestra en su idioma original ({ $language }): no tiene texto en el idioma de esta ventana.
+
+# Lo que una evaluación anterior registró en la pregunta.
+assess-earlier = La última vez
+assess-earlier-open = Notas y pruebas de entonces
+assess-earlier-fold = Plegar

@@ -1,18 +1,12 @@
 # Breakouts: their blank questionnaires, and what bringing copies together says.
 
 # The blank questionnaire of a breakout, on paper. $country and $breakout are names.
-blank-title = { $country }: cuestionario, { $breakout }
-blank-heading = Cuestionario
-blank-breakout = Mesa de trabajo
-blank-country = País o economía
 blank-facilitator = Facilitación
-blank-time = Tiempo
 blank-minutes = { $count ->
         [one] { $count } minuto
         [many] { $count } de minutos
        *[other] { $count } minutos
     }
-blank-questions = Preguntas
 blank-how = Marque un solo nivel en cada pregunta, o bien «no se sabe» o «no se aplica». Anote qué lo demuestra. Lo que se escriba aquí se pasa después al programa.
 blank-look-for = Qué buscar: { $what }
 blank-dont-know = No se sabe

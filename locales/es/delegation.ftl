@@ -156,6 +156,8 @@ breakout-members-all = Todos
 breakout-members-none = Nadie
 breakout-members-later = Cuando haya participantes, marque aquí quién pertenece a la mesa de trabajo.
 
+hand-out-none = No hay ninguna mesa a la que entregar
+hand-out-none-next = Añada una. El cuestionario completo en papel está en Documentos (Alt+5).
 hand-out-title = Entregar
 hand-out-why = Cada mesa de trabajo recibe un archivo propio, y sus preguntas en papel. No se sobrescribe nada de lo que ya esté en la carpeta.
 hand-out-with = Marque qué más deben contener los archivos

@@ -108,6 +108,14 @@ report-questions-caption = Las preguntas
 report-exists = Qué existe
 report-lacks = Qué falta
 report-dissent = Discrepancia
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = Rondas anuladas y rondas adicionales
+report-rounds-beside-caption = Rondas anuladas, o hechas después de la segunda, con sus razones. Una ronda anulada no cuenta en ningún resultado.
+report-round-state = Estado
+report-round-void = Anulada
+report-round-counts = Cuenta
+report-round-why = Por qué
 report-sources = Fuentes
 # One source after the others.
 report-source-next = { $before }; { $next }

@@ -118,3 +118,8 @@ origins-title = Provenance
 
 # Said where the questionnaire has no text in the language of the window. $language is that language's own name.
 assess-language = Le questionnaire est affiché dans sa langue d’origine ({ $language }) : il n’a pas de texte dans la langue de cette fenêtre.
+
+# Ce qu’une évaluation antérieure avait consigné pour la question.
+assess-earlier = La dernière fois
+assess-earlier-open = Notes et preuves d’alors
+assess-earlier-fold = Replier

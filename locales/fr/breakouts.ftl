@@ -1,18 +1,12 @@
 # Breakouts: their blank questionnaires, and what bringing copies together says.
 
 # The blank questionnaire of a breakout, on paper. $country and $breakout are names.
-blank-title = { $country } : questionnaire pour { $breakout }
-blank-heading = Questionnaire
-blank-breakout = Sous-groupe
-blank-country = Pays ou économie
 blank-facilitator = Facilitateur
-blank-time = Durée
 blank-minutes = { $count ->
         [one] { $count } minute
         [many] { $count } minutes
        *[other] { $count } minutes
     }
-blank-questions = Questions
 blank-how = Cochez un niveau pour chaque question, ou « ne sait pas », ou « sans objet ». Notez ce qui l’atteste. Ce qui est écrit ici est ensuite saisi dans le programme.
 blank-look-for = À rechercher : { $what }
 blank-dont-know = Ne sait pas

@@ -156,6 +156,8 @@ breakout-members-all = Tout le monde
 breakout-members-none = Personne
 breakout-members-later = Dès qu’il y a des participants, cochez ici qui fait partie du sous-groupe.
 
+hand-out-none = Il n’y a pas de sous-groupe à qui distribuer
+hand-out-none-next = Ajoutez-en un. Le questionnaire entier sur papier est dans Diffusion (Alt+5).
 hand-out-title = Remettre
 hand-out-why = Chaque sous-groupe reçoit un fichier à lui, et ses questions sur papier. Rien de ce qui est déjà dans le dossier n’est remplacé.
 hand-out-with = Cochez ce que les fichiers doivent contenir en plus

@@ -112,6 +112,14 @@ report-questions-caption = Les questions
 report-exists = Ce qui existe
 report-lacks = Ce qui manque
 report-dissent = Opinion dissidente
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = Tours annulés et tours supplémentaires
+report-rounds-beside-caption = Tours annulés, ou tenus après le deuxième, avec leurs raisons. Un tour annulé ne compte dans aucun résultat.
+report-round-state = État
+report-round-void = Annulé
+report-round-counts = Compte
+report-round-why = Pourquoi
 report-sources = Sources
 # One source after the others.
 report-source-next = { $before } ; { $next }

@@ -197,7 +197,7 @@ impl Assessment {
             return own;
         }
 
-        (2..)
+        (2..=GROUPS_LIMIT + 2)
             .map(|number| format!("{own}-{number}"))
             .find(|id| is_free(id))
             .unwrap_or_default()

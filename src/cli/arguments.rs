@@ -4,7 +4,7 @@ use crate::assessment::{NameChoice, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::Language;
-use crate::output::{Format, HEIGHTS, Product, WIDTHS};
+use crate::output::{CARDS_LIMIT, Format, HEIGHTS, Product, WIDTHS};
 use crate::questionnaire::Questionnaire;
 
 use clap::builder::{NonEmptyStringValueParser, OsStringValueParser, TypedValueParser};
@@ -25,6 +25,7 @@ use std::path::PathBuf;
   rapporteur sample --out demo                  see what the work looks like when it is done
   rapporteur export Arvenia.assessment.ron --out charts
   rapporteur merge returned --out Arvenia.assessment.ron
+  rapporteur blank Arvenia.assessment.ron --out paper
 
 Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the system is at fault,
 4 done, but copies that were brought together disagree, 130 stopped: none of the outputs was written."
@@ -205,6 +206,78 @@ Everything is made before anything is written, and nothing is overwritten: what 
         #[arg(long)]
         with_counts: bool,
     },
+    /// Write paper to be filled in by hand: the questionnaire, and ballots for sealed views
+    #[command(after_help = "Examples:
+  rapporteur blank Arvenia.assessment.ron --out paper
+  rapporteur blank Arvenia.assessment.ron --out paper --only questionnaire --part strategy --lang ar,en
+  rapporteur blank Arvenia.assessment.ron --out paper --only ballots --ballots ministries=6 --ballots operators=4
+  rapporteur blank national-framework --out paper --lang fr
+
+FILE is an assessment or a questionnaire; national-framework is the questionnaire that comes with the program. The paper
+carries no answer, no note and no name. A question is never divided over two pages. In two languages everything stands
+in the first and under it in the second, each in its own direction.
+
+Ballots are one card for each person who gives a view, by stakeholder group; --ballots changes the number of a group.
+The cards of a group are all alike and have no number. A cover says how many were printed and how to use them.
+
+Nothing is overwritten: what is made again gets a number. With --replace it takes the place of what was made before,
+unless somebody has changed that since.")]
+    Blank {
+        /// An assessment, a questionnaire, or national-framework
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
+        file: PathBuf,
+        /// The folder to write to; it is made if it is missing
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only these; both unless given, ballots only if somebody gets one
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
+        only: Vec<BlankKind>,
+        /// The questions of one element alone, by its identifier, or of one breakout, by its name
+        #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+        part: Option<String>,
+        /// One language or two: their tags, as ar or ar,en; that of the system unless given
+        #[arg(long, value_delimiter = ',', value_name = "TAGS", value_parser = language)]
+        lang: Vec<Language>,
+        /// How many ballots a group gets, by its identifier or its name
+        #[arg(long, value_name = "GROUP=N", value_parser = cards)]
+        ballots: Vec<(String, usize)>,
+        /// Replace what was made before, unless somebody has changed it
+        #[arg(long)]
+        replace: bool,
+    },
+}
+
+/// A kind of paper to be filled in by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BlankKind {
+    /// Every question with its levels
+    Questionnaire,
+    /// Cards for sealed views
+    Ballots,
+}
+
+impl From<BlankKind> for Product {
+    fn from(kind: BlankKind) -> Self {
+        match kind {
+            BlankKind::Questionnaire => Self::Questionnaire,
+            BlankKind::Ballots => Self::Ballots,
+        }
+    }
+}
+
+/// Reads `operators=4`.
+fn cards(text: &str) -> Result<(String, usize), String> {
+    let (group, count) = text
+        .rsplit_once('=')
+        .ok_or("write a group and a number like operators=4")?;
+    let count = count
+        .trim()
+        .parse::<usize>()
+        .ok()
+        .filter(|count| *count <= CARDS_LIMIT)
+        .ok_or_else(|| format!("a group gets 0 to {CARDS_LIMIT} ballots"))?;
+
+    Ok((group.trim().to_owned(), count))
 }
 
 /// How results are printed.
@@ -375,12 +448,24 @@ pub(super) fn products(only: &[Wanted]) -> Vec<Product> {
             Product::Slides => OutputKind::Slides,
             Product::Workbook => OutputKind::Workbook,
             Product::Data => OutputKind::Data,
+            // They are made before the workshop, by a command of their own.
+            Product::Questionnaire | Product::Ballots => return false,
         };
 
         only.is_empty() || only.contains(&Wanted::Kind(wanted))
     };
 
     Product::ALL.into_iter().filter(is_wanted).collect()
+}
+
+/// The paper to write, each kind once and in its usual order.
+pub(super) fn blank_products(only: &[BlankKind]) -> Vec<Product> {
+    let kinds = [BlankKind::Questionnaire, BlankKind::Ballots].into_iter();
+
+    kinds
+        .filter(|kind| only.contains(kind))
+        .map(Product::from)
+        .collect()
 }
 
 /// Reads the tag of a language that the program speaks.
@@ -546,7 +631,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 23);
+        assert_eq!(examples, 28);
     }
 
     #[test]

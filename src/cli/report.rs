@@ -7,7 +7,7 @@ use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
 use crate::store::file_lock::Holder;
-use crate::store::{OpenCause, OpenError, SaveError};
+use crate::store::{OpenCause, OpenError, QuestionnaireError, SaveError};
 
 use jiff::Zoned;
 
@@ -53,6 +53,24 @@ pub(super) enum Failure {
         /// The charts of the assessment, as a command line names them.
         known: Vec<String>,
     },
+    /// A questionnaire, or a translation beside it, cannot be read.
+    Questionnaire(Box<QuestionnaireError>),
+    /// There is no such element or breakout.
+    NoPart {
+        /// As the command line names it.
+        name: String,
+        /// Those that there are.
+        known: Vec<String>,
+    },
+    /// There is no such stakeholder group.
+    NoGroup {
+        /// As the command line names it.
+        name: String,
+        /// The identifiers of those that there are.
+        known: Vec<String>,
+    },
+    /// More than two languages on one paper.
+    ManyLanguages,
     /// The sample cannot be made.
     Sample(SampleError),
     /// The results cannot be written as JSON.
@@ -254,6 +272,27 @@ impl<'a> Report<'a> {
                 title: locale.format("cli-no-chart", &[("name", name.into())]),
                 text: locale.format("cli-no-chart-next", &[("known", locale.list(known).into())]),
             },
+            Failure::Questionnaire(error) => match &**error {
+                QuestionnaireError::Open(error) => message::open(error, locale),
+                QuestionnaireError::Read(error) => message::questionnaire(error, locale),
+                QuestionnaireError::Translation { path, .. } => {
+                    let file = path.display().to_string();
+
+                    MessageText {
+                        title: locale.format("cli-translation", &[("file", (&file).into())]),
+                        text: locale.format("cli-translation-next", &[("file", file.into())]),
+                    }
+                }
+            },
+            Failure::NoPart { name, known } => MessageText {
+                title: locale.format("cli-no-part", &[("name", name.into())]),
+                text: locale.format("cli-no-part-next", &[("known", locale.list(known).into())]),
+            },
+            Failure::NoGroup { name, known } => MessageText {
+                title: locale.format("cli-no-group", &[("name", name.into())]),
+                text: locale.format("cli-no-group-next", &[("known", locale.list(known).into())]),
+            },
+            Failure::ManyLanguages => sentence(locale.text("cli-many-languages")),
             Failure::Sample(error) => message::sample(error, locale),
             Failure::Json(error) => {
                 let detail = error.to_string();
@@ -320,6 +359,7 @@ fn code_of(failure: &Failure) -> u8 {
             | OutputError::NoMark(_)
             | OutputError::Nothing
             | OutputError::NotForThePublic
+            | OutputError::NoCards
             | OutputError::ForTheDelegationAlone => USAGE,
             OutputError::Undecided(_) => INPUT,
             OutputError::Make {
@@ -332,7 +372,14 @@ fn code_of(failure: &Failure) -> u8 {
             OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
         },
         Failure::Stopped => STOPPED,
-        Failure::NoChart { .. } => USAGE,
+        Failure::NoChart { .. }
+        | Failure::NoPart { .. }
+        | Failure::NoGroup { .. }
+        | Failure::ManyLanguages => USAGE,
+        Failure::Questionnaire(error) => match **error {
+            QuestionnaireError::Open(_) => SYSTEM,
+            _ => INPUT,
+        },
         Failure::Join { .. } | Failure::BrokenSeal(_) => INPUT,
         // A reader that closed the pipe has read enough: this is no fault.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,

@@ -11,6 +11,7 @@ mod room_window;
 mod speaking;
 mod transition;
 mod view;
+mod wall;
 mod window_place;
 
 pub use keys::Command;
@@ -27,6 +28,7 @@ use crate::gui::session::{self, Lent, Session, SessionId, Watched};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
 use crate::gui::user_data::UserData;
+use crate::gui::wall_list::WallAction;
 use crate::gui::widget::focus;
 use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::Tone;
@@ -76,6 +78,8 @@ pub struct App {
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
+    /// What the room view shows.
+    wall: wall::WallState,
     /// Values that take longer to free than a frame: another thread drops them once the message has been
     /// handled, and not before, since both threads use one allocator.
     discarded: Vec<Box<dyn Send>>,
@@ -83,7 +87,7 @@ pub struct App {
     released: Released,
     /// Whether a window of the program is in front.
     is_focused: bool,
-    /// Whether AltGr is held.
+    /// Whether `AltGr` is held.
     third_level: keyboard::ThirdLevel,
 }
 
@@ -140,8 +144,12 @@ pub enum Message {
     Mode(iced::theme::Mode),
     /// The system asks the program to end, as by SIGTERM or Ctrl+C.
     EndRequested,
-    /// The room view is there.
-    RoomOpened,
+    /// The room view is there, or its size was asked for.
+    RoomSized(Size),
+    /// What the room view shows.
+    Wall(wall::Message),
+    /// What a person does with it.
+    WallAction(WallAction),
     /// The room view fills its screen, or no longer.
     FillRoom,
     /// In a session; of no use for another.
@@ -231,6 +239,7 @@ impl App {
             end_request: EndRequest::None,
             shade: 0,
             room: None,
+            wall: wall::WallState::default(),
             discarded: Vec::new(),
             released: Released::new(),
             is_focused: true,
@@ -340,15 +349,30 @@ impl App {
             )
         );
 
-        if self.environment.ui.is_rtl() && !is_time {
+        let is_rtl = self.environment.ui.is_rtl() || self.wall.is_rtl();
+
+        if is_rtl && !is_time {
             self.shade = self.shade.wrapping_add(1);
         }
 
+        // While a window is being moved or resized, only the rest of its way would be noted.
+        let is_moving = matches!(
+            message,
+            Message::Event(
+                Event::Window(window::Event::Moved(_) | window::Event::RedrawRequested(_)),
+                ..
+            )
+        );
         let task = self.take(message);
         let light = self.keep_light();
+        let wall = if is_moving {
+            Task::none()
+        } else {
+            self.refresh_wall()
+        };
         self.let_go();
 
-        Task::batch([task, light])
+        Task::batch([task, light, wall])
     }
 
     /// Drops a value on another thread, once the message has been handled.
@@ -365,6 +389,8 @@ impl App {
     fn close(&mut self) {
         self.rescue = None;
         self.forget_mending();
+        let wall = std::mem::take(&mut self.wall);
+        self.discard(wall);
 
         if let Some(mut session) = self.session.take() {
             let recovery = session.take_recovery();
@@ -399,7 +425,13 @@ impl App {
                 self.redraw()
             }
             Message::EndRequested => self.end_requested(),
-            Message::RoomOpened => Task::none(),
+            Message::RoomSized(size) => self.room_sized(size),
+            Message::Wall(message) => {
+                self.wall_done(message);
+
+                Task::none()
+            }
+            Message::WallAction(action) => self.wall_action(action),
             Message::FillRoom => self.fill_room(),
             Message::Session(id, message) if self.is_open(id) => {
                 let is_published = matches!(message, session::Message::Published(..));

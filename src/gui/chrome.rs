@@ -10,6 +10,7 @@ use crate::gui::label::shortened;
 use crate::gui::notice_card::{self, NoticeCard};
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::{TextRole, space};
+use crate::gui::wall_tile::WallTile;
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
 use crate::gui::working_copy::{Saving, Turn};
@@ -27,8 +28,8 @@ pub enum Message {
     Go(ScreenId),
     /// Shows the first open question of an element.
     ShowElement(usize),
-    /// Opens or closes the room view.
-    ToggleRoom,
+    /// Opens the list of what the room view can show.
+    ShowWall,
     /// Takes the last step back, or does it again.
     Turn(Turn),
 }
@@ -39,7 +40,7 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
     (notice, say): (Option<NoticeCard<N>>, impl Fn(N) -> M + Copy + 'a),
     here: ScreenId,
     hints: Vec<Hint>,
-    is_room_open: bool,
+    wall: WallTile,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
@@ -77,7 +78,7 @@ pub fn around<'a, M: 'a, N: Clone + 'static>(
     let rail = rail(here, context).map(wrap);
 
     column![
-        top_bar(in_bar, is_room_open, context, wrap),
+        top_bar(in_bar, wall, context, wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
@@ -275,34 +276,9 @@ fn footer_height(env: Env<'_>) -> f32 {
     if env.is_compact() { 28.0 } else { 32.0 }
 }
 
-/// Opens and closes the room view.
-fn room_view_button(is_open: bool, context: Context<'_>) -> Element<'_, Message> {
-    let env = context.env;
-    let ui = env.ui;
-    let words = env.text(if is_open { "room-close" } else { "room-open" });
-
-    if env.is_compact() || env.is_narrow() {
-        let button = ui
-            .icon_button(Icon::Present)
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleRoom);
-
-        ui.tip(button, words)
-    } else {
-        ui.secondary(env.text("room-open"))
-            .icon(Icon::Present)
-            .key("F5")
-            .compact()
-            .selected(is_open)
-            .on_press(Message::ToggleRoom)
-            .into()
-    }
-}
-
 fn top_bar<'a, M: 'a>(
     notice: Option<Element<'a, M>>,
-    is_room_open: bool,
+    wall: WallTile,
     context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
@@ -329,6 +305,12 @@ fn top_bar<'a, M: 'a>(
     // In a small window Arabic letters need the height of both lines.
     let has_role = !(env.is_small() && ui.is_rtl());
     let role = has_role.then(|| {
+        // Where the name has a width of its own, a longer text ends in an ellipsis.
+        let role = if env.is_small() {
+            role
+        } else {
+            ui.fitted(TextRole::Caption, &role, NAME - space::XS - space::M)
+        };
         let role = ui
             .caption(role)
             .wrapping(iced::widget::text::Wrapping::None);
@@ -378,7 +360,7 @@ fn top_bar<'a, M: 'a>(
         Some(under.into()),
         Some(saved(context).map(wrap)),
         Some(ui.buttons([undo, redo]).into()),
-        Some(room_view_button(is_room_open, context).map(wrap)),
+        Some(wall.view(env, Message::ShowWall).map(wrap)),
     ];
     let end = if env.is_small() { space::XXS } else { space::M };
     let content = ui
@@ -395,9 +377,8 @@ const NAME: f32 = 256.0;
 /// About the width of everything after the progress in the top bar, and of that in a small window.
 const BESIDE_PROGRESS: f32 = 430.0;
 const BESIDE_NAME: f32 = 240.0;
-/// Space for what stands last in the top bar, with its words and without.
-const WALL: f32 = 212.0;
-const WALL_ICON: f32 = 52.0;
+/// Width of the wall tile: in a slim window, in a narrow one, and with its key.
+const WALL: (f32, f32, f32) = (172.0, 190.0, 220.0);
 /// Width of undo and redo, and of the gaps and edges of the top bar.
 const TURNS: f32 = 88.0;
 const GAPS: f32 = 56.0;
@@ -459,10 +440,10 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
     });
     let width = words.fold(0.0, f32::max).ceil() + BESIDE_COUNT;
     let width = width.clamp(SEGMENT.0, SEGMENT.1);
-    let wall = if env.is_compact() || env.is_narrow() {
-        WALL_ICON
-    } else {
-        WALL
+    let wall = match env {
+        env if env.is_slim() => WALL.0,
+        env if env.is_narrow() => WALL.1,
+        _ => WALL.2,
     };
     let free = env.size.width - rail_width(context) - NAME - SAVED - TURNS - wall - GAPS;
     let needs = |spacing: f32| elements.len() as f32 * (width + spacing);

@@ -53,6 +53,11 @@ pub enum Key {
     ShiftFunction(u8),
     /// The question mark, also the Arabic one.
     QuestionMark,
+    Plus,
+    Minus,
+    /// Ctrl (Command on a Mac) and the key of the plus sign, with Shift or without.
+    CtrlPlus,
+    CtrlMinus,
 }
 
 impl Key {
@@ -93,6 +98,10 @@ impl Key {
             Self::Tab => "Tab",
             Self::ShiftTab => "Shift+Tab",
             Self::QuestionMark => "?",
+            Self::Plus => "+",
+            Self::Minus => "−",
+            Self::CtrlPlus => "Ctrl +",
+            Self::CtrlMinus => "Ctrl −",
         };
 
         named.to_owned()
@@ -104,7 +113,7 @@ const SHIFTED: [char; 2] = ['m', 'p'];
 
 const ALT_GR: keyboard::Key = keyboard::Key::Named(Named::AltGraph);
 
-/// Whether AltGr is held, which no modifier of a key press says on Linux.
+/// Whether `AltGr` is held, which no modifier of a key press says on Linux.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ThirdLevel(bool);
 
@@ -118,18 +127,18 @@ impl ThirdLevel {
         }
     }
 
-    /// Whether an event is the release of AltGr.
+    /// Whether an event is the release of `AltGr`.
     pub fn ends_with(event: &keyboard::Event) -> bool {
         matches!(event, keyboard::Event::KeyReleased { key, .. } if *key == ALT_GR)
     }
 
-    /// Whether AltGr is held.
+    /// Whether `AltGr` is held.
     pub fn is_held(self) -> bool {
         self.0
     }
 }
 
-/// Whether a press wrote another sign than the key bears without Shift, as AltGr makes it do.
+/// Whether a press wrote another sign than the key bears without Shift, as `AltGr` makes it do.
 fn is_of_third_level(key: &keyboard::Key, modified: &keyboard::Key, modifiers: Modifiers) -> bool {
     let (keyboard::Key::Character(plain), keyboard::Key::Character(shown)) = (key, modified) else {
         return false;
@@ -177,6 +186,19 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
 
     if modifiers.alt() {
         return physical_digit(*physical_key).map(Key::Alt);
+    }
+
+    if let Some(sign) = sign(key, modified_key) {
+        let is_chord = modifiers.command() || modifiers.control();
+
+        match (sign, is_chord) {
+            ('+', false) => return Some(Key::Plus),
+            ('-', false) => return Some(Key::Minus),
+            // On many layouts the plus sign is the equals sign with Shift.
+            ('+' | '=', true) => return Some(Key::CtrlPlus),
+            ('-', true) => return Some(Key::CtrlMinus),
+            _ => {}
+        }
     }
 
     let latin = key
@@ -301,6 +323,18 @@ pub fn physical_digit(key: Physical) -> Option<u8> {
         Code::Digit9 => Some(9),
         _ => None,
     }
+}
+
+/// The plus, minus or equals sign of a key, as Shift makes it or else without.
+fn sign(key: &keyboard::Key, modified: &keyboard::Key) -> Option<char> {
+    let signs = [modified, key].into_iter().filter_map(|key| match key {
+        keyboard::Key::Character(text) => only_char(text),
+        _ => None,
+    });
+    let signs = signs.map(|sign| if sign == '\u{2212}' { '-' } else { sign });
+    let mut signs = signs.filter(|sign| matches!(sign, '+' | '-' | '='));
+
+    signs.next()
 }
 
 fn only_char(text: &str) -> Option<char> {

@@ -27,6 +27,14 @@ pub(super) fn shortened(text: &str, limit: usize) -> String {
 
 /// The name of a key, or of each key of a chord such as `Ctrl+Z`, in the language of the window.
 pub(super) fn key_cap(chord: &str, env: Env<'_>) -> String {
+    // The plus sign joins keys, and is one.
+    if let Some(before) = chord.strip_suffix('+') {
+        return [&key_cap(before.trim_end(), env), "+"]
+            .join(" ")
+            .trim()
+            .to_owned();
+    }
+
     let keys = chord.split(['+', ' ']).map(|key| {
         let name = match key {
             "Alt" => "help-key-alt",

@@ -5,8 +5,9 @@ use crate::agreement::{Class, Flag};
 use crate::assessment::{ItemId, OpenRound, Outcome, Round};
 use crate::gui::context::Context;
 use crate::gui::pace::Clock;
+use crate::gui::widget::field::Field;
 use crate::questionnaire::Level;
-use crate::results::RoundResult;
+use crate::results::{QuestionState, RoundResult};
 
 /// The phase of a question, which decides what the panel offers.
 #[derive(Debug, Clone, Copy)]
@@ -21,20 +22,45 @@ pub enum Mode<'a> {
     Answered,
 }
 
+/// Words that the room reads on the wall to approve them: whose they are, and which level they hold.
+#[derive(Debug, Clone, Copy)]
+pub struct WordsForApproval<'a> {
+    /// Position of the stakeholder group.
+    pub group: usize,
+    pub level: Level,
+    pub words: &'a Field,
+}
+
 /// The question that the delegation discusses, as far as the room view needs it.
 #[derive(Debug, Clone, Copy)]
 pub struct QuestionInFront<'a> {
     pub ordinal: usize,
     pub mode: Mode<'a>,
     pub clock: Clock,
-    /// Whether the operator wants the room view blank while votes are cast.
-    pub is_blank: bool,
 }
 
-impl QuestionInFront<'_> {
-    /// Whether the room view is blank now: the operator wants it, and votes are being cast.
-    pub fn blanks_room(&self) -> bool {
-        self.is_blank && matches!(self.mode, Mode::Voting(..))
+impl<'a> Mode<'a> {
+    /// The phase of a question; `is_changing` says that what is recorded is about to be changed.
+    pub fn of(ordinal: usize, is_changing: bool, context: Context<'a>) -> Self {
+        let Some(question) = context.questionnaire().question(ordinal) else {
+            return Mode::Record;
+        };
+        let answer = context.assessment().answer(&question.id);
+
+        if let Some((id, round)) = context.assessment().open_round(&question.id) {
+            return Mode::Voting(id, round);
+        }
+
+        let result = context.results().questions().get(ordinal);
+        let is_answered = result.is_some_and(|result| result.state != QuestionState::Open);
+        let last = context.results().rounds(ordinal).last();
+        let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
+
+        match last {
+            _ if is_answered && !is_changing => Mode::Answered,
+            Some((result, round)) => Mode::Revealed(result, round),
+            None => Mode::Record,
+        }
     }
 }
 

@@ -51,7 +51,7 @@ use crate::gui::working_copy::{Glanced, OperationOutcome, Released, Turn, Workin
 use crate::message::step::StepPage;
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
-use crate::store::recovery::Recovery;
+use crate::store::recovery::{Recovery, RoomNote};
 use crate::store::shared::Published;
 use crate::store::{OpenError, SaveError, Saved};
 
@@ -109,6 +109,8 @@ pub struct Session {
     snapshot_at: Instant,
     /// The note by which the next start finds its way after a crash.
     recovery: Option<Recovery>,
+    /// Where the room view is, and what it shows, for that note.
+    room: Option<RoomNote>,
     /// Whether earlier states were found to be impossible; it is said once.
     is_without_snapshots: bool,
     changing: Changing,
@@ -360,6 +362,7 @@ impl Session {
             permit: Permit::default(),
             snapshot_at: Instant::now(),
             recovery: None,
+            room: None,
             is_without_snapshots: false,
             changing: Changing::default(),
             held: Vec::new(),

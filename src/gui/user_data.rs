@@ -335,6 +335,21 @@ impl UserData {
         self.shown_in = Some(window);
     }
 
+    /// The factor of the text size of the room view, 1 for normal.
+    pub fn room_text_scale(&self) -> f32 {
+        self.settings.room_text.percent() as f32 / 100.0
+    }
+
+    /// The second language of the room view: the one that was chosen, or else the first that the window does not speak.
+    pub fn room_second(&self) -> Option<Language> {
+        let own = self.language().0;
+        let chosen = self.settings.room_second.as_deref();
+        let chosen = chosen.and_then(Language::matching);
+        let all = chosen.into_iter().chain(Language::all().iter().copied());
+
+        all.into_iter().find(|language| *language != own)
+    }
+
     /// Size and place of the last room view.
     pub fn room(&mut self) -> &mut Window {
         self.settings.room.get_or_insert(Window {

@@ -369,6 +369,7 @@ fn every_output_that_failed_has_words() {
         OutputError::Size(size),
         OutputError::Nothing,
         OutputError::NotForThePublic,
+        OutputError::NoCards,
         OutputError::ForTheDelegationAlone,
     ]
     .into_iter()

@@ -25,6 +25,15 @@ pub(super) struct Document {
     pub blocks: Vec<PaperBlock>,
 }
 
+impl Document {
+    /// Whether people fill it in by hand.
+    pub(super) fn is_form(&self) -> bool {
+        self.blocks
+            .iter()
+            .any(|block| matches!(block, PaperBlock::Asked(_) | PaperBlock::Cards(_)))
+    }
+}
+
 /// Where the parts of a document begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PartPlacement {
@@ -73,6 +82,70 @@ pub(super) enum PaperBlock {
     },
     Table(PaperTable),
     Figure(Box<PaperFigure>),
+    /// Words in a language of their own, as in a paper in two languages.
+    Spoken(SpokenLook, Spoken),
+    /// A question that people answer by hand; it is never divided over two pages.
+    Asked(Box<AskedQuestion>),
+    /// A label with space to write on.
+    WriteIn(PaperText),
+    /// Cards to be cut out.
+    Cards(CardSheet),
+}
+
+/// How words in a language of their own look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SpokenLook {
+    /// The second line of a heading of this tier; stays with what follows.
+    Heading(u8),
+    /// Stays with what follows.
+    Opening,
+    Plain,
+}
+
+/// Words in one language, with its direction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Spoken {
+    /// The tag of the language.
+    pub language: &'static str,
+    pub direction: Direction,
+    /// Bold words before the text; may be empty.
+    pub lead: String,
+    pub words: PaperText,
+}
+
+/// A question with boxes to tick and lines to write on. What stands in several languages stands one under the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct AskedQuestion {
+    /// Its identifier, from left to right in every language.
+    pub code: String,
+    pub title: Vec<Spoken>,
+    pub text: Vec<Spoken>,
+    /// What to look for; may be empty.
+    pub look_for: Vec<Spoken>,
+    /// Each level with its number: one box, whatever the number of languages.
+    pub levels: Vec<(String, Vec<Spoken>)>,
+    /// What may be ticked in place of a level.
+    pub others: Vec<PaperText>,
+    /// Labels with space to write on.
+    pub lines: Vec<PaperText>,
+}
+
+/// Cards to be cut out, all of one size.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CardSheet {
+    /// Each card, and how often it is printed.
+    pub cards: Vec<(PaperCard, usize)>,
+}
+
+/// A card. It has nothing that could tell it from others of its group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PaperCard {
+    /// Whose card it is.
+    pub head: PaperText,
+    /// The label of the line for the code of the question.
+    pub question: PaperText,
+    /// What may be ticked: each level with its number, and then what has none.
+    pub options: Vec<(String, PaperText)>,
 }
 
 /// The marks of a list.

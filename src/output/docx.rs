@@ -5,8 +5,9 @@
 use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::document::{
-    Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
-    PaperParagraph, PaperTable, PaperText, ParagraphStyle, PartPlacement, part_name, parts,
+    AskedQuestion, Begins, CaptionPlace, CardSheet, ColumnContent, Document, ListKind, PaperBlock,
+    PaperCard, PaperCell, PaperFigure, PaperParagraph, PaperTable, PaperText, ParagraphStyle,
+    PartPlacement, Spoken, SpokenLook, part_name, parts,
 };
 use crate::output::office::{self, Stretch};
 use crate::output::package::{
@@ -35,6 +36,27 @@ const WIDTH: u32 = 9_866;
 const FIGURE: u32 = 7_200;
 /// English metric units in a twentieth of a point.
 const EMU: u32 = 635;
+/// The least height of a card to be cut out: four rows fill a page.
+const CARD: u32 = 3_500;
+/// An empty box to tick.
+const BOX: &str = "\u{2610}";
+const TAB: &str = "<w:r><w:tab/></w:r>";
+const STRONG: &str = "<w:b/><w:bCs/>";
+/// A paragraph that is not divided, and stays on the page of the next.
+const WHOLE: &str = "<w:keepNext/><w:keepLines/>";
+/// Of paragraphs: the properties before the direction, a bar, and those after it. The title of a question has a line over it.
+const TITLE: &str = "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"3\" w:color=\"auto\"/></w:pBdr>|\
+<w:spacing w:before=\"160\"/>";
+/// Box, number, words.
+const TICKED: &str = "<w:tabs><w:tab w:val=\"left\" w:pos=\"340\"/><w:tab w:val=\"left\" w:pos=\"620\"/></w:tabs>|\
+<w:ind w:left=\"620\" w:hanging=\"620\"/>";
+/// Under the words of a box.
+const UNDER: &str = "|<w:ind w:left=\"620\"/>";
+/// Boxes beside each other.
+const OTHERS: &str = "<w:tabs><w:tab w:val=\"left\" w:pos=\"2600\"/><w:tab w:val=\"left\" w:pos=\"6000\"/></w:tabs>|\
+<w:spacing w:before=\"60\"/>";
+/// The second line of a heading.
+const BESIDE: &str = "<w:pageBreakBefore w:val=\"0\"/>|<w:spacing w:before=\"0\"/>";
 /// Relations before the pictures: styles, numbering, settings, header, footer.
 const FIXED: usize = 5;
 
@@ -265,6 +287,24 @@ fn properties(look: &str, direction: Direction) -> String {
     }
 }
 
+/// The runs of words in a language of their own.
+fn said(spoken: &Spoken) -> String {
+    let lead = match spoken.lead.as_str() {
+        "" => String::new(),
+        lead => runs(&format!("{lead} ").into(), spoken.direction, STRONG),
+    };
+
+    format!("{lead}{}", runs(&spoken.words, spoken.direction, ""))
+}
+
+/// A paragraph in a direction. `look` are the properties before the direction, and after a bar those that come after it.
+fn form(style: &str, look: &str, content: &str, direction: Direction) -> String {
+    let (before, after) = look.split_once('|').unwrap_or((look, ""));
+    let bidi = bidi(direction);
+
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{before}{bidi}{after}</w:pPr>{content}</w:p>")
+}
+
 struct Body<'a> {
     document: &'a Document,
     text: String,
@@ -325,7 +365,7 @@ impl Body<'_> {
         self.words("Small", "", &document.edition.as_str().into());
         let named: Vec<_> = parts(&document.blocks).collect();
 
-        if named.len() < 2 {
+        if named.len() < 2 || document.contents.is_empty() {
             return;
         }
 
@@ -367,6 +407,20 @@ impl Body<'_> {
             PaperBlock::List { order, items } => self.list(*order, items),
             PaperBlock::Table(table) => self.table(table),
             PaperBlock::Figure(figure) => self.figure(figure)?,
+            PaperBlock::Spoken(look, spoken) => {
+                let (style, before) = match look {
+                    SpokenLook::Heading(tier) => (format!("Heading{tier}"), BESIDE),
+                    SpokenLook::Opening => ("Normal".to_owned(), WHOLE),
+                    SpokenLook::Plain => ("Normal".to_owned(), ""),
+                };
+                self.form(&style, before, &said(spoken), spoken.direction);
+            }
+            PaperBlock::Asked(question) => self.asked(question),
+            PaperBlock::WriteIn(label) => {
+                let line = self.line_to_write(label, WIDTH);
+                self.form("Normal", &line.0, &line.1, self.document.direction);
+            }
+            PaperBlock::Cards(sheet) => self.cards(sheet),
         }
 
         Ok(())
@@ -562,6 +616,178 @@ impl Body<'_> {
             bidi(paper),
             runs(&cell.words, paper, &ink)
         );
+    }
+
+    /// A paragraph in a direction of its own. `before` are properties that come before the direction, and after a bar those
+    /// that come after it.
+    fn form(&mut self, style: &str, before: &str, content: &str, direction: Direction) {
+        let paragraph = form(style, before, content, direction);
+        self.text.push_str(&paragraph);
+    }
+
+    /// A question: each of its paragraphs stays whole, and all but the last stay with the next.
+    fn asked(&mut self, question: &AskedQuestion) {
+        let paper = self.document.direction;
+        let whole = |style: &str, look: &str, content: &str, direction| {
+            let look = format!("{WHOLE}{look}");
+
+            form(style, &look, content, direction)
+        };
+        let mut paragraphs = Vec::new();
+
+        for (place, title) in question.title.iter().enumerate() {
+            let code = if place == 0 {
+                let code = runs(
+                    &question.code.as_str().into(),
+                    Direction::LeftToRight,
+                    STRONG,
+                );
+                let blank = runs(&" ".into(), title.direction, "");
+
+                format!("{code}{blank}")
+            } else {
+                String::new()
+            };
+            let words = runs(&title.words, title.direction, STRONG);
+            let look = if place == 0 { TITLE } else { "" };
+            paragraphs.push(whole(
+                "TableText",
+                look,
+                &format!("{code}{words}"),
+                title.direction,
+            ));
+        }
+
+        for text in &question.text {
+            paragraphs.push(whole("TableText", "", &said(text), text.direction));
+        }
+
+        for look_for in &question.look_for {
+            paragraphs.push(whole("TableText", "", &said(look_for), look_for.direction));
+        }
+
+        for (number, level) in &question.levels {
+            for (place, words) in level.iter().enumerate() {
+                let direction = words.direction;
+                // The first language carries the box; what follows it stands under its words.
+                let box_and_number = if place == 0 {
+                    let number = runs(&number.as_str().into(), direction, STRONG);
+
+                    format!("{}{TAB}{number}{TAB}", runs(&BOX.into(), direction, ""))
+                } else {
+                    String::new()
+                };
+                let look = if place == 0 { TICKED } else { UNDER };
+                let content = format!("{box_and_number}{}", said(words));
+                paragraphs.push(whole("TableText", look, &content, direction));
+            }
+        }
+
+        let others: Vec<String> = question
+            .others
+            .iter()
+            .map(|words| {
+                let tick = runs(&format!("{BOX} ").into(), paper, "");
+
+                format!("{tick}{}", runs(words, paper, ""))
+            })
+            .collect();
+        paragraphs.push(whole("TableText", OTHERS, &others.join(TAB), paper));
+
+        for label in &question.lines {
+            let (look, content) = self.line_to_write(label, WIDTH);
+            paragraphs.push(whole("TableText", &look, &content, paper));
+        }
+
+        // The last one is followed by another question.
+        if let Some(last) = paragraphs.last_mut() {
+            *last = last.replacen(WHOLE, "<w:keepLines/>", 1);
+        }
+
+        self.text.push_str(&paragraphs.concat());
+    }
+
+    /// The properties and the content of a label with a dotted line up to a width.
+    fn line_to_write(&self, label: &PaperText, width: u32) -> (String, String) {
+        let content = runs(label, self.document.direction, "");
+
+        (
+            format!(
+                "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{width}\"/></w:tabs>|\
+                 <w:spacing w:before=\"120\"/>"
+            ),
+            format!("{content}{TAB}"),
+        )
+    }
+
+    /// The cards of all groups, two in a row, on a new page; the dashed lines between them are to be cut.
+    fn cards(&mut self, sheet: &CardSheet) {
+        let cards: Vec<String> = sheet
+            .cards
+            .iter()
+            .flat_map(|(card, count)| std::iter::repeat_n(self.card(card), *count))
+            .collect();
+        let visual = match self.document.direction {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => "<w:bidiVisual/>",
+        };
+        let edges = ["top", "left", "bottom", "right", "insideH", "insideV"].map(|edge| {
+            format!("<w:{edge} w:val=\"dashed\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")
+        });
+        let half = WIDTH / 2;
+
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>\
+             <w:tbl><w:tblPr>{visual}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>{}</w:tblBorders>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"113\" w:type=\"dxa\"/>\
+             <w:left w:w=\"200\" w:type=\"dxa\"/><w:right w:w=\"200\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>\
+             <w:tblGrid><w:gridCol w:w=\"{half}\"/><w:gridCol w:w=\"{half}\"/></w:tblGrid>",
+            edges.concat()
+        );
+
+        for row in cards.chunks(2) {
+            let empty = "<w:tc><w:tcPr/><w:p/></w:tc>".repeat(2 - row.len());
+            put!(
+                self.text,
+                "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{CARD}\" w:hRule=\"atLeast\"/></w:trPr>{}{empty}</w:tr>",
+                row.concat()
+            );
+        }
+
+        self.text.push_str("</w:tbl>");
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+        );
+    }
+
+    fn card(&self, card: &PaperCard) -> String {
+        let paper = self.document.direction;
+        let half = WIDTH / 2;
+        let (look, line) = self.line_to_write(&card.question, half - 400);
+        let head = form("TableText", "", &runs(&card.head, paper, STRONG), paper);
+        let question = form("TableText", &look, &line, paper);
+        let options: String = card
+            .options
+            .iter()
+            .map(|(number, words)| {
+                let tick = runs(&BOX.into(), paper, "");
+                let number = runs(&number.as_str().into(), paper, STRONG);
+                let words = runs(words, paper, "");
+
+                form(
+                    "TableText",
+                    TICKED,
+                    &format!("{tick}{TAB}{number}{TAB}{words}"),
+                    paper,
+                )
+            })
+            .collect();
+
+        format!(
+            "<w:tc><w:tcPr><w:tcW w:w=\"{half}\" w:type=\"dxa\"/></w:tcPr>{head}{question}{options}</w:tc>"
+        )
     }
 
     fn figure(&mut self, figure: &PaperFigure) -> Result<(), ChartError> {

@@ -1,10 +1,9 @@
 //! Writes a breakout's copy of the assessment, and its blank questionnaire for printing. It overwrites nothing: a file that is
 //! on the stick already may be work that nobody has joined yet.
 
-use crate::assessment::{Assessment, HandOutKind, ItemId};
+use crate::assessment::{Assessment, HandOutKind, ItemId, Profile};
 use crate::locale::Locale;
-use crate::output::{blank, own};
-use crate::results::Results;
+use crate::output::{BlankChoice, BlankPart, BlankSource, own};
 use crate::store::{self, SaveError, file_stem, hand_out_keys};
 
 use std::collections::BTreeSet;
@@ -15,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub struct HandedOut {
     /// The copy of the assessment, `COUNTRY-BREAKOUT.assessment.ron`; with a number if that name is taken.
     pub assessment: PathBuf,
-    /// The blank questionnaire, `COUNTRY-BREAKOUT.questionnaire.html`.
+    /// The blank questionnaire, `COUNTRY-BREAKOUT.questionnaire-LANGUAGE.html`.
     pub questionnaire: PathBuf,
 }
 
@@ -35,19 +34,24 @@ pub fn hand_out(
     };
     let copy = copy.carrying(hand_out_keys::draw(breakout)?);
     let stem = stem(assessment, breakout);
-    let results = Results::new(assessment);
-    let page = blank::html(assessment, &results, Some(breakout), locale);
+    let choice = BlankChoice {
+        part: BlankPart::Breakout(Some(breakout)),
+        ..BlankChoice::default()
+    };
+    let mark = assessment.facts().mark(Profile::Internal).trim();
+    let mark = (!mark.is_empty()).then_some(mark);
+    let page = BlankSource::new(assessment).page(locale, &choice, mark);
+    let language = locale.language().tag();
     let named = |number| {
         folder.join(match number {
-            1 => format!("{stem}.questionnaire.html"),
-            number => format!("{stem}-{number}.questionnaire.html"),
+            1 => format!("{stem}.questionnaire-{language}.html"),
+            number => format!("{stem}-{number}.questionnaire-{language}.html"),
         })
     };
 
     Ok(Some(HandedOut {
         assessment: store::create_for_others(folder, &stem, &copy)?.path,
-        questionnaire: store::file::draft(&named(1), &own::with_checksum_in_svg(&page))?
-            .put(named, own::is_own)?,
+        questionnaire: store::file::draft(&named(1), &page)?.put(named, own::is_own)?,
     }))
 }
 

@@ -4,8 +4,9 @@ use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::direction::{self, Span, has_letters, is_arabic};
 use crate::output::document::{
-    Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
-    PaperParagraph, PaperTable, PaperText, ParagraphStyle, part_name, parts,
+    AskedQuestion, Begins, CaptionPlace, CardSheet, ColumnContent, Document, ListKind, PaperBlock,
+    PaperCard, PaperCell, PaperFigure, PaperParagraph, PaperTable, PaperText, ParagraphStyle,
+    Spoken, SpokenLook, part_name, parts,
 };
 use crate::output::xml::{CONTENT_POLICY, attribute, escaped};
 use crate::palette::LIGHT;
@@ -14,27 +15,37 @@ use std::fmt::Write;
 
 /// The style sheet; the palette's colours replace the names in it.
 const STYLE: &str = include_str!("../../assets/report.css");
+/// What a paper to be filled in by hand adds to it.
+const FORM_STYLE: &str = include_str!("../../assets/form.css");
+/// How many cards stand beside each other.
+const CARDS_IN_ROW: usize = 2;
 
 /// The document as HTML.
 ///
 /// # Errors
 /// If a picture cannot be drawn.
 pub(super) fn html(document: &Document) -> Result<String, ChartError> {
-    let mut page = HtmlPage {
-        document,
-        text: String::with_capacity(1 << 20),
-        parts: 0,
-        figures: 0,
-    };
-    page.head();
+    let mut page = HtmlPage::new(document);
 
     for block in &document.blocks {
-        page.block(block)?;
+        match block {
+            PaperBlock::Figure(figure) => page.figure(figure)?,
+            block => page.block(block),
+        }
     }
 
-    page.text.push_str("</main>\n</body>\n</html>\n");
+    Ok(page.end())
+}
 
-    Ok(page.text)
+/// A document without pictures as HTML: one that people fill in by hand.
+pub(super) fn form(document: &Document) -> String {
+    let mut page = HtmlPage::new(document);
+
+    for block in &document.blocks {
+        page.block(block);
+    }
+
+    page.end()
 }
 
 struct HtmlPage<'a> {
@@ -51,7 +62,26 @@ macro_rules! put {
     }};
 }
 
-impl HtmlPage<'_> {
+impl<'a> HtmlPage<'a> {
+    /// A page with its head.
+    fn new(document: &'a Document) -> Self {
+        let mut page = Self {
+            document,
+            text: String::with_capacity(1 << 20),
+            parts: 0,
+            figures: 0,
+        };
+        page.head();
+
+        page
+    }
+
+    fn end(mut self) -> String {
+        self.text.push_str("</main>\n</body>\n</html>\n");
+
+        self.text
+    }
+
     fn head(&mut self) {
         let document = self.document;
         let direction = match document.direction {
@@ -100,7 +130,7 @@ impl HtmlPage<'_> {
         );
         let named: Vec<_> = parts(&document.blocks).collect();
 
-        if named.len() > 1 {
+        if named.len() > 1 && !document.contents.is_empty() {
             let name = attribute(&document.contents);
             put!(self, "<nav aria-label=\"{name}\">\n<h2>{name}</h2>\n<ol>\n");
 
@@ -118,7 +148,8 @@ impl HtmlPage<'_> {
         self.text.push_str("</header>\n<main>\n");
     }
 
-    fn block(&mut self, block: &PaperBlock) -> Result<(), ChartError> {
+    /// Any block but a picture, which may fail.
+    fn block(&mut self, block: &PaperBlock) {
         match block {
             PaperBlock::Heading {
                 tier,
@@ -140,10 +171,20 @@ impl HtmlPage<'_> {
                 put!(self, "</{tag}>\n");
             }
             PaperBlock::Table(table) => self.table(table),
-            PaperBlock::Figure(figure) => self.figure(figure)?,
+            PaperBlock::Figure(_) => {}
+            PaperBlock::Spoken(look, spoken) => {
+                let class = match look {
+                    SpokenLook::Heading(tier) => format!("beside-{tier}"),
+                    SpokenLook::Opening => "opening".to_owned(),
+                    SpokenLook::Plain => String::new(),
+                };
+                self.spoken("p", &class, spoken);
+                self.text.push('\n');
+            }
+            PaperBlock::Asked(question) => self.asked(question),
+            PaperBlock::WriteIn(label) => self.write_in(label),
+            PaperBlock::Cards(sheet) => self.cards(sheet),
         }
-
-        Ok(())
     }
 
     fn heading(&mut self, tier: u8, begins: Begins, words: &PaperText) {
@@ -270,6 +311,126 @@ impl HtmlPage<'_> {
         put!(self, "<{tag}{scope}{}{ground}>", class_of(content));
         self.words(&cell.words);
         put!(self, "</{tag}>");
+    }
+
+    /// An element with words in a language of their own.
+    fn spoken(&mut self, tag: &str, class: &str, spoken: &Spoken) {
+        let (page, paper) = (self.document.language, self.document.direction);
+        let class = match class {
+            "" => String::new(),
+            class => format!(" class=\"{class}\""),
+        };
+        let dir = match spoken.direction {
+            own if own == paper => "",
+            Direction::LeftToRight => " dir=\"ltr\"",
+            Direction::RightToLeft => " dir=\"rtl\"",
+        };
+        let lang = if spoken.language == page {
+            String::new()
+        } else {
+            format!(" lang=\"{}\"", spoken.language)
+        };
+        let marked = |words: &PaperText| marked(words, spoken.direction, spoken.language);
+        let lead = match spoken.lead.as_str() {
+            "" => String::new(),
+            lead => format!("<b>{}</b> ", marked(&lead.into())),
+        };
+
+        put!(
+            self,
+            "<{tag}{class}{dir}{lang}>{lead}{}</{tag}>",
+            marked(&spoken.words)
+        );
+    }
+
+    fn all_spoken(&mut self, class: &str, spoken: &[Spoken]) {
+        for spoken in spoken {
+            self.spoken("p", class, spoken);
+        }
+    }
+
+    fn asked(&mut self, question: &AskedQuestion) {
+        put!(
+            self,
+            "<section class=\"asked\">\n<h4><bdi dir=\"ltr\">{}</bdi><span>",
+            escaped(&question.code)
+        );
+
+        for title in &question.title {
+            self.spoken("span", "title", title);
+        }
+
+        self.text.push_str("</span></h4>\n");
+        self.all_spoken("", &question.text);
+        self.all_spoken("look", &question.look_for);
+        self.text.push_str("<ol class=\"levels\">\n");
+
+        for (number, level) in &question.levels {
+            put!(self, "<li><i></i><b>{}</b><div>", escaped(number));
+            self.all_spoken("", level);
+            self.text.push_str("</div></li>\n");
+        }
+
+        self.text.push_str("</ol>\n<ul class=\"others\">\n");
+
+        for other in &question.others {
+            self.text.push_str("<li><i></i><span>");
+            self.words(other);
+            self.text.push_str("</span></li>\n");
+        }
+
+        self.text.push_str("</ul>\n");
+
+        for line in &question.lines {
+            self.write_in(line);
+        }
+
+        self.text.push_str("</section>\n");
+    }
+
+    fn write_in(&mut self, label: &PaperText) {
+        self.text.push_str("<p class=\"write\"><span>");
+        self.words(label);
+        self.text.push_str("</span><i></i></p>\n");
+    }
+
+    /// The cards of all groups one after the other; a row is never divided over two pages.
+    fn cards(&mut self, sheet: &CardSheet) {
+        let cards: Vec<String> = sheet
+            .cards
+            .iter()
+            .flat_map(|(card, count)| std::iter::repeat_n(self.card(card), *count))
+            .collect();
+
+        self.text.push_str("<div class=\"cards\">\n");
+
+        for row in cards.chunks(CARDS_IN_ROW) {
+            put!(self, "<div class=\"row\">\n{}</div>\n", row.concat());
+        }
+
+        self.text.push_str("</div>\n");
+    }
+
+    fn card(&self, card: &PaperCard) -> String {
+        let document = self.document;
+        let marked = |words: &PaperText| marked(words, document.direction, document.language);
+        let mut options = String::new();
+
+        for (number, words) in &card.options {
+            let _ = writeln!(
+                options,
+                "<li><i></i><b>{}</b><span>{}</span></li>",
+                escaped(number),
+                marked(words)
+            );
+        }
+
+        format!(
+            "<div class=\"card\">\n<p class=\"group\">{}</p>\n\
+             <p class=\"write\"><span>{}</span><i></i></p>\n<ul>\n{options}</ul>\n</div>\n",
+            marked(&card.head),
+            marked(&card.question)
+        )
     }
 
     fn figure(&mut self, figure: &PaperFigure) -> Result<(), ChartError> {
@@ -446,10 +607,12 @@ fn style(document: &Document) -> String {
         Direction::RightToLeft => ("right", "left"),
     };
 
+    let form = if document.is_form() { FORM_STYLE } else { "" };
+
     format!(
         "{root} }}\n@page {{ size: A4; margin: 22mm 18mm 20mm; @top-center {{ content: {mark}; }} \
          @bottom-{start} {{ content: {imprint}; }} \
-         @bottom-{end} {{ content: {before} counter(page) {between} counter(pages) {after}; }} }}\n{STYLE}"
+         @bottom-{end} {{ content: {before} counter(page) {between} counter(pages) {after}; }} }}\n{STYLE}{form}"
     )
 }
 

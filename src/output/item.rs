@@ -1,5 +1,6 @@
 //! The products and kinds of files of an export, and the files that they become.
 
+use crate::assessment::Profile;
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
@@ -38,16 +39,32 @@ pub enum Product {
     Workbook,
     /// A table and JSON for other programs.
     Data,
+    /// The questionnaire on paper, which people fill in by hand.
+    Questionnaire,
+    /// Cards for sealed views.
+    Ballots,
 }
 
 impl Product {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Report,
         Self::Outline,
         Self::Slides,
         Self::Workbook,
         Self::Data,
+        Self::Questionnaire,
+        Self::Ballots,
     ];
+
+    /// Whether it is made before anybody has answered.
+    pub fn is_blank(self) -> bool {
+        matches!(self, Self::Questionnaire | Self::Ballots)
+    }
+
+    /// Whether an audience gets it: ballots tell how many people speak for each group.
+    pub fn is_for(self, profile: Profile) -> bool {
+        self != Self::Ballots || profile == Profile::Internal
+    }
 
     /// The name for people.
     pub fn name(self, locale: &Locale) -> String {
@@ -57,13 +74,15 @@ impl Product {
             Self::Slides => locale.text("output-slides"),
             Self::Workbook => locale.text("output-workbook"),
             Self::Data => locale.text("output-data-all"),
+            Self::Questionnaire => locale.text("output-questionnaire"),
+            Self::Ballots => locale.text("output-ballots"),
         }
     }
 
     /// The kinds of the product's files.
     pub fn kinds(self) -> &'static str {
         match self {
-            Self::Report => "HTML, DOCX",
+            Self::Report | Self::Questionnaire | Self::Ballots => "HTML, DOCX",
             Self::Outline => "DOCX",
             Self::Slides => "PPTX",
             Self::Workbook => "XLSX",
@@ -79,6 +98,8 @@ impl Product {
             Self::Slides => &[OutputItem::Slides],
             Self::Workbook => &[OutputItem::Workbook],
             Self::Data => &[OutputItem::Table, OutputItem::Data],
+            Self::Questionnaire => &[OutputItem::QuestionnairePage, OutputItem::QuestionnaireText],
+            Self::Ballots => &[OutputItem::BallotsPage, OutputItem::BallotsText],
         };
 
         items.iter()
@@ -100,6 +121,14 @@ pub enum OutputItem {
     Table,
     /// The data as JSON.
     Data,
+    /// The questionnaire on paper as HTML.
+    QuestionnairePage,
+    /// The questionnaire on paper as DOCX.
+    QuestionnaireText,
+    /// The cards for sealed views as HTML.
+    BallotsPage,
+    /// The cards for sealed views as DOCX.
+    BallotsText,
 }
 
 impl OutputItem {
@@ -120,6 +149,8 @@ impl OutputItem {
             Self::Slides => "slides",
             Self::Workbook => "workbook",
             Self::Table | Self::Data => "data",
+            Self::QuestionnairePage | Self::QuestionnaireText => "questionnaire",
+            Self::BallotsPage | Self::BallotsText => "ballots",
         }
     }
 
@@ -142,7 +173,22 @@ impl OutputItem {
             Self::Workbook => locale.text("output-workbook"),
             Self::Table => locale.text("output-table"),
             Self::Data => locale.text("output-data"),
+            Self::QuestionnairePage => locale.text("output-questionnaire-page"),
+            Self::QuestionnaireText => locale.text("output-questionnaire-text"),
+            Self::BallotsPage => locale.text("output-ballots-page"),
+            Self::BallotsText => locale.text("output-ballots-text"),
         }
+    }
+
+    /// Whether it is made before anybody has answered.
+    pub fn is_blank(self) -> bool {
+        matches!(
+            self,
+            Self::QuestionnairePage
+                | Self::QuestionnaireText
+                | Self::BallotsPage
+                | Self::BallotsText
+        )
     }
 
     /// The extension of the file name.
@@ -151,8 +197,10 @@ impl OutputItem {
             Self::Picture(_, Format::Png) => ".png",
             Self::Picture(_, Format::Svg) => ".svg",
             Self::Picture(_, Format::EditableSvg) => "-text.svg",
-            Self::ReportPage => ".html",
-            Self::ReportText | Self::Outline => ".docx",
+            Self::ReportPage | Self::QuestionnairePage | Self::BallotsPage => ".html",
+            Self::ReportText | Self::Outline | Self::QuestionnaireText | Self::BallotsText => {
+                ".docx"
+            }
             Self::Slides => ".pptx",
             Self::Workbook => ".xlsx",
             Self::Table => ".csv",

@@ -94,7 +94,11 @@ impl MissingLetters {
                 | OutputItem::Outline
                 | OutputItem::Workbook
                 | OutputItem::Table
-                | OutputItem::Data => {}
+                | OutputItem::Data
+                | OutputItem::QuestionnairePage
+                | OutputItem::QuestionnaireText
+                | OutputItem::BallotsPage
+                | OutputItem::BallotsText => {}
                 OutputItem::Picture(subject, _) => {
                     missing.extend(self.by_subject.get(&subject).into_iter().flatten());
                 }

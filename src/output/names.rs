@@ -8,11 +8,13 @@ mod people;
 mod words;
 
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, FactName, Grade, MentionId, NameChoice, Part, Passage, Profile,
-    Status, TextName, TextPlace,
+    AnswerPart, Assessment, Edit, FactName, Grade, ItemId, MentionId, NameChoice, Part, Passage,
+    Profile, Status, TextName, TextPlace,
 };
+use crate::questionnaire::QuestionId;
 
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -156,6 +158,61 @@ pub(crate) fn undecided_in_mark(
     mentions.retain(|mention| mention.choice.is_none());
 
     mentions
+}
+
+/// Which texts of an action may name somebody, so that they do not stand on a wall before everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamesInAction {
+    /// Which action.
+    pub action: ItemId,
+    /// Whether its title does.
+    pub title: bool,
+    /// Whether its lead does.
+    pub lead: bool,
+}
+
+/// The actions whose title or lead may name somebody: the check of outputs for the public, in which a word counts as a name
+/// until people have said that it is none. Dropped actions are left out.
+pub fn actions_with_names(assessment: &Assessment) -> Vec<NamesInAction> {
+    let names = Names::new(assessment, Profile::Public);
+
+    if !names.are_hidden() {
+        return Vec::new();
+    }
+
+    let actions = assessment.actions().iter();
+    let actions = actions.filter(|(_, action)| action.status != Status::Dropped);
+
+    actions
+        .map(|(id, action)| {
+            let part = Part::Action(id);
+            let holds = |text, words: &str| {
+                let place = TextPlace { part: &part, text };
+
+                names.hidden(place, words, NameChoice::Replace).is_some()
+            };
+
+            NamesInAction {
+                action: id,
+                title: holds(TextName::Title, &action.title),
+                lead: holds(TextName::Lead, &action.lead),
+            }
+        })
+        .filter(|found| found.title || found.lead)
+        .collect()
+}
+
+/// Whether words that a group wants on record about a question may name somebody, by the same check: words as they are typed, which
+/// nobody has decided about yet.
+pub fn dissent_names_somebody(assessment: &Assessment, question: &QuestionId, words: &str) -> bool {
+    let names = Names::new(assessment, Profile::Public);
+    let part = Part::Answer(question.clone(), AnswerPart::Dissent(ItemId(Uuid::nil())));
+    let place = TextPlace {
+        part: &part,
+        text: TextName::Words,
+    };
+
+    names.are_hidden() && names.hidden(place, words, NameChoice::Replace).is_some()
 }
 
 /// Finds the institutions behind typed names.

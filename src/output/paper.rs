@@ -153,8 +153,8 @@ pub(super) fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
     }
 }
 
-/// The header and footer of every page.
-pub(super) fn running(view: &AudienceView<'_>, locale: &Locale) -> Running {
+/// The texts of the page number: before, between and after the two figures.
+pub(super) fn page_words(locale: &Locale) -> [String; 3] {
     // Two characters that no text contains stand for the two figures.
     const PAGE: &str = "\u{1}";
     const PAGES: &str = "\u{2}";
@@ -165,9 +165,14 @@ pub(super) fn running(view: &AudienceView<'_>, locale: &Locale) -> Running {
     let (before, rest) = words.split_once(PAGE).unwrap_or((&words, ""));
     let (between, after) = rest.split_once(PAGES).unwrap_or((rest, ""));
 
+    [before, between, after].map(str::to_owned)
+}
+
+/// The header and footer of every page.
+pub(super) fn running(view: &AudienceView<'_>, locale: &Locale) -> Running {
     Running {
         mark: view.mark().map(str::to_owned),
         imprint: super::imprint_with_date(view, locale),
-        page: [before, between, after].map(str::to_owned),
+        page: page_words(locale),
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::assessment::{
     Action, Assessment, AssessmentId, Attendance, Breakout, Dissent, Edit, Evidence, Grade,
-    Institution, ItemId, Outcome, Participant, Passage, Presence, Profile, Role, RoundSecret,
-    Signature, Vote, VotingMethod, WriterId,
+    Institution, ItemId, Outcome, Participant, Passage, Presence, Profile, Role, RoundMark,
+    RoundSecret, Signature, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::Results;
@@ -12,6 +12,8 @@ use crate::sample;
 use jiff::Timestamp;
 use jiff::civil::date;
 use uuid::Uuid;
+
+use std::sync::Arc;
 
 /// The secrets, each a word that occurs nowhere else.
 pub(super) mod secrets {
@@ -39,31 +41,43 @@ pub(super) mod secrets {
     pub(crate) const STRENGTH: &str = "Zqstrength";
     pub(crate) const GAP: &str = "Zqgap";
     pub(crate) const REASON: &str = "Zqreason for not asking";
+    /// Why a round is void.
+    pub(crate) const VOID: &str = "Zqvoid";
     /// Of an action: partners, first step, indicator, support.
     pub(crate) const PARTNERS: &str = "Zqhelpers";
     pub(crate) const FIRST: &str = "Zqfirststep";
     pub(crate) const INDICATOR: &str = "Zqindicator";
     pub(crate) const SUPPORT: &str = "Zqsupport";
+    /// A note and evidence of the earlier assessment.
+    pub(crate) const EARLIER: &str = "Zqearlier";
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
     pub(crate) const INSIDE: [&str; 6] =
         [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE, ROOM, HERE];
     /// The secrets that partners may see and the public may not.
-    pub(crate) const BEHIND: [&str; 10] = [
+    pub(crate) const BEHIND: [&str; 11] = [
         INSTITUTION,
         SEEN,
         DISSENT,
         STRENGTH,
         GAP,
         REASON,
+        VOID,
         PARTNERS,
         FIRST,
         INDICATOR,
         SUPPORT,
     ];
     /// The secrets that no audience may see.
-    pub(crate) const NEVER: [&str; 5] = [COMPUTER, SHORT, FORMER, "31415926-0000", "27182818"];
+    pub(crate) const NEVER: [&str; 6] = [
+        EARLIER,
+        COMPUTER,
+        SHORT,
+        FORMER,
+        "31415926-0000",
+        "27182818",
+    ];
 }
 
 pub(super) fn by() -> Signature<'static> {
@@ -96,7 +110,7 @@ pub(super) fn planted() -> Assessment {
         words: format!("{}, says {}", secrets::DISSENT, secrets::NAME),
         brings: brings.to_owned(),
         due: Some(date(2026, 9, 1)),
-        level: None,
+        level: Some(Level(4)),
     };
     let evidence = |title: &str, source: &str, grade, restricted| Evidence {
         title: title.to_owned(),
@@ -209,7 +223,53 @@ pub(super) fn planted() -> Assessment {
         assessment.apply(edit, by()).unwrap();
     }
 
+    void_round(&mut assessment);
+    let mut baseline = assessment.baseline().unwrap().clone();
+    let earlier = baseline.notes.entry(question("NS01")).or_default();
+    earlier.note = secrets::EARLIER.to_owned();
+    earlier.evidence = vec![evidence(secrets::EARLIER, "", Grade::A, false)];
     assessment
+        .apply(Edit::LayBaseline(Some(Arc::new(baseline))), by())
+        .unwrap();
+
+    assessment
+}
+
+/// A round of seven views that is void for a reason that names somebody.
+fn void_round(assessment: &mut Assessment) {
+    let question = QuestionId::from("CC13");
+    let id = ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0000_eeee));
+    let vote = Edit::CastVote {
+        question: question.clone(),
+        id,
+        group: "operators".to_owned(),
+        vote: Vote::Level(Level(4)),
+    };
+    let begin = Edit::OpenRound {
+        question: question.clone(),
+        id,
+        way: VotingMethod::Sealed,
+        voice: Voice::Person,
+        reason: String::new(),
+        secret: RoundSecret::default(),
+    };
+    let end = [
+        Edit::Reveal {
+            question: question.clone(),
+            id,
+        },
+        Edit::MarkRound {
+            question,
+            id,
+            mark: Some(RoundMark::Void {
+                reason: format!("{}, says {}", secrets::VOID, secrets::NAME),
+            }),
+        },
+    ];
+
+    for edit in [begin].into_iter().chain(vec![vote; 7]).chain(end) {
+        assessment.apply(edit, by()).unwrap();
+    }
 }
 
 /// The same with a sealed round in which one group has voted 4 and nobody else has voted.

@@ -25,6 +25,7 @@ fn order(folder: &Path) -> ExportOrder {
         undecided: None,
         locale: Locale::new(Language::ENGLISH),
         inside: InsideParts::default(),
+        blank: BlankChoice::default(),
     }
 }
 
@@ -184,7 +185,8 @@ fn what_is_made_again_takes_its_own_place_and_no_other() {
     let first = written(&order).unwrap().files;
     let again = written(&order).unwrap().files;
 
-    assert_eq!(first.len(), 7);
+    // Ballots are for the delegation alone.
+    assert_eq!(first.len(), 9);
     assert_eq!(first, again);
 
     for file in &first {

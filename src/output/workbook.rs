@@ -470,6 +470,7 @@ impl Book<'_> {
             .collect();
         let groups = columns.iter().map(|group| &view.groups()[*group]);
         heads.extend(groups.map(|group| (group.name.clone(), 14)));
+        heads.push((locale.text("report-round-why"), 40));
         let level = |level: Option<Level>| match level {
             Some(level) => CellValue::from(level.index()),
             None => "".into(),
@@ -496,9 +497,29 @@ impl Book<'_> {
                 level(span.map(|span| span.1)),
             ];
 
-            cells.into_iter().chain(groups).collect()
+            let why: CellValue = round.reason.into();
+
+            cells.into_iter().chain(groups).chain([why]).collect()
         });
-        let rows: Vec<Vec<CellValue>> = rows.collect();
+        // A void round has its line, and no figure.
+        let void = view.questions().iter().flat_map(|asked| {
+            let void = asked.void.iter();
+
+            void.map(move |round| (asked, round))
+        });
+        let void = void.map(|(asked, round)| {
+            let before: [CellValue; 4] = [
+                asked.question.id.as_str().into(),
+                asked.question.title.as_str().into(),
+                usize::from(round.number).into(),
+                locale.text("report-round-void").into(),
+            ];
+            let none = (0..view.groups().len() + 3).map(|_| CellValue::from(""));
+            let why: CellValue = round.reason.into();
+
+            before.into_iter().chain(none).chain([why]).collect()
+        });
+        let rows: Vec<Vec<CellValue>> = rows.chain(void).collect();
         let name = locale.text("sheet-views");
         self.sheet(&name, &heads, &rows)?;
 

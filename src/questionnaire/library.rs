@@ -87,7 +87,8 @@ pub fn translated_by(words: &Translation) -> Option<Arc<Questionnaire>> {
     of_version(&words.version).filter(|base| base.id() == words.id)
 }
 
-fn of_version(version: &str) -> Option<Arc<Questionnaire>> {
+/// The shipped questionnaire of a version.
+pub(crate) fn of_version(version: &str) -> Option<Arc<Questionnaire>> {
     let shipped = versions()
         .into_iter()
         .find(|shipped| shipped.version == version)?;

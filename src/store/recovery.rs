@@ -33,6 +33,26 @@ pub struct RecoveryNote {
     pub screen: String,
     /// The identifier of the current question in Assess.
     pub question: Option<String>,
+    /// The window of the room view, if it was open.
+    pub room: Option<RoomNote>,
+}
+
+/// Where the room view was, and what it showed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RoomNote {
+    /// Width and height without the frame, in whole logical pixels.
+    pub size: (u32, u32),
+    /// Left and upper edge, if the system reports them.
+    pub place: Option<(i32, i32)>,
+    /// Whether it filled its screen.
+    pub is_full: bool,
+    /// Whether it was blank.
+    pub is_blank: bool,
+    /// Whether the values of the stakeholder groups may stand there.
+    pub shows_groups: bool,
+    /// What it was held on, by a name from the window; `None` if it followed the operator.
+    pub held: Option<String>,
 }
 
 impl RecoveryNote {

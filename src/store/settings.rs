@@ -29,6 +29,115 @@ pub struct Settings {
     pub window: Option<Window>,
     /// Size and place of the room view; `None` if it was never open.
     pub room: Option<Window>,
+    /// The text size of the room view, which has one of its own.
+    pub room_text: RoomText,
+    /// In which languages the room view shows a question.
+    pub room_languages: RoomLanguages,
+    /// The second language of the room view as a tag; `None` if none was ever chosen.
+    pub room_second: Option<String>,
+}
+
+/// The text size of the room view: 80 to 140 percent of the size as designed, in steps of 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "u32", into = "u32")]
+pub struct RoomText(u32);
+
+impl RoomText {
+    /// The smallest and the largest, in percent.
+    pub const RANGE: (u32, u32) = (80, 140);
+    const STEP: u32 = 10;
+
+    /// Percent of the size as designed.
+    pub fn percent(self) -> u32 {
+        self.0
+    }
+
+    /// One step larger, if there is one.
+    #[must_use]
+    pub fn larger(self) -> Self {
+        Self((self.0 + Self::STEP).min(Self::RANGE.1))
+    }
+
+    /// One step smaller, if there is one.
+    #[must_use]
+    pub fn smaller(self) -> Self {
+        Self((self.0 - Self::STEP).max(Self::RANGE.0))
+    }
+}
+
+impl Default for RoomText {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl From<u32> for RoomText {
+    fn from(percent: u32) -> Self {
+        let (least, most) = Self::RANGE;
+        let is_known = (least..=most).contains(&percent) && percent.is_multiple_of(Self::STEP);
+
+        if is_known {
+            Self(percent)
+        } else {
+            Self::default()
+        }
+    }
+}
+
+impl From<RoomText> for u32 {
+    fn from(text: RoomText) -> Self {
+        text.0
+    }
+}
+
+/// In which of its two languages the room view speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum RoomLanguages {
+    /// In that of the window.
+    #[default]
+    First,
+    /// In the second one.
+    Second,
+    /// In both, one under the other.
+    Both,
+}
+
+impl RoomLanguages {
+    pub const ALL: [Self; 3] = [Self::First, Self::Second, Self::Both];
+
+    /// The name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Both => "both",
+        }
+    }
+
+    /// The next one; the first comes after the last.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::First => Self::Second,
+            Self::Second => Self::Both,
+            Self::Both => Self::First,
+        }
+    }
+}
+
+impl From<String> for RoomLanguages {
+    fn from(name: String) -> Self {
+        let known = Self::ALL.into_iter().find(|one| one.name() == name);
+
+        known.unwrap_or_default()
+    }
+}
+
+impl From<RoomLanguages> for String {
+    fn from(languages: RoomLanguages) -> Self {
+        languages.name().to_owned()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -246,7 +355,7 @@ pub struct Window {
 
 impl Window {
     /// Whether size and place are plausible for a screen.
-    fn is_possible(&self) -> bool {
+    pub fn is_possible(&self) -> bool {
         let size = 100.0..=20_000.0;
         let edge = -50_000.0..=50_000.0;
         let place = self.place.unwrap_or_default();
@@ -298,6 +407,9 @@ impl Settings {
             snapshots,
             window,
             room,
+            room_text,
+            room_languages,
+            room_second,
         } = self;
         take(language, &now.language, &before.language);
         take(theme, &now.theme, &before.theme);
@@ -308,6 +420,9 @@ impl Settings {
         take(snapshots, &now.snapshots, &before.snapshots);
         take(window, &now.window, &before.window);
         take(room, &now.room, &before.room);
+        take(room_text, &now.room_text, &before.room_text);
+        take(room_languages, &now.room_languages, &before.room_languages);
+        take(room_second, &now.room_second, &before.room_second);
     }
 }
 
@@ -349,6 +464,9 @@ mod tests {
                 place: Some((-8.0, 12.0)),
                 maximized: true,
             }),
+            room_text: RoomText(120),
+            room_languages: RoomLanguages::Both,
+            room_second: Some("ar".into()),
         };
 
         let written = settings.update(&config, &Settings::default()).unwrap();
@@ -356,6 +474,22 @@ mod tests {
         assert_eq!(written, settings);
         assert_eq!(Settings::load(&config), settings);
         assert_eq!(Settings::load(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn the_text_of_the_room_view_has_seven_sizes() {
+        let mut size = RoomText::default();
+        assert_eq!(size.percent(), 100);
+        assert_eq!(size.smaller().smaller().smaller().percent(), 80);
+
+        for percent in [110, 120, 130, 140, 140] {
+            size = size.larger();
+            assert_eq!(size.percent(), percent);
+        }
+
+        for (percent, expected) in [(90, 90), (95, 100), (0, 100), (150, 100), (u32::MAX, 100)] {
+            assert_eq!(RoomText::from(percent).percent(), expected);
+        }
     }
 
     #[test]

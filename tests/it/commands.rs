@@ -598,6 +598,7 @@ fn help_and_version_are_there() {
         "check --help",
         "results --help",
         "export --help",
+        "blank --help",
     ] {
         let (code, out, _) = run_line(line, here);
 
@@ -779,4 +780,128 @@ fn letters_that_charts_cannot_show_are_named_on_standard_error() {
         "{said}"
     );
     assert_eq!(words(&without.stderr), "");
+}
+
+/// What `blank` writes of a file, by name; with the exit code and what it says on standard error.
+fn blank(file: &str, out: &Path, options: &str) -> (Vec<String>, i32, String) {
+    let mut arguments: Vec<&OsStr> = vec!["blank".as_ref(), file.as_ref()];
+    arguments.extend([OsStr::new("--out"), out.as_os_str()]);
+    arguments.extend(options.split_whitespace().map(OsStr::new));
+    let done = run(&arguments);
+    let said = words(&done.stderr);
+    assert!(!said.contains("panicked"), "{options}: {said}");
+    let mut names: Vec<String> = fs::read_dir(out)
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+
+    (names, done.status.code().unwrap(), said)
+}
+
+#[test]
+fn paper_is_written_for_an_assessment_and_for_a_questionnaire_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = sample_in(&folder.path().join("sample"));
+    let sample = sample.to_str().unwrap();
+    let out = folder.path().join("of an assessment");
+    let whole = "Republic of Arvenia-questionnaire-ar-en-2026-06-11";
+    let cards = "Republic of Arvenia-ballots-ar-en-2026-06-11";
+    let (names, code, said) = blank(sample, &out, "--lang ar,en");
+    assert_eq!(code, 0, "{said}");
+    let expected = [cards, whole].map(|stem| [".docx", ".html"].map(|end| format!("{stem}{end}")));
+    assert_eq!(names, expected.concat());
+
+    // Again it gets a number, or takes the place of what nobody has changed.
+    let of_strategy = "--lang en --only questionnaire --part strategy";
+    let out = folder.path().join("again");
+    assert_eq!(blank(sample, &out, of_strategy).0.len(), 2);
+    assert_eq!(blank(sample, &out, of_strategy).0.len(), 4);
+    let (names, ..) = blank(sample, &out, &format!("{of_strategy} --replace"));
+    assert_eq!(
+        names,
+        [
+            "Republic of Arvenia-questionnaire-strategy-en-2026-06-11-2.docx",
+            "Republic of Arvenia-questionnaire-strategy-en-2026-06-11-2.html",
+            "Republic of Arvenia-questionnaire-strategy-en-2026-06-11.docx",
+            "Republic of Arvenia-questionnaire-strategy-en-2026-06-11.html",
+        ]
+    );
+
+    // A questionnaire has no delegation: ballots only by number.
+    let out = folder.path().join("of a questionnaire");
+    let (names, code, said) = blank("national-framework", &out, "--lang fr");
+    assert_eq!((names.len(), code), (2, 0), "{said}");
+    let questionnaire = "questionnaires/national-framework.ron";
+    let (names, code, said) = blank(
+        questionnaire,
+        &out,
+        "--lang es --only ballots --ballots operators=3",
+    );
+    assert_eq!((names.len(), code), (4, 0), "{said}");
+    let ballots = names
+        .iter()
+        .find(|name| name.contains("ballots-es"))
+        .unwrap();
+    let ballots = out.join(ballots).with_extension("html");
+    let page = fs::read_to_string(ballots).unwrap();
+    assert_eq!(page.matches("class=\"card\"").count(), 3);
+}
+
+#[test]
+fn paper_that_cannot_be_is_refused_with_a_sentence_before_anything_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let no_questionnaire = folder.path().join("notes.ron");
+    fs::write(&no_questionnaire, "(these are: notes)").unwrap();
+    let cases = [
+        (
+            "national-framework",
+            "--part strategie",
+            2,
+            "It has strategy, ",
+        ),
+        (
+            "national-framework",
+            "--ballots operator=3",
+            2,
+            "There are ministries, ",
+        ),
+        (
+            "national-framework",
+            "--ballots operators=1000",
+            2,
+            "0 to 999",
+        ),
+        (
+            "national-framework",
+            "--ballots operators",
+            2,
+            "operators=4",
+        ),
+        (
+            "national-framework",
+            "--only ballots",
+            2,
+            "No card would be printed",
+        ),
+        (
+            "national-framework",
+            "--lang en,ar,fr",
+            2,
+            "one language or two",
+        ),
+        ("national-framework", "--lang xx", 2, "the program speaks"),
+        ("another-framework", "", 1, "another-framework"),
+        (no_questionnaire.to_str().unwrap(), "", 1, "notes.ron"),
+    ];
+
+    for (file, options, expected, sentence) in cases {
+        let (names, code, said) = blank(file, &out, options);
+
+        assert_eq!(code, expected, "{options}: {said}");
+        assert!(said.contains(sentence), "{options}: {said}");
+        assert_eq!(names, [""; 0], "{options}");
+    }
 }

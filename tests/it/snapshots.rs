@@ -134,7 +134,7 @@ fn the_report_as_a_page() {
 
 #[test]
 fn the_help_of_every_command() {
-    for command in ["", "sample", "check", "results", "merge", "export"] {
+    for command in ["", "sample", "check", "results", "merge", "export", "blank"] {
         let arguments = ["help", command].map(str::as_ref);
         let arguments = &arguments[..if command.is_empty() { 1 } else { 2 }];
         let done = run(arguments);

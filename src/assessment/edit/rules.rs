@@ -276,6 +276,13 @@ impl Assessment {
             .into_iter()
             .try_for_each(|text| bounded(text))?;
 
+        for notes in baseline.notes.values() {
+            [&notes.strengths, &notes.gaps, &notes.note]
+                .into_iter()
+                .try_for_each(|text| bounded(text))?;
+            notes.evidence.iter().try_for_each(may_be_shown)?;
+        }
+
         baseline
             .outcomes
             .values()

@@ -8,6 +8,7 @@ use crate::gui::screen::ScreenId;
 use crate::gui::screen::home;
 use crate::gui::screen::settings;
 use crate::gui::session::{self, Session};
+use crate::gui::wall_list::WallAction;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
@@ -36,7 +37,7 @@ impl App {
         match message {
             chrome::Message::Home => self.go_home(),
             chrome::Message::Go(place) => self.go(place),
-            chrome::Message::ToggleRoom => self.toggle_room(),
+            chrome::Message::ShowWall => self.wall_action(WallAction::List),
             chrome::Message::Turn(turn) => self.in_session(session::Message::Turn(turn)),
             chrome::Message::ShowElement(element) => {
                 self.in_session(session::Message::ShowElement(element))

@@ -13,6 +13,7 @@ use crate::gui::screen::{
     ScreenId, assess, bring_back, delegation, help, home, outputs, plan, results, settings,
 };
 use crate::gui::session::{self, Session};
+use crate::gui::wall_list::{self, WallAction, WallKeys};
 use crate::gui::widget::focus;
 
 use Keys::One;
@@ -24,6 +25,7 @@ pub enum Command {
     NextControl,
     PreviousControl,
     ToggleRoom,
+    Wall(WallAction),
     Help,
     /// Something that Home does.
     Home(home::Message),
@@ -63,6 +65,28 @@ const KEYS: &[KeyLine] = &[
     })
     .explained("help-tab"),
     KeyLine::new(One(Key::Function(5)), |_, _, _| Some(Command::ToggleRoom)).explained("help-room"),
+    KeyLine::new(One(Key::ShiftFunction(5)), |app, _, _| {
+        app.on_wall(WallAction::Hold)
+    })
+    .explained("help-room-hold"),
+    KeyLine::new(Keys::Two(Key::CtrlPlus, Key::CtrlMinus), |app, key, _| {
+        app.on_wall(match key {
+            Key::CtrlPlus => WallAction::Larger,
+            _ => WallAction::Smaller,
+        })
+    })
+    .explained("help-room-text"),
+    KeyLine::new(One(Key::Letter('b')), |app, _, _| {
+        app.blanks(WallAction::Blank)
+            .filter(|_| !app.wall.is_blank())
+    })
+    .footer("round-hint-blank")
+    .explained("help-blank"),
+    KeyLine::new(One(Key::Letter('b')), |app, _, _| {
+        app.blanks(WallAction::Blank)
+    })
+    .footer("round-hint-show")
+    .explained("help-blank"),
     KeyLine::new(Keys::Two(Key::Function(1), Key::QuestionMark), |_, _, _| {
         Some(Command::Help)
     })
@@ -81,12 +105,34 @@ impl App {
         (!is_voting).then_some(command)
     }
 
+    /// Something that is done with the room view, while it is open.
+    fn on_wall(&self, action: WallAction) -> Option<Command> {
+        let is_open = self.room.is_some() && self.session.is_some();
+
+        is_open.then_some(Command::Wall(action))
+    }
+
+    /// The same in Assess: on other screens the letter may mean something else.
+    fn blanks(&self, action: WallAction) -> Option<Command> {
+        let is_assess = self.at == At::Session
+            && self
+                .session
+                .as_ref()
+                .is_some_and(|session| session.place() == ScreenId::Assess);
+
+        self.on_wall(action).filter(|_| is_assess)
+    }
+
     /// The footer of a screen: its hints, and those of the keys that mean the same on every screen.
     pub(super) fn footer(&self, parts: Vec<Footer>, session: &Session) -> Vec<Hint> {
         let env = self.env();
 
         if session.asking().is_some() || self.rescue.is_some() || self.is_helping {
             return binding::over_page(env);
+        }
+
+        if self.wall.is_listed() {
+            return wall_list::hints(env);
         }
 
         let hints = parts.into_iter().filter_map(|part| match part {
@@ -104,6 +150,7 @@ impl App {
         let everywhere = [
             binding::help_lines::<Session>(env),
             binding::help_lines::<App>(env),
+            binding::help_lines::<WallKeys>(env),
             help::of_controls(env),
             binding::help_lines::<PresenceList>(env),
         ];
@@ -139,8 +186,16 @@ impl App {
             Event::Keyboard(event) => match (keyboard::key(&event), status) {
                 (Some(Key::Escape), _) if self.is_room(id) => self.close_room(),
                 (Some(Key::Function(11)), _) if self.is_room(id) => self.fill_room(),
+                (Some(key), _)
+                    if self.is_room(id) && wall_list::action(key, self.env()).is_some() =>
+                {
+                    wall_list::action(key, self.env())
+                        .map_or_else(Task::none, |action| self.wall_action(action))
+                }
                 (Some(key), event::Status::Ignored)
-                | (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
+                | (Some(key @ (Key::Alt(_) | Key::Function(_) | Key::ShiftFunction(_))), _) => {
+                    self.key(key)
+                }
                 _ => Task::none(),
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
@@ -231,8 +286,13 @@ impl App {
             };
         }
 
+        if self.wall.is_listed() {
+            return self.wall_list_key(key);
+        }
+
         if let Some(command) = HasKeys::key(self, key, self.env()) {
             return match command {
+                Command::Wall(action) => self.wall_action(action),
                 Command::NextControl => focus::next(),
                 Command::PreviousControl => focus::previous(),
                 Command::ToggleRoom => self.toggle_room(),

@@ -210,7 +210,13 @@ impl App {
             Task::none()
         };
         let recovered = match read.note {
-            Some(note) => self.show_in_session(|session, lent| session.recover(&note, lent)),
+            Some(note) => {
+                let recovered = self.show_in_session(|session, lent| session.recover(&note, lent));
+                let room = note.room.as_ref();
+                let room = room.map_or_else(Task::none, |room| self.reopen_room(room));
+
+                Task::batch([recovered, room])
+            }
             None => Task::none(),
         };
 

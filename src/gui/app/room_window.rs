@@ -1,6 +1,7 @@
 //! The window of the room view: opens and closes it, and gives it its page.
 
 use super::{App, Message, Room};
+use crate::store::recovery::RoomNote;
 
 use iced::{Size, Task, window};
 
@@ -19,8 +20,12 @@ impl App {
                     (last.width, last.height) = (size.width, size.height);
                 }
 
+                self.redraw_room();
+
                 Task::none()
             }
+            // On a projector the pixels may have another size.
+            window::Event::Rescaled(_) => self.ask_room_size(),
             window::Event::Moved(at) if !room.is_full => {
                 self.user_data.room().place = Some((at.x, at.y));
 
@@ -65,7 +70,72 @@ impl App {
             is_full: false,
         });
 
-        opened.map(|_| Message::RoomOpened)
+        // The system may have given it another size before anybody listened.
+        opened.then(window::size).map(Message::RoomSized)
+    }
+
+    /// The size of the room view, which the system tells after a question.
+    fn ask_room_size(&self) -> Task<Message> {
+        self.room.map_or_else(Task::none, |room| {
+            window::size(room.window).map(Message::RoomSized)
+        })
+    }
+
+    /// The room view has this size now.
+    pub(super) fn room_sized(&mut self, size: Size) -> Task<Message> {
+        let Some(room) = &mut self.room else {
+            return Task::none();
+        };
+        room.size = size;
+        self.redraw_room();
+
+        Task::none()
+    }
+
+    /// Has the room view drawn as a whole: what was laid out for another size goes.
+    fn redraw_room(&mut self) {
+        self.shade = self.shade.wrapping_add(1);
+    }
+
+    /// Opens the room view where it was when the program ended, and with what it showed.
+    pub(super) fn reopen_room(&mut self, note: &RoomNote) -> Task<Message> {
+        let (width, height) = note.size;
+        let last = self.user_data.room();
+        let before = *last;
+        (last.width, last.height) = (width as f32, height as f32);
+        last.place = note.place.map(|(x, y)| (x as f32, y as f32));
+
+        if !last.is_possible() {
+            *last = before;
+        }
+
+        self.wall_was(note);
+        let opened = if self.room.is_none() {
+            self.toggle_room()
+        } else {
+            Task::none()
+        };
+        let filled = if note.is_full {
+            self.fill_room()
+        } else {
+            Task::none()
+        };
+
+        Task::batch([opened, filled])
+    }
+
+    /// Where the room view is, and what it shows, for the next start after a crash.
+    pub(super) fn room_note(&mut self) -> Option<RoomNote> {
+        let room = self.room?;
+        let last = *self.user_data.room();
+        let whole = |(x, y): (f32, f32)| (x.round() as i32, y.round() as i32);
+
+        Some(RoomNote {
+            size: (last.width.round() as u32, last.height.round() as u32),
+            place: last.place.map(whole),
+            is_full: room.is_full,
+            ..self.wall_note()
+        })
     }
 
     pub(super) fn close_room(&mut self) -> Task<Message> {

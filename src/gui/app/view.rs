@@ -1,12 +1,10 @@
 //! Draws the two windows: the operator's and the room view.
 
-use super::{App, At, Message, Room, mending};
+use super::{App, At, Message, mending};
 use crate::gui::Element;
 use crate::gui::binding::HasKeys;
 use crate::gui::chrome;
-use crate::gui::context::Env;
-use crate::gui::room_view;
-use crate::gui::screen::{ScreenId, help};
+use crate::gui::screen::help;
 use crate::gui::session::{self, Session, over};
 use crate::gui::widget::focus;
 use crate::gui::widget::pulse::pulse;
@@ -19,30 +17,9 @@ use iced::{Fill, window};
 const SECOND: Duration = Duration::from_secs(1);
 
 impl App {
-    /// The room view: it follows the operator's question at once, and shows only what a [`RoomPage`] can hold.
-    fn room_view(&self, room: Room) -> Element<'_, Message> {
-        let env = Env {
-            size: room.size,
-            ..self.env()
-        };
-        let shown = match &self.session {
-            Some(session) => {
-                let is_asked = self.at == At::Session && session.place() == ScreenId::Assess;
-
-                let context = session.context(env);
-                let in_front = is_asked.then(|| session.assess.in_front(context));
-
-                room_view::RoomPage::new(context, in_front)
-            }
-            None => room_view::RoomPage::nothing(),
-        };
-
-        room_view::view(shown, env, Message::FillRoom)
-    }
-
     pub fn view(&self, window: window::Id) -> Element<'_, Message> {
-        if let Some(room) = self.room.filter(|room| room.window == window) {
-            return self.room_view(room);
+        if self.is_room(window) {
+            return self.room_view();
         }
 
         focus::watched(self.page(), self.environment.focused, Message::Focused)
@@ -120,6 +97,10 @@ impl App {
             return help::over(page, Self::help_groups(env), env, Message::CloseHelp);
         }
 
+        if let Some(list) = self.wall_list() {
+            return list.over(page, env, Message::WallAction);
+        }
+
         env.ui.without_dialog(page)
     }
 
@@ -138,8 +119,6 @@ impl App {
                 self.settings_screen.hints(env),
             ),
         };
-        // Over a screen the list of who is here has the keys.
-        let hints = session.presence(env).map_or(hints, |(_, hints)| hints);
         let notice = session.notice(env);
 
         chrome::around(
@@ -147,7 +126,7 @@ impl App {
             (notice, move |message| Message::Session(id, message)),
             session.place(),
             self.footer(hints, session),
-            self.room.is_some(),
+            self.wall_tile(session),
             session.context(env),
             Message::Chrome,
         )

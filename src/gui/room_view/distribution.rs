@@ -1,172 +1,465 @@
-//! Draws the ladder of levels in the room view, with the votes of a revealed round beside it.
+//! Draws a revealed round in the room view: the levels with the views of each group beside them, and how the groups have moved.
 
-use super::card;
-use super::content::{Distribution, ProjectedQuestion, QuestionStage};
-use super::wall::{LARGE, PLAIN, Wall};
-use crate::agreement::Class;
-use crate::assessment::{Counts, Vote};
+use super::arrow::arrow;
+use super::content::{Distribution, DistributionColumn, ProjectedQuestion, QuestionWords};
+use super::wall::{EDGE, FLOOR, SIDE, Wall, highlighted, marked_edge};
+use crate::assessment::Vote;
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
-use crate::gui::theme::{self, Theme, color, edge, filled};
-use crate::gui::widget::mark::Tone;
+use crate::gui::theme::{self, REGULAR, SEMIBOLD, Theme, color, edge, filled};
 use crate::questionnaire::Level;
+use crate::results::movement::Movement;
 
-use iced::widget::{Column, column, container};
-use iced::{Bottom, Center, Fill, Size};
+use iced::widget::{Column, column, container, stack};
+use iced::{Center, Fill, Size};
 
-/// Width of the column for everybody, of the token before a level, and of the text column with descriptors, at least.
-const ALL: f32 = 170.0;
+/// Width of the token before a level with the space around it, and of the column for everybody.
 const TOKEN: f32 = 104.0;
-const DESCRIBED: f32 = 700.0;
-/// Space beside the head of a column.
-const AROUND: f32 = 24.0;
-/// Space between a level's name and the text beside it.
-const BESIDE: f32 = 20.0;
-/// With more levels than this, each has one line.
-const LINES: usize = 6;
-/// Diameter of the disc with the order of speaking, and height of the rows under the levels.
-const ORDER: f32 = 44.0;
-const OTHER: f32 = 52.0;
+const ALL: f32 = 170.0;
+/// Width of a column, and what is around the words of its head.
+const COLUMN: f32 = 150.0;
+const AROUND: f32 = 16.0;
+/// Height of the heads, of the row of a level at least, of the rows of other views, and of the row of movements.
+const HEADS: f32 = 96.0;
+const ROW: f32 = 84.0;
+const OTHER: f32 = 62.0;
+const SINCE: f32 = 66.0;
+/// Size and height of the lines of a head, and the disc with the order of speaking.
+const HEAD: (f32, f32) = (28.0, 34.0);
+const ORDER: f32 = 36.0;
+/// Sizes of the name of a level and of the words of the other rows.
+const NAME: f32 = 38.0;
+const OTHERS: f32 = 30.0;
+/// Width of the place for a movement at the end of a column.
+const MOVED: f32 = 32.0;
+/// Height of everything but the grid: margins, the place of the question, the question in two lines, what is under the grid.
+const REST: f32 = 2.0 * EDGE + 48.0 + 12.0 + 120.0 + 20.0 + 20.0 + 84.0;
 
-/// The columns of a distribution with their widths.
+/// The smallest window in which nothing of a revealed round is cut, in the design.
+pub(super) fn least(distribution: &Distribution, words: &QuestionWords<'_>) -> Size {
+    let levels = words.levels.len() as f32;
+    let columns = distribution.columns.len() as f32;
+    let others = others(distribution).count() as f32;
+    let since = distribution.since.map_or(0.0, |_| SINCE);
+
+    Size::new(
+        2.0 * SIDE
+            + names(distribution, words)
+            + columns * least_column(distribution, words)
+            + all(distribution),
+        REST + HEADS + levels * (ROW + 2.0) + others * (OTHER + 2.0) + since,
+    )
+}
+
+/// Width of the token and the longest of the words after it.
+fn names(distribution: &Distribution, words: &QuestionWords<'_>) -> f32 {
+    let env = words.words.env;
+    let names = words.levels.iter();
+    let names = names.map(|(name, _)| Wall::width_of(NAME, SEMIBOLD, name));
+    let since = distribution.since.map(|since| since_words(since, words));
+    let since = since.map(|since| Wall::width_of(OTHERS, REGULAR, &since));
+    let others = others(distribution).map(|(_, key, _)| env.text(key));
+    let others = others.map(|words| Wall::width_of(OTHERS, REGULAR, &words));
+
+    TOKEN + names.chain(since).chain(others).fold(200.0, f32::max) + 24.0
+}
+
+fn since_words(since: usize, words: &QuestionWords<'_>) -> String {
+    let number = [("number", since.into())];
+
+    words.words.env.format("room-since", &number)
+}
+
+/// Width of the column for everybody: with one column it would say the same again.
+fn all(distribution: &Distribution) -> f32 {
+    if distribution.columns.len() > 1 {
+        ALL
+    } else {
+        0.0
+    }
+}
+
+/// The votes that name no level: each kind that somebody has cast has a row of its own.
+fn others(distribution: &Distribution) -> impl Iterator<Item = (Icon, &'static str, Vote)> + '_ {
+    let others = [
+        (Icon::Unknown, "state-dont-know", Vote::DontKnow),
+        (Icon::Na, "state-not-applicable", Vote::NotApplicable),
+        (Icon::Minus, "round-abstain", Vote::Abstain),
+    ];
+
+    others
+        .into_iter()
+        .filter(|(.., vote)| distribution.all.of(*vote) > 0)
+}
+
+/// The head of a column in one line or two, so that the longer one is as short as can be.
+fn head_lines(column: &DistributionColumn) -> Vec<String> {
+    let words: Vec<&str> = column.name.split_whitespace().collect();
+    let disc = column.order.map_or(0.0, |_| ORDER + 8.0);
+    let width = |line: &str| Wall::width_of(HEAD.0, SEMIBOLD, line);
+    let split = |at: usize| [words[..at].join(" "), words[at..].join(" ")];
+    let longer = |lines: &[String; 2]| (width(&lines[0]) + disc).max(width(&lines[1]));
+    let mut splits: Vec<[String; 2]> = (1..words.len()).map(split).collect();
+    splits.sort_by(|a, b| longer(a).total_cmp(&longer(b)));
+
+    match splits.into_iter().next() {
+        Some(lines) if width(&column.name) + disc + AROUND > COLUMN => lines.to_vec(),
+        _ => vec![column.name.clone()],
+    }
+}
+
+/// The least width of a column: all have the same.
+fn least_column(distribution: &Distribution, words: &QuestionWords<'_>) -> f32 {
+    let columns = distribution.columns.iter();
+    let heads = columns.clone().map(|column| {
+        let disc = column.order.map_or(0.0, |_| ORDER + 8.0);
+        let lines = head_lines(column).into_iter().enumerate();
+        let widths = lines.map(|(at, line)| {
+            let disc = if at == 0 { disc } else { 0.0 };
+
+            Wall::width_of(HEAD.0, SEMIBOLD, &line) + disc
+        });
+
+        widths.fold(0.0, f32::max)
+    });
+    let moved = columns.filter_map(|column| column.movement);
+    let moved = moved.map(|movement| {
+        if movement.from == movement.to {
+            Wall::width_of(FLOOR, REGULAR, &stays(movement, words))
+        } else {
+            96.0
+        }
+    });
+
+    heads.chain(moved).fold(104.0, f32::max) + AROUND
+}
+
+fn stays(movement: Movement, words: &QuestionWords<'_>) -> String {
+    let level = [("level", movement.to.index().into())];
+
+    words.words.env.format("room-stays", &level)
+}
+
+/// The widths and heights of the grid, in the design.
 struct Grid<'d> {
     distribution: &'d Distribution,
-    /// Size of the heads.
-    head: f32,
-    widths: Vec<f32>,
+    column: f32,
+    all: f32,
+    /// Height of the row of a level.
+    each: f32,
+    levels: usize,
     /// The most views that a level has.
     most: u32,
 }
 
-impl<'d> Grid<'d> {
-    /// Columns as wide as the longest word of their heads; if that leaves no space for the names of the levels, the heads shrink.
-    fn new(distribution: &'d Distribution, names: f32, width: f32) -> Self {
-        let widths = |head: f32| -> Vec<f32> {
-            let columns = distribution.columns.iter();
+/// The levels from the highest to the lowest with the views of each group.
+pub(super) fn grid<'a, M: 'a>(
+    asked: &ProjectedQuestion<'a>,
+    distribution: &Distribution,
+    size: Size,
+    wall: Wall<'a>,
+) -> Element<'a, M> {
+    let space = wall.of(size);
+    let words = &asked.first;
+    let levels = words.levels.len();
+    let count = distribution.columns.len().max(1) as f32;
+    let all = all(distribution);
+    let column = least_column(distribution, words).max(COLUMN);
+    let column = column.min((space.width - names(distribution, words) - all) / count);
+    let rows = others(distribution).count() as f32;
+    let since = distribution.since.map_or(0.0, |_| SINCE + 2.0);
+    let fixed = HEADS + 6.0 + rows * (OTHER + 2.0) + since;
+    let fullest = distribution.all.levels.iter().copied().max();
+    let grid = Grid {
+        distribution,
+        column,
+        all,
+        each: (space.height - fixed) / levels.max(1) as f32 - 2.0,
+        levels,
+        most: fullest.unwrap_or(0),
+    };
+    let beside = space.width - TOKEN - column * count - all - 32.0;
+    let is_one_line = |descriptor: &str| Wall::width_of(FLOOR, REGULAR, descriptor) <= beside;
+    let fits = grid.each >= wall.line_of(NAME) + wall.line_of(FLOOR) + 4.0;
+    // The marked level may have as many lines as its row holds.
+    let free = grid.each - wall.line_of(NAME) - 4.0;
+    let fits_in_row = |descriptor: &str| {
+        Wall::lines_of(FLOOR, REGULAR, descriptor, beside) * wall.line_of(FLOOR) <= free
+    };
+    let all_fit = words.levels.iter().all(|(_, words)| is_one_line(words));
+    let second = asked.second.as_ref();
+    let mut rows: Vec<Element<'a, M>> = vec![
+        grid.heads(wall),
+        bar(Fill, wall.px(2.0), |palette| palette.line_strong),
+    ];
 
-            columns
-                .map(|(name, ..)| {
-                    let words = name.split(' ');
-                    let widest = words.map(|word| Wall::width_of_head(head, word));
-
-                    widest.fold(110.0, f32::max) + AROUND
-                })
-                .collect()
-        };
-        let room = width - names - TOKEN - ALL;
-        let head = [44.0, 40.0, 36.0, 32.0, 28.0]
-            .into_iter()
-            .find(|head| widths(*head).iter().sum::<f32>() <= room)
-            .unwrap_or(28.0);
-        let levels = distribution.all.levels.iter();
-
-        Self {
-            distribution,
-            head,
-            widths: widths(head),
-            most: levels.copied().max().unwrap_or(0),
+    for position in (0..levels).rev() {
+        if position + 1 < levels {
+            rows.push(bar(Fill, wall.px(2.0), |palette| palette.line));
         }
+
+        let is_marked = asked.marked() == Some(position);
+        let (name, descriptor) = words.levels[position];
+        let is_described = second.is_none()
+            && fits
+            && !descriptor.is_empty()
+            && (all_fit || (is_marked && fits_in_row(descriptor)));
+        let descriptor = is_described.then(|| {
+            let words = wall.regular(FLOOR, descriptor).style(theme::ink2);
+
+            wall.ui().start(words)
+        });
+        let other = second.filter(|_| fits).map(|second| {
+            let name = second.levels.get(position).map_or("", |(name, _)| name);
+            let wall = wall.speaking(second.words.env);
+            let words = wall.regular(FLOOR, name).style(theme::ink2);
+
+            // Beside the dots both names begin where the row does.
+            asked.first.words.env.ui.start(words)
+        });
+        let name = wall.ui().start(wall.strong(NAME, name));
+        let text = column![name, descriptor, other].width(Fill);
+        let numeral = wall.env.locale.count(position);
+        let side = (grid.each - 12.0).clamp(36.0, 64.0);
+        let token = wall
+            .ui()
+            .token_of_side(position, levels, numeral, wall.px(side));
+        let vote = Vote::Level(Level::at(position));
+        let row = grid.row(token, text.into(), vote, is_marked, wall);
+
+        rows.push(container(row).height(wall.px(grid.each)).into());
     }
 
-    fn width(&self) -> f32 {
-        self.widths.iter().sum::<f32>() + ALL
+    for (icon, key, vote) in others(distribution) {
+        let icon = wall.ui().icon(icon, wall.px(36.0));
+        let words = wall.ui().start(wall.regular(OTHERS, wall.env.text(key)));
+        let row = grid.row(icon, words.into(), vote, false, wall);
+        rows.push(bar(Fill, wall.px(2.0), |palette| palette.line));
+        rows.push(container(row).height(wall.px(OTHER)).into());
     }
 
-    /// Height of the heads with the space under them.
-    fn heads_height(&self, wall: Wall<'_>) -> f32 {
-        let columns = self.distribution.columns.iter();
-        let lines = columns.clone().map(|(name, ..)| name.split(' ').count());
-        let order = if columns.clone().any(|(_, speaks, _)| speaks.is_some()) {
-            ORDER + 4.0
-        } else {
-            0.0
-        };
-
-        lines.max().unwrap_or(0) as f32 * wall.line(self.head * 1.14) + order + 22.0
+    if let Some(since) = distribution.since {
+        rows.push(bar(Fill, wall.px(2.0), |palette| palette.line_strong));
+        rows.push(grid.movements(since, words, wall));
     }
 
-    /// The votes that name no level: each kind has a row of its own.
-    fn others(&self) -> impl Iterator<Item = (Icon, &'static str, Vote)> + '_ {
-        let others = [
-            (Icon::Unknown, "state-dont-know", Vote::DontKnow),
-            (Icon::Na, "state-not-applicable", Vote::NotApplicable),
-        ];
+    let table = container(Column::with_children(rows))
+        .width(Fill)
+        .height(Fill);
 
-        others
-            .into_iter()
-            .filter(|(.., vote)| self.distribution.all.of(*vote) > 0)
-    }
+    container(stack![table, grid.arrows(wall)])
+        .padding(wall.px(2.0))
+        .width(Fill)
+        .height(Fill)
+        .clip(true)
+        .style(move |theme: &Theme| wall.card(theme))
+        .into()
+}
 
+impl Grid<'_> {
     fn heads<'a, M: 'a>(&self, wall: Wall<'a>) -> Element<'a, M> {
-        let columns = self.distribution.columns.iter().zip(&self.widths);
-        let mut items: Vec<Element<'a, M>> = vec![wall.ui().gap()];
-        items.extend(columns.map(|((name, speaks, _), width)| {
-            let order = speaks.map(|order| {
-                container(wall.strong(wall.env.locale.count(order)))
-                    .center(wall.px(ORDER))
-                    .style(move |theme: &Theme| {
-                        let palette = theme.colors();
+        let ui = wall.ui();
+        let number = [("number", self.distribution.number.into())];
+        let round = wall.env.format("round-number", &number);
+        let icon = container(ui.icon(Icon::Round, wall.px(34.0))).center_x(wall.px(TOKEN));
+        let round = wall.row([icon.into(), wall.strong(30.0, round).into()], 0.0);
+        let columns = self.distribution.columns.iter().map(|column| {
+            let order = column.order.map(|order| disc(order, wall));
+            let mut order = order;
+            let lines = head_lines(column).into_iter().map(|line| {
+                let line = wall.text((HEAD.0, wall.line(HEAD.1)), SEMIBOLD, line);
+                let items = [order.take(), Some(line.into())].into_iter().flatten();
 
-                        container::Style {
-                            text_color: Some(color(palette.surface)),
-                            border: edge(palette.ink, 0.0, wall.px(ORDER / 2.0)),
-                            ..filled(palette.ink)
-                        }
-                    })
+                wall.row(items, 8.0).into()
             });
-            let words = name.split(' ');
-            let words = words.map(|word| wall.head(self.head, word.to_owned()).into());
-            let words = Column::with_children(words.collect::<Vec<_>>()).align_x(Center);
+            let lines = Column::with_children(lines.collect::<Vec<_>>()).align_x(Center);
 
-            container(column![order, words].spacing(wall.px(4.0)).align_x(Center))
-                .center_x(wall.px(*width))
+            container(lines)
+                .center_x(wall.px(self.column))
+                .center_y(Fill)
                 .into()
-        }));
-        items.push(iced::widget::space().width(wall.px(ALL)).into());
+        });
+        let all = (self.all > 0.0).then(|| {
+            let words = wall.regular(HEAD.0, wall.env.text("round-all"));
 
-        container(wall.row(items, 0.0).align_y(Bottom))
-            .padding([wall.px(10.0), 0.0])
+            container(words.style(theme::ink2))
+                .width(wall.px(self.all))
+                .padding(ui.padding(0.0, 0.0, 0.0, wall.px(20.0)))
+                .align_x(ui.start_side())
+                .center_y(Fill)
+                .into()
+        });
+        let items = [container(ui.start(round)).width(Fill).center_y(Fill).into()];
+        let items = items.into_iter().chain(columns).chain(all);
+
+        wall.row(items, 0.0).height(wall.px(HEADS)).into()
+    }
+
+    fn row<'a, M: 'a>(
+        &self,
+        mark: Element<'a, M>,
+        words: Element<'a, M>,
+        vote: Vote,
+        is_marked: bool,
+        wall: Wall<'a>,
+    ) -> Element<'a, M> {
+        let mark = container(mark).center_x(wall.px(TOKEN - 8.0));
+        let words = container(words).width(Fill).center_y(Fill).clip(true);
+        let mut items: Vec<Element<'a, M>> =
+            vec![marked_edge(is_marked, wall), mark.into(), words.into()];
+        let upright = || bar(wall.px(2.0), Fill, |palette| palette.line);
+
+        for column in &self.distribution.columns {
+            let moved = column.movement.map_or(0.0, |_| MOVED);
+            let dots = container(dots(column.counts.of(vote), vote, wall))
+                .center_x(Fill)
+                .center_y(Fill);
+            let cell = container(dots)
+                .width(wall.px(self.column - 2.0))
+                .padding(wall.ui().padding(0.0, wall.px(moved), 0.0, 0.0));
+            items.push(upright());
+            items.push(cell.into());
+        }
+
+        if self.all > 0.0 {
+            items.push(upright());
+            items.push(self.total(vote, wall));
+        }
+
+        let row = wall.row(items, 0.0).height(Fill).into();
+
+        highlighted(row, is_marked)
+    }
+
+    /// How many views of this kind there are, where there are any.
+    fn total<'a, M: 'a>(&self, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
+        let ui = wall.ui();
+        let total = self.distribution.all.of(vote);
+        let figure = (total > 0).then(|| {
+            wall.strong(32.0, wall.env.locale.count(total as usize))
+                .into()
+        });
+        let part = (self.most > 0 && total > 0 && matches!(vote, Vote::Level(_))).then(|| {
+            let full = wall.px(72.0);
+            let width = full * total as f32 / self.most as f32;
+
+            bar(width, wall.px(20.0), |palette| palette.dot)
+        });
+        let sum = wall.row([figure, part].into_iter().flatten(), 12.0);
+
+        container(sum)
+            .width(wall.px(self.all - 2.0))
+            .align_x(ui.start_side())
+            .center_y(Fill)
+            .padding(ui.padding(0.0, 0.0, 0.0, wall.px(20.0)))
             .into()
     }
 
-    fn cells<'a, M: 'a>(&self, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
+    /// The last row: what the median of each group has done, in figures.
+    fn movements<'a, M: 'a>(
+        &self,
+        since: usize,
+        words: &QuestionWords<'_>,
+        wall: Wall<'a>,
+    ) -> Element<'a, M> {
         let ui = wall.ui();
-        let columns = self.distribution.columns.iter().zip(&self.widths);
-        let mut items: Vec<Element<'a, M>> = Vec::new();
+        let env = wall.env;
+        let icon = container(ui.icon(Icon::History, wall.px(34.0))).center_x(wall.px(TOKEN));
+        let title = since_words(since, words);
+        let title = wall.row([icon.into(), wall.regular(OTHERS, title).into()], 0.0);
+        let mut items: Vec<Element<'a, M>> =
+            vec![container(ui.start(title)).width(Fill).center_y(Fill).into()];
         let upright = || bar(wall.px(2.0), Fill, |palette| palette.line);
 
-        for ((_, _, counts), width) in columns {
+        for column in &self.distribution.columns {
+            let content: Element<'a, M> = match column.movement {
+                None => iced::widget::space().into(),
+                Some(moved) if moved.from == moved.to => wall
+                    .regular(FLOOR, stays(moved, words))
+                    .style(theme::ink2)
+                    .into(),
+                Some(moved) => {
+                    let level = |level: Level| wall.strong(32.0, env.locale.count(level.index()));
+                    let arrow = ui.icon(Icon::ArrowRight, wall.px(30.0));
+
+                    wall.row(
+                        [level(moved.from).into(), arrow, level(moved.to).into()],
+                        8.0,
+                    )
+                    .into()
+                }
+            };
             items.push(upright());
             items.push(
-                container(dots(counts.of(vote), vote, wall))
-                    .center_x(wall.px(*width - 2.0))
+                container(content)
+                    .center_x(wall.px(self.column - 2.0))
                     .center_y(Fill)
                     .into(),
             );
         }
 
-        let total = self.distribution.all.of(vote);
-        let part = (self.most > 0 && total > 0 && matches!(vote, Vote::Level(_))).then(|| {
-            let full = wall.px(80.0);
-            let width = full * total as f32 / self.most as f32;
+        if self.all > 0.0 {
+            items.push(upright());
+            items.push(iced::widget::space().width(wall.px(self.all - 2.0)).into());
+        }
 
-            bar(width, wall.px(24.0), |palette| palette.dot)
-        });
-        let figure = container(wall.strong(wall.env.locale.count(total as usize)));
-        let sum = [Some(figure.into()), part];
-        items.push(upright());
-        items.push(
-            container(wall.row(sum.into_iter().flatten(), 12.0))
-                .width(wall.px(ALL - 2.0))
-                .align_x(ui.start_side())
-                .center_y(Fill)
-                .padding(ui.padding(0.0, 0.0, 0.0, wall.px(20.0)))
-                .into(),
-        );
-
-        wall.row(items, 0.0).height(Fill).into()
+        wall.row(items, 0.0).height(wall.px(SINCE)).into()
     }
+
+    /// An arrow at the end of each column whose group has moved, from its median before to that of now.
+    fn arrows<'a, M: 'a>(&self, wall: Wall<'a>) -> Element<'a, M> {
+        let ui = wall.ui();
+        let middle = |level: Level| {
+            let row = self.levels.saturating_sub(level.index() + 1) as f32;
+
+            HEADS + 2.0 + row * (self.each + 2.0) + self.each / 2.0
+        };
+        let columns = self.distribution.columns.iter().map(|column| {
+            let moved = column.movement.filter(|moved| moved.from != moved.to);
+            let mark = moved.map(|moved| {
+                let (from, to) = (middle(moved.from), middle(moved.to));
+                let mark = arrow(
+                    (to - from).abs(),
+                    to > from,
+                    |length| wall.px(length),
+                    color(ui.palette().baseline),
+                );
+
+                column![
+                    iced::widget::space().height(wall.px(from.min(to) - super::arrow::CAP)),
+                    mark
+                ]
+            });
+
+            container(mark)
+                .width(wall.px(self.column))
+                .align_x(ui.end_side())
+                .padding(ui.padding(0.0, wall.px(8.0), 0.0, 0.0))
+                .into()
+        });
+        let all = (self.all > 0.0).then(|| iced::widget::space().width(wall.px(self.all)).into());
+        let items = [iced::widget::space().width(Fill).into()];
+        let items = items.into_iter().chain(columns).chain(all);
+
+        wall.row(items, 0.0).align_y(iced::Top).into()
+    }
+}
+
+/// The disc with the order of speaking.
+fn disc<'a, M: 'a>(order: usize, wall: Wall<'a>) -> Element<'a, M> {
+    container(wall.text((24.0, 28.0), SEMIBOLD, wall.env.locale.count(order)))
+        .center(wall.px(ORDER))
+        .style(move |theme: &Theme| {
+            let palette = theme.colors();
+
+            container::Style {
+                text_color: Some(color(palette.surface)),
+                border: edge(palette.ink, 0.0, wall.px(ORDER / 2.0)),
+                ..filled(palette.ink)
+            }
+        })
+        .into()
 }
 
 /// Votes of one kind as dots, one dot a vote.
@@ -178,7 +471,7 @@ fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
             .height(wall.px(side))
             .style(move |theme: &Theme| {
                 let palette = theme.colors();
-                let border = edge(palette.dot, wall.px(3.0), wall.px(side / 2.0));
+                let border = edge(palette.dot, wall.px(3.5), wall.px(side / 2.0));
                 let fill = if is_level {
                     palette.dot
                 } else {
@@ -198,212 +491,17 @@ fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
 
     match count {
         0 => iced::widget::space().into(),
-        1..=3 => line(count, 26.0),
-        4 => line(count, 22.0),
-        5..=8 => column![line(4, 22.0), line(count - 4, 22.0)]
+        1 | 2 => line(count, 34.0),
+        3 => line(count, 30.0),
+        4 if is_level => column![line(2, 30.0), line(2, 30.0)]
             .spacing(wall.px(4.0))
             .into(),
         _ => {
-            let figure = wall.strong(wall.env.locale.count(count as usize)).into();
+            let figure = wall
+                .strong(32.0, wall.env.locale.count(count as usize))
+                .into();
 
-            wall.row([figure, dot(26.0)], 8.0).into()
+            wall.row([figure, dot(30.0)], 8.0).into()
         }
     }
-}
-
-impl<'a> Wall<'a> {
-    /// The levels from the highest to the lowest, after the reveal with the votes.
-    pub(super) fn ladder<M: 'a>(self, asked: &ProjectedQuestion<'a>, size: Size) -> Element<'a, M> {
-        let ui = self.ui();
-        let (width, height) = (self.of(size.width), self.of(size.height));
-        let count = asked.levels.len();
-        let proposed = match asked.stage {
-            QuestionStage::Revealed(_) => asked.marked(),
-            _ => None,
-        };
-        let word = self.env.text("room-proposed");
-        let names = asked
-            .levels
-            .iter()
-            .enumerate()
-            .map(|(position, (name, _))| {
-                let beside = if proposed == Some(position) {
-                    BESIDE + Wall::width_of_strong(&word)
-                } else {
-                    0.0
-                };
-
-                Wall::width_of_large(name) + beside
-            });
-        let names = names.fold(0.0, f32::max) + AROUND;
-        let grid = asked
-            .distribution()
-            .map(|distribution| Grid::new(distribution, names, width));
-        let text = width - TOKEN - grid.as_ref().map_or(0.0, Grid::width);
-        // The rows show every descriptor whole, or none: half a sentence is worse than the name alone.
-        let above = grid.as_ref().map_or(0.0, |grid| grid.heads_height(self));
-        let below = grid.as_ref().map_or(0, |grid| grid.others().count());
-        let each = (height - above - below as f32 * (OTHER + 2.0)) / count as f32 - 4.0;
-        let lines = ((each - self.line(LARGE)) / self.line(PLAIN)).floor();
-        let room = text - AROUND;
-        let fits = |descriptor: &str| {
-            let whole = Wall::width_of_plain(descriptor) / room;
-            // Lines end at words, and are not quite full.
-            let needed = if whole > 1.0 {
-                (whole * 1.1).ceil()
-            } else {
-                1.0
-            };
-
-            needed <= lines
-        };
-        let describes = count <= LINES
-            && text >= DESCRIBED
-            && asked.levels.iter().all(|(_, descriptor)| fits(descriptor));
-        let mut rows: Vec<Element<'a, M>> = Vec::new();
-
-        if let Some(grid) = &grid {
-            rows.push(grid.heads(self));
-            rows.push(bar(Fill, self.px(2.0), |palette| palette.line_strong));
-        }
-
-        for position in (0..count).rev() {
-            let (name, descriptor) = asked.levels[position];
-            let is_marked = asked.marked() == Some(position);
-            let is_proposed = proposed == Some(position);
-            let proposed = is_proposed.then(|| self.strong(word.clone()).style(theme::link));
-            // A low row has one line: the word is under a name only if there is no space beside it.
-            let (beside, below) = if describes {
-                let descriptor = self.plain(descriptor).style(theme::ink2);
-
-                (proposed, Some(descriptor))
-            } else if text >= names {
-                (proposed, None)
-            } else {
-                (None, proposed.filter(|_| lines >= 1.0))
-            };
-            let head = [Some(self.large(name).into()), beside.map(Into::into)];
-            let head = ui.start(self.row(head.into_iter().flatten(), BESIDE));
-            let descriptor = below.map(|words| ui.start(words));
-            let numeral = self.env.locale.count(position);
-            let side = if count <= LINES { 64.0 } else { 48.0 };
-            let token = ui.token_of_side(position, count, numeral, self.px(side));
-            let vote = Vote::Level(Level::at(position));
-            let words = column![head, descriptor].width(Fill);
-            let row = self.ladder_row(token, words.into(), grid.as_ref(), vote, is_marked);
-
-            if position + 1 < count {
-                rows.push(bar(Fill, self.px(2.0), |palette| palette.line));
-            }
-
-            rows.push(container(row).height(Fill).into());
-        }
-
-        if let Some(grid) = &grid {
-            for (icon, words, vote) in grid.others() {
-                let icon = ui.icon(icon, self.px(36.0));
-                let words = ui.start(self.plain(self.env.text(words)));
-                let row = self.ladder_row(icon, words.into(), Some(grid), vote, false);
-                rows.push(bar(Fill, self.px(2.0), |palette| palette.line));
-                rows.push(container(row).height(self.px(OTHER)).into());
-            }
-        }
-
-        container(Column::with_children(rows))
-            .padding(self.px(2.0))
-            .width(Fill)
-            .height(Fill)
-            .clip(true)
-            .style(move |theme: &Theme| card(theme, self))
-            .into()
-    }
-
-    fn ladder_row<M: 'a>(
-        self,
-        mark: Element<'a, M>,
-        words: Element<'a, M>,
-        grid: Option<&Grid<'_>>,
-        vote: Vote,
-        is_marked: bool,
-    ) -> Element<'a, M> {
-        let edge = is_marked.then(|| bar(self.px(8.0), Fill, |palette| palette.accent));
-        let edge = edge.unwrap_or_else(|| iced::widget::space().width(self.px(8.0)).into());
-        let mark = container(mark).center_x(self.px(TOKEN - 8.0));
-        let words = container(words).width(Fill).center_y(Fill).clip(true);
-        let cells = grid.map(|grid| grid.cells(vote, self));
-        let items = [Some(edge), Some(mark.into()), Some(words.into()), cells];
-        let row = self.row(items.into_iter().flatten(), 0.0).height(Fill);
-
-        container(row)
-            .height(Fill)
-            .style(move |theme: &Theme| {
-                if is_marked {
-                    filled(theme.colors().accent_tint)
-                } else {
-                    container::Style::default()
-                }
-            })
-            .into()
-    }
-}
-
-/// The class of the round, and the next step.
-pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> Element<'a, M> {
-    let env = wall.env;
-    let ui = wall.ui();
-    let class: Element<'a, M> = match distribution.class {
-        Some(Class::Agree) => chip(Icon::Agree, env.text("class-agree"), Tone::Agree, wall),
-        Some(Class::Discuss) => chip(
-            Icon::Discuss,
-            env.text("class-discuss"),
-            Tone::Discuss,
-            wall,
-        ),
-        Some(Class::Split) => chip(Icon::Split, env.text("class-split"), Tone::Split, wall),
-        Some(Class::TooFew | Class::None) | None => wall.large(env.text("round-too-few")).into(),
-    };
-    let steps = distribution.steps.iter().map(|(bold, words)| {
-        let bold = wall.strong(bold.clone()).into();
-        let words =
-            (!words.is_empty()).then(|| wall.plain(words.clone()).style(theme::ink2).into());
-        let items = [Some(bold), words];
-
-        ui.start(wall.row(items.into_iter().flatten(), 14.0)).into()
-    });
-    let counted = views(&distribution.all);
-    let counted = env.format("room-counted", &[("count", counted.into())]);
-    let range = distribution.span.map(|(low, high)| {
-        let arguments = [("low", low.index().into()), ("high", high.index().into())];
-
-        wall.plain(env.format("room-range", &arguments))
-            .style(theme::ink2)
-    });
-    let figures = column![wall.plain(counted).style(theme::ink2), range].align_x(ui.end_side());
-    let steps = Column::with_children(steps.collect::<Vec<_>>()).width(Fill);
-
-    wall.row([class, steps.into(), figures.into()], 28.0).into()
-}
-
-/// The votes for a level.
-fn views(counts: &Counts) -> usize {
-    counts.valid() as usize
-}
-
-fn chip<'a, M: 'a>(icon: Icon, words: String, tone: Tone, wall: Wall<'a>) -> Element<'a, M> {
-    let icon = wall.ui().icon(icon, wall.px(44.0));
-
-    container(wall.row([icon, wall.large(words).into()], 16.0))
-        .height(wall.px(72.0))
-        .align_y(Center)
-        .padding([0.0, wall.px(28.0)])
-        .style(move |theme: &Theme| {
-            let tint = tone.tint(theme.colors());
-
-            container::Style {
-                text_color: Some(color(tint.ink)),
-                border: edge(tint.line, wall.px(2.0), wall.px(8.0)),
-                ..filled(tint.fill)
-            }
-        })
-        .into()
 }

@@ -3,6 +3,7 @@
 mod asking;
 mod casting;
 mod copies;
+mod earlier;
 mod elsewhere;
 mod entry;
 pub(crate) mod form;
@@ -19,9 +20,9 @@ mod round;
 mod votes;
 mod written;
 
+pub use asking::Asking;
 #[cfg(test)]
 pub use asking::Message as AskingMessage;
-pub use asking::{Asking, WordsForApproval};
 pub use copies::Whose;
 pub use entry::EntryWay;
 pub use form::AnswerForm;
@@ -67,6 +68,8 @@ pub struct State {
     is_changing: bool,
     /// Whether the lines under the question are shown in a low window.
     shows_details: bool,
+    /// Whether what an earlier assessment had noted is shown.
+    shows_earlier: bool,
     /// The filter of the questions at which arrows stop.
     filter: Filter,
     /// Whether the copy of a breakout shows only its own questions.
@@ -148,6 +151,8 @@ pub enum Message {
     SetScope(Scope),
     /// Shows or folds the lines under the question.
     ToggleDetails,
+    /// Shows or folds what an earlier assessment had noted.
+    ToggleEarlier,
     /// Shows only the questions of the copy's breakout, or all.
     ToggleWhose,
     /// Shows or hides the decisions about the question.
@@ -185,6 +190,7 @@ impl State {
             at: first_open.map_or(first, |(ordinal, _)| ordinal),
             is_changing: false,
             shows_details: false,
+            shows_earlier: false,
             filter: Filter::All,
             whose: Whose::default(),
             sort: QuestionOrder::default(),
@@ -407,7 +413,24 @@ impl State {
             ordinal: self.at,
             mode: self.mode(context),
             clock: self.clock(context),
-            is_blank: self.rounds.is_blank,
+        }
+    }
+
+    /// A question for the room view, whether it is the current one or not.
+    pub fn asked<'a>(&self, ordinal: usize, context: Context<'a>) -> QuestionInFront<'a> {
+        let question = context.questionnaire().question(ordinal);
+
+        match question.filter(|_| ordinal != self.at) {
+            Some(question) => {
+                let spent = context.assessment().answer(&question.id).spent();
+
+                QuestionInFront {
+                    ordinal,
+                    mode: Mode::of(ordinal, false, context),
+                    clock: self.pace.clock(&question.id, spent),
+                }
+            }
+            None => self.in_front(context),
         }
     }
 
@@ -559,6 +582,11 @@ impl State {
             }
             Message::ToggleDetails => {
                 self.shows_details = !self.shows_details;
+
+                Action::None
+            }
+            Message::ToggleEarlier => {
+                self.shows_earlier = !self.shows_earlier;
 
                 Action::None
             }

@@ -398,6 +398,13 @@ impl State {
                 Action::None
             }
             Message::RemoveBreakout(id) => self.remove_breakout(id, context),
+            Message::HandOut if context.assessment().breakouts().is_empty() => {
+                Action::Say(Notice {
+                    tone: Tone::Info,
+                    title: context.env.text("hand-out-none"),
+                    words: context.env.text("hand-out-none-next"),
+                })
+            }
             Message::HandOut => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
                 let panel = hand_out::HandOutPanel::new(None, context);

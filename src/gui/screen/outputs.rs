@@ -4,6 +4,7 @@ mod cards;
 mod keys;
 mod names;
 mod page;
+mod paper;
 mod preview;
 mod writing;
 
@@ -36,6 +37,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use names::{Names, NamesMessage};
+use paper::{PaperChoices, PaperMessage};
 use preview::{Contents, PreviewKey};
 use writing::{WritingEvent, WritingStage};
 
@@ -64,6 +66,8 @@ pub(crate) struct State {
     subjects: BTreeSet<Subject>,
     /// Which documents are chosen, in the order of [`Product::ALL`].
     products: [bool; Product::ALL.len()],
+    /// How paper to be filled in by hand is made.
+    paper: PaperChoices,
     /// The names of the parts of each document.
     contents: Contents,
     /// The letters that charts cannot show.
@@ -108,6 +112,8 @@ pub enum Message {
     AllSubjects,
     /// Chooses a document, or leaves it out.
     Product(Product),
+    /// What concerns paper to be filled in by hand.
+    Paper(PaperMessage),
     /// Chooses a kind of file, or leaves it out.
     Format(Format),
     Language(Language),
@@ -196,6 +202,7 @@ impl State {
                     Product::Report | Product::Slides | Product::Workbook
                 )
             }),
+            paper: PaperChoices::new(context),
             contents: Contents::default(),
             missing: MissingLetters::default(),
             looked: None,
@@ -230,6 +237,7 @@ impl State {
         }
 
         self.follow_file(context);
+        self.paper.refresh(context);
     }
 
     fn follow_file(&mut self, context: Context<'_>) {
@@ -262,6 +270,7 @@ impl State {
     pub(crate) fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         self.follow_file(context);
+        self.paper.refresh(context);
         self.follow_window(context);
 
         Task::batch([self.draw_preview(context), self.draw_full(context)])
@@ -291,7 +300,7 @@ impl State {
     fn products(&self) -> Vec<Product> {
         let all = Product::ALL.into_iter().zip(self.products);
 
-        all.filter(|(_, is_wanted)| *is_wanted)
+        all.filter(|(product, is_wanted)| *is_wanted && product.is_for(self.profile))
             .map(|(product, _)| product)
             .collect()
     }
@@ -400,6 +409,7 @@ impl State {
             undecided: None,
             locale: self.locale(context),
             inside: self.inside_parts(),
+            blank: self.blank(context),
         })
     }
 
@@ -427,7 +437,7 @@ impl State {
     }
 
     fn can_export(&self, context: Context<'_>) -> bool {
-        !self.stage.is_writing() && self.files(context) > 0
+        !self.stage.is_writing() && self.files(context) > 0 && self.cards_missing(context).is_none()
     }
 
     /// Opens a question with the focus on its primary button.
@@ -497,6 +507,11 @@ impl State {
                 }
 
                 Action::Run(self.draw_preview(context))
+            }
+            Message::Paper(message) => {
+                self.paper.update(message);
+
+                Action::None
             }
             Message::Language(language) => {
                 self.language = language;

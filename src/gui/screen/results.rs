@@ -228,6 +228,16 @@ impl State {
         }
     }
 
+    /// What of the tab the room view may show: its picture with the lines that the screen shows.
+    pub fn on_wall(&self, context: Context<'_>) -> Option<(Subject, Layers)> {
+        Some((self.subject(context)?, self.shown()))
+    }
+
+    /// The lines that the pictures have.
+    pub fn layers(&self) -> Layers {
+        self.shown()
+    }
+
     /// The picture of the tab as an export writes it, with the lines that the screen shows.
     fn sheet(&self, context: Context<'_>) -> Option<PictureSource> {
         let subject = self.subject(context)?;

@@ -12,7 +12,7 @@ use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Refused, What};
 use crate::message::{self, MessageText};
 use crate::questionnaire::QuestionId;
-use crate::store::recovery::{Recovery, RecoveryNote};
+use crate::store::recovery::{Recovery, RecoveryNote, RoomNote};
 use crate::store::snapshots::{Reason, Snapshot, Snapshots};
 use crate::store::{OpenError, SaveError};
 
@@ -525,6 +525,15 @@ impl Session {
             since,
             screen: self.shown_screen(is_in_front).to_owned(),
             question: question.map(|question| question.id.as_str().to_owned()),
+            room: self.room.clone(),
+        }
+    }
+
+    /// The room view is here now, or is closed: a start after a crash finds it there.
+    pub fn room_is(&mut self, room: Option<RoomNote>, lent: &Lent<'_>) {
+        if self.room != room {
+            self.room = room;
+            self.say_where(lent);
         }
     }
 
@@ -546,7 +555,8 @@ impl Session {
         let question = questionnaire.question(self.assess.at());
         let is_said = said.screen == self.shown_screen(lent.is_in_front)
             && said.question.as_deref() == question.map(|question| question.id.as_str())
-            && said.file == self.work.path();
+            && said.file == self.work.path()
+            && said.room == self.room;
 
         if is_said {
             return;

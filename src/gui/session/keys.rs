@@ -118,14 +118,9 @@ impl Session {
         message.map_or_else(Task::none, |message| self.take(message, lent))
     }
 
-    /// Handing out is done in Delegation.
+    /// Handing out is done in Delegation, which says so where there is no breakout.
     fn hand_out(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         let gone = self.go(ScreenId::Delegation, lent);
-
-        if self.work.assessment().breakouts().is_empty() {
-            return gone;
-        }
-
         let message = Message::Delegation(delegation::Message::HandOut);
         let opened = self.take(message, lent);
 

@@ -8,7 +8,7 @@ use crate::output::audience::{AudienceView, InsideParts};
 use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, ends_in, planted, secrets, with_sealed_round};
 use crate::output::{
-    Before, ExportOrder, Format, HandlingMark, Product, outline, report, slides, write,
+    Before, BlankChoice, ExportOrder, Format, HandlingMark, Product, outline, report, slides, write,
 };
 use crate::results::Results;
 
@@ -47,12 +47,17 @@ pub(super) fn everything_in(
             width: 640,
             height: 360,
         },
-        products: Product::ALL.to_vec(),
+        // What is made before anybody has answered has tests of its own.
+        products: Product::ALL
+            .into_iter()
+            .filter(|product| !product.is_blank())
+            .collect(),
         profile,
         mark: HandlingMark::Text("The mark of the test".to_owned()),
         undecided: None,
         locale: Locale::new(language),
         inside,
+        blank: BlankChoice::default(),
     };
 
     written(assessment, order)

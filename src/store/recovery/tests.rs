@@ -12,6 +12,13 @@ fn note(question: &str) -> RecoveryNote {
         since: "2026-11-21T08:00:00Z".parse().unwrap(),
         screen: "assess".to_owned(),
         question: Some(question.to_owned()),
+        room: Some(RoomNote {
+            size: (1920, 1080),
+            place: Some((1366, -4)),
+            is_full: true,
+            held: Some("plan".to_owned()),
+            ..RoomNote::default()
+        }),
     }
 }
 

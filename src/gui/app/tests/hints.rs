@@ -203,7 +203,7 @@ impl Hands {
                 context.assessment().answer(&id).outcome()
             }),
             votes,
-            is_blank: mode.is_some_and(|mode| mode.is_blank),
+            is_blank: app.wall.is_blank(),
             revision: session.map_or(0, |session| session.work.revision()),
             people: context.map_or(0, |context| context.assessment().participants().len()),
             actions: context.map_or(0, |context| context.assessment().actions().iter().count()),
@@ -213,7 +213,9 @@ impl Hands {
             scrolled: walk.scrolled,
             texts: walk.texts,
             states: format!(
-                "{:?} {:?} {:?} {:?}",
+                "{:?} {:?} {:?} {:?} {:?} {:?}",
+                app.user_data.settings.room_text,
+                app.user_data.settings.room_languages,
                 session.map(|session| &session.delegation),
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
@@ -341,6 +343,8 @@ fn pressed(key: Key) -> Event {
         Key::Tab => named(Named::Tab, nothing),
         Key::ShiftTab => named(Named::Tab, Modifiers::SHIFT),
         Key::Function(1) => named(Named::F1, nothing),
+        Key::Plus => letter('+', nothing),
+        Key::Minus => letter('-', nothing),
         other => panic!("nobody has asked for {other:?} yet"),
     }
 }
@@ -396,8 +400,12 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "round-reveal" | "round-counted" => after.says("round-reveal-now") || after.votes.is_none(),
         "round-reveal-now" => after.votes.is_none() && after.says("round-revealed"),
         "round-discard-now" | "round-abandon-now" => after.votes.is_none(),
-        "round-keep" | "round-wait" => after.votes == before.votes && after.says("round-discard"),
-        "round-hint-blank" => after.is_blank && !before.is_blank,
+        "round-keep" | "round-wait" => {
+            after.votes == before.votes && after.says("round-more") && before.texts != after.texts
+        }
+        "round-hint-sign" => !is_edited && before.texts != after.texts,
+        "round-hint-blank" | "room-face-blank" => after.is_blank && !before.is_blank,
+        "room-text" | "room-languages" => before.states != after.states && !is_edited,
         "round-hint-show" => before.is_blank && !after.is_blank,
         "round-step-agree" => matches!(after.outcome, Some(Outcome::Agreed(_))),
         "round-record-unknown" => after.outcome == Some(Outcome::DontKnow),
@@ -497,6 +505,13 @@ fn revealed(votes: &[Vote]) -> Hands {
 
 fn voting() -> Hands {
     Hands::on(Program::with_people()).keys(&[Key::Letter('v'), Key::Digit(2), Key::Digit(3)])
+}
+
+fn voting_on_the_wall() -> Hands {
+    let mut program = Program::with_people();
+    let _ = program.app.toggle_room();
+
+    Hands::on(program).keys(&[Key::Letter('v'), Key::Digit(2), Key::Digit(3)])
 }
 
 fn level(level: u8) -> Vote {
@@ -671,7 +686,10 @@ const ASSESS: &[State] = &[
     ("who is here", || {
         voting().keys(&[Key::Letter('p'), Key::Down])
     }),
-    ("assess, blank", || voting().keys(&[Key::Letter('b')])),
+    ("assess, voting, the room view is open", voting_on_the_wall),
+    ("assess, blank", || {
+        voting_on_the_wall().keys(&[Key::Letter('b')])
+    }),
     ("assess, discard?", || voting().keys(&[Key::Delete])),
     ("assess, reveal?", || voting().keys(&[Key::Space])),
     ("assess, revealed, agree", || {
@@ -910,6 +928,12 @@ const OTHERS: &[State] = &[
         Hands::on(program)
     }),
     ("help", || open_question().keys(&[Key::Function(1)])),
+    ("the list of the wall", || {
+        let mut hands = open_question();
+        hands.send(Message::WallAction(WallAction::List));
+
+        hands
+    }),
 ];
 
 /// Presses every hint of these states; fails with all that do not happen.

@@ -418,6 +418,17 @@ pub(super) fn outputs(viewer: &mut SceneViewer<'_>) {
     viewer.show("outputs, full size", &program);
     let _ = program.update(message(outputs::Message::Escape));
 
+    // Paper to be filled in by hand, and back.
+    for name in ["outputs, paper", "outputs, paper no more"] {
+        use crate::output::Product::{Ballots, Questionnaire};
+
+        for product in [Questionnaire, Ballots] {
+            let _ = program.update(message(outputs::Message::Product(product)));
+        }
+
+        viewer.show(name, &program);
+    }
+
     // Tables alone: they are written in no time.
     let open = program.open();
     for subject in Subject::all(open.work.assessment(), open.work.results()) {
@@ -922,6 +933,10 @@ pub(super) fn room_views(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Space, Key::Enter]);
     viewer.room_view("room, revealed", &mut program);
     let _ = program.app.go(ScreenId::Results);
+    viewer.room_view("room, a chart", &mut program);
+    let _ = program.app.go(ScreenId::Plan);
+    viewer.room_view("room, the plan", &mut program);
+    let _ = program.app.go(ScreenId::Outputs);
     viewer.room_view("room, between questions", &mut program);
     let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();

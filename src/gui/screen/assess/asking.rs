@@ -5,11 +5,13 @@ use crate::assessment::{Asked, Dissent, Edit, ItemId, Outcome, Round};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::round::WordsForApproval;
 use crate::gui::screen::Action;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::TokenSize;
+use crate::output::names::dissent_names_somebody;
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::RoundResult;
 use crate::results::dissenting::{Dissenting, at_other_levels, dissenting};
@@ -54,15 +56,6 @@ pub enum Message {
     Close,
     /// Opens the panel again.
     Open,
-}
-
-/// Words that the room reads on the wall to approve them: whose they are, and which level they hold.
-#[derive(Debug, Clone, Copy)]
-pub struct WordsForApproval<'a> {
-    /// Position of the stakeholder group.
-    pub group: usize,
-    pub level: Level,
-    pub words: &'a Field,
 }
 
 impl Default for Asking {
@@ -180,6 +173,24 @@ impl State {
             group: asking.open?,
             level: asking.held,
             words: &asking.words,
+        })
+    }
+
+    /// The same, unless they may name somebody: then the wall shows the question.
+    pub fn words_on_wall<'a>(&'a self, context: Context<'_>) -> Option<WordsForApproval<'a>> {
+        self.words_for_approval()
+            .filter(|_| !self.may_name_somebody(context))
+    }
+
+    /// Whether the words that are typed may name somebody.
+    fn may_name_somebody(&self, context: Context<'_>) -> bool {
+        let question = context.questionnaire().question(self.at);
+        let asking = self.asking.as_ref();
+
+        question.zip(asking).is_some_and(|(question, asking)| {
+            let words = asking.words.text();
+
+            dissent_names_somebody(context.assessment(), &question.id, &words)
         })
     }
 
@@ -398,7 +409,7 @@ impl State {
                 answer,
             ])
             .spacing(space::XS);
-        let form = (asking.open == Some(one.group)).then(|| Self::form(asking, context));
+        let form = (asking.open == Some(one.group)).then(|| self.form(asking, context));
 
         column![row, ui.start(ui.caption(held)), form, ui.divider()]
             .spacing(2)
@@ -406,7 +417,7 @@ impl State {
     }
 
     /// What the open group wants on record.
-    fn form<'a>(asking: &'a Asking, context: Context<'a>) -> Element<'a, AssessMessage> {
+    fn form<'a>(&'a self, asking: &'a Asking, context: Context<'a>) -> Element<'a, AssessMessage> {
         let env = context.env;
         let ui = env.ui;
         let say = AssessMessage::Asking;
@@ -429,6 +440,9 @@ impl State {
             asking.is_on_wall,
             Some(say(Message::Wall)),
         );
+        // What the check of names finds is said here before anybody reads it there.
+        let named = (asking.is_on_wall && self.may_name_somebody(context))
+            .then(|| ui.start(ui.alert(env.text("asking-names"))));
         let nothing = ui
             .secondary(env.text("asking-nothing"))
             .compact()
@@ -444,6 +458,7 @@ impl State {
             ui.start(held),
             words,
             ui.start(wall),
+            named,
             ui.buttons([nothing.into(), put.into()]),
         ]
         .spacing(space::XXS)

@@ -205,6 +205,19 @@ const VOTING: &[KeyLine] = &[
     })
     .footer("round-wait")
     .explained("help-escape"),
+    // In a line or by hands a sign waits until it is taken in.
+    KeyLine::new(Digits, |screen, key, context| {
+        let level = level(key, context)?;
+
+        screen.sign(Vote::Level(level), context)
+    })
+    .footer("round-hint-sign"),
+    KeyLine::new(One(Key::Letter('d')), |screen, _, context| {
+        screen.sign(Vote::DontKnow, context)
+    }),
+    KeyLine::new(One(Key::Letter('z')), |screen, _, context| {
+        screen.sign(Vote::Abstain, context)
+    }),
     KeyLine::new(Digits, |screen, key, context| {
         let level = level(key, context)?;
 
@@ -245,18 +258,6 @@ const VOTING: &[KeyLine] = &[
     KeyLine::new(One(Key::Space), |screen, _, context| {
         screen.voting(context)?.then(|| round(RoundMessage::Reveal))
     }),
-    KeyLine::new(One(Key::Letter('b')), |screen, _, context| {
-        let goes = screen.voting(context)? && !screen.rounds.is_blank;
-
-        goes.then(|| round(RoundMessage::Blank))
-    })
-    .footer("round-hint-blank")
-    .explained("help-blank"),
-    KeyLine::new(One(Key::Letter('b')), |screen, _, context| {
-        screen.voting(context)?.then(|| round(RoundMessage::Blank))
-    })
-    .footer("round-hint-show")
-    .explained("help-blank"),
     KeyLine::new(One(Key::ShiftTab), |screen, _, context| {
         screen.group(Towards::Previous, context)
     }),
@@ -269,15 +270,18 @@ const VOTING: &[KeyLine] = &[
     })
     .footer("round-hint-way")
     .explained("help-way"),
-    KeyLine::new(
-        Two(Key::Backspace, Key::CtrlBackspace),
-        |screen, _, context| {
-            screen
-                .voting(context)?
-                .then(|| round(RoundMessage::TakeBack))
-        },
-    )
+    KeyLine::new(One(Key::Backspace), |screen, _, context| {
+        screen
+            .voting(context)?
+            .then(|| round(RoundMessage::TakeBack))
+    })
     .explained("help-take-back"),
+    // While a line is typed, Backspace belongs to it.
+    KeyLine::new(One(Key::CtrlBackspace), |screen, _, context| {
+        screen
+            .voting(context)?
+            .then(|| round(RoundMessage::TakeBack))
+    }),
     KeyLine::new(One(Key::ShiftBackspace), |screen, _, context| {
         screen
             .voting(context)?
@@ -506,6 +510,7 @@ const ANYWHERE: &[KeyLine] = &[
     .explained("help-escape"),
     KeyLine::new(One(Key::Escape), |_, _, _| Some(Message::Escape)),
     KeyLine::new(One(Key::Ctrl('g')), |_, _, _| Some(Message::ToggleList)).explained("help-list"),
+    KeyLine::everywhere(Key::Letter('b')),
 ];
 
 fn round(message: RoundMessage) -> Message {
@@ -553,6 +558,13 @@ impl State {
             Mode::Voting(_, round) if self.is_bare() => Some(round.is_here()),
             _ => None,
         }
+    }
+
+    /// A view as a sign of a line, or as the one that hands are counted for.
+    fn sign(&self, of: Vote, context: Context<'_>) -> Option<Message> {
+        let waits = self.rounds.entry.way != EntryWay::OneByOne;
+
+        (self.voting(context)? && waits).then(|| vote(of))
     }
 
     /// How many votes the open round has.

@@ -3,7 +3,7 @@
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
 use super::votes::{ColumnVotes, ShownVotes, heads_height, width_of};
-use super::{Message, State};
+use super::{Message, State, earlier};
 use crate::assessment::{Outcome, Vote};
 
 use crate::gui::Element;
@@ -133,10 +133,10 @@ impl State {
         // The aspect takes the rest of the width; where there is none it is in the tip of the button that unfolds.
         let has_aspect = !env.is_small() && self.items(context).is_empty();
 
-        if !has_aspect {
-            items.push(ui.gap());
-        } else {
+        if has_aspect {
             items.push(ui.start(ui.aside(aspect_name.clone())).into());
+        } else {
+            items.push(ui.gap());
         }
 
         if question.quick && !env.is_narrow() {
@@ -160,10 +160,10 @@ impl State {
                 .compact()
                 .on_press(Message::ToggleDetails);
             let tip = env.text("assess-details");
-            let tip = if !has_aspect {
-                env.locale.line([aspect_name, tip])
-            } else {
+            let tip = if has_aspect {
                 tip
+            } else {
+                env.locale.line([aspect_name, tip])
             };
             items.push(ui.tip_above(info, tip));
         }
@@ -363,8 +363,9 @@ impl State {
                 ChipSize::Small,
             ),
         });
+        let earlier = earlier::on_ladder(self.at, level, columns.is_none(), context);
         let head = ui
-            .row([Some(name.into()), chip].into_iter().flatten())
+            .row([Some(name.into()), chip, earlier].into_iter().flatten())
             .spacing(space::XS);
         let descriptor = questionnaire.descriptor(question, level);
         let descriptor = describes.then(|| {

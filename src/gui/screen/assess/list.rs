@@ -1,7 +1,7 @@
 //! Lists the questions: those of the element beside the question, or all of them with search and filter.
 
 use super::written::mentions;
-use super::{LIST, Message, SEARCH, State};
+use super::{LIST, Message, SEARCH, State, earlier};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -350,12 +350,23 @@ impl State {
             .last()
             .and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context))
             .map(|chip| container(ui.start(chip)).width(124).into());
+        // Under a baseline every row has a place for the earlier level, where the title has space beside it.
+        let earlier = context
+            .assessment()
+            .baseline()
+            .filter(|_| !env.is_slim())
+            .map(|_| {
+                container(earlier::in_list(ordinal, context))
+                    .width(28)
+                    .into()
+            });
         let items = [
             Some(badge),
             Some(id.into()),
             Some(title.into()),
             marked,
             class,
+            earlier,
             Some(level),
             Some(state),
         ];

@@ -3,7 +3,7 @@
 use super::elsewhere::abandoned_line;
 use super::onward::Onward;
 use super::round::RoundMessage;
-use super::{GAPS, Message, NOTE, STRENGTHS, State};
+use super::{GAPS, Message, NOTE, STRENGTHS, State, earlier};
 use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -123,6 +123,7 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         column![
+            earlier::in_panel(self.at, self.shows_earlier, context),
             self.history(context),
             evidence(answer, context),
             self.asks_groups(context),

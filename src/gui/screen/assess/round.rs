@@ -14,7 +14,6 @@ use crate::gui::round::proposal;
 use crate::gui::screen::Towards;
 use crate::gui::widget::focus;
 use crate::questionnaire::{Group, QuestionId};
-use crate::results;
 
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
@@ -40,8 +39,6 @@ pub struct RoundView {
     pub(super) is_unfolded: bool,
     /// The terms of the measures are shown.
     pub(super) explains: bool,
-    /// The room view is blank while votes are cast.
-    pub(super) is_blank: bool,
 }
 
 impl RoundView {
@@ -56,7 +53,6 @@ impl RoundView {
             group: waiting.unwrap_or_else(|| first_expected(before.voice, context)),
             entry: before.entry.emptied(),
             voice: before.voice,
-            is_blank: before.is_blank,
             ..Self::default()
         }
     }
@@ -127,31 +123,12 @@ pub enum RoundMessage {
     ToggleFolding,
     /// The terms of the measures are shown, or hidden.
     ToggleTerms,
-    /// The room view goes blank, or comes back.
-    Blank,
 }
 
 impl State {
     /// What the panel is for now.
     pub(super) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
-        let Some(question) = context.questionnaire().question(self.at) else {
-            return Mode::Record;
-        };
-        let answer = context.assessment().answer(&question.id);
-
-        if let Some((id, round)) = context.assessment().open_round(&question.id) {
-            return Mode::Voting(id, round);
-        }
-
-        let is_answered = self.state(context) != results::QuestionState::Open;
-        let last = context.results().rounds(self.at).last();
-        let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
-
-        match last {
-            _ if is_answered && !self.is_changing => Mode::Answered,
-            Some((result, round)) => Mode::Revealed(result, round),
-            None => Mode::Record,
-        }
+        Mode::of(self.at, self.is_changing, context)
     }
 
     /// Whether votes are being cast on this laptop: Tab then leads to the next group.
@@ -384,11 +361,6 @@ impl State {
             }
             (RoundMessage::ToggleTerms, _) => {
                 self.rounds.explains = !self.rounds.explains;
-
-                Action::None
-            }
-            (RoundMessage::Blank, Mode::Voting(..)) => {
-                self.rounds.is_blank = !self.rounds.is_blank;
 
                 Action::None
             }

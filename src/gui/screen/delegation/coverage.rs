@@ -168,11 +168,7 @@ fn table<'a>(
         // A name of two lines makes its row higher.
         let least = iced::widget::space().height(27).into();
 
-        column![
-            ui.divider(),
-            ui.row([ui.cells(&columns, cells).into(), least])
-        ]
-        .into()
+        column![ui.divider(), ui.row([ui.cells(&columns, cells), least])].into()
     });
 
     column![container(head).center_y(26), Column::with_children(rows)].into()

@@ -198,7 +198,8 @@ const TABLE: &[KeyLine] = &[
 /// The keys that do the same while a form is open.
 const ANYWHERE: &[KeyLine] = &[
     KeyLine::new(One(Key::Insert), |_, _, _| Some(Message::Add)),
-    KeyLine::new(One(Key::Ctrl('h')), |_, _, context| hand_out(context)),
+    // Without breakouts the screen says so.
+    KeyLine::new(One(Key::Ctrl('h')), |_, _, _| Some(Message::HandOut)),
     KeyLine::new(One(Key::Ctrl('f')), |_, _, context| find(context)),
     // The search is cleared.
     KeyLine::new(One(Key::Escape), |_, _, _| Some(Message::Close)),

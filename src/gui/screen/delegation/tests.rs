@@ -574,3 +574,14 @@ fn the_facilitator_that_was_chosen_is_meant_although_others_have_joined_or_left(
     let (_, last) = breakouts.iter().last().unwrap();
     assert_eq!(last.facilitator, Some(people[1]));
 }
+
+#[test]
+fn whoever_hands_out_without_breakouts_is_told_where_the_paper_is() {
+    let mut fixture = Fixture::new(new());
+    let message = fixture.screen.key(Key::Ctrl('h'), fixture.context());
+    let said = fixture.send(message.unwrap());
+
+    assert_eq!(said.len(), 1);
+    assert!(said[0].words.contains("Outputs"), "{}", said[0].words);
+    assert!(matches!(fixture.screen.panel, DelegationPanel::Coverage));
+}

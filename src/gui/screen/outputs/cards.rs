@@ -56,7 +56,11 @@ impl State {
             has_outlines.then_some(Message::Format(Format::EditableSvg)),
         );
         let editable = editable.ring(FocusRing::Over);
-        let products = Product::ALL.iter().enumerate().map(|(index, product)| {
+        let products = Product::ALL
+            .iter()
+            .enumerate()
+            .filter(|(_, product)| product.is_for(self.profile));
+        let products = products.map(|(index, product)| {
             let tick = ui
                 .check_box(
                     product.name(env.locale),
@@ -74,6 +78,7 @@ impl State {
         let content = column![
             Self::heading(Icon::File, "outputs-papers", context),
             Column::with_children(products),
+            self.paper_choices(context),
             Self::heading(Icon::Image, "outputs-charts", context),
             ui.start(all),
             Column::with_children(subjects),

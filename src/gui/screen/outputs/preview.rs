@@ -219,7 +219,9 @@ impl State {
         let ui = env.ui;
         let product = Product::ALL[index];
         let icon = match product {
-            Product::Report | Product::Outline => Icon::File,
+            Product::Report | Product::Outline | Product::Questionnaire | Product::Ballots => {
+                Icon::File
+            }
             Product::Slides => Icon::Slides,
             Product::Workbook | Product::Data => Icon::Table,
         };
@@ -231,7 +233,11 @@ impl State {
                 ui.caption(env.locale.left_to_right(product.kinds())).into(),
             ])
             .spacing(space::XS);
-        let contents = env.locale.line(&self.contents[index]);
+        let contents = if product.is_blank() {
+            self.paper_contents(product, context)
+        } else {
+            env.locale.line(&self.contents[index])
+        };
 
         column![head, ui.start(ui.caption(contents))]
             .spacing(2)
@@ -287,7 +293,8 @@ impl State {
             hint.into(),
         ]);
         let chosen = self.chosen(context);
-        let papers = (0..Product::ALL.len()).filter(|index| self.products[*index]);
+        let papers = (0..Product::ALL.len())
+            .filter(|index| self.products[*index] && Product::ALL[*index].is_for(self.profile));
         let papers: Vec<Element<'a, Message>> = papers
             .map(|index| self.paper_card(index, context))
             .collect();

@@ -11,7 +11,7 @@ use crate::gui::working_copy::{Step, WorkingCopy};
 use crate::locale::Direction;
 use crate::output::names::mentions;
 use crate::output::{
-    Completion, ExportProgress, MissingLetters, OutputError, OutputItem, WrittenOutputs,
+    BlankPart, Completion, ExportProgress, MissingLetters, OutputError, OutputItem, WrittenOutputs,
 };
 use crate::store::{SaveCause, SaveError};
 
@@ -467,5 +467,57 @@ fn names_are_decided_by_keys_before_anything_is_exported() {
             screen.update(Message::Export, context),
             Action::Say(_)
         ));
+    });
+}
+
+#[test]
+fn paper_is_chosen_with_its_part_its_second_language_and_its_cards() {
+    plain(|context| {
+        let mut screen = State::new(context);
+        let hidden = shown(&screen, context).find("Questions on paper").is_err();
+        assert!(
+            hidden,
+            "before paper is chosen there is nothing to choose of it"
+        );
+        let files = screen.files(context);
+
+        screen.update(Message::Product(Product::Questionnaire), context);
+        screen.update(Message::Product(Product::Ballots), context);
+        assert_eq!(screen.files(context), files + 4);
+
+        for sight in [
+            "Questions on paper",
+            "Second language on paper",
+            "Cards of each group",
+        ] {
+            assert!(shown(&screen, context).find(sight).is_ok(), "{sight}");
+        }
+
+        screen.update(
+            Message::Paper(PaperMessage::Part(BlankPart::Element(2))),
+            context,
+        );
+        let arabic = Language::matching("ar");
+        screen.update(Message::Paper(PaperMessage::Second(arabic)), context);
+        screen.paper.type_cards("operators", "٧");
+        let order = screen.order(Before::Keep, context).unwrap();
+
+        assert_eq!(order.blank.part, BlankPart::Element(2));
+        let second = order.blank.second.map(|locale| locale.language());
+        assert_eq!(second, arabic);
+        assert_eq!(order.blank.cards, [("operators".to_owned(), 7)].into());
+
+        // What cannot be printed is said, and nothing is exported before it is mended.
+        screen.paper.type_cards("operators", "1000");
+        assert!(!screen.can_export(context));
+        let said = shown(&screen, context).find("Write a number from 0 to 999.");
+        assert!(said.is_ok());
+        screen.paper.type_cards("operators", "");
+        assert!(screen.can_export(context));
+
+        // Ballots tell how many speak for each group: no other audience gets them.
+        screen.update(Message::Profile(Profile::Public), context);
+        assert_eq!(screen.products().last(), Some(&Product::Questionnaire));
+        assert!(shown(&screen, context).find("Ballots").is_err());
     });
 }

@@ -216,6 +216,7 @@ impl State {
                 let words = match (self.picture_size(), files) {
                     _ if names > 0 => env.format("outputs-names-first", &[("count", count(names))]),
                     (_, 0) => env.text("outputs-nothing-next"),
+                    _ if self.cards_missing(context).is_some() => env.text("paper-cards-first"),
                     (Err(_), _) => env.text("outputs-size-first"),
                     (Ok(_), files) => env.format("outputs-ready", &[("count", count(files))]),
                 };
