@@ -17,6 +17,7 @@ mod invariants;
 mod joining;
 mod merge;
 mod people;
+mod real_room;
 mod recompute;
 mod restore;
 mod room;
