@@ -38,7 +38,9 @@ pub use conflict::{Conflict, Side, Source};
 pub use day::{Day, DayBreak};
 pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
-pub use edit::{Edit, EditError, Fact, Touched};
+pub use edit::{
+    Edit, EditError, Fact, GroupMember, GroupPart, Regrouping, RetiredGroup, Touched, WantedGroup,
+};
 pub use facts::{Dates, Facts, Profile, Scope};
 pub use free_text::TextName;
 pub(crate) use free_text::folded;

@@ -344,3 +344,10 @@ output-slides = الشرائح
 output-workbook = المصنف
 output-table = البيانات، CSV
 output-data = البيانات، JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = شارك في
+report-here = الحضور
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { "\u200F" }{ $day }، من { $from } إلى { $to }
+report-here-from = { "\u200F" }{ $day }، من { $from }

@@ -62,7 +62,7 @@ report-function = Function
 report-groups-caption = Participants by stakeholder group
 report-functions-caption = Participants by function; one person may hold several
 report-name = Name
-report-organisation = Organisation
+report-organisation = Institution
 report-role = Role
 report-nobody-missing = Every stakeholder group and every function was there.
 report-institutions = Institutions: { $names }.
@@ -329,3 +329,10 @@ output-slides = Slides
 output-workbook = Workbook
 output-table = Data, CSV
 output-data = Data, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = Took part in
+report-here = Here
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, from { $from }

@@ -65,7 +65,7 @@ report-function = Fonction
 report-groups-caption = Participants par groupe de parties prenantes
 report-functions-caption = Participants par fonction ; une même personne peut en représenter plusieurs
 report-name = Nom
-report-organisation = Organisation
+report-organisation = Institution
 report-role = Rôle
 report-nobody-missing = Tous les groupes de parties prenantes et toutes les fonctions étaient représentés.
 report-institutions = Institutions : { $names }.
@@ -337,3 +337,10 @@ output-slides = Diapositives
 output-workbook = Classeur
 output-table = Données, CSV
 output-data = Données, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = A participé à
+report-here = Présence
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, dès { $from }

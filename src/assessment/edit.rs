@@ -2,9 +2,12 @@
 //! [`Assessment::apply`] decides whether it may happen now.
 
 mod derived;
+mod regroup;
 mod rules;
+mod uniting;
 mod write;
 
+pub use regroup::{GroupMember, GroupPart, Regrouping, RetiredGroup, WantedGroup};
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{

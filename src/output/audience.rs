@@ -12,6 +12,7 @@ use crate::chart::subject::{Layers, Subject, baseline_note, noted_baseline};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::output::names::Institutions;
+use crate::output::took_part::TookPart;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 use crate::results::{LevelChange, Rank, Results, RoundResult, rounds};
 
@@ -175,12 +176,14 @@ pub struct ActionView<'a> {
 }
 
 /// A person of the delegation.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct PersonView<'a> {
     pub name: &'a str,
     pub organisation: &'a str,
     pub group: Option<&'a Group>,
     pub role: Role,
+    /// In what the person took part.
+    pub took_part: TookPart<'a>,
 }
 
 impl<'a> AudienceView<'a> {
@@ -482,13 +485,19 @@ impl<'a> AudienceView<'a> {
         }
 
         let people = self.assessment.participants().iter();
+        let institutions = self.assessment.institutions_by_name();
+        let attendance = self.assessment.attendance();
 
         people
-            .map(|(_, person)| PersonView {
+            .map(|(id, person)| PersonView {
                 name: &person.name,
-                organisation: &person.organisation,
+                organisation: self
+                    .assessment
+                    .institution_among(person, &institutions)
+                    .map_or(&person.organisation, |institution| &institution.name),
                 group: person.group.as_deref().and_then(|id| self.group(id)),
                 role: person.role,
+                took_part: TookPart::of(id, self.assessment, &attendance),
             })
             .collect()
     }
@@ -502,7 +511,7 @@ impl<'a> AudienceView<'a> {
         let people = self.assessment.participants().iter();
 
         people
-            .map(|(_, person)| person.organisation.trim())
+            .map(|(_, person)| self.assessment.organisation_of(person).trim())
             .filter(|organisation| !organisation.is_empty())
             .collect()
     }

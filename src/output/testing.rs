@@ -1,8 +1,9 @@
 //! Assessments for the tests of the outputs: the sample, and one with a secret in every field that some audience must not see.
 
 use crate::assessment::{
-    Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
-    Passage, Profile, Role, RoundMark, RoundSecret, Signature, Voice, Vote, VotingMethod, WriterId,
+    Action, Assessment, AssessmentId, Attendance, Breakout, Dissent, Edit, Evidence, Grade,
+    Institution, ItemId, Outcome, Participant, Passage, Presence, Profile, Role, RoundMark,
+    RoundSecret, Signature, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::Results;
@@ -20,6 +21,12 @@ pub(super) mod secrets {
     pub(crate) const NAME: &str = "Zqname Zqfamily";
     /// The participant's organisation.
     pub(crate) const INSTITUTION: &str = "Zqinstitution";
+    /// The short name of the institution, and what it was called before.
+    pub(crate) const SHORT: &str = "Zqabbr";
+    pub(crate) const FORMER: &str = "Zqonce";
+    /// The breakout of the participant, and the year in which the participant was ticked as here.
+    pub(crate) const ROOM: &str = "Zqroom";
+    pub(crate) const HERE: &str = "2041";
     /// A person who is no participant and brings evidence.
     pub(crate) const STRANGER: &str = "Zqstranger";
     /// The facilitator's note: in the delegation's own edition, if somebody asks for it.
@@ -46,7 +53,8 @@ pub(super) mod secrets {
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
-    pub(crate) const INSIDE: [&str; 4] = [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE];
+    pub(crate) const INSIDE: [&str; 6] =
+        [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE, ROOM, HERE];
     /// The secrets that partners may see and the public may not.
     pub(crate) const BEHIND: [&str; 11] = [
         INSTITUTION,
@@ -62,7 +70,14 @@ pub(super) mod secrets {
         SUPPORT,
     ];
     /// The secrets that no audience may see.
-    pub(crate) const NEVER: [&str; 4] = [EARLIER, COMPUTER, "31415926-0000", "27182818"];
+    pub(crate) const NEVER: [&str; 6] = [
+        EARLIER,
+        COMPUTER,
+        SHORT,
+        FORMER,
+        "31415926-0000",
+        "27182818",
+    ];
 }
 
 pub(super) fn by() -> Signature<'static> {
@@ -109,15 +124,45 @@ pub(super) fn planted() -> Assessment {
         passage,
         words: words.to_owned(),
     };
+    let person = id();
     let edits = vec![
-        Edit::PutParticipant {
+        Edit::PutInstitution {
             id: id(),
+            institution: Institution {
+                name: secrets::INSTITUTION.to_owned(),
+                short: secrets::SHORT.to_owned(),
+                group: Some("operators".to_owned()),
+                former: vec![secrets::FORMER.to_owned()],
+            },
+        },
+        Edit::PutParticipant {
+            id: person,
             participant: Participant {
                 name: secrets::NAME.to_owned(),
-                organisation: secrets::INSTITUTION.to_owned(),
+                // Under a former name: what is written has the present one.
+                organisation: secrets::FORMER.to_owned(),
                 group: Some("operators".to_owned()),
                 role: Role::Facilitator,
                 ..Participant::default()
+            },
+        },
+        Edit::PutBreakout {
+            id: id(),
+            breakout: Breakout {
+                name: secrets::ROOM.to_owned(),
+                members: [person].into(),
+                ..Breakout::default()
+            },
+        },
+        Edit::PutAttendance {
+            id: id(),
+            attendance: Attendance {
+                participant: person,
+                presence: Presence::Here,
+                room: None,
+                at: format!("{}-06-09T12:00:00Z", secrets::HERE)
+                    .parse()
+                    .unwrap(),
             },
         },
         write(

@@ -170,7 +170,7 @@ impl Assessment {
     fn may_be_grouped(&self, id: &str, group: Option<&GroupEntry>) -> Result<(), EditError> {
         let is_known = self.groups().iter().any(|known| known.id == id);
 
-        if let Some(SealedViews::Here(_)) = self.sealed.values().next() {
+        if self.has_round_here() {
             return Err(EditError::RoundIsOpen);
         }
 

@@ -72,7 +72,9 @@ fn groups(paper: &mut Paper<'_>) {
 
         figures(name, 14)
     }));
-    let rows = view.groups().iter().enumerate().map(|(group, named)| {
+    let rows = view.groups().iter().enumerate();
+    let rows = rows.filter(|(group, _)| results.shows_group(*group));
+    let rows = rows.map(|(group, named)| {
         let values = results.elements().iter().map(|element| {
             let measured = element.groups.get(group);
 

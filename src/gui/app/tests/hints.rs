@@ -216,6 +216,7 @@ impl Hands {
                 "{:?} {:?} {:?} {:?} {:?} {:?}",
                 app.user_data.settings.room_text,
                 app.user_data.settings.room_languages,
+                session.map(|session| &session.delegation),
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
                 session.map(|session| &session.presence),
@@ -425,7 +426,11 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         }
         "delegation-add-person" => after.says("delegation-person-take-in") && is_in_field,
         "delegation-hint-edit" => is_in_field && after.says("delegation-cancel"),
-        "breakout-add" => is_in_field && after.says("delegation-cancel"),
+        "breakout-add" | "institution-add" | "group-add" => {
+            is_in_field && after.says("delegation-cancel")
+        }
+        "institutions-title" => after.focus.is_some() && after.says("institution-add"),
+        "groups-title" => after.focused == Focused::Row && after.says("groups-presets"),
         "breakouts-hand-out" if key == Key::Ctrl('h') => {
             after.says("hand-out-folder") && is_in_field
         }
@@ -776,6 +781,49 @@ const DELEGATION: &[State] = &[
     }),
     ("delegation, handed out", || {
         breakouts().keys(&[Key::Ctrl('h'), Key::Enter])
+    }),
+    ("delegation, an institution is typed", || {
+        let hands = delegation().keys(&[Key::Insert]).write("ada");
+
+        hands.keys(&[Key::Tab]).write("ministry")
+    }),
+    ("delegation, an institution is chosen", || {
+        let hands = delegation().keys(&[Key::Insert]).write("ada");
+
+        hands.keys(&[Key::Tab]).write("ministry").keys(&[Key::Down])
+    }),
+    ("delegation, institutions", || {
+        delegation().keys(&[Key::Letter('i')])
+    }),
+    ("delegation, a row of institutions", || {
+        delegation().keys(&[Key::Letter('i'), Key::Enter, Key::Down])
+    }),
+    ("delegation, an institution", || {
+        delegation().keys(&[Key::Letter('i'), Key::Enter, Key::Enter])
+    }),
+    ("delegation, a new institution", || {
+        delegation()
+            .keys(&[Key::Letter('i'), Key::Insert])
+            .write("Customs")
+    }),
+    ("delegation, groups", || {
+        delegation().keys(&[Key::Letter('g')])
+    }),
+    ("delegation, a group", || {
+        delegation().keys(&[Key::Letter('g'), Key::Down, Key::Enter])
+    }),
+    ("delegation, a new group", || {
+        delegation()
+            .keys(&[Key::Letter('g'), Key::Insert])
+            .write("Customs")
+    }),
+    ("delegation, another set of groups", || {
+        let mut hands = delegation().keys(&[Key::Letter('g')]);
+        hands.send(session::Message::Delegation(delegation::Message::Groups(
+            delegation::GroupsMessage::Preview(delegation::Preset::Small),
+        )));
+
+        hands
     }),
 ];
 

@@ -212,6 +212,63 @@ pub(super) fn first_pages(viewer: &mut SceneViewer<'_>) {
     viewer.after("home, a recent file is missing", &mut program, missing);
 }
 
+/// The panels of the institutions and of the stakeholder groups.
+fn register_and_groups(viewer: &mut SceneViewer<'_>, program: &mut Program) {
+    use delegation::{GroupsMessage, InstitutionsMessage, Preset};
+
+    let of_groups = |message| session::Message::Delegation(delegation::Message::Groups(message));
+    let of_institutions =
+        |message| session::Message::Delegation(delegation::Message::Institutions(message));
+    program.keys(&[Key::Escape]);
+    viewer.after(
+        "institutions",
+        program,
+        session::Message::Delegation(delegation::Message::OpenInstitutions),
+    );
+    viewer.after(
+        "an institution",
+        program,
+        of_institutions(InstitutionsMessage::Open),
+    );
+    program.keys(&[Key::Escape]);
+    viewer.after(
+        "a new institution",
+        program,
+        of_institutions(InstitutionsMessage::Add),
+    );
+    viewer.after(
+        "an institution without a name",
+        program,
+        of_institutions(InstitutionsMessage::Done),
+    );
+    program.keys(&[Key::Escape, Key::Escape]);
+    viewer.after(
+        "groups",
+        program,
+        session::Message::Delegation(delegation::Message::OpenGroups),
+    );
+    viewer.after("a group", program, of_groups(GroupsMessage::Open));
+    viewer.after(
+        "a group, divided",
+        program,
+        of_groups(GroupsMessage::Divide),
+    );
+    viewer.after(
+        "a group, divided into nothing",
+        program,
+        of_groups(GroupsMessage::Done),
+    );
+    program.keys(&[Key::Escape, Key::Escape]);
+
+    for preset in [Preset::Questionnaire, Preset::Small, Preset::Large] {
+        let preview = of_groups(GroupsMessage::Preview(preset));
+        viewer.after(&format!("groups, {preset:?}"), program, preview);
+        program.keys(&[Key::Escape]);
+    }
+
+    program.keys(&[Key::Escape]);
+}
+
 /// Delegation, Files and Settings.
 pub(super) fn beginnings(viewer: &mut SceneViewer<'_>) {
     let mut empty = viewer.has(Program::new_assessment());
@@ -240,6 +297,7 @@ pub(super) fn beginnings(viewer: &mut SceneViewer<'_>) {
     viewer.show("person, changed", &program);
     program.keys(&[Key::Escape, Key::Delete]);
     viewer.show("person, removed", &program);
+    register_and_groups(viewer, &mut program);
     let each = session::Message::Delegation(delegation::Message::OneForEach);
     viewer.after("breakouts", &mut program, each);
 

@@ -112,6 +112,8 @@ impl State {
             DelegationPanel::Person(person) => form(person.view(context)),
             DelegationPanel::Breakout(breakout) => form(breakout.view(context)),
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
+            DelegationPanel::Institutions(panel) => form(panel.view(context)),
+            DelegationPanel::Groups(panel) => form(panel.view(context)),
         }
     }
 }
