@@ -39,6 +39,7 @@ impl Assessment {
                     None => Ok(()),
                 }
             }
+            Edit::TakeBackInstitution { id } => there(&self.institutions, *id),
             Edit::PutAttendance { attendance, .. } => {
                 there(&self.participants, attendance.participant)
             }

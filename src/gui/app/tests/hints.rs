@@ -213,7 +213,7 @@ impl Hands {
             scrolled: walk.scrolled,
             texts: walk.texts,
             states: format!(
-                "{:?} {:?} {:?} {:?} {:?} {:?}",
+                "{:?} {:?} {:?} {:?} {:?} {:?} {:?}",
                 app.user_data.settings.room_text,
                 app.user_data.settings.room_languages,
                 session.map(|session| &session.delegation),

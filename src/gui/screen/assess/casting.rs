@@ -455,7 +455,7 @@ impl Entry {
             .line
             .iter()
             .map(|vote| match (self.is_shown, vote) {
-                (false, _) => "●".to_owned(),
+                (false, _) => "•".to_owned(),
                 (true, Vote::Level(level)) => env.locale.count(level.index()),
                 (true, Vote::DontKnow) => "D".to_owned(),
                 (true, Vote::NotApplicable) => "X".to_owned(),
