@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Item, ItemId, Participant};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -67,9 +67,12 @@ impl Assessment {
         last
     }
 
-    /// Whether the list of who is here was ever used. Before that, everybody who belongs to the room counts as here.
+    /// Whether the list of who is here was ever used in this room. Before that, everybody who belongs to it and was ticked nowhere
+    /// counts as here.
     pub fn takes_attendance(&self) -> bool {
-        !self.attendances.is_empty()
+        let mut ticks = self.attendances.iter();
+
+        ticks.any(|(_, tick)| tick.room == self.copy_of)
     }
 
     /// The people who belong to the room of this file, here or not: on the copy of a breakout its members, in the plenary those who
@@ -91,7 +94,7 @@ impl Assessment {
                 .iter()
                 .any(|(_, breakout)| breakout.members.contains(id)),
         };
-        let own: Vec<ItemId> = self
+        let own: BTreeSet<ItemId> = self
             .participants
             .iter()
             .map(|(id, _)| id)
@@ -115,11 +118,10 @@ impl Assessment {
     /// The people of whom a view is expected in a round that is held now: they give views, belong to the room, and are here.
     pub fn expected_people(&self) -> Vec<(ItemId, &Participant)> {
         let presences = self.presences();
-        let is_here = |id: ItemId| {
-            presences.is_empty()
-                || presences
-                    .get(&id)
-                    .is_some_and(|tick| tick.presence == Presence::Here)
+        let takes = self.takes_attendance();
+        let is_here = |id: ItemId| match presences.get(&id) {
+            Some(tick) => tick.presence == Presence::Here,
+            None => !takes,
         };
         let mut people = self.people_of_room();
         people.retain(|(id, person)| person.gives_view() && is_here(*id));

@@ -646,7 +646,10 @@ impl Edit {
     /// The round that the edit ends for good: neither it nor a vote of it can be taken back.
     pub(super) fn ends_round(&self) -> Option<ItemId> {
         match self {
-            Self::Reveal { .. } | Self::DiscardRound { .. } | Self::Choose { .. } => self.round(),
+            Self::Reveal { .. }
+            | Self::DiscardRound { .. }
+            | Self::RemoveRound { .. }
+            | Self::Choose { .. } => self.round(),
             Self::Together(edits) => edits.iter().find_map(Self::ends_round),
             _ => None,
         }
@@ -697,7 +700,9 @@ impl Assessment {
                 return going_back(past);
             }
             Edit::Return(past) => {
+                let known: Vec<String> = self.groups.keys().cloned().collect();
                 let past = self.put_back(*past, by);
+                self.keep_mentioned_groups(known, by)?;
                 self.settle_groups();
 
                 return going_back(past);
@@ -721,6 +726,24 @@ impl Assessment {
         self.settle_groups();
 
         Ok(past.map_or(undo, |past| Edit::Return(Box::new(past))))
+    }
+
+    /// Groups that a join has brought stay known while something mentions them: a round that has ended stays, and so do its views.
+    fn keep_mentioned_groups(
+        &mut self,
+        known: Vec<String>,
+        by: Signature<'_>,
+    ) -> Result<(), EditError> {
+        for id in known {
+            let is_known = self.known_group_ids().any(|known| known == id);
+
+            if !is_known && self.mentions_group(&id) {
+                let stamp = self.stamp(by)?;
+                self.groups.entry(id).or_default().set(stamp, None);
+            }
+        }
+
+        Ok(())
     }
 
     /// The stamp of the next edit by a writer, who is listed from the first edit on.

@@ -109,7 +109,7 @@ impl Assessment {
     }
 
     /// Whether somebody belongs to a group, spoke for it, or gave a view under it.
-    fn mentions_group(&self, id: &str) -> bool {
+    pub(super) fn mentions_group(&self, id: &str) -> bool {
         let is_it = |group: &Option<String>| group.as_deref() == Some(id);
         let mut people = self.participants.registers().values();
         let mut institutions = self.institutions.registers().values();

@@ -2,7 +2,7 @@
 
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::{
-    AnswerPart, Assessment, Breakout, ItemId, Part, Passage, Register, Round, RoundState,
+    AnswerPart, Assessment, Breakout, ItemId, Items, Part, Passage, Register, Round, RoundState,
     SECRET_BYTES,
 };
 use crate::questionnaire::QuestionId;
@@ -94,9 +94,10 @@ impl Assessment {
             Part::Participant(_) | Part::Attendance(_) => Some(HandOutKind::People),
             Part::Answer(_, AnswerPart::Passage(Passage::Note)) => Some(HandOutKind::Notes),
             Part::Answer(_, AnswerPart::Evidence(_)) => Some(HandOutKind::RestrictedEvidence),
-            Part::Answer(_, AnswerPart::Round(_) | AnswerPart::RoundMark(_)) => {
-                Some(HandOutKind::Rounds)
-            }
+            Part::Answer(
+                _,
+                AnswerPart::Round(_) | AnswerPart::RoundMark(_) | AnswerPart::Asked(_),
+            ) => Some(HandOutKind::Rounds),
             _ => None,
         };
         let element = self.element_of_part(part);
@@ -188,6 +189,8 @@ impl Assessment {
             }
 
             if !has(HandOutKind::Rounds) {
+                // It tells who lay far from the recorded level.
+                answer.asked = Items::new();
                 answer.rounds.retain(|_, register| {
                     let is_own = |round: &Round| {
                         round.breakout == Some(breakout) || round.state == RoundState::Open

@@ -27,6 +27,8 @@ impl History {
         let touched = edit.touched();
         let ends = edit.ends_round();
         let joins = edit.joins();
+        // A round that is taken away may begin anew in the same step.
+        let goes_on = matches!(edit, Edit::Together(_));
         let undo = assessment.apply(edit, by)?;
         self.redo.clear();
 
@@ -39,7 +41,13 @@ impl History {
 
         // A round ends for good, and with it the order in which its votes were cast: that is the order of the seats.
         match ends {
-            Some(round) => self.undo.retain(|edit| edit.round() != Some(round)),
+            Some(round) => {
+                self.undo.retain(|edit| edit.round() != Some(round));
+
+                if goes_on {
+                    self.undo.push(Arc::new(undo));
+                }
+            }
             None => self.undo.push(Arc::new(undo)),
         }
 
@@ -138,7 +146,11 @@ impl History {
         };
         let touched = edit.touched();
         let back = assessment.apply(Arc::unwrap_or_clone(edit), by)?;
-        to.push(Arc::new(back));
+
+        // That a round was opened cannot be done again: there is nothing to do it with.
+        if back != Edit::Together(Vec::new()) {
+            to.push(Arc::new(back));
+        }
 
         Ok(Some(touched))
     }

@@ -139,27 +139,28 @@ impl Assessment {
     }
 
     /// The stakeholder group of an institution: its own, or else that of all its people if they have the same.
-    pub fn group_of_institution<'a>(&'a self, institution: &'a Institution) -> Option<&'a str> {
+    pub fn group_of_institution(&self, id: ItemId) -> Option<&str> {
+        let institution = self.institutions.get(id)?;
+
         if institution.group.is_some() {
             return institution.group.as_deref();
         }
 
-        let mut groups = self.people_of(institution).map(|(_, person)| &person.group);
-        let first = groups.next()?.as_deref()?;
+        let people = self.people_of(id);
+        let mut groups = people.iter().map(|(_, person)| person.group.as_deref());
+        let first = groups.next()??;
 
-        groups
-            .all(|group| group.as_deref() == Some(first))
-            .then_some(first)
+        groups.all(|group| group == Some(first)).then_some(first)
     }
 
-    /// The participants who belong to an institution.
-    pub fn people_of<'a>(
-        &'a self,
-        institution: &'a Institution,
-    ) -> impl Iterator<Item = (ItemId, &'a Participant)> {
+    /// The participants who belong to an institution. Where two go by one name, the name counts before a short or a former one.
+    pub fn people_of(&self, id: ItemId) -> Vec<(ItemId, &Participant)> {
+        let by_name = self.institutions_by_name();
+
         self.participants
             .iter()
-            .filter(|(_, person)| institution.is_called(&person.organisation))
+            .filter(|(_, person)| by_name.get(&folded(&person.organisation)) == Some(&id))
+            .collect()
     }
 
     /// The same with every institution that somebody belongs to, each entered under the edit that named it first.

@@ -638,7 +638,10 @@ impl Joining<'_> {
         // Rounds and times are not mended: nobody was asked again.
         if matches!(
             part,
-            Part::Answer(_, AnswerPart::Round(_) | AnswerPart::Spent)
+            Part::Answer(
+                _,
+                AnswerPart::Round(_) | AnswerPart::RoundMark(_) | AnswerPart::Spent
+            )
         ) {
             return;
         }

@@ -72,6 +72,8 @@ impl RegisterMerger for Restoring<'_> {
         let stays = match part {
             Part::Answer(_, AnswerPart::Spent) => true,
             Part::Answer(_, AnswerPart::Round(_)) => !is_missing_round(here, there),
+            // What is said of a round that stays, stays with it.
+            Part::Answer(_, AnswerPart::RoundMark(_)) => !here.is_untouched(),
             _ => false,
         };
 

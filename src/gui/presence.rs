@@ -19,6 +19,8 @@ use iced::{Fill, Task};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use std::collections::HashMap;
+
 /// Focus id of the search.
 const FIND: Id = Id::new("presence-find");
 /// Id of the scrollable list.
@@ -28,7 +30,7 @@ const LIST: Id = Id::new("presence-list");
 const TWO_COLUMNS: f32 = 1100.0;
 
 /// Width of the control of a state, which holds its word in every language.
-const STATE: f32 = 62.0;
+const STATE: f32 = 80.0;
 
 /// The states in the order of the control.
 const STATES: [Presence; 3] = [Presence::Here, Presence::Away, Presence::Gone];
@@ -178,6 +180,7 @@ impl PresenceList {
         let words: Vec<&str> = searched.split_whitespace().collect();
         let by_name = assessment.institutions_by_name();
         let mut all: Vec<InstitutionRows<'a>> = Vec::new();
+        let mut positions: HashMap<String, usize> = HashMap::new();
 
         for (id, person) in people {
             let name = assessment.organisation_in(person, &by_name).to_owned();
@@ -190,13 +193,15 @@ impl PresenceList {
             let state = presences.get(&id).map(|tick| tick.presence);
             let row = (id, person, state);
 
-            match all.iter_mut().find(|one| one.name == name) {
-                Some(one) => one.people.push(row),
-                None => all.push(InstitutionRows {
+            let at = *positions.entry(name.clone()).or_insert_with(|| {
+                all.push(InstitutionRows {
                     name,
-                    people: vec![row],
-                }),
-            }
+                    people: Vec::new(),
+                });
+
+                all.len() - 1
+            });
+            all[at].people.push(row);
         }
 
         // Who names no institution stands last.

@@ -509,9 +509,10 @@ impl<'a> AudienceView<'a> {
         }
 
         let people = self.assessment.participants().iter();
+        let by_name = self.assessment.institutions_by_name();
 
         people
-            .map(|(_, person)| self.assessment.organisation_of(person).trim())
+            .map(|(_, person)| self.assessment.organisation_in(person, &by_name).trim())
             .filter(|organisation| !organisation.is_empty())
             .collect()
     }

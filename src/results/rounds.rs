@@ -1,7 +1,7 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, GroupTally, Measures, Told};
-use crate::assessment::{Assessment, Counts, ItemId, OpenRound, Round, Votes, VotingMethod};
+use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, VotingMethod};
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 
 use std::panic::resume_unwind;
@@ -12,7 +12,7 @@ use std::thread;
 pub struct RoundResult {
     /// The round.
     pub id: ItemId,
-    /// 1 or 2.
+    /// From 1.
     pub number: u8,
     /// How it was entered.
     pub way: VotingMethod,
@@ -275,50 +275,6 @@ pub fn by_group(assessment: &Assessment, votes: &Votes) -> Vec<Counts> {
         .iter()
         .map(|group| of(&group.id))
         .collect()
-}
-
-/// How many views are in of those expected, as anybody may see it while a round is open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waiting {
-    /// The group's position; `None` is the row "others".
-    pub group: Option<usize>,
-    /// How many have given a view.
-    pub cast: usize,
-    /// Of how many a view is expected.
-    pub expected: usize,
-}
-
-/// The groups of which more than one view is expected, then the others together if they are more than one: that somebody who
-/// is alone in a group has given a view is for nobody to see.
-pub fn waiting(assessment: &Assessment, round: OpenRound<'_>, views: &[usize]) -> Vec<Waiting> {
-    let mut others = Waiting {
-        group: None,
-        cast: 0,
-        expected: 0,
-    };
-    let mut rows = Vec::new();
-
-    for (position, group) in assessment.groups().iter().enumerate() {
-        let cast = round.cast_by(&group.id) as usize;
-        let expected = views.get(position).copied().unwrap_or(0);
-
-        if expected >= 2 {
-            rows.push(Waiting {
-                group: Some(position),
-                cast,
-                expected,
-            });
-        } else {
-            others.cast += cast;
-            others.expected += expected;
-        }
-    }
-
-    if others.expected >= 2 {
-        rows.push(others);
-    }
-
-    rows
 }
 
 /// How urgently a question wants to be talked about: split first, then discuss, each by consensus ascending. `None` if its last

@@ -3,9 +3,9 @@
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Attendance, Breakout, Edit, EditError, GroupEntry, HandOutKind,
-    Institution, ItemId, Participant, Presence, RoundSecret, Signature, Voice, Vote, VotingMethod,
-    WriterId,
+    Asked, Assessment, AssessmentId, Attendance, Breakout, Edit, EditError, GroupEntry,
+    HandOutKind, Institution, ItemId, Participant, Presence, RoundMark, RoundSecret, Signature,
+    Voice, Vote, VotingMethod, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -383,4 +383,239 @@ fn the_words_of_groups_follow_the_language_unless_the_room_has_its_own() {
         .apply(Edit::join([Arc::new(assessment.clone())]), by(3))
         .unwrap();
     assert_eq!(other.groups().len(), assessment.groups().len());
+}
+
+fn sealed(question: &str, id: u128) -> Edit {
+    Edit::OpenRound {
+        question: question.into(),
+        id: item(id),
+        way: VotingMethod::Sealed,
+        voice: Voice::Person,
+        reason: String::new(),
+        secret: RoundSecret::default(),
+    }
+}
+
+fn given(question: &str, id: u128, group: &str, level: u8) -> Edit {
+    Edit::CastVote {
+        question: question.into(),
+        id: item(id),
+        group: group.to_owned(),
+        vote: Vote::Level(Level(level)),
+    }
+}
+
+fn revealed(question: &str, id: u128) -> Edit {
+    Edit::Reveal {
+        question: question.into(),
+        id: item(id),
+    }
+}
+
+fn added_group(name: &str) -> Edit {
+    Edit::PutGroup {
+        id: name.to_owned(),
+        group: Some(GroupEntry {
+            name: name.to_owned(),
+            short: String::new(),
+            place: 150,
+            is_unused: false,
+        }),
+    }
+}
+
+fn comes_back(assessment: &Assessment) {
+    let text = store::encode(assessment).unwrap();
+    // Views of open rounds need their key, which lies beside the file.
+    assert_eq!(
+        store::decode(&text).unwrap().without_sealed_views(),
+        assessment.without_sealed_views()
+    );
+}
+
+#[test]
+fn views_of_a_group_that_a_join_brought_stay_when_the_join_is_taken_back() {
+    let mut other = delegation();
+    other.apply(added_group("defence"), by(3)).unwrap();
+    let mut here = delegation();
+    let undo = here.apply(Edit::join([Arc::new(other)]), by(2)).unwrap();
+    let edits = [
+        sealed("NS01", 30),
+        given("NS01", 30, "defence", 2),
+        revealed("NS01", 30),
+    ];
+    for edit in edits {
+        here.apply(edit, by(2)).unwrap();
+    }
+
+    here.apply(undo, by(2)).unwrap();
+    let answer = here.answer(&"NS01".into());
+    assert_eq!(answer.rounds().get(item(30)).unwrap().votes.cast(), 1);
+    comes_back(&here);
+}
+
+#[test]
+fn groups_that_many_laptops_have_added_can_be_written_and_read() {
+    let mut main = delegation();
+
+    for laptop in 2..5_u128 {
+        let mut copy = delegation();
+
+        for number in 0..20 {
+            let name = format!("laptop {laptop} group {number}");
+            copy.apply(added_group(&name), by(laptop)).unwrap();
+        }
+
+        main.apply(Edit::join([Arc::new(copy)]), by(9)).unwrap();
+    }
+
+    assert_eq!(main.groups().len(), 66);
+    comes_back(&main);
+}
+
+#[test]
+fn a_round_that_is_void_stays_void_in_an_earlier_state() {
+    let earlier = delegation();
+    let mut later = earlier.clone();
+    let void = Edit::MarkRound {
+        question: "NS01".into(),
+        id: item(30),
+        mark: Some(RoundMark::Void {
+            reason: "Two cards of one group.".to_owned(),
+        }),
+    };
+    let edits = [
+        sealed("NS01", 30),
+        given("NS01", 30, "operators", 2),
+        revealed("NS01", 30),
+        void,
+    ];
+    apply(&mut later, edits);
+    let restore = later.restoring(&earlier).unwrap();
+    later.apply(restore, me()).unwrap();
+
+    assert!(Results::new(&later).rounds(0).is_empty());
+    assert!(
+        later
+            .answer(&"NS01".into())
+            .rounds()
+            .get(item(30))
+            .is_some()
+    );
+}
+
+#[test]
+fn of_two_institutions_that_go_by_one_name_the_one_of_that_name_has_the_people() {
+    let mut assessment = assessment();
+    let put = |id: u128, name: &str, short: &str| Edit::PutInstitution {
+        id: item(id),
+        institution: Institution {
+            short: short.to_owned(),
+            ..Institution::named(name)
+        },
+    };
+    apply(
+        &mut assessment,
+        [
+            put(40, "Ministry of Defence", "MoD"),
+            put(41, "MoD", ""),
+            person(1, "MoD", "ministries"),
+        ],
+    );
+    assert_eq!(assessment.people_of(item(41)).len(), 1);
+    assert_eq!(assessment.people_of(item(40)), []);
+
+    let renamed = Institution::named("Defence");
+    let edit = assessment.renaming(item(40), renamed).unwrap();
+    assessment.apply(edit, me()).unwrap();
+    let person = assessment.participants().get(item(1)).unwrap();
+    assert_eq!(person.organisation, "MoD");
+
+    // The two are made one, whatever they are called.
+    let edit = assessment.united_institutions(item(41), item(40)).unwrap();
+    assessment.apply(edit, me()).unwrap();
+    assert_eq!(assessment.institutions().len(), 1);
+}
+
+#[test]
+fn who_is_made_one_with_another_keeps_the_ticks_of_both() {
+    let mut plenary = delegation();
+    apply(
+        &mut plenary,
+        [
+            person(6, "Ministry of Justice", "ministries"),
+            tick(21, 6, Presence::Here, None, 1),
+        ],
+    );
+    let edit = plenary.united(item(3), item(6)).unwrap();
+    plenary.apply(edit, me()).unwrap();
+
+    assert_eq!(plenary.presences()[&item(3)].presence, Presence::Here);
+}
+
+#[test]
+fn ticks_of_one_room_say_nothing_of_who_was_ticked_nowhere_in_another() {
+    let mut plenary = delegation();
+    let mut room = plenary
+        .handed_out(item(9), &[HandOutKind::People].into())
+        .unwrap();
+    room.apply(tick(21, 1, Presence::Here, Some(item(9)), 1), by(2))
+        .unwrap();
+    plenary.apply(Edit::join([Arc::new(room)]), by(3)).unwrap();
+
+    assert_eq!(expected(&plenary, "ministries"), 1);
+    assert_eq!(expected(&plenary, "operators"), 2);
+}
+
+#[test]
+fn the_last_view_is_the_same_after_a_group_was_taken_back_and_given_back() {
+    let mut plenary = delegation();
+    apply(
+        &mut plenary,
+        [
+            sealed("NS01", 30),
+            given("NS01", 30, "operators", 2),
+            given("NS01", 30, "operators", 3),
+            given("NS01", 30, "operators", 1),
+        ],
+    );
+    let question = QuestionId::from("NS01");
+    let last = |assessment: &Assessment| {
+        let (_, round) = assessment.open_round(&question).unwrap();
+
+        round.last_of("operators")
+    };
+    assert_eq!(last(&plenary), Some(Vote::Level(Level(1))));
+    let back = plenary
+        .taking_back_all(&question, item(30), "operators")
+        .unwrap();
+    let undo = plenary.apply(back, me()).unwrap();
+    assert_eq!(last(&plenary), None);
+    plenary.apply(undo, me()).unwrap();
+    assert_eq!(last(&plenary), Some(Vote::Level(Level(1))));
+}
+
+#[test]
+fn a_hand_out_without_rounds_does_not_say_who_was_asked() {
+    let mut plenary = delegation();
+    let question = QuestionId::from("IM01");
+    apply(
+        &mut plenary,
+        [Edit::PutAsked {
+            question: question.clone(),
+            id: item(50),
+            asked: Asked {
+                group: "operators".to_owned(),
+                level: Level(2),
+            },
+        }],
+    );
+    let with = |kinds: &[HandOutKind]| {
+        let kinds = kinds.iter().copied().collect();
+        let room = plenary.handed_out(item(9), &kinds).unwrap();
+
+        room.answer(&question).was_asked("operators", Level(2))
+    };
+
+    assert!(!with(&[]) && with(&[HandOutKind::Rounds]));
 }

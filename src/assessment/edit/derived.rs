@@ -3,7 +3,8 @@
 
 use crate::assessment::delegation::Role;
 use crate::assessment::{
-    Assessment, Baseline, Edit, EditError, Institution, ItemId, RestoreError, SealedViews, folded,
+    Assessment, Attendance, Baseline, Edit, EditError, Institution, ItemId, RestoreError,
+    SealedViews, Vote, folded,
 };
 use crate::questionnaire::QuestionId;
 
@@ -70,6 +71,19 @@ impl Assessment {
             }
         }
 
+        // Where the other one was ticked, the person was.
+        edits.extend(
+            self.attendances
+                .iter()
+                .filter(|(_, tick)| tick.participant == other)
+                .map(|(id, tick)| Edit::PutAttendance {
+                    id,
+                    attendance: Attendance {
+                        participant: kept,
+                        ..*tick
+                    },
+                }),
+        );
         edits.push(Edit::RemoveParticipant { id: other });
 
         Some(Edit::Together(edits))
@@ -105,7 +119,7 @@ impl Assessment {
     pub fn renaming(&self, id: ItemId, mut institution: Institution) -> Option<Edit> {
         let known = self.institutions.get(id)?;
         institution.former.clone_from(&known.former);
-        let group = self.group_of_institution(known);
+        let group = self.group_of_institution(id);
         let is_renamed = known.name != institution.name;
         let is_moved = institution.group.is_some() && institution.group.as_deref() != group;
         let mut edits = Vec::new();
@@ -119,7 +133,7 @@ impl Assessment {
             }
         }
 
-        for (id, person) in self.people_of(known) {
+        for (id, person) in self.people_of(id) {
             let mut participant = person.clone();
 
             // Who was entered under a short name that is given up would belong to nothing.
@@ -137,7 +151,7 @@ impl Assessment {
         }
 
         if is_renamed {
-            edits.extend(self.led_by(known, &institution.name));
+            edits.extend(self.led_by(id, &institution.name));
         }
 
         edits.insert(0, Edit::PutInstitution { id, institution });
@@ -152,7 +166,11 @@ impl Assessment {
             return None;
         };
         let counts = views.votes.get(group)?;
-        let edits = counts.each().map(|vote| Edit::TakeBackVote {
+        let last = views.last.get(group).copied();
+        let mut votes: Vec<Vote> = counts.each().collect();
+        // The last one goes first, so that undo gives it back last.
+        votes.sort_by_key(|vote| Some(*vote) != last);
+        let edits = votes.into_iter().map(|vote| Edit::TakeBackVote {
             question: question.clone(),
             id,
             group: group.to_owned(),

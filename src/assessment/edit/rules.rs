@@ -32,11 +32,12 @@ impl Assessment {
             Edit::PutGroup { id, group } => self.may_be_grouped(id, group.as_ref()),
             Edit::PutInstitution { institution, .. } => self.may_be_an_institution(institution),
             Edit::RemoveInstitution { id } => {
-                let institution = self.institutions.get(*id).ok_or(EditError::NotThere)?;
+                there(&self.institutions, *id)?;
 
-                match self.people_of(institution).next() {
-                    Some(_) => Err(EditError::HasPeople),
-                    None => Ok(()),
+                if self.people_of(*id).is_empty() {
+                    Ok(())
+                } else {
+                    Err(EditError::HasPeople)
                 }
             }
             Edit::TakeBackInstitution { id } => there(&self.institutions, *id),
@@ -386,11 +387,11 @@ impl Assessment {
         }
     }
 
-    /// The number of the next round of this file's own breakout, or of the plenary: void rounds keep theirs.
+    /// The number of the next round of this file's own breakout, or of the plenary: void and abandoned rounds keep theirs.
     pub(crate) fn next_round(&self, question: &QuestionId) -> u8 {
         let rounds = self.answer(question).rounds.iter().map(|(_, round)| round);
         let own = rounds
-            .filter(|round| round.breakout == self.copy_of && round.state == RoundState::Revealed);
+            .filter(|round| round.breakout == self.copy_of && round.state != RoundState::Discarded);
 
         own.map(|round| round.number)
             .max()

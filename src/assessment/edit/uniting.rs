@@ -35,11 +35,12 @@ impl Assessment {
     }
 
     /// The edits that enter what an institution leads under another name.
-    pub(super) fn led_by(&self, known: &Institution, name: &str) -> Vec<Edit> {
+    pub(super) fn led_by(&self, known: ItemId, name: &str) -> Vec<Edit> {
+        let by_name = self.institutions_by_name();
         let actions = self.actions.iter();
 
         actions
-            .filter(|(_, action)| known.is_called(&action.lead))
+            .filter(|(_, action)| by_name.get(&folded(&action.lead)) == Some(&known))
             .map(|(id, action)| {
                 let mut action = action.clone();
                 name.clone_into(&mut action.lead);
@@ -73,15 +74,16 @@ impl Assessment {
             }
         }
 
-        let moved = self.people_of(second).map(|(id, person)| {
+        let moved = self.people_of(other).into_iter().map(|(id, person)| {
             let mut participant = person.clone();
             participant.organisation.clone_from(&institution.name);
 
             Edit::PutParticipant { id, participant }
         });
         let mut edits: Vec<Edit> = moved.collect();
-        edits.extend(self.led_by(second, &institution.name));
-        edits.push(Edit::RemoveInstitution { id: other });
+        edits.extend(self.led_by(other, &institution.name));
+        // Its people have gone over by the edits before; nobody is asked about them.
+        edits.push(Edit::TakeBackInstitution { id: other });
         edits.push(Edit::PutInstitution {
             id: kept,
             institution,

@@ -211,8 +211,10 @@ impl People {
     }
 
     fn push_participants(&mut self, assessment: &Assessment) {
+        let by_name = assessment.institutions_by_name();
+
         for (id, person) in assessment.participants().iter() {
-            let institution = assessment.organisation_of(person).trim();
+            let institution = assessment.organisation_in(person, &by_name).trim();
             self.push(Some(id), &person.name, institution);
         }
     }

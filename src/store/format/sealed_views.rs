@@ -1,7 +1,7 @@
 //! The views of an open round as they lie in a file: one block of a fixed size, encrypted with XChaCha20-Poly1305 (RFC 8439, with the
 //! nonce of 24 bytes of draft-irtf-cfrg-xchacha) under a key that only the computer has which opened the round.
 //!
-//! What is encrypted has the same length for every round of a questionnaire: for each group that is known the counts, and its last view. Each encryption draws a new nonce, so that two of the same views differ.
+//! What is encrypted has the same length for every round of a questionnaire: for each group that is known its identifier, the counts, and its last view. Each encryption draws a new nonce, so that two of the same views differ.
 
 use crate::assessment::{Assessment, Counts, ItemId, OpenViews, RoundSecret, SealedViews, Vote};
 use crate::questionnaire::Level;
@@ -116,6 +116,10 @@ fn plain(views: &OpenViews, assessment: &Assessment) -> Vec<u8> {
 
     for group in assessment.known_group_ids() {
         let counts = views.votes.get(group).unwrap_or(&none);
+        // Somebody else may add a group to the file while the round is open.
+        let length = u16::try_from(group.len()).unwrap_or(u16::MAX);
+        plain.extend(length.to_le_bytes());
+        plain.extend(&group.as_bytes()[..length.into()]);
 
         for vote in votes(levels) {
             // No count is above `VOTES_LIMIT`.
@@ -135,17 +139,19 @@ fn views(plain: &[u8], secret: &RoundSecret, assessment: &Assessment) -> Option<
     let levels = assessment.questionnaire().scale().len();
     let row = (levels + OTHERS.len()) * 2 + 1;
 
-    if plain.len() != row * assessment.known_group_ids().count() {
-        return None;
-    }
-
     let mut views = OpenViews {
         secret: *secret,
         ..OpenViews::default()
     };
 
-    for (group, row) in assessment.known_group_ids().zip(plain.chunks(row)) {
+    let mut rest = plain;
+
+    while let Some((length, after)) = rest.split_first_chunk::<2>() {
+        let (group, after) = after.split_at_checked(u16::from_le_bytes(*length).into())?;
+        let (row, after) = after.split_at_checked(row)?;
+        let group = str::from_utf8(group).ok()?;
         let (last, counts) = row.split_last()?;
+        rest = after;
         let mut of_group = Counts::none(levels);
 
         for (vote, count) in votes(levels).zip(counts.chunks(2)) {
@@ -160,6 +166,10 @@ fn views(plain: &[u8], secret: &RoundSecret, assessment: &Assessment) -> Option<
             let last = votes(levels).nth(usize::from(*last) - 1)?;
             views.last.insert(CompactString::from(group), last);
         }
+    }
+
+    if !rest.is_empty() {
+        return None;
     }
 
     assessment.may_be_votes(&views.votes).ok()?;

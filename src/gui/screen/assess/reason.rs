@@ -149,6 +149,7 @@ impl State {
         question: QuestionId,
         context: Context<'_>,
     ) -> super::Action {
+        let voice = self.next_voice(context);
         let Some(form) = &mut self.reason else {
             return Action::None;
         };
@@ -187,7 +188,6 @@ impl State {
 
                     return Action::Run(focus::on(WORDS));
                 };
-                let voice = self.rounds.voice;
                 let edits = match form.purpose {
                     Purpose::Void(id, way) => {
                         let mark = Edit::MarkRound {
@@ -206,6 +206,11 @@ impl State {
                     }
                     Purpose::Another(way) => [opening(question, way, voice, reason), None],
                 };
+
+                // It is refused with a sentence, and the form keeps its words.
+                if let Some(refused) = edits[0].as_ref().filter(|edit| !context.allows(edit)) {
+                    return Action::Edit(refused.clone());
+                }
 
                 self.reason = None;
                 self.is_changing = false;

@@ -143,8 +143,16 @@ impl State {
         context.assessment().own_rounds(question).count() >= FREE_ROUNDS
     }
 
+    /// Who gives a view in the next round: as in the last one of the question, or else as somebody has chosen.
+    pub(super) fn next_voice(&self, context: Context<'_>) -> Voice {
+        let last = self.last_round(context).map(|(_, round)| round.voice);
+
+        last.unwrap_or(self.rounds.voice)
+    }
+
     /// The panel is ready for a round that begins now.
     pub(super) fn enter_round(&mut self, context: Context<'_>) {
+        self.rounds.voice = self.next_voice(context);
         self.rounds = RoundView {
             group: first_expected(self.rounds.voice, context),
             ..RoundView::of(self.at, &self.rounds, context)
@@ -186,7 +194,8 @@ impl State {
                 self.open_reason(Purpose::Another(way), context)
             }
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                let Some(edit) = opening(question, way, self.rounds.voice, String::new()) else {
+                let Some(edit) = opening(question, way, self.next_voice(context), String::new())
+                else {
                     return Action::None;
                 };
                 self.enter_round(context);

@@ -133,9 +133,7 @@ impl PersonForm {
     fn propose_group(&mut self, institution: ItemId, context: Context<'_>) {
         let assessment = context.assessment();
 
-        if self.group.is_none()
-            && let Some(institution) = assessment.institutions().get(institution)
-        {
+        if self.group.is_none() {
             let group = assessment.group_of_institution(institution);
             self.group = group
                 .filter(|group| assessment.uses_group(group))

@@ -3,7 +3,6 @@
 use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::required;
-use crate::assessment::groups::GROUPS_LIMIT;
 use crate::assessment::{
     AssessmentId, COUNTER_LIMIT, EditError, HandOutKey, ItemId, MentionId, Replaced, VersionVector,
     WriterId, writer,
@@ -323,10 +322,6 @@ impl Decoder<'_> {
         self,
         groups: UniqueMap<String, RegisterV2<Option<GroupV2>>>,
     ) -> Result<BTreeMap<String, domain::Register<Option<domain::GroupEntry>>>, ReadError> {
-        if groups.0.len() > GROUPS_LIMIT {
-            return Err(at("groups")(EditError::TooManyGroups.into()));
-        }
-
         let registers = groups.0.into_iter().map(|(id, register)| {
             let entry = |group: Option<GroupV2>| {
                 let group = group.map(domain::GroupEntry::from);

@@ -250,13 +250,13 @@ impl InstitutionForm {
         let label = label.padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
         let known = self
             .id
-            .and_then(|id| context.assessment().institutions().get(id));
+            .and_then(|id| Some((id, context.assessment().institutions().get(id)?)));
 
         column![
             container(name).padding([0.0, space::XXS]),
             container(short).padding([0.0, space::XXS]),
             column![ui.start(label), group],
-            known.map(|known| about(known, context)),
+            known.map(|(id, known)| about(id, known, context)),
             known.and_then(|_| self.under(context)),
         ]
         .spacing(space::XS)
@@ -308,6 +308,7 @@ impl InstitutionForm {
 
 /// Who belongs to the institution, and what it was called before.
 fn about<'a>(
+    id: ItemId,
     institution: &'a Institution,
     context: Context<'a>,
 ) -> Element<'a, institutions::Message> {
@@ -315,7 +316,8 @@ fn about<'a>(
     let ui = env.ui;
     let people: Vec<&str> = context
         .assessment()
-        .people_of(institution)
+        .people_of(id)
+        .into_iter()
         .map(|(_, person)| person.name.as_str())
         .collect();
     let named = people.iter().take(NAMED).map(|name| shortened(name, 40));
