@@ -118,7 +118,7 @@ impl Window {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: rapporteur::assessment::Voice::default(),
             reason: String::new(),
         };
         assessment.apply(open, generated::me()).unwrap();

@@ -231,11 +231,8 @@ fn id_of_name(name: &str) -> String {
         .chain_update(b"group\0")
         .chain_update(folded(name))
         .finalize();
-    let hash: String = digest
-        .iter()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let first = digest.first_chunk::<4>().copied().unwrap_or_default();
+    let hash = format!("{:08x}", u32::from_be_bytes(first));
 
     match id.trim_matches('-') {
         "" => format!("group-{hash}"),

@@ -63,12 +63,11 @@ pub(super) fn view<'a, M: Clone + 'a>(
 
             match (is_blank, is_chart) {
                 (false, true) => chart::ground(theme),
-                (false, false) => filled(palette.bg),
                 // In every theme the wall goes dark.
                 (true, _) if palette.ink.luminance() < palette.bg.luminance() => {
                     filled(palette.ink)
                 }
-                (true, _) => filled(palette.bg),
+                _ => filled(palette.bg),
             }
         });
 

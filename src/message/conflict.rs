@@ -85,7 +85,6 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
 
             locale.line([Some(words), group].into_iter().flatten())
         }
-        Value::Day(None) => locale.text("value-none"),
         Value::Day(Some(day)) => locale.format(
             "value-day",
             &[
@@ -183,7 +182,7 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
         Value::Target(Some(Target { level, horizon: _ })) => named(*level, questionnaire, locale),
         Value::Importance(Some(importance)) => locale.count(importance.number().into()),
         Value::Effort(Some(effort)) => locale.count(*effort as usize + 1),
-        Value::Baseline(None) | Value::Name(None) => locale.text("value-none"),
+        Value::Baseline(None) | Value::Name(None) | Value::Day(None) => locale.text("value-none"),
         Value::Name(Some(NameChoice::Replace)) => locale.text("value-name-replace"),
         Value::Name(Some(NameChoice::Keep)) => locale.text("value-name-keep"),
         Value::Baseline(Some(baseline)) => or_empty(&baseline.title),

@@ -282,7 +282,7 @@ pub(super) fn with_sealed_round() -> Assessment {
         id,
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
-        voice: Default::default(),
+        voice: crate::assessment::Voice::default(),
         reason: String::new(),
     };
     assessment.apply(begin, by()).unwrap();

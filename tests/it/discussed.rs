@@ -44,7 +44,7 @@ pub(crate) fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
                 id,
                 way,
                 secret: RoundSecret::default(),
-                voice: Default::default(),
+                voice: rapporteur::assessment::Voice::default(),
                 reason: String::new(),
             };
             assessment.apply(open, me()).unwrap();

@@ -135,7 +135,7 @@ fn play_a_breakout() {
             id: round,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: rapporteur::assessment::Voice::default(),
             reason: String::new(),
         });
 

@@ -58,7 +58,7 @@ fn other_edit() -> impl Strategy<Value = Edit> {
                 id,
                 way: VotingMethod::Sealed,
                 secret: RoundSecret::default(),
-                voice: Default::default(),
+                voice: rapporteur::assessment::Voice::default(),
                 reason: String::new(),
             },
             1 => Edit::Reveal { question, id },
@@ -721,7 +721,7 @@ fn open(id: u128) -> Edit {
         id: item(id),
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
-        voice: Default::default(),
+        voice: rapporteur::assessment::Voice::default(),
         reason: String::new(),
     }
 }

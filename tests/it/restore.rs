@@ -46,7 +46,7 @@ fn round_edit() -> impl Strategy<Value = Edit> {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: rapporteur::assessment::Voice::default(),
             reason: String::new(),
         }),
         (id(), vote()).prop_map(move |(id, vote)| Edit::CastVote {
@@ -206,7 +206,7 @@ fn open(id: ItemId) -> Edit {
         id,
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
-        voice: Default::default(),
+        voice: rapporteur::assessment::Voice::default(),
         reason: String::new(),
     }
 }

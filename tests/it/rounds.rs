@@ -59,7 +59,7 @@ impl Fixture {
             id: round(id),
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: rapporteur::assessment::Voice::default(),
             reason: reason.to_owned(),
         })
     }
@@ -329,7 +329,7 @@ fn sample_with(sealed: Option<u8>) -> Assessment {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: rapporteur::assessment::Voice::default(),
             reason: String::new(),
         };
         let votes = groups.iter().chain(&groups).map(|group| Edit::CastVote {

@@ -41,7 +41,7 @@ fn open(id: ItemId, secret: RoundSecret) -> Edit {
         id,
         way: VotingMethod::Sealed,
         secret,
-        voice: Default::default(),
+        voice: rapporteur::assessment::Voice::default(),
         reason: String::new(),
     }
 }

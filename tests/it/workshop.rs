@@ -95,7 +95,7 @@ fn open(id: ItemId) -> Edit {
         id,
         way: VotingMethod::Sealed,
         secret: round_keys::draw().unwrap(),
-        voice: Default::default(),
+        voice: rapporteur::assessment::Voice::default(),
         reason: String::new(),
     }
 }

@@ -110,7 +110,7 @@ impl Assessment {
     pub fn adding_group(&self, name: &str, short: &str) -> Edit {
         let used: Vec<&str> = self.used_groups().map(|(_, g)| g.id.as_str()).collect();
         let id = self.group_id_for(name);
-        let added = (id, self.added(name, short));
+        let added = (id, Self::added(name, short));
         let order = used
             .iter()
             .map(|id| ((*id).to_owned(), self.entry_or_default(id)));
@@ -119,7 +119,7 @@ impl Assessment {
         Edit::Together(self.arranged(order))
     }
 
-    fn added(&self, name: &str, short: &str) -> GroupEntry {
+    fn added(name: &str, short: &str) -> GroupEntry {
         GroupEntry {
             name: name.to_owned(),
             short: short.to_owned(),
@@ -188,7 +188,9 @@ impl Assessment {
             })
             .collect();
         let in_use = |id: &&str| ((*id).to_owned(), self.entry_or_default(id));
-        let parts = parts.iter().map(|part| self.added(&part.name, &part.short));
+        let parts = parts
+            .iter()
+            .map(|part| Self::added(&part.name, &part.short));
         let order: Vec<_> = used[..at]
             .iter()
             .map(in_use)

@@ -583,13 +583,12 @@ impl App {
     pub(super) fn wall_tile(&self, session: &Session) -> WallTile {
         let env = self.env();
         let tile = |thumbnail, how: String| {
-            let what = match thumbnail {
-                Thumbnail::Off => env.text("room-tile-off"),
-                _ => {
-                    let name = self.name_of(self.face(session), session);
+            let what = if thumbnail == Thumbnail::Off {
+                env.text("room-tile-off")
+            } else {
+                let name = self.name_of(self.face(session), session);
 
-                    env.format("room-tile", &[("what", name.into())])
-                }
+                env.format("room-tile", &[("what", name.into())])
             };
 
             WallTile {

@@ -42,7 +42,7 @@ fn with_round(votes: &[(&str, Vec<Vote>)]) -> Assessment {
         id: id(1),
         way: VotingMethod::Hands,
         secret: RoundSecret::default(),
-        voice: Default::default(),
+        voice: crate::assessment::Voice::default(),
         reason: String::new(),
     };
     let cast = votes.iter().flat_map(|(group, votes)| {

@@ -243,7 +243,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
             id,
             way: VotingMethod::Hands,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: crate::assessment::Voice::default(),
             reason: String::new(),
         },
         Edit::CastVote {

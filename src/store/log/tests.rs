@@ -284,7 +284,7 @@ fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
             id,
             way: VotingMethod::Sealed,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: crate::assessment::Voice::default(),
             reason: String::new(),
         };
         work.apply(round, Step::New).unwrap();

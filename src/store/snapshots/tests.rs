@@ -126,7 +126,7 @@ fn a_snapshot_holds_no_views_but_where_it_stands_for_the_file() {
         id,
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
-        voice: Default::default(),
+        voice: crate::assessment::Voice::default(),
         reason: String::new(),
     });
     assert!(fixture.take(&opened, 0).is_some());

@@ -64,7 +64,7 @@ impl Program {
             id,
             way,
             secret: RoundSecret::default(),
-            voice: Default::default(),
+            voice: crate::assessment::Voice::default(),
             reason: String::new(),
         });
 

@@ -56,7 +56,7 @@ impl State {
             ui.start(stat),
             bar,
             self.group_rows(round, context),
-            self.nobody_here(round, context),
+            nobody_here(round, context),
         ]
         .spacing(space::XS);
 
@@ -109,32 +109,6 @@ impl State {
         });
 
         Column::with_children(rows).into()
-    }
-
-    /// The groups of which nobody is here, on one quiet line.
-    fn nobody_here<'a>(
-        &'a self,
-        round: OpenRound<'a>,
-        context: Context<'a>,
-    ) -> Option<Element<'a, Message>> {
-        let env = context.env;
-        let shown = rows(round, context);
-        let groups = context.groups().iter().enumerate();
-        let names: Vec<&str> = groups
-            .filter(|(position, group)| {
-                !shown.contains(position) && context.assessment().uses_group(&group.id)
-            })
-            .map(|(_, group)| label::short_group(group))
-            .collect();
-
-        if names.is_empty() {
-            return None;
-        }
-
-        let names = env.locale.list(names);
-        let words = env.format("round-nobody-here", &[("groups", names.into())]);
-
-        Some(env.ui.start(env.ui.caption(words)).into())
     }
 
     /// The same where there is no space for a row a group: one list to choose from.
@@ -542,6 +516,28 @@ fn level_name(level: Level, context: Context<'_>) -> String {
             ("name", name.into()),
         ],
     )
+}
+
+/// The groups of which nobody is here, on one quiet line.
+fn nobody_here<'a>(round: OpenRound<'a>, context: Context<'a>) -> Option<Element<'a, Message>> {
+    let env = context.env;
+    let shown = rows(round, context);
+    let groups = context.groups().iter().enumerate();
+    let names: Vec<&str> = groups
+        .filter(|(position, group)| {
+            !shown.contains(position) && context.assessment().uses_group(&group.id)
+        })
+        .map(|(_, group)| label::short_group(group))
+        .collect();
+
+    if names.is_empty() {
+        return None;
+    }
+
+    let names = env.locale.list(names);
+    let words = env.format("round-nobody-here", &[("groups", names.into())]);
+
+    Some(env.ui.start(env.ui.caption(words)).into())
 }
 
 /// How many are here, with the key of the list; a press opens it.

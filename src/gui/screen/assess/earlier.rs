@@ -53,11 +53,11 @@ pub(super) fn in_list<'a, M: 'a>(ordinal: usize, context: Context<'a>) -> Option
 }
 
 /// What was recorded then, and in which assessment; one press shows what was noted, and what showed that it was so.
-pub(super) fn in_panel<'a>(
+pub(super) fn in_panel(
     ordinal: usize,
     is_open: bool,
-    context: Context<'a>,
-) -> Option<Element<'a, Message>> {
+    context: Context<'_>,
+) -> Option<Element<'_, Message>> {
     let env = context.env;
     let ui = env.ui;
     let earlier = EarlierAnswer::of(context.assessment(), ordinal)?;
@@ -166,8 +166,7 @@ fn said(earlier: &EarlierAnswer<'_>, context: Context<'_>) -> String {
         )
     });
     let (how, why) = match earlier.outcome {
-        Outcome::Open => (None, None),
-        Outcome::Agreed(_) => (None, None),
+        Outcome::Open | Outcome::Agreed(_) => (None, None),
         Outcome::Contested { .. } if level.is_some() => (Some("assess-by-nobody"), None),
         Outcome::Contested { .. } => (Some("state-contested"), None),
         Outcome::DontKnow => (Some("state-dont-know"), None),

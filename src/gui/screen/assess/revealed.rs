@@ -1,7 +1,7 @@
 //! Draws a revealed round: the distribution on the ladder, its class and measures in words, and the proposed level.
 
 use super::in_view::GroupsInView;
-use super::round::RoundMessage;
+use super::round::{RoundMessage, needs_reason};
 use super::votes::{ColumnVotes, ShownVotes, heads_height, lines, widths};
 use super::{Message, State};
 use crate::agreement::{Class, Flag};
@@ -553,7 +553,7 @@ impl State {
         context: Context<'_>,
     ) -> Option<Message> {
         let question = context.questionnaire().question(self.at)?;
-        let is_free = !self.needs_reason(&question.id, context);
+        let is_free = !needs_reason(&question.id, context);
 
         is_free.then_some(Message::Round(RoundMessage::Open(result.way)))
     }

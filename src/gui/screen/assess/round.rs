@@ -138,11 +138,6 @@ impl State {
         is_voting && self.form.is_none() && self.list.is_none()
     }
 
-    /// Whether the next round of a question needs a reason.
-    pub(super) fn needs_reason(&self, question: &QuestionId, context: Context<'_>) -> bool {
-        context.assessment().own_rounds(question).count() >= FREE_ROUNDS
-    }
-
     /// Who gives a view in the next round: as in the last one of the question, or else as somebody has chosen.
     pub(super) fn next_voice(&self, context: Context<'_>) -> Voice {
         let last = self.last_round(context).map(|(_, round)| round.voice);
@@ -189,7 +184,7 @@ impl State {
                 })
             }
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..))
-                if self.needs_reason(&question, context) =>
+                if needs_reason(&question, context) =>
             {
                 self.open_reason(Purpose::Another(way), context)
             }
@@ -259,7 +254,7 @@ impl State {
                 };
 
                 match self.rounds.entry.typed(vote).filter(|_| is_on_scale) {
-                    Some(vote) => self.cast_all(vec![vote], id, round, question, context),
+                    Some(vote) => self.cast_all(vec![vote], id, round, &question, context),
                     None => Action::None,
                 }
             }
@@ -268,7 +263,6 @@ impl State {
 
                 Action::None
             }
-            (RoundMessage::Separate, _) => Action::None,
             (RoundMessage::Erase, Mode::Voting(..)) => {
                 self.rounds.settle();
                 self.rounds.entry.erase();
@@ -284,11 +278,11 @@ impl State {
             (RoundMessage::TakeIn, Mode::Voting(id, round)) => {
                 let votes = self.rounds.entry.take();
 
-                self.cast_all(votes, id, round, question, context)
+                self.cast_all(votes, id, round, &question, context)
             }
             (RoundMessage::TakeBeyond, Mode::Voting(id, round)) => {
                 match self.rounds.beyond.take() {
-                    Some(votes) => self.take_in_votes(votes, id, round, question, context),
+                    Some(votes) => self.take_in_votes(votes, id, round, &question, context),
                     None => Action::None,
                 }
             }
@@ -475,7 +469,7 @@ impl State {
         votes: Vec<Vote>,
         id: ItemId,
         round: OpenRound<'_>,
-        question: QuestionId,
+        question: &QuestionId,
         context: Context<'_>,
     ) -> Action {
         self.rounds.settle();
@@ -496,7 +490,7 @@ impl State {
         votes: Vec<Vote>,
         id: ItemId,
         round: OpenRound<'_>,
-        question: QuestionId,
+        question: &QuestionId,
         context: Context<'_>,
     ) -> Action {
         let Some(group) = context.groups().get(self.rounds.group) else {
@@ -528,6 +522,11 @@ impl State {
             _ => Action::Edit(Edit::Together(edits)),
         }
     }
+}
+
+/// Whether the next round of a question needs a reason.
+pub(super) fn needs_reason(question: &QuestionId, context: Context<'_>) -> bool {
+    context.assessment().own_rounds(question).count() >= FREE_ROUNDS
 }
 
 /// Of how many people, or institutions, of a group a view is still out; `None` where nobody is expected at all, so that nothing can

@@ -40,7 +40,7 @@ enum GroupsPage {
     /// The form that divides one.
     Division(Box<DivisionForm>),
     /// What another set of groups would change.
-    Preset(PresetPreview),
+    Preset(Box<PresetPreview>),
 }
 
 #[derive(Debug, Clone)]
@@ -127,7 +127,7 @@ impl GroupsPanel {
             GroupsPage::Division(division) if !is_there(division.id()) => {
                 self.page = GroupsPage::List;
             }
-            GroupsPage::Preset(preview) => *preview = PresetPreview::new(preview.preset, context),
+            GroupsPage::Preset(preview) => **preview = PresetPreview::new(preview.preset, context),
             _ => {}
         }
     }
@@ -226,7 +226,7 @@ impl GroupsPanel {
                 Action::None
             }
             Message::Preview(preset) => {
-                self.page = GroupsPage::Preset(PresetPreview::new(preset, context));
+                self.page = GroupsPage::Preset(Box::new(PresetPreview::new(preset, context)));
 
                 Action::Run(focus::off())
             }

@@ -98,9 +98,12 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
         let group = groups
             .iter()
             .find(|group| person.group.as_ref() == Some(&group.id));
-        let group = group.map(|group| match assessment.uses_group(&group.id) {
-            true => group.name.clone(),
-            false => context.unused_group(group),
+        let group = group.map(|group| {
+            if assessment.uses_group(&group.id) {
+                group.name.clone()
+            } else {
+                context.unused_group(group)
+            }
         });
         let reflected = functions
             .iter()

@@ -322,7 +322,7 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
         id,
         way: VotingMethod::Sealed,
         secret: RoundSecret::default(),
-        voice: Default::default(),
+        voice: crate::assessment::Voice::default(),
         reason: String::new(),
     };
     let vote = Edit::CastVote {
