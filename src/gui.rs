@@ -8,6 +8,7 @@ pub mod binding;
 pub mod chrome;
 mod clipboard;
 mod context;
+mod day_words;
 mod decide;
 mod decorate;
 mod emblem;

@@ -82,6 +82,35 @@ impl Schedule {
         (day != self.day).then_some(day)
     }
 
+    /// Where the changed block is in this plan, which is the one after the change of `before`; a new break is the changed block, and
+    /// after a break that fell away it is the block before it.
+    pub fn block_after(&self, change: DayChange, before: &Self) -> usize {
+        let of_break = |index: usize| {
+            let mut kinds = self.blocks.iter().map(|block| block.kind);
+
+            kinds.position(|kind| kind == BlockKind::Break(index))
+        };
+        let last = self.blocks.len().saturating_sub(1);
+        let at = match change {
+            DayChange::Longer(at)
+            | DayChange::Shorter(at)
+            | DayChange::Earlier(at)
+            | DayChange::Later(at) => before.break_at(at).and_then(of_break).unwrap_or(at),
+            DayChange::AddBreak(at) => {
+                let old = before.day.breaks.iter();
+                let same = old
+                    .zip(&self.day.breaks)
+                    .take_while(|(old, new)| old == new);
+
+                of_break(same.count()).unwrap_or(at)
+            }
+            DayChange::RemoveBreak(at) => at.saturating_sub(1),
+            DayChange::MoreMinutes(_) => 0,
+        };
+
+        at.min(last)
+    }
+
     /// The break at a position of the blocks, by its position among the breaks.
     pub fn break_at(&self, at: usize) -> Option<usize> {
         match self.blocks.get(at)?.kind {

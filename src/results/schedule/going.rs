@@ -107,6 +107,16 @@ pub struct WaysOut {
 }
 
 impl Schedule {
+    /// Seconds from its start until its planned end, breaks counted.
+    pub fn whole(&self) -> u32 {
+        self.end().saturating_sub(self.start())
+    }
+
+    /// How many of them are past.
+    pub fn passed(&self, pace: &Pace) -> u32 {
+        pace.now.saturating_sub(self.start())
+    }
+
     /// How the day goes at a moment. `in_front` is the question before the room, by ordinal, with the seconds spent on it.
     pub fn going(
         &self,

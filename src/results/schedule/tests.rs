@@ -359,6 +359,36 @@ fn blocks_change_and_the_later_breaks_keep_their_work_before_them() {
     }
 }
 
+#[test]
+fn the_changed_block_is_found_again() {
+    let assessment = room(160, &[(NINE + 60, 15)]);
+    let results = Results::new(&assessment);
+    let plan = schedule(&assessment);
+    let rest = |plan: &Schedule, index| {
+        let mut kinds = plan.blocks.iter().map(|block| block.kind);
+
+        kinds
+            .position(|kind| kind == BlockKind::Break(index))
+            .unwrap()
+    };
+    let first = rest(&plan, 0);
+    let after = |change| {
+        let day = plan.changed(change).unwrap();
+        let after = Schedule::of(day, &assessment, &results, Some(ROOM));
+        let at = after.block_after(change, &plan);
+
+        (after, at)
+    };
+
+    let (later, at) = after(DayChange::Later(first));
+    assert_eq!(at, rest(&later, 0));
+    let last = plan.blocks.len() - 1;
+    let (more, at) = after(DayChange::AddBreak(last));
+    assert_eq!(at, rest(&more, 1));
+    assert_eq!(after(DayChange::RemoveBreak(first)).1, first - 1);
+    assert_eq!(after(DayChange::Longer(0)).1, 0);
+}
+
 /// When a block begins, in minutes after nine.
 fn minute_of(plan: &Schedule, block: usize) -> u16 {
     u16::try_from(plan.blocks[block].start / MINUTE).unwrap() - NINE

@@ -5,6 +5,7 @@ use super::{LIST, Message, SEARCH, State, earlier};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::day_words;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::theme::space;
@@ -14,6 +15,7 @@ use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::folded;
 use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
+use crate::results::schedule::Schedule;
 use crate::results::{self, QuestionResult};
 
 use iced::Fill;
@@ -291,9 +293,10 @@ impl State {
                 [],
             )
         } else {
+            let plans = day_words::schedules(context);
             let rows = found
                 .into_iter()
-                .map(|ordinal| self.list_row(ordinal, context));
+                .map(|ordinal| self.list_row(ordinal, &plans, context));
 
             ui.scroll(Column::with_children(rows))
                 .id(LIST)
@@ -309,7 +312,12 @@ impl State {
             .into()
     }
 
-    fn list_row<'a>(&'a self, ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+    fn list_row<'a>(
+        &'a self,
+        ordinal: usize,
+        plans: &[Schedule],
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let questionnaire = context.questionnaire();
@@ -360,11 +368,18 @@ impl State {
                     .width(28)
                     .into()
             });
+        // When its part of the day is planned; every row has a place for it, so that the cells after it are aligned.
+        let planned = (!plans.is_empty() && !env.is_slim()).then(|| {
+            let time = day_words::planned(ordinal, plans, env).unwrap_or_default();
+
+            container(ui.end(ui.aside(time))).width(48).into()
+        });
         let items = [
             Some(badge),
             Some(id.into()),
             Some(title.into()),
             marked,
+            planned,
             class,
             earlier,
             Some(level),

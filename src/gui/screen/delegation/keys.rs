@@ -3,6 +3,7 @@
 use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::delegation::day_keys::DAY;
 use crate::gui::screen::delegation::{
     DelegationPanel, Message, State, TableMotion, breakout, facts, hand_out, person,
 };
@@ -15,7 +16,12 @@ impl HasKeys for State {
     type Message = Message;
     type Lent<'a> = Context<'a>;
 
-    const KEYS: &'static [Part<Self>] = &[Part::Own(FORMS), Part::Own(TABLE), Part::Own(ANYWHERE)];
+    const KEYS: &'static [Part<Self>] = &[
+        Part::Own(DAY),
+        Part::Own(FORMS),
+        Part::Own(TABLE),
+        Part::Own(ANYWHERE),
+    ];
 }
 
 /// The keys of the panel beside the table, while it holds a form.
@@ -43,7 +49,9 @@ const FORMS: &[KeyLine] = &[
     .footer("delegation-done")
     .edits(),
     KeyLine::new(One(Key::Escape), |screen, _, _| {
-        (!screen.is_at_rest()).then_some(Message::Close)
+        let is_form = !screen.is_at_rest() && screen.day().is_none();
+
+        is_form.then_some(Message::Close)
     })
     .footer("delegation-close")
     .explained("help-escape"),
@@ -79,6 +87,7 @@ const TABLE: &[KeyLine] = &[
     })
     .footer("breakouts-hand-out"),
     KeyLine::everywhere(Key::Ctrl('b')),
+    KeyLine::everywhere(Key::Ctrl('d')),
     KeyLine::new(One(Key::Delete), |screen, _, context| {
         screen
             .on_row(Message::RemoveChosen, context)
@@ -145,7 +154,9 @@ impl State {
             DelegationPanel::HandOut(panel) if panel.is_done() => {
                 Some(Message::HandingOut(hand_out::Message::Open))
             }
-            DelegationPanel::Coverage | DelegationPanel::HandOut(_) => None,
+            DelegationPanel::Coverage | DelegationPanel::HandOut(_) | DelegationPanel::Day(_) => {
+                None
+            }
         }
     }
 
