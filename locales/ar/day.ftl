@@ -3,14 +3,11 @@
 day-title = خطة اليوم
 day-start = البداية
 day-what = الموضوع
-day-questions = الأسئلة
-day-minutes = الدقائق
 day-took = استغرق أو سيستغرق
 day-difference = الفرق
 day-break = استراحة
 day-end = النهاية
 day-of = { $answered } من { $count }
-day-took-minutes = { $count } د
 day-takes-minutes = نحو { $count } د
 
 # The line of time.
@@ -102,7 +99,6 @@ day-add-break = إضافة استراحة
 day-remove-break = إزالة الاستراحة
 day-hint-plan = تخطيط اليوم
 day-hint-block = الجزء
-day-hint-minutes = الدقائق
 day-hint-move = نقل
 
 # Keys, in the help.

@@ -3,14 +3,11 @@
 day-title = Day plan
 day-start = Start
 day-what = What
-day-questions = Questions
-day-minutes = Minutes
 day-took = Took, or will take
 day-difference = Diff.
 day-break = Break
 day-end = End
 day-of = { $answered } of { $count }
-day-took-minutes = { $count } min
 day-takes-minutes = about { $count } min
 
 # The line of time.
@@ -86,7 +83,6 @@ day-add-break = Add break
 day-remove-break = Remove break
 day-hint-plan = Plan the day
 day-hint-block = Block
-day-hint-minutes = Minutes
 day-hint-move = Move
 
 # Keys, in the help.

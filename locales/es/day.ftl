@@ -3,14 +3,11 @@
 day-title = Plan del día
 day-start = Inicio
 day-what = Qué
-day-questions = Preguntas
-day-minutes = Minutos
 day-took = Duró o durará
 day-difference = Dif.
 day-break = Pausa
 day-end = Fin
 day-of = { $answered } de { $count }
-day-took-minutes = { $count } min
 day-takes-minutes = unos { $count } min
 
 # The line of time.
@@ -90,7 +87,6 @@ day-add-break = Añadir pausa
 day-remove-break = Quitar pausa
 day-hint-plan = Planificar el día
 day-hint-block = Parte
-day-hint-minutes = Minutos
 day-hint-move = Mover
 
 # Keys, in the help.
@@ -100,5 +96,5 @@ help-day-minutes = Cinco minutos más o menos
 help-day-way = Elegir una salida si hay retraso
 
 # On the wall.
-room-face-agenda = la agenda
-room-agenda = Agenda
+room-face-agenda = el orden del día
+room-agenda = Orden del día

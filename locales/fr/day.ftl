@@ -3,14 +3,11 @@
 day-title = Plan de la journée
 day-start = Début
 day-what = Quoi
-day-questions = Questions
-day-minutes = Minutes
 day-took = Durée, réelle ou prévue
 day-difference = Écart
 day-break = Pause
 day-end = Fin
 day-of = { $answered } sur { $count }
-day-took-minutes = { $count } min
 day-takes-minutes = environ { $count } min
 
 # The line of time.
@@ -90,7 +87,6 @@ day-add-break = Ajouter une pause
 day-remove-break = Retirer la pause
 day-hint-plan = Planifier la journée
 day-hint-block = Partie
-day-hint-minutes = Minutes
 day-hint-move = Déplacer
 
 # Keys, in the help.

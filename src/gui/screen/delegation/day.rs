@@ -17,7 +17,7 @@ use jiff::Zoned;
 /// Focus id of the field for the start.
 pub(super) const START: Id = Id::new("day-start");
 /// Focus id of the field for the minutes.
-pub(super) const MINUTES: Id = Id::new("day-minutes");
+pub(super) const MINUTES: Id = Id::new("breakout-minutes");
 /// Focus ids of the fields of a break: its start, and its minutes.
 pub(super) const BREAK: Id = Id::new("day-break");
 

@@ -53,7 +53,7 @@ pub(super) const DAY: &[KeyLine] = &[
 
         at_block(screen, change, context)
     })
-    .footer("day-hint-minutes")
+    .footer("breakout-minutes")
     .edits()
     .explained("help-day-minutes"),
     KeyLine::new(Two(Key::ShiftUp, Key::ShiftDown), |screen, key, context| {

@@ -98,8 +98,8 @@ impl State {
             "day-start",
             "day-number",
             "day-what",
-            "day-questions",
-            "day-minutes",
+            "delegation-scope",
+            "breakout-minutes",
         ];
         let heads = heads.into_iter().chain(["day-took", "day-difference"]);
         let heads = heads.map(|key| match key {
@@ -108,6 +108,7 @@ impl State {
             key => ui.head(env.text(key)).into(),
         });
         let head = ui.table_head(&columns, heads.collect::<Vec<_>>());
+        let head = container(head).padding([0.0, space::S]);
         let rows = (0..schedule.blocks.len())
             .map(|at| row(at, page, schedule, pace, context))
             .collect::<Vec<_>>();
@@ -213,7 +214,7 @@ fn row<'a>(
         Some(pace) => {
             let took = pace.took(at);
             let key = if pace.is_done(at) {
-                "day-took-minutes"
+                "breakouts-minutes"
             } else {
                 "day-takes-minutes"
             };
@@ -233,7 +234,6 @@ fn row<'a>(
         ui.small_strong(difference).into(),
     ];
     let cells = ui.cells(&columns(pace.is_some(), env), cells);
-    let cells = container(cells).center_y(36);
 
     ui.press_row(cells)
         .padding(Padding::ZERO)
@@ -278,7 +278,7 @@ fn end_row<'a>(
 
     column![
         ui.strong_divider(),
-        container(cells).padding([8, 0]),
+        container(cells).padding([space::XS, space::S]),
         ui.divider()
     ]
     .into()
@@ -507,7 +507,7 @@ impl DayPage {
             .id(START);
         let minutes = env
             .field(&self.minutes, |action| whole(Message::Minutes(action)))
-            .label(env.text("day-minutes"))
+            .label(env.text("breakout-minutes"))
             .error(wrong(Refusal::Minutes, "day-odd-minutes"))
             .on_submit(whole(Message::Done))
             .dense()
