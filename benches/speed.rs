@@ -215,6 +215,7 @@ fn outputs(c: &mut Criterion) {
         undecided: Some(NameChoice::Replace),
         locale: locale.clone(),
         inside: InsideParts::default(),
+        blank: output::BlankChoice::default(),
     };
     let page = || {
         let view = AudienceView::new(&sample, &results, Profile::Internal, None);

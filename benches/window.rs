@@ -842,6 +842,7 @@ fn while_exporting(c: &mut Criterion) {
         undecided: Some(NameChoice::Replace),
         locale: Locale::new(Language::ENGLISH),
         inside: InsideParts::default(),
+        blank: output::BlankChoice::default(),
     };
     let results = Results::new(&sample);
     let (is_over, times) = (AtomicBool::new(false), AtomicUsize::new(0));

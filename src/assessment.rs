@@ -32,13 +32,15 @@ pub(crate) mod writer;
 pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Asked, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use attendance::{Attendance, Presence};
-pub use baseline::{Baseline, BaselineDoubt};
+pub use baseline::{Baseline, BaselineDoubt, EarlierNotes};
 pub use breakout::Breakout;
 pub use conflict::{Conflict, Side, Source};
 pub use day::{Day, DayBreak};
 pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
-pub use edit::{Edit, EditError, Fact, Touched};
+pub use edit::{
+    Edit, EditError, Fact, GroupMember, GroupPart, Regrouping, RetiredGroup, Touched, WantedGroup,
+};
 pub use facts::{Dates, Facts, Profile, Scope};
 pub use free_text::TextName;
 pub(crate) use free_text::folded;

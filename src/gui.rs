@@ -7,6 +7,7 @@ mod background_writer;
 pub mod binding;
 pub mod chrome;
 mod clipboard;
+mod completion;
 mod context;
 mod day_words;
 mod decide;

@@ -27,6 +27,7 @@ mod pptx;
 mod report;
 mod slides;
 mod table;
+mod took_part;
 mod workbook;
 mod xml;
 

@@ -336,6 +336,14 @@ impl Results {
             .any(|element| element.shown_groups().next().is_some())
     }
 
+    /// Whether a table of the stakeholder groups has the one at a position: it is in use, somebody belongs to it, or it has a value.
+    pub fn shows_group(&self, group: usize) -> bool {
+        let mut elements = self.elements.iter();
+
+        self.delegation.is_listed(group)
+            || elements.any(|element| element.shown_groups().any(|(shown, _)| shown == group))
+    }
+
     /// Every element, in the order of the questionnaire.
     pub fn elements(&self) -> &[ElementResult] {
         &self.elements

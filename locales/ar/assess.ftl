@@ -152,3 +152,5 @@ assess-language = يُعرض الاستبيان بلغته الأصلية ({ $la
 
 # ما سجّله تقييم سابق للسؤال.
 assess-earlier = في المرة السابقة
+assess-earlier-open = ملاحظات وأدلة ذلك الوقت
+assess-earlier-fold = طيّ

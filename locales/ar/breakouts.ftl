@@ -82,6 +82,8 @@ value-day = من { $start } إلى { $end }
 value-group-questionnaire = كما في الاستبيان
 # $name is a stakeholder group.
 value-group-unused = { $name }، غير مستعملة
+# $number is the place of a group in the order of groups.
+value-group-place = الترتيب { $number }
 value-here = حاضر
 value-away = خارج القاعة
 value-gone = غادر

@@ -78,7 +78,7 @@ delegation-person-take-in = إضافة إلى الوفد
 delegation-person-added = أُضيف: { $name }
 delegation-name = الاسم
 delegation-name-missing = اكتب اسمًا.
-delegation-organisation = المؤسسة
+delegation-institution = المؤسسة
 delegation-group = مجموعة أصحاب المصلحة
 delegation-not-counted = غير محتسَب
 delegation-functions = الوظائف
@@ -208,6 +208,133 @@ hand-out-writing = جارٍ الكتابة
 hand-out-nothing = ضع علامة على فريق فرعي.
 hand-out-open = فتح المجلد
 hand-out-next = انسخ كل ملف إلى الحاسوب المحمول للفريق الفرعي المعني، بذاكرة USB أو في مجلد مشترك. ومتى فرغت الأفرقة الفرعية، أو قبل ذلك، اختر «استعادة».
+
+# The institutions.
+institutions-title = المؤسسات
+institutions-empty = لا مؤسسات بعد
+institutions-empty-next = تأتي المؤسسات مع الأشخاص، وأضف منها ما ليس في القاعة.
+institutions-none-found = لم يُعثر على مؤسسة. جرّب جزءًا من اسم أو اسمًا مختصرًا أو اسمًا سابقًا.
+institution-add = إضافة مؤسسة
+institution-edit = المؤسسة
+institution-nameless = اكتب اسمًا.
+# $name is another institution.
+institution-name-taken = تحمل مؤسسة أخرى هذا الاسم: { $name }. ضع إحداهما تحت الأخرى.
+institution-short-taken = تحمل مؤسسة أخرى هذا الاسم المختصر: { $name }.
+institution-short = الاسم المختصر
+institution-no-group = بلا مجموعة
+institution-people =
+    { $count ->
+        [zero] لا أحد من الوفد يأتي منها.
+        [one] شخص واحد: { $names }
+        [two] شخصان: { $names }
+        [few] { $count } أشخاص: { $names }
+        [many] { $count } شخصًا: { $names }
+       *[other] { $count } شخص: { $names }
+    }
+institution-former = تُعرف أيضًا باسم: { $names }
+institution-under = وضعها تحت مؤسسة أخرى
+institution-unite = وضعها تحتها
+institution-unite-next = ينتقل إليها أشخاصها وما تقوده، وتظل أسماؤها تدل عليها.
+
+# The stakeholder groups.
+groups-title = المجموعات
+groups-unused = خارج الاستعمال
+# $name is a stakeholder group.
+group-unused = { "\u200F" }{ $name } (خارج الاستعمال)
+groups-round-open = توجد جولة مفتوحة
+groups-round-open-next = يمكن تغيير المجموعات بعد كشف الجولة أو إبطالها.
+groups-presets = مجموعات أخرى للبداية
+groups-of-questionnaire = كما في الاستبيان
+groups-small = وفد صغير
+groups-large = وفد كبير
+# $names are three groups, $count says how many more there are.
+groups-and-more =
+    { $count ->
+        [zero] { "\u200F" }{ $names }
+        [one] { "\u200F" }{ $names } ومجموعة أخرى
+        [two] { "\u200F" }{ $names } ومجموعتان أخريان
+        [few] { "\u200F" }{ $names } و{ $count } مجموعات أخرى
+        [many] { "\u200F" }{ $names } و{ $count } مجموعة أخرى
+       *[other] { "\u200F" }{ $names } و{ $count } مجموعة أخرى
+    }
+groups-take = استعمال هذه المجموعات
+# $from goes out of use.
+groups-people-move =
+    { $count ->
+        [zero] لا ينتقل أحد من «{ $from }» إلى «{ $to }».
+        [one] ينتقل شخص واحد من «{ $from }» إلى «{ $to }».
+        [two] ينتقل شخصان من «{ $from }» إلى «{ $to }».
+        [few] ينتقل { $count } أشخاص من «{ $from }» إلى «{ $to }».
+        [many] ينتقل { $count } شخصًا من «{ $from }» إلى «{ $to }».
+       *[other] ينتقل { $count } شخص من «{ $from }» إلى «{ $to }».
+    }
+groups-people-stay =
+    { $count ->
+        [zero] لا يبقى أحد في «{ $from }».
+        [one] يبقى شخص واحد في «{ $from }» وهي خارج الاستعمال إلى أن تختار مجموعة أخرى.
+        [two] يبقى شخصان في «{ $from }» وهي خارج الاستعمال إلى أن تختار لكل منهما مجموعة أخرى.
+        [few] يبقى { $count } أشخاص في «{ $from }» وهي خارج الاستعمال إلى أن تختار لكل منهم مجموعة أخرى.
+        [many] يبقى { $count } شخصًا في «{ $from }» وهي خارج الاستعمال إلى أن تختار لكل منهم مجموعة أخرى.
+       *[other] يبقى { $count } شخص في «{ $from }» وهي خارج الاستعمال إلى أن تختار لكل منهم مجموعة أخرى.
+    }
+groups-views-stay = تبقى الآراء التي أُبديت تحت المجموعة التي أُبديت باسمها. المفتاحان Ctrl+Z يتراجعان عن كل شيء.
+groups-same = هذه هي المجموعات الحالية.
+group-add = إضافة مجموعة
+group-nameless = اكتب اسمًا.
+group-taken = تحمل مجموعة أخرى هذا الاسم.
+group-short = الاسم المختصر
+group-up = نقل إلى الأعلى
+group-down = نقل إلى الأسفل
+group-leave = إخراج من الاستعمال
+group-leave-why = لا يمكن وضع أحد فيها بعد ذلك. يبقى أشخاصها إلى أن تنقلهم، وتحتفظ الآراء التي أُبديت باسمها.
+group-return = إعادة إلى الاستعمال
+group-return-why = يمكن وضع الأشخاص فيها من جديد.
+group-divide = تقسيم
+group-divide-why = جعلها مجموعتين أو أكثر.
+group-divide-title = تقسيم: { $name }
+group-divide-done = تقسيم
+group-divide-next = تخرج المجموعة من الاستعمال. تحتفظ الآراء التي أُبديت باسمها، وتُحتسب المجموعات الجديدة من الجولة المقبلة.
+group-divide-members = من يذهب إلى أين
+group-part = المجموعة { $number }
+group-part-more = مجموعة أخرى
+group-parts-nameless = اكتب اسمًا لكل مجموعة.
+
+# Groups to begin with; the short names stand in narrow columns.
+group-government = الحكومة
+group-government-short = الحكومة
+group-private-sector = القطاع الخاص
+group-private-sector-short = القطاع الخاص
+group-academia-civil-society = الأوساط الأكاديمية والمجتمع المدني
+group-academia-civil-society-short = الأكاديميا والمجتمع
+group-lead-agency = الجهة القائدة
+group-lead-agency-short = الجهة القائدة
+group-other-ministries = الوزارات الأخرى
+group-other-ministries-short = الوزارات
+group-regulator = الهيئة المنظِّمة
+group-regulator-short = الهيئة المنظِّمة
+group-response-team = الفريق الوطني للاستجابة
+group-response-team-short = فريق الاستجابة
+group-police-prosecution = الشرطة والنيابة العامة
+group-police-prosecution-short = الشرطة والنيابة
+group-judiciary = القضاء
+group-judiciary-short = القضاء
+group-defence-intelligence = الدفاع والاستخبارات
+group-defence-intelligence-short = الدفاع
+group-operators = مشغّلو البنى الحرجة
+group-operators-short = المشغّلون
+group-telecom-internet = الاتصالات والإنترنت
+group-telecom-internet-short = الاتصالات
+group-finance = القطاع المالي
+group-finance-short = القطاع المالي
+group-other-industry = صناعات أخرى ومنشآت صغيرة ومتوسطة
+group-other-industry-short = صناعات أخرى
+group-academia = الأوساط الأكاديمية
+group-academia-short = الأكاديميا
+group-civil-society = المجتمع المدني
+group-civil-society-short = المجتمع المدني
+group-international-partner = شريك دولي
+group-international-partner-short = شريك دولي
+
 # Who is here.
 presence-title = من الحاضر
 presence-everybody = الوفد كله

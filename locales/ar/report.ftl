@@ -116,6 +116,14 @@ report-questions-caption = الأسئلة
 report-exists = ما هو قائم
 report-lacks = ما هو ناقص
 report-dissent = الرأي المخالف
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = جولات باطلة وجولات إضافية
+report-rounds-beside-caption = الجولات الباطلة، أو التي عُقدت بعد الثانية، مع أسبابها. الجولة الباطلة لا تُحتسب في أي نتيجة.
+report-round-state = الحالة
+report-round-void = باطلة
+report-round-counts = محتسبة
+report-round-why = السبب
 report-sources = المصادر
 # One source after the others.
 report-source-next = { $before }؛ { $next }
@@ -336,3 +344,10 @@ output-slides = الشرائح
 output-workbook = المصنف
 output-table = البيانات، CSV
 output-data = البيانات، JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = شارك في
+report-here = الحضور
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { "\u200F" }{ $day }، من { $from } إلى { $to }
+report-here-from = { "\u200F" }{ $day }، من { $from }

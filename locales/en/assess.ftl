@@ -119,3 +119,5 @@ assess-language = The questionnaire is shown in its own language ({ $language })
 
 # What an earlier assessment had recorded of the question.
 assess-earlier = Last time
+assess-earlier-open = Notes and evidence of then
+assess-earlier-fold = Fold

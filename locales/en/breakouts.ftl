@@ -78,6 +78,8 @@ value-day = { $start } to { $end }
 value-group-questionnaire = As in the questionnaire
 # $name is a stakeholder group.
 value-group-unused = { $name }, out of use
+# $number is the place of a group in the order of groups.
+value-group-place = place { $number }
 value-here = Here
 value-away = Away
 value-gone = Gone

@@ -50,7 +50,7 @@ delegation-people-found =
 delegation-find = Find
 delegation-find-clear = Show everybody
 delegation-none-found = Nobody is found
-delegation-none-found-next = Try a part of a name, an organisation, a group, a function or a role.
+delegation-none-found-next = Try a part of a name, an institution, a group, a function or a role.
 delegation-add = Add
 delegation-add-person = Add participant
 delegation-remove = Remove
@@ -66,7 +66,7 @@ delegation-person-take-in = Add to the delegation
 delegation-person-added = { $name } is in
 delegation-name = Name
 delegation-name-missing = Write a name.
-delegation-organisation = Organisation
+delegation-institution = Institution
 delegation-group = Stakeholder group
 delegation-not-counted = Not counted
 delegation-functions = Functions
@@ -170,6 +170,118 @@ hand-out-writing = Writing
 hand-out-nothing = Tick a breakout.
 hand-out-open = Open the folder
 hand-out-next = Copy each file to the laptop of its breakout, with a stick or in a shared folder. When the breakouts are done, or in between, choose Bring back.
+
+# The institutions.
+institutions-title = Institutions
+institutions-empty = No institution yet
+institutions-empty-next = They come with the people, or add those that are not in the room.
+institutions-none-found = No institution is found. Try a part of a name, a short name or a former one.
+institution-add = Add institution
+institution-edit = Institution
+institution-nameless = Write a name.
+# $name is another institution.
+institution-name-taken = { $name } goes by this name already. Put one under the other instead.
+institution-short-taken = { $name } goes by this short name already.
+institution-short = Short name
+institution-no-group = No group
+institution-people =
+    { $count ->
+        [0] Nobody of the delegation comes from here.
+        [one] { $count } person: { $names }
+       *[other] { $count } people: { $names }
+    }
+institution-former = Also known as: { $names }
+institution-under = Put under another institution
+institution-unite = Put under it
+institution-unite-next = Its people and what it leads go there, and its names still lead to it.
+
+# The stakeholder groups.
+groups-title = Groups
+groups-unused = Out of use
+# $name is a stakeholder group.
+group-unused = { $name } (out of use)
+groups-round-open = A round is open
+groups-round-open-next = Groups can be changed again when it is revealed or discarded.
+groups-presets = Other groups to begin with
+groups-of-questionnaire = As in the questionnaire
+groups-small = Small delegation
+groups-large = Large delegation
+# $names are three groups, $count says how many more there are.
+groups-and-more =
+    { $count ->
+        [one] { $names } and { $count } more
+       *[other] { $names } and { $count } more
+    }
+groups-take = Use these groups
+# $from goes out of use.
+groups-people-move =
+    { $count ->
+        [one] { $count } person of { $from } goes to { $to }.
+       *[other] { $count } people of { $from } go to { $to }.
+    }
+groups-people-stay =
+    { $count ->
+        [one] { $count } person stays in { $from }, which is out of use, until you choose another group.
+       *[other] { $count } people stay in { $from }, which is out of use, until you choose another group for each.
+    }
+groups-views-stay = Views already given keep the group under which they were given. Ctrl+Z takes everything back.
+groups-same = These are the groups already.
+group-add = Add group
+group-nameless = Write a name.
+group-taken = Another group has this name already.
+group-short = Short name
+group-up = Move up
+group-down = Move down
+group-leave = Out of use
+group-leave-why = Nobody can be put into it any more. Its people stay until you move them, and views already given keep its name.
+group-return = Back in use
+group-return-why = People can be put into it again.
+group-divide = Divide
+group-divide-why = Make two or more groups of it.
+group-divide-title = Divide { $name }
+group-divide-done = Divide
+group-divide-next = The group goes out of use. Views already given keep its name; from the next round on the new groups count.
+group-divide-members = Who goes where
+group-part = Group { $number }
+group-part-more = Another group
+group-parts-nameless = Write a name for each group.
+
+# Groups to begin with; the short names stand in narrow columns.
+group-government = Government
+group-government-short = Government
+group-private-sector = Private sector
+group-private-sector-short = Private
+group-academia-civil-society = Academia and civil society
+group-academia-civil-society-short = Academia, civil soc.
+group-lead-agency = Lead agency
+group-lead-agency-short = Lead agency
+group-other-ministries = Other ministries
+group-other-ministries-short = Ministries
+group-regulator = Regulator
+group-regulator-short = Regulator
+group-response-team = National response team
+group-response-team-short = Response team
+group-police-prosecution = Police and prosecution
+group-police-prosecution-short = Police, prosec.
+group-judiciary = Judiciary
+group-judiciary-short = Judiciary
+group-defence-intelligence = Defence and intelligence
+group-defence-intelligence-short = Defence, intel.
+group-operators = Critical operators
+group-operators-short = Operators
+group-telecom-internet = Telecom and internet
+group-telecom-internet-short = Telecom
+group-finance = Finance
+group-finance-short = Finance
+group-other-industry = Other industry and SMEs
+group-other-industry-short = Industry, SMEs
+group-academia = Academia
+group-academia-short = Academia
+group-civil-society = Civil society
+group-civil-society-short = Civil society
+group-international-partner = International partner
+group-international-partner-short = Int. partner
+
 # Who is here.
 presence-title = Who is here
 presence-everybody = Whole delegation

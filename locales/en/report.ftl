@@ -62,7 +62,7 @@ report-function = Function
 report-groups-caption = Participants by stakeholder group
 report-functions-caption = Participants by function; one person may hold several
 report-name = Name
-report-organisation = Organisation
+report-organisation = Institution
 report-role = Role
 report-nobody-missing = Every stakeholder group and every function was there.
 report-institutions = Institutions: { $names }.
@@ -105,6 +105,14 @@ report-questions-caption = The questions
 report-exists = What exists
 report-lacks = What is missing
 report-dissent = Dissent
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = Void and further rounds
+report-rounds-beside-caption = Rounds that are void, or were held after the second one, with their reasons. A void round counts in no result.
+report-round-state = State
+report-round-void = Void
+report-round-counts = Counts
+report-round-why = Why
 report-sources = Sources
 # One source after the others.
 report-source-next = { $before }; { $next }
@@ -321,3 +329,10 @@ output-slides = Slides
 output-workbook = Workbook
 output-table = Data, CSV
 output-data = Data, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = Took part in
+report-here = Here
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, from { $from }

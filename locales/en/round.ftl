@@ -12,7 +12,7 @@ round-na = Doesn’t apply
 round-abstain = Abstain
 round-take-back = Take back
 round-way-single = One by one
-round-way-line = Group in a line
+round-way-line = In a line
 round-way-hands = Hands
 # $typed is how many views were typed, $out how many of the group are out.
 round-typed-of = { $typed } of { $out } typed
@@ -66,7 +66,8 @@ reason-hold-now = Hold the round
 asking-others = { $others } of { $views } views stood at another level.
 # $level is a figure, $name the name of the level.
 asking-recorded = Recorded: { $level } { $name }
-asking-by-consent = By consent, the room said so
+asking-by-consent = By consent
+asking-consent-if = By consent only if the room said so.
 asking-on-record = Put on record, in their words?
 asking-held = { $others } of { $views } at another level
 asking-ask = Ask
@@ -160,6 +161,7 @@ round-hint-sealed = Sealed round
 round-hint-blank = Blank the room
 round-hint-show = Show the room again
 round-hint-way = Way of entering
+round-hint-sign = View
 round-hint-count = How many
 round-hint-erase = Erase
 reason-hint-choose = Reason

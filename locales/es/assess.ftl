@@ -132,3 +132,5 @@ assess-language = El cuestionario se muestra en su idioma original ({ $language 
 
 # Lo que una evaluación anterior registró en la pregunta.
 assess-earlier = La última vez
+assess-earlier-open = Notas y pruebas de entonces
+assess-earlier-fold = Plegar

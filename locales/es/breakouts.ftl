@@ -79,6 +79,8 @@ value-day = de { $start } a { $end }
 value-group-questionnaire = Como en el cuestionario
 # $name is a stakeholder group.
 value-group-unused = { $name }, fuera de uso
+# $number is the place of a group in the order of groups.
+value-group-place = lugar { $number }
 value-here = Presente
 value-away = Ausente un momento
 value-gone = Se ha ido

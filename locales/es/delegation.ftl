@@ -53,7 +53,7 @@ delegation-people-found =
 delegation-find = Buscar
 delegation-find-clear = Mostrar a todos
 delegation-none-found = No se encuentra a nadie
-delegation-none-found-next = Pruebe con parte de un nombre, una organización, un grupo, una función o un rol.
+delegation-none-found-next = Pruebe con parte de un nombre, una institución, un grupo, una función o un rol.
 delegation-add = Añadir
 delegation-add-person = Añadir participante
 delegation-remove = Quitar
@@ -69,7 +69,7 @@ delegation-person-take-in = Incorporar a la delegación
 delegation-person-added = { $name } ya está en la delegación
 delegation-name = Nombre
 delegation-name-missing = Escriba un nombre.
-delegation-organisation = Organización
+delegation-institution = Institución
 delegation-group = Parte interesada
 delegation-not-counted = No se cuenta
 delegation-functions = Funciones
@@ -179,6 +179,122 @@ hand-out-writing = Escribiendo
 hand-out-nothing = Marque una mesa de trabajo.
 hand-out-open = Abrir la carpeta
 hand-out-next = Copie cada archivo en el equipo de su mesa de trabajo, con una memoria USB o en una carpeta compartida. Cuando las mesas hayan terminado, o entretanto, elija Recoger.
+
+# The institutions.
+institutions-title = Instituciones
+institutions-empty = Aún no hay ninguna institución
+institutions-empty-next = Llegan con las personas; añada también las que no están en la sala.
+institutions-none-found = No se encuentra ninguna institución. Pruebe con parte de un nombre, una sigla o un nombre anterior.
+institution-add = Añadir institución
+institution-edit = Institución
+institution-nameless = Escriba un nombre.
+# $name is another institution.
+institution-name-taken = { $name } ya tiene este nombre. Ponga una bajo la otra.
+institution-short-taken = { $name } ya tiene esta sigla.
+institution-short = Sigla
+institution-no-group = Ningún grupo
+institution-people =
+    { $count ->
+        [0] Nadie de la delegación procede de ella.
+        [one] { $count } persona: { $names }
+        [many] { $count } de personas: { $names }
+       *[other] { $count } personas: { $names }
+    }
+institution-former = También conocida como: { $names }
+institution-under = Poner bajo otra institución
+institution-unite = Poner bajo ella
+institution-unite-next = Sus personas y las acciones de las que es responsable pasan a ella, y sus nombres siguen llevando allí.
+
+# The stakeholder groups.
+groups-title = Grupos
+groups-unused = Fuera de uso
+# $name is a stakeholder group.
+group-unused = { $name } (fuera de uso)
+groups-round-open = Hay una ronda abierta
+groups-round-open-next = Los grupos podrán cambiarse cuando se revele o se descarte.
+groups-presets = Otros grupos para empezar
+groups-of-questionnaire = Como en el cuestionario
+groups-small = Delegación pequeña
+groups-large = Delegación grande
+# $names are three groups, $count says how many more there are.
+groups-and-more =
+    { $count ->
+        [one] { $names } y { $count } más
+        [many] { $names } y { $count } más
+       *[other] { $names } y { $count } más
+    }
+groups-take = Usar estos grupos
+# $from goes out of use.
+groups-people-move =
+    { $count ->
+        [one] { $count } persona de «{ $from }» pasa a «{ $to }».
+        [many] { $count } de personas de «{ $from }» pasan a «{ $to }».
+       *[other] { $count } personas de «{ $from }» pasan a «{ $to }».
+    }
+groups-people-stay =
+    { $count ->
+        [one] { $count } persona sigue en «{ $from }», fuera de uso, hasta que elija otro grupo.
+        [many] { $count } de personas siguen en «{ $from }», fuera de uso, hasta que elija otro grupo para cada una.
+       *[other] { $count } personas siguen en «{ $from }», fuera de uso, hasta que elija otro grupo para cada una.
+    }
+groups-views-stay = Las opiniones ya dadas conservan el grupo en el que se dieron. Ctrl+Z lo deshace todo.
+groups-same = Ya son los grupos actuales.
+group-add = Añadir grupo
+group-nameless = Escriba un nombre.
+group-taken = Otro grupo ya tiene este nombre.
+group-short = Nombre corto
+group-up = Subir
+group-down = Bajar
+group-leave = Dejar fuera de uso
+group-leave-why = Ya no se puede poner a nadie en él. Sus personas siguen en él hasta que las cambie, y las opiniones ya dadas conservan su nombre.
+group-return = Volver a usar
+group-return-why = Se puede volver a poner personas en él.
+group-divide = Dividir
+group-divide-why = Hacer de él dos grupos o más.
+group-divide-title = Dividir: { $name }
+group-divide-done = Dividir
+group-divide-next = El grupo queda fuera de uso. Las opiniones ya dadas conservan su nombre; desde la próxima ronda cuentan los grupos nuevos.
+group-divide-members = Quién va adónde
+group-part = Grupo { $number }
+group-part-more = Otro grupo
+group-parts-nameless = Escriba un nombre para cada grupo.
+
+# Groups to begin with; the short names stand in narrow columns.
+group-government = Gobierno
+group-government-short = Gobierno
+group-private-sector = Sector privado
+group-private-sector-short = Privado
+group-academia-civil-society = Academia y sociedad civil
+group-academia-civil-society-short = Academia, soc. civil
+group-lead-agency = Organismo principal
+group-lead-agency-short = Principal
+group-other-ministries = Otros ministerios
+group-other-ministries-short = Ministerios
+group-regulator = Organismo regulador
+group-regulator-short = Regulador
+group-response-team = Equipo nacional de respuesta
+group-response-team-short = Equipo de resp.
+group-police-prosecution = Policía y fiscalía
+group-police-prosecution-short = Policía, fiscalía
+group-judiciary = Poder judicial
+group-judiciary-short = Judicial
+group-defence-intelligence = Defensa e inteligencia
+group-defence-intelligence-short = Defensa, intel.
+group-operators = Operadores críticos
+group-operators-short = Operadores
+group-telecom-internet = Telecomunicaciones e internet
+group-telecom-internet-short = Telecom.
+group-finance = Sector financiero
+group-finance-short = Finanzas
+group-other-industry = Otras industrias y pymes
+group-other-industry-short = Industria, pymes
+group-academia = Academia
+group-academia-short = Academia
+group-civil-society = Sociedad civil
+group-civil-society-short = Sociedad civil
+group-international-partner = Socio internacional
+group-international-partner-short = Socio int.
+
 # Who is here.
 presence-title = Quién está
 presence-everybody = Toda la delegación

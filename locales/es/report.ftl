@@ -65,7 +65,7 @@ report-function = Función
 report-groups-caption = Participantes por grupo de partes interesadas
 report-functions-caption = Participantes por función; una persona puede representar varias
 report-name = Nombre
-report-organisation = Organización
+report-organisation = Institución
 report-role = Rol
 report-nobody-missing = Estuvieron representados todos los grupos de partes interesadas y todas las funciones.
 report-institutions = Instituciones: { $names }.
@@ -108,6 +108,14 @@ report-questions-caption = Las preguntas
 report-exists = Qué existe
 report-lacks = Qué falta
 report-dissent = Discrepancia
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = Rondas anuladas y rondas adicionales
+report-rounds-beside-caption = Rondas anuladas, o hechas después de la segunda, con sus razones. Una ronda anulada no cuenta en ningún resultado.
+report-round-state = Estado
+report-round-void = Anulada
+report-round-counts = Cuenta
+report-round-why = Por qué
 report-sources = Fuentes
 # One source after the others.
 report-source-next = { $before }; { $next }
@@ -325,3 +333,10 @@ output-slides = Diapositivas
 output-workbook = Libro de cálculo
 output-table = Datos, CSV
 output-data = Datos, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = Participó en
+report-here = Presencia
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, desde { $from }

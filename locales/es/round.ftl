@@ -12,7 +12,7 @@ round-na = No se aplica
 round-abstain = Abstención
 round-take-back = Retirar
 round-way-single = Uno a uno
-round-way-line = Grupo en una línea
+round-way-line = En línea
 round-way-hands = Manos
 # $typed is how many views were typed, $out how many of the group are out.
 round-typed-of = { $typed } de { $out } escritos
@@ -66,7 +66,8 @@ reason-hold-now = Hacer la ronda
 asking-others = { $others } de { $views } opiniones estaban en otro nivel.
 # $level is a figure, $name the name of the level.
 asking-recorded = Registrado: { $level } { $name }
-asking-by-consent = Por consenso, la sala lo dijo
+asking-by-consent = Por consenso
+asking-consent-if = Por consenso solo si la sala lo dijo.
 asking-on-record = ¿Dejar constancia, con sus palabras?
 asking-held = { $others } de { $views } en otro nivel
 asking-ask = Preguntar
@@ -173,6 +174,7 @@ round-hint-sealed = Ronda secreta
 round-hint-blank = Sala en blanco
 round-hint-show = Mostrar la sala
 round-hint-way = Modo de entrada
+round-hint-sign = Opinión
 round-hint-count = Cuántos
 round-hint-erase = Borrar
 reason-hint-choose = Razón

@@ -121,3 +121,5 @@ assess-language = Le questionnaire est affiché dans sa langue d’origine ({ $l
 
 # Ce qu’une évaluation antérieure avait consigné pour la question.
 assess-earlier = La dernière fois
+assess-earlier-open = Notes et preuves d’alors
+assess-earlier-fold = Replier

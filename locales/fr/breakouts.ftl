@@ -79,6 +79,8 @@ value-day = de { $start } à { $end }
 value-group-questionnaire = Comme dans le questionnaire
 # $name is a stakeholder group.
 value-group-unused = { $name }, hors d’usage
+# $number is the place of a group in the order of groups.
+value-group-place = position { $number }
 value-here = Présent
 value-away = Absent un moment
 value-gone = Parti

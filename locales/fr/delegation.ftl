@@ -53,7 +53,7 @@ delegation-people-found =
 delegation-find = Chercher
 delegation-find-clear = Afficher tout le monde
 delegation-none-found = Personne ne correspond
-delegation-none-found-next = Essayez une partie d’un nom, une organisation, un groupe, une fonction ou un rôle.
+delegation-none-found-next = Essayez une partie d’un nom, une institution, un groupe, une fonction ou un rôle.
 delegation-add = Ajouter
 delegation-add-person = Ajouter un participant
 delegation-remove = Retirer
@@ -69,7 +69,7 @@ delegation-person-take-in = Ajouter à la délégation
 delegation-person-added = { $name } fait partie de la délégation
 delegation-name = Nom
 delegation-name-missing = Indiquez un nom.
-delegation-organisation = Organisation
+delegation-institution = Institution
 delegation-group = Groupe de parties prenantes
 delegation-not-counted = Non compté
 delegation-functions = Fonctions
@@ -179,6 +179,122 @@ hand-out-writing = Écriture
 hand-out-nothing = Cochez un sous-groupe.
 hand-out-open = Ouvrir le dossier
 hand-out-next = Copiez chaque fichier sur l’ordinateur de son sous-groupe, au moyen d’une clé USB ou d’un dossier partagé. Quand les sous-groupes ont terminé, ou entre-temps, choisissez Reprendre.
+
+# The institutions.
+institutions-title = Institutions
+institutions-empty = Aucune institution pour le moment
+institutions-empty-next = Elles viennent avec les personnes ; ajoutez celles qui ne sont pas dans la salle.
+institutions-none-found = Aucune institution ne correspond. Essayez une partie d’un nom, un sigle ou un ancien nom.
+institution-add = Ajouter une institution
+institution-edit = Institution
+institution-nameless = Indiquez un nom.
+# $name is another institution.
+institution-name-taken = { $name } porte déjà ce nom. Rattachez plutôt l’une à l’autre.
+institution-short-taken = { $name } porte déjà ce sigle.
+institution-short = Sigle
+institution-no-group = Aucun groupe
+institution-people =
+    { $count ->
+        [0] Personne de la délégation n’en vient.
+        [one] { $count } personne : { $names }
+        [many] { $count } personnes : { $names }
+       *[other] { $count } personnes : { $names }
+    }
+institution-former = Aussi connue sous : { $names }
+institution-under = Rattacher à une autre institution
+institution-unite = Rattacher
+institution-unite-next = Ses personnes et les actions dont elle est chef de file y passent, et ses noms y mènent encore.
+
+# The stakeholder groups.
+groups-title = Groupes
+groups-unused = Hors d’usage
+# $name is a stakeholder group.
+group-unused = { $name } (hors d’usage)
+groups-round-open = Un tour est ouvert
+groups-round-open-next = Les groupes pourront être modifiés quand il sera dévoilé ou écarté.
+groups-presets = D’autres groupes pour commencer
+groups-of-questionnaire = Comme dans le questionnaire
+groups-small = Petite délégation
+groups-large = Grande délégation
+# $names are three groups, $count says how many more there are.
+groups-and-more =
+    { $count ->
+        [one] { $names } et { $count } autre
+        [many] { $names } et { $count } autres
+       *[other] { $names } et { $count } autres
+    }
+groups-take = Utiliser ces groupes
+# $from goes out of use.
+groups-people-move =
+    { $count ->
+        [one] { $count } personne de « { $from } » passe à « { $to } ».
+        [many] { $count } personnes de « { $from } » passent à « { $to } ».
+       *[other] { $count } personnes de « { $from } » passent à « { $to } ».
+    }
+groups-people-stay =
+    { $count ->
+        [one] { $count } personne reste dans « { $from } », hors d’usage, jusqu’à ce que vous choisissiez un autre groupe.
+        [many] { $count } personnes restent dans « { $from } », hors d’usage, jusqu’à ce que vous choisissiez un autre groupe pour chacune.
+       *[other] { $count } personnes restent dans « { $from } », hors d’usage, jusqu’à ce que vous choisissiez un autre groupe pour chacune.
+    }
+groups-views-stay = Les avis déjà donnés gardent le groupe sous lequel ils l’ont été. Ctrl+Z annule le tout.
+groups-same = Ce sont déjà les groupes actuels.
+group-add = Ajouter un groupe
+group-nameless = Indiquez un nom.
+group-taken = Un autre groupe porte déjà ce nom.
+group-short = Nom court
+group-up = Monter
+group-down = Descendre
+group-leave = Mettre hors d’usage
+group-leave-why = Plus personne ne peut y être affecté. Ses personnes y restent jusqu’à ce que vous les déplaciez, et les avis déjà donnés gardent son nom.
+group-return = Remettre en usage
+group-return-why = Des personnes peuvent de nouveau y être affectées.
+group-divide = Diviser
+group-divide-why = En faire deux groupes ou plus.
+group-divide-title = Diviser : { $name }
+group-divide-done = Diviser
+group-divide-next = Le groupe est mis hors d’usage. Les avis déjà donnés gardent son nom ; dès le prochain tour, les nouveaux groupes comptent.
+group-divide-members = Qui va où
+group-part = Groupe { $number }
+group-part-more = Un autre groupe
+group-parts-nameless = Indiquez un nom pour chaque groupe.
+
+# Groups to begin with; the short names stand in narrow columns.
+group-government = Pouvoirs publics
+group-government-short = Pouvoirs publics
+group-private-sector = Secteur privé
+group-private-sector-short = Privé
+group-academia-civil-society = Universités et société civile
+group-academia-civil-society-short = Univ., soc. civile
+group-lead-agency = Organisme chef de file
+group-lead-agency-short = Chef de file
+group-other-ministries = Autres ministères
+group-other-ministries-short = Ministères
+group-regulator = Régulateur
+group-regulator-short = Régulateur
+group-response-team = Équipe nationale d’intervention
+group-response-team-short = Éq. d’intervention
+group-police-prosecution = Police et ministère public
+group-police-prosecution-short = Police, parquet
+group-judiciary = Justice
+group-judiciary-short = Justice
+group-defence-intelligence = Défense et renseignement
+group-defence-intelligence-short = Défense, rens.
+group-operators = Opérateurs critiques
+group-operators-short = Opérateurs
+group-telecom-internet = Télécommunications et internet
+group-telecom-internet-short = Télécoms
+group-finance = Secteur financier
+group-finance-short = Finances
+group-other-industry = Autres industries et PME
+group-other-industry-short = Industries, PME
+group-academia = Universités
+group-academia-short = Universités
+group-civil-society = Société civile
+group-civil-society-short = Société civile
+group-international-partner = Partenaire international
+group-international-partner-short = Partenaire int.
+
 # Who is here.
 presence-title = Qui est là
 presence-everybody = Toute la délégation

@@ -65,7 +65,7 @@ report-function = Fonction
 report-groups-caption = Participants par groupe de parties prenantes
 report-functions-caption = Participants par fonction ; une même personne peut en représenter plusieurs
 report-name = Nom
-report-organisation = Organisation
+report-organisation = Institution
 report-role = Rôle
 report-nobody-missing = Tous les groupes de parties prenantes et toutes les fonctions étaient représentés.
 report-institutions = Institutions : { $names }.
@@ -112,6 +112,14 @@ report-questions-caption = Les questions
 report-exists = Ce qui existe
 report-lacks = Ce qui manque
 report-dissent = Opinion dissidente
+# $name is a stakeholder group, $level a level with its name.
+report-dissent-level = { $name } ({ $level })
+report-rounds-beside = Tours annulés et tours supplémentaires
+report-rounds-beside-caption = Tours annulés, ou tenus après le deuxième, avec leurs raisons. Un tour annulé ne compte dans aucun résultat.
+report-round-state = État
+report-round-void = Annulé
+report-round-counts = Compte
+report-round-why = Pourquoi
 report-sources = Sources
 # One source after the others.
 report-source-next = { $before } ; { $next }
@@ -329,3 +337,10 @@ output-slides = Diapositives
 output-workbook = Classeur
 output-table = Données, CSV
 output-data = Données, JSON
+
+# Who took part in what, in the delegation's own edition.
+report-took-part = A participé à
+report-here = Présence
+# A time during which somebody was here; $day is a date, $from and $to are times.
+report-here-between = { $day }, { $from }–{ $to }
+report-here-from = { $day }, dès { $from }

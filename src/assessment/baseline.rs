@@ -1,6 +1,6 @@
-//! An earlier assessment laid under this one: what it had recorded, and nothing else of it.
+//! An earlier assessment laid under this one: what it had recorded, and what was noted about it.
 
-use crate::assessment::{Assessment, AssessmentId, Outcome, Scope};
+use crate::assessment::{Answer, Assessment, AssessmentId, Evidence, Outcome, Passage, Scope};
 use crate::questionnaire::QuestionId;
 
 use jiff::civil::Date;
@@ -28,10 +28,47 @@ pub struct Baseline {
     pub scope: Scope,
     /// What it had recorded, by question; open questions are left out.
     pub outcomes: BTreeMap<QuestionId, Outcome>,
+    /// What was noted about a question; for whoever answers it again, and in no output.
+    #[serde(default)]
+    pub notes: BTreeMap<QuestionId, EarlierNotes>,
+}
+
+/// What an earlier assessment had noted about a question.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierNotes {
+    /// What was good.
+    #[serde(default)]
+    pub strengths: String,
+    /// What was missing.
+    #[serde(default)]
+    pub gaps: String,
+    /// The facilitator's note.
+    #[serde(default)]
+    pub note: String,
+    /// What showed that it was so.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
+
+impl EarlierNotes {
+    /// What an answer notes.
+    fn of(answer: &Answer) -> Self {
+        let words = |passage| answer.passage(passage).to_owned();
+        let evidence = answer.evidence().iter();
+
+        Self {
+            strengths: words(Passage::Strengths),
+            gaps: words(Passage::Gaps),
+            note: words(Passage::Note),
+            evidence: evidence.map(|(_, evidence)| evidence.clone()).collect(),
+        }
+    }
 }
 
 impl Baseline {
-    /// What later assessments keep of this one. Reasons and provisional levels go with it, words and names do not.
+    /// What later assessments keep of this one. Reasons, provisional levels, texts and evidence go with it; people, rounds and dissents
+    /// do not.
     pub fn of(earlier: &Assessment) -> Self {
         let facts = earlier.facts();
         let outcomes = earlier.answers.iter();
@@ -46,6 +83,12 @@ impl Baseline {
             outcomes: outcomes
                 .map(|(id, answer)| (id.clone(), answer.outcome()))
                 .filter(|(_, outcome)| *outcome != Outcome::Open)
+                .collect(),
+            notes: earlier
+                .answers
+                .iter()
+                .map(|(id, answer)| (id.clone(), EarlierNotes::of(answer)))
+                .filter(|(_, notes)| *notes != EarlierNotes::default())
                 .collect(),
         }
     }

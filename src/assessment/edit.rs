@@ -2,9 +2,12 @@
 //! [`Assessment::apply`] decides whether it may happen now.
 
 mod derived;
+mod regroup;
 mod rules;
+mod uniting;
 mod write;
 
+pub use regroup::{GroupMember, GroupPart, Regrouping, RetiredGroup, WantedGroup};
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
@@ -77,8 +80,14 @@ pub enum Edit {
         /// The entry.
         institution: Institution,
     },
-    /// Takes an institution off the register.
+    /// Takes an institution off the register to which nobody belongs.
     RemoveInstitution {
+        /// Which one.
+        id: ItemId,
+    },
+    /// Takes back that an institution was entered; whoever is entered under its name keeps the name as a text. Only undo makes it.
+    #[serde(skip)]
+    TakeBackInstitution {
         /// Which one.
         id: ItemId,
     },
@@ -543,9 +552,9 @@ impl Edit {
                 Part::Participant(*id)
             }
             Self::PutGroup { id, .. } => Part::Group(id.clone()),
-            Self::PutInstitution { id, .. } | Self::RemoveInstitution { id } => {
-                Part::Institution(*id)
-            }
+            Self::PutInstitution { id, .. }
+            | Self::RemoveInstitution { id }
+            | Self::TakeBackInstitution { id } => Part::Institution(*id),
             Self::PutAttendance { id, .. } | Self::RemoveAttendance { id } => Part::Attendance(*id),
             Self::PutBreakout { id, .. } | Self::RemoveBreakout { id } => Part::Breakout(*id),
             Self::PutAction { id, .. } | Self::RemoveAction { id } => Part::Action(*id),

@@ -1,9 +1,13 @@
 //! Stakeholder groups as a delegation has them: those of the questionnaire, renamed, added to, or out of use.
 
+use crate::assessment::free_text::folded;
 use crate::assessment::{Assessment, Item, SealedViews};
 use crate::questionnaire::Group;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use std::collections::BTreeSet;
 
 /// The most stakeholder groups that an assessment may have, those out of use counted.
 pub(crate) const GROUPS_LIMIT: usize = 40;
@@ -27,6 +31,13 @@ pub struct GroupEntry {
 }
 
 impl Item for GroupEntry {}
+
+impl GroupEntry {
+    /// The how-manieth in its order it is, about: the groups of the questionnaire are the first, the second and so on.
+    pub fn order(&self) -> usize {
+        usize::from(self.place).div_ceil(100)
+    }
+}
 
 /// The place of a group of the questionnaire.
 pub(crate) fn place_of(position: usize) -> u16 {
@@ -165,31 +176,69 @@ impl Assessment {
         groups.filter(|(_, group)| self.uses_group(&group.id))
     }
 
-    /// An identifier for a group that is added under a name: letters and digits of the name, or else a number.
+    /// An identifier for a group that is added under a name: that of the group that went out of use under this name, or else one that
+    /// follows from the name, so that two laptops which add the same group add one.
     pub fn group_id_for(&self, name: &str) -> String {
-        let mut id = String::new();
+        self.group_id_beside(name, &BTreeSet::new())
+    }
 
-        for letter in name.to_lowercase().chars() {
-            if letter.is_ascii_alphanumeric() {
-                id.push(letter);
-            } else if !id.is_empty() && !id.ends_with('-') {
-                id.push('-');
-            }
-        }
+    /// The same, but none of those that are taken already.
+    pub(super) fn group_id_beside(&self, name: &str, taken: &BTreeSet<String>) -> String {
+        let own = id_of_name(name);
+        let is_free = |id: &str| {
+            let mut others = self.groups().iter().filter(|group| group.id == id);
+            let is_another = others
+                .any(|group| self.uses_group(&group.id) || folded(&group.name) != folded(name));
 
-        let id = match id.trim_end_matches('-') {
-            "" => "group",
-            id => id,
+            !is_another && !taken.contains(id)
         };
-        let is_free = |id: &str| !self.groups().iter().any(|group| group.id == id);
 
-        if is_free(id) {
-            return id.to_owned();
+        if is_free(&own) {
+            return own;
         }
 
-        (2..)
-            .map(|number| format!("{id}-{number}"))
+        (2..=GROUPS_LIMIT + 2)
+            .map(|number| format!("{own}-{number}"))
             .find(|id| is_free(id))
             .unwrap_or_default()
+    }
+}
+
+/// The letters and digits of a name; where that leaves something of it out, a hash of the whole name follows, so that two names never
+/// have one identifier.
+fn id_of_name(name: &str) -> String {
+    /// The longest beginning of a name that an identifier bears.
+    const LETTERS: usize = 40;
+
+    let mut id = String::new();
+    let mut is_whole = true;
+
+    for letter in folded(name).chars() {
+        if letter.is_ascii_alphanumeric() && id.len() < LETTERS {
+            id.push(letter);
+        } else if letter == ' ' && id.len() < LETTERS {
+            id.push('-');
+        } else {
+            is_whole = false;
+        }
+    }
+
+    if is_whole && !id.is_empty() {
+        return id;
+    }
+
+    let digest = Sha256::new()
+        .chain_update(b"group\0")
+        .chain_update(folded(name))
+        .finalize();
+    let hash: String = digest
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+
+    match id.trim_matches('-') {
+        "" => format!("group-{hash}"),
+        letters => format!("{letters}-{hash}"),
     }
 }

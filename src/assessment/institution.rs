@@ -107,6 +107,17 @@ impl Assessment {
         by_name
     }
 
+    /// The institution of somebody, looked up in [`Assessment::institutions_by_name`].
+    pub fn institution_among<'a>(
+        &'a self,
+        person: &Participant,
+        by_name: &HashMap<String, ItemId>,
+    ) -> Option<&'a Institution> {
+        let id = by_name.get(&folded(&person.organisation))?;
+
+        self.institutions.get(*id)
+    }
+
     /// The name of the institution to which somebody belongs: as the register has it, or else as it was entered; may be empty.
     pub fn organisation_of<'a>(&'a self, person: &'a Participant) -> &'a str {
         match self.institution_of(person) {

@@ -168,6 +168,7 @@ impl Baseline {
             date: _,
             scope: _,
             outcomes,
+            notes,
         } = self;
 
         change(TextName::Title, title);
@@ -175,6 +176,16 @@ impl Baseline {
         for outcome in outcomes.values_mut() {
             if let Outcome::NotApplicable { reason } = outcome {
                 change(TextName::Reason, reason);
+            }
+        }
+
+        for notes in notes.values_mut() {
+            for words in [&mut notes.strengths, &mut notes.gaps, &mut notes.note] {
+                change(TextName::Words, words);
+            }
+
+            for evidence in &mut notes.evidence {
+                evidence.reword(change);
             }
         }
     }

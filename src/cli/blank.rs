@@ -94,7 +94,7 @@ fn source(file: &Path, report: &Report<'_>) -> Result<(BlankSource, Option<Strin
                 Err(QuestionnaireError::Read(QuestionnaireReadError::Syntax(_))) => {
                     Err(Failure::Open(error))
                 }
-                Err(error) => Err(Failure::Questionnaire(error)),
+                Err(error) => Err(Failure::Questionnaire(Box::new(error))),
             }
         }
         // A file of that name comes before the questionnaire that the program brings.

@@ -54,7 +54,7 @@ pub(super) enum Failure {
         known: Vec<String>,
     },
     /// A questionnaire, or a translation beside it, cannot be read.
-    Questionnaire(QuestionnaireError),
+    Questionnaire(Box<QuestionnaireError>),
     /// There is no such element or breakout.
     NoPart {
         /// As the command line names it.
@@ -272,18 +272,18 @@ impl<'a> Report<'a> {
                 title: locale.format("cli-no-chart", &[("name", name.into())]),
                 text: locale.format("cli-no-chart-next", &[("known", locale.list(known).into())]),
             },
-            Failure::Questionnaire(QuestionnaireError::Open(error)) => message::open(error, locale),
-            Failure::Questionnaire(QuestionnaireError::Read(error)) => {
-                message::questionnaire(error, locale)
-            }
-            Failure::Questionnaire(QuestionnaireError::Translation { path, .. }) => {
-                let file = path.display().to_string();
+            Failure::Questionnaire(error) => match &**error {
+                QuestionnaireError::Open(error) => message::open(error, locale),
+                QuestionnaireError::Read(error) => message::questionnaire(error, locale),
+                QuestionnaireError::Translation { path, .. } => {
+                    let file = path.display().to_string();
 
-                MessageText {
-                    title: locale.format("cli-translation", &[("file", (&file).into())]),
-                    text: locale.format("cli-translation-next", &[("file", file.into())]),
+                    MessageText {
+                        title: locale.format("cli-translation", &[("file", (&file).into())]),
+                        text: locale.format("cli-translation-next", &[("file", file.into())]),
+                    }
                 }
-            }
+            },
             Failure::NoPart { name, known } => MessageText {
                 title: locale.format("cli-no-part", &[("name", name.into())]),
                 text: locale.format("cli-no-part-next", &[("known", locale.list(known).into())]),
@@ -376,8 +376,10 @@ fn code_of(failure: &Failure) -> u8 {
         | Failure::NoPart { .. }
         | Failure::NoGroup { .. }
         | Failure::ManyLanguages => USAGE,
-        Failure::Questionnaire(QuestionnaireError::Open(_)) => SYSTEM,
-        Failure::Questionnaire(_) => INPUT,
+        Failure::Questionnaire(error) => match **error {
+            QuestionnaireError::Open(_) => SYSTEM,
+            _ => INPUT,
+        },
         Failure::Join { .. } | Failure::BrokenSeal(_) => INPUT,
         // A reader that closed the pipe has read enough: this is no fault.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,

@@ -87,7 +87,7 @@ pub struct App {
     released: Released,
     /// Whether a window of the program is in front.
     is_focused: bool,
-    /// Whether AltGr is held.
+    /// Whether `AltGr` is held.
     third_level: keyboard::ThirdLevel,
 }
 

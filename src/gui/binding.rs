@@ -306,7 +306,11 @@ fn of_focus(env: Env<'_>) -> Vec<Hint> {
         Focused::Control(ControlKeys::UpAndDown) => {
             vec![(vec![Key::Up, Key::Down], "hint-choose")]
         }
-        Focused::Menu => vec![
+        Focused::Suggestions { is_lit: false, .. } => vec![
+            (vec![Key::Up, Key::Down], "hint-choose"),
+            (vec![Key::Escape], "assess-hint-close"),
+        ],
+        Focused::Menu | Focused::Suggestions { is_lit: true, .. } => vec![
             (vec![Key::Up, Key::Down], "hint-choose"),
             (vec![Key::Enter], "hint-take"),
             (vec![Key::Escape], "assess-hint-close"),

@@ -305,6 +305,12 @@ fn top_bar<'a, M: 'a>(
     // In a small window Arabic letters need the height of both lines.
     let has_role = !(env.is_small() && ui.is_rtl());
     let role = has_role.then(|| {
+        // Where the name has a width of its own, a longer text ends in an ellipsis.
+        let role = if env.is_small() {
+            role
+        } else {
+            ui.fitted(TextRole::Caption, &role, NAME - space::XS - space::M)
+        };
         let role = ui
             .caption(role)
             .wrapping(iced::widget::text::Wrapping::None);
@@ -371,9 +377,8 @@ const NAME: f32 = 256.0;
 /// About the width of everything after the progress in the top bar, and of that in a small window.
 const BESIDE_PROGRESS: f32 = 430.0;
 const BESIDE_NAME: f32 = 240.0;
-/// Space for what stands last in the top bar, with its words and without.
-const WALL: f32 = 212.0;
-const WALL_ICON: f32 = 52.0;
+/// Width of the wall tile: in a slim window, in a narrow one, and with its key.
+const WALL: (f32, f32, f32) = (172.0, 190.0, 220.0);
 /// Width of undo and redo, and of the gaps and edges of the top bar.
 const TURNS: f32 = 88.0;
 const GAPS: f32 = 56.0;
@@ -435,10 +440,10 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
     });
     let width = words.fold(0.0, f32::max).ceil() + BESIDE_COUNT;
     let width = width.clamp(SEGMENT.0, SEGMENT.1);
-    let wall = if env.is_compact() || env.is_narrow() {
-        WALL_ICON
-    } else {
-        WALL
+    let wall = match env {
+        env if env.is_slim() => WALL.0,
+        env if env.is_narrow() => WALL.1,
+        _ => WALL.2,
     };
     let free = env.size.width - rail_width(context) - NAME - SAVED - TURNS - wall - GAPS;
     let needs = |spacing: f32| elements.len() as f32 * (width + spacing);

@@ -172,8 +172,28 @@ impl<'a> Context<'a> {
         )
     }
 
-    /// Its stakeholder groups in the language of the window.
+    /// Its stakeholder groups in the language of the window, those out of use among them.
     pub fn groups(&self) -> &'a [Group] {
         self.questionnaire().groups()
+    }
+
+    /// The stakeholder groups to choose from, by position and name: those in use, and the chosen one if it is not.
+    pub fn groups_to_choose(&self, chosen: Option<&str>) -> Vec<(usize, String)> {
+        let groups = self.groups().iter().enumerate();
+        let shown = groups.filter_map(|(position, group)| {
+            if self.assessment().uses_group(&group.id) {
+                return Some((position, group.name.clone()));
+            }
+
+            (chosen == Some(group.id.as_str())).then(|| (position, self.unused_group(group)))
+        });
+
+        shown.collect()
+    }
+
+    /// The name of a group that is out of use.
+    pub fn unused_group(&self, group: &Group) -> String {
+        self.env
+            .format("group-unused", &[("name", group.name.as_str().into())])
     }
 }

@@ -92,6 +92,7 @@ pub(super) trait Delegate<Message> {
     /// Looks at the content after an event, through operations.
     fn look(
         &mut self,
+        _state: &mut Self::State,
         _event: &Event,
         _content: &mut dyn FnMut(&mut dyn Operation),
         _shell: &mut Shell<'_, Message>,
@@ -325,7 +326,7 @@ impl<Message, Own: Delegate<Message>> Widget<Message, Theme, Renderer>
                 content.operate(tree, layout, renderer, operation);
             };
 
-            self.delegate.look(event, &mut operate, shell);
+            self.delegate.look(state, event, &mut operate, shell);
         }
     }
 

@@ -117,7 +117,7 @@ const SHIFTED: [char; 2] = ['m', 'p'];
 
 const ALT_GR: keyboard::Key = keyboard::Key::Named(Named::AltGraph);
 
-/// Whether AltGr is held, which no modifier of a key press says on Linux.
+/// Whether `AltGr` is held, which no modifier of a key press says on Linux.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ThirdLevel(bool);
 
@@ -131,18 +131,18 @@ impl ThirdLevel {
         }
     }
 
-    /// Whether an event is the release of AltGr.
+    /// Whether an event is the release of `AltGr`.
     pub fn ends_with(event: &keyboard::Event) -> bool {
         matches!(event, keyboard::Event::KeyReleased { key, .. } if *key == ALT_GR)
     }
 
-    /// Whether AltGr is held.
+    /// Whether `AltGr` is held.
     pub fn is_held(self) -> bool {
         self.0
     }
 }
 
-/// Whether a press wrote another sign than the key bears without Shift, as AltGr makes it do.
+/// Whether a press wrote another sign than the key bears without Shift, as `AltGr` makes it do.
 fn is_of_third_level(key: &keyboard::Key, modified: &keyboard::Key, modifiers: Modifiers) -> bool {
     let (keyboard::Key::Character(plain), keyboard::Key::Character(shown)) = (key, modified) else {
         return false;

@@ -131,11 +131,11 @@ impl<M: Clone + 'static> NoticeCard<M> {
 
                 ui.start(text(ui, fitted).wrapping(Wrapping::None))
             };
-            let title = line(TextRole::Strong, &title, |ui, words| ui.strong(words));
+            let title = line(TextRole::Strong, &title, Ui::strong);
             let both = [TextRole::Strong, TextRole::Small];
             let both: f32 = both.iter().map(|role| role.metrics(ui.direction).1).sum();
             let words = (!words.is_empty() && both <= size.height)
-                .then(|| line(TextRole::Small, &words, |ui, words| ui.small(words)));
+                .then(|| line(TextRole::Small, &words, Ui::small));
 
             container(column![title, words]).center_y(Fill).into()
         });

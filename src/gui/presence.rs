@@ -7,11 +7,10 @@ use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::label;
-use crate::gui::theme::{self, TextRole, space};
+use crate::gui::theme::{self, TextRole, Theme, space};
 use crate::gui::widget::dialog;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
-use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::folded;
 
 use Keys::{One, Two};
@@ -62,6 +61,8 @@ pub enum Message {
     /// Chooses the row before or after.
     Up,
     Down,
+    /// Chooses a row.
+    Choose(usize),
     /// Ticks somebody.
     Tick(ItemId, Presence),
     /// Ticks everybody of an institution: here, unless all of them are.
@@ -268,6 +269,11 @@ impl PresenceList {
                 self.at = self.at.saturating_add(1).min(last);
 
                 Action::Run(self.follow(context))
+            }
+            Message::Choose(position) => {
+                self.at = position;
+
+                Action::None
             }
             Message::Tick(id, presence) if state(&id) == Some(presence) => Action::None,
             Message::Tick(id, presence) => ticks([id], presence, context),
@@ -499,23 +505,28 @@ impl PresenceList {
         env: Env<'a>,
     ) -> Element<'a, Message> {
         let ui = env.ui;
-        let states = STATES.map(|one| {
-            let words = ui.text(TextRole::Caption, env.text(words_of(one)));
+        let states =
+            STATES.map(|one| {
+                let is_chosen = Some(one) == state;
+                let words = ui.text(TextRole::Caption, env.text(words_of(one)));
+                let words = container(words).center_x(STATE).center_y(26).style(
+                    move |theme: &Theme| match (is_chosen, one) {
+                        (false, _) => theme::mark_at_rest(theme),
+                        // Who is here is the rule: the eye finds the exceptions.
+                        (true, Presence::Here) => theme::quiet_mark(theme),
+                        (true, Presence::Away | Presence::Gone) => theme::loud_mark(theme),
+                    },
+                );
 
-            Press::new(words, PressKind::Segment, ui.direction)
-                .width(STATE)
-                .min_height(26.0)
-                .selected(Some(one) == state)
-                .on_press(Message::Tick(id, one))
-                .into()
-        });
+                ui.press(words).on_press(Message::Tick(id, one)).into()
+            });
         let name = label::shortened(&person.name, 48);
         let name = match state {
             None if takes => env.format("presence-not-yet", &[("name", name.into())]),
             _ => name,
         };
         let name = match state {
-            Some(Presence::Here) => ui.small(name),
+            Some(Presence::Here) => ui.small(name).style(theme::ink),
             _ => ui.small(name).style(theme::ink2),
         };
         let row = ui
@@ -531,6 +542,7 @@ impl PresenceList {
             .selected(self.at == position)
             .width(Fill)
             .min_height(33.0)
+            .on_press(Message::Choose(position))
             .into()
     }
 }

@@ -118,7 +118,7 @@ pub struct Session {
     held: Vec<Message>,
     pub(in crate::gui) asking: Option<Asking>,
     /// The list of who is here, while it is open.
-    presence: Option<PresenceList>,
+    pub(in crate::gui) presence: Option<PresenceList>,
     leaving: Option<Leaving>,
     /// Whether somebody was asked who leaves while a round is open, and leaves all the same.
     may_leave_round: bool,

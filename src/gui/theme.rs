@@ -413,6 +413,32 @@ pub fn typed_line(theme: &Theme) -> container::Style {
     }
 }
 
+/// The style of a small mark that is not set.
+pub fn mark_at_rest(theme: &Theme) -> container::Style {
+    container::Style {
+        border: edge(theme.colors().line, 1.0, radius::CONTROL),
+        ..container::Style::default()
+    }
+}
+
+/// The style of a small mark that is set as the rule.
+pub fn quiet_mark(theme: &Theme) -> container::Style {
+    container::Style {
+        border: edge(theme.colors().accent, 1.0, radius::CONTROL),
+        text_color: Some(color(theme.colors().ink)),
+        ..filled(theme.colors().accent_tint)
+    }
+}
+
+/// The style of a small mark that is set as the exception.
+pub fn loud_mark(theme: &Theme) -> container::Style {
+    container::Style {
+        border: border::rounded(radius::CONTROL),
+        text_color: Some(color(theme.colors().on_accent)),
+        ..filled(theme.colors().accent)
+    }
+}
+
 /// Main text.
 pub fn ink(theme: &Theme) -> text::Style {
     words(theme.colors().ink)

@@ -75,6 +75,7 @@ pub(crate) mod progress;
 pub(crate) mod pulse;
 pub(crate) mod select;
 mod style;
+pub mod suggestions;
 
 #[cfg(test)]
 mod tests;

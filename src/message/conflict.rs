@@ -70,16 +70,21 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
         Value::Dates(Some(Dates { first, last })) => locale.date_range(*first, *last),
         Value::Scope(Scope::Whole) => locale.text("value-scope-whole"),
         Value::Scope(Scope::QuickScan) => locale.text("value-scope-quick"),
-        Value::Participant(person) => match person.organisation.as_str() {
-            "" => person.name.clone(),
-            organisation => locale.format(
-                "value-person",
-                &[
-                    ("name", (&person.name).into()),
-                    ("organisation", organisation.into()),
-                ],
-            ),
-        },
+        Value::Participant(person) => {
+            let words = match person.organisation.as_str() {
+                "" => person.name.clone(),
+                organisation => locale.format(
+                    "value-person",
+                    &[
+                        ("name", (&person.name).into()),
+                        ("organisation", organisation.into()),
+                    ],
+                ),
+            };
+            let group = group_name(person.group.as_deref(), questionnaire);
+
+            locale.line([Some(words), group].into_iter().flatten())
+        }
         Value::Day(None) => locale.text("value-none"),
         Value::Day(Some(day)) => locale.format(
             "value-day",
@@ -89,15 +94,48 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
             ],
         ),
         Value::Group(None) => locale.text("value-group-questionnaire"),
-        Value::Group(Some(group)) if group.is_unused => locale.format(
-            "value-group-unused",
-            &[("name", or_empty(&group.name).into())],
-        ),
-        Value::Group(Some(group)) => match group.name.trim() {
-            "" => locale.text("value-group-questionnaire"),
-            name => name.to_owned(),
-        },
-        Value::Institution(institution) => institution.name.clone(),
+        Value::Group(Some(group)) => {
+            let name = match group.name.trim() {
+                "" => locale.text("value-group-questionnaire"),
+                name => name.to_owned(),
+            };
+            let name = if group.is_unused {
+                locale.format("value-group-unused", &[("name", name.into())])
+            } else {
+                name
+            };
+            let short = group.short.trim();
+            let place = locale.format("value-group-place", &[("number", group.order().into())]);
+
+            locale.line(
+                [
+                    Some(name),
+                    (!short.is_empty()).then(|| short.to_owned()),
+                    Some(place),
+                ]
+                .into_iter()
+                .flatten(),
+            )
+        }
+        Value::Institution(institution) => {
+            let short = institution.short.trim();
+            let former = (!institution.former.is_empty()).then(|| {
+                let names = locale.list(&institution.former);
+
+                locale.format("institution-former", &[("names", names.into())])
+            });
+
+            locale.line(
+                [
+                    Some(institution.name.clone()),
+                    (!short.is_empty()).then(|| short.to_owned()),
+                    group_name(institution.group.as_deref(), questionnaire),
+                    former,
+                ]
+                .into_iter()
+                .flatten(),
+            )
+        }
         Value::Attendance(tick) => locale.text(match tick.presence {
             Presence::Here => "value-here",
             Presence::Away => "value-away",
@@ -150,6 +188,14 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
         Value::Name(Some(NameChoice::Keep)) => locale.text("value-name-keep"),
         Value::Baseline(Some(baseline)) => or_empty(&baseline.title),
     }
+}
+
+/// The name of a stakeholder group.
+fn group_name(id: Option<&str>, questionnaire: &Questionnaire) -> Option<String> {
+    let mut groups = questionnaire.groups().iter();
+    let group = groups.find(|group| Some(group.id.as_str()) == id)?;
+
+    Some(group.name.clone())
 }
 
 fn outcome(outcome: &Outcome, questionnaire: &Questionnaire, locale: &Locale) -> String {
@@ -248,6 +294,9 @@ mod tests {
             Part::Fact(FactName::Mark(Profile::Partners)),
             Part::Fact(FactName::Mark(Profile::Public)),
             Part::Participant(item),
+            Part::Group("operators".to_owned()),
+            Part::Institution(item),
+            Part::Attendance(item),
             Part::Breakout(item),
             Part::Action(item),
             Part::Target("coordination".to_owned()),

@@ -30,7 +30,7 @@ pub fn place(mention: &Mention, locale: &Locale) -> String {
         (Part::Action(_), TextName::Indicator) => "plan-indicator",
         (Part::Action(_), TextName::Support) => "plan-support",
         (_, TextName::Source) => "report-source",
-        (_, TextName::Organisation) => "delegation-organisation",
+        (_, TextName::Organisation) => "delegation-institution",
         _ => return part,
     };
     let field = locale.text(field);

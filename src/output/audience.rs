@@ -6,12 +6,13 @@
 use crate::agreement::{Class, Folded, Told, ToldLevels};
 use crate::assessment::{
     Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
-    Profile, Role, Scope, Status, Target, VotingMethod,
+    Profile, Role, RoundMark, Scope, Status, Target, Voice, VotingMethod,
 };
 use crate::chart::subject::{Layers, Subject, baseline_note, noted_baseline};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::output::names::Institutions;
+use crate::output::took_part::TookPart;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 use crate::results::{LevelChange, Rank, Results, RoundResult, rounds};
 
@@ -95,16 +96,31 @@ pub struct QuestionView<'a> {
     pub dissents: Vec<DissentView<'a>>,
     /// The revealed rounds that count, the first one first; none if the audience may not see views.
     pub rounds: Vec<RoundView<'a>>,
+    /// The rounds that are void: they count nowhere, and are named; none if the audience may not see views.
+    pub void: Vec<VoidRound<'a>>,
+}
+
+/// A round that is void.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VoidRound<'a> {
+    /// From 1.
+    pub number: u8,
+    /// Why it is void.
+    pub reason: &'a str,
 }
 
 /// A revealed round, as far as an audience may know it: no figure of a group with fewer than three valid views is here, and
 /// none follows from what is here.
 #[derive(Debug)]
 pub struct RoundView<'a> {
-    /// 1 or 2.
+    /// From 1.
     pub number: u8,
     /// How it was entered.
     pub way: VotingMethod,
+    /// Whether a person or an institution gave a view.
+    pub voice: Voice,
+    /// Why it was held although two rounds counted; else empty.
+    pub reason: &'a str,
     /// Its class and its levels.
     pub told: Told,
     /// The groups whose lower median is told, by position.
@@ -139,6 +155,8 @@ pub struct DissentView<'a> {
     /// Who brings evidence: a person, or only the institution; may be empty.
     pub brings: &'a str,
     pub due: Option<Date>,
+    /// The level that it holds, if it was put on record with one.
+    pub level: Option<Level>,
 }
 
 /// An action; what the audience may not see is empty.
@@ -158,12 +176,14 @@ pub struct ActionView<'a> {
 }
 
 /// A person of the delegation.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct PersonView<'a> {
     pub name: &'a str,
     pub organisation: &'a str,
     pub group: Option<&'a Group>,
     pub role: Role,
+    /// In what the person took part.
+    pub took_part: TookPart<'a>,
 }
 
 impl<'a> AudienceView<'a> {
@@ -465,13 +485,19 @@ impl<'a> AudienceView<'a> {
         }
 
         let people = self.assessment.participants().iter();
+        let institutions = self.assessment.institutions_by_name();
+        let attendance = self.assessment.attendance();
 
         people
-            .map(|(_, person)| PersonView {
+            .map(|(id, person)| PersonView {
                 name: &person.name,
-                organisation: &person.organisation,
+                organisation: self
+                    .assessment
+                    .institution_among(person, &institutions)
+                    .map_or(&person.organisation, |institution| &institution.name),
                 group: person.group.as_deref().and_then(|id| self.group(id)),
                 role: person.role,
+                took_part: TookPart::of(id, self.assessment, &attendance),
             })
             .collect()
     }
@@ -485,7 +511,7 @@ impl<'a> AudienceView<'a> {
         let people = self.assessment.participants().iter();
 
         people
-            .map(|(_, person)| person.organisation.trim())
+            .map(|(_, person)| self.assessment.organisation_of(person).trim())
             .filter(|organisation| !organisation.is_empty())
             .collect()
     }
@@ -567,20 +593,46 @@ fn asked<'a>(
         rounds: if tells {
             let counted = results.rounds(ordinal).iter();
 
-            counted.map(round).collect()
+            counted.map(|result| round(result, answer)).collect()
         } else {
             Vec::new()
         },
+        void: if tells { void(answer) } else { Vec::new() },
     }
 }
 
-fn round(result: &RoundResult) -> RoundView<'_> {
+/// The rounds of a question that are void, by number.
+fn void(answer: &Answer) -> Vec<VoidRound<'_>> {
+    let rounds = answer.rounds().iter();
+    let mut void: Vec<VoidRound<'_>> = rounds
+        .filter_map(|(id, round)| match answer.mark_of(id)? {
+            RoundMark::Void { reason } => Some(VoidRound {
+                number: round.number,
+                reason,
+            }),
+            RoundMark::Abandoned => None,
+        })
+        .collect();
+    void.sort_by_key(|round| round.number);
+
+    void
+}
+
+fn round<'a>(result: &RoundResult, answer: &'a Answer) -> RoundView<'a> {
     let groups = result.groups.iter().enumerate();
     let medians = groups.filter_map(|(position, group)| Some((position, group.told?)));
 
     RoundView {
         number: result.number,
         way: result.way,
+        voice: answer
+            .rounds()
+            .get(result.id)
+            .map_or(Voice::Person, |round| round.voice),
+        reason: answer
+            .rounds()
+            .get(result.id)
+            .map_or("", |round| round.reason.as_str()),
         told: result.told,
         medians: medians.collect(),
         counts: None,
@@ -670,6 +722,7 @@ fn dissents<'a>(
                 Profile::Public => "",
             },
             due: dissent.due,
+            level: dissent.level,
         })
         .collect()
 }

@@ -342,7 +342,9 @@ impl<'a> BlankPaper<'a> {
                 .iter()
                 .any(|known| known.lead == lead && known.words.text == text);
 
-            if !is_known && !(lead.is_empty() && text.is_empty()) {
+            let is_empty = lead.is_empty() && text.is_empty();
+
+            if !is_known && !is_empty {
                 all.push(Spoken {
                     language: locale.language().tag(),
                     direction: locale.direction(),

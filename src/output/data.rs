@@ -151,6 +151,9 @@ struct QuestionData<'a> {
     rounds: Option<Vec<RoundData<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     dissent: Option<Vec<DissentData<'a>>>,
+    /// The rounds that are void.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    void_rounds: Vec<rounds::VoidData<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -327,6 +330,7 @@ fn of_question<'a>(view: &AudienceView<'a>, asked: &QuestionView<'a>) -> Questio
         conflict: result.filter(|_| tells).map(|result| result.conflict),
         rounds: tells.then(|| rounds::of_question(view.groups(), asked)),
         dissent: tells.then(|| rounds::dissent(asked)),
+        void_rounds: rounds::void(asked),
     }
 }
 

@@ -414,17 +414,16 @@ impl<'a> HtmlPage<'a> {
     fn card(&self, card: &PaperCard) -> String {
         let document = self.document;
         let marked = |words: &PaperText| marked(words, document.direction, document.language);
-        let options: String = card
-            .options
-            .iter()
-            .map(|(number, words)| {
-                format!(
-                    "<li><i></i><b>{}</b><span>{}</span></li>\n",
-                    escaped(number),
-                    marked(words)
-                )
-            })
-            .collect();
+        let mut options = String::new();
+
+        for (number, words) in &card.options {
+            let _ = writeln!(
+                options,
+                "<li><i></i><b>{}</b><span>{}</span></li>",
+                escaped(number),
+                marked(words)
+            );
+        }
 
         format!(
             "<div class=\"card\">\n<p class=\"group\">{}</p>\n\

@@ -245,15 +245,18 @@ impl<'a> Institutions<'a> {
         let mut of_people = named
             .filter_map(|at| self.people.all[at].id)
             .filter_map(|id| participants.get(id))
-            .map(|person| person.organisation.trim());
+            .map(|person| self.assessment.organisation_of(person).trim());
 
         match of_people.next() {
             Some(first) if of_people.all(|other| other == first) => first,
             // Two people of one name: nobody knows which one is meant.
             Some(_) => "",
             None => {
-                let institutions = participants.iter();
-                let institutions = institutions.map(|(_, person)| person.organisation.trim());
+                let entered = participants.iter();
+                let entered = entered.map(|(_, person)| person.organisation.trim());
+                let register = self.assessment.institutions().iter();
+                let register = register.map(|(_, institution)| institution.name.trim());
+                let institutions = entered.chain(register);
 
                 find::institution_in(name, institutions).unwrap_or_default()
             }

@@ -188,10 +188,19 @@ impl<'a> Phrase<'a> {
 
     /// Under whose name a dissent stands, if a group was named.
     pub(super) fn holder(self, dissent: &DissentView<'_>) -> Option<String> {
-        match dissent.holder {
+        let name = match dissent.holder {
             DissentHolder::Nobody => None,
             DissentHolder::Others => Some(self.locale.text("round-others")),
             DissentHolder::Group(group) => Some(group.name.clone()),
+        };
+        let level = dissent.level.map(|level| self.level(level));
+
+        match (name, level) {
+            (Some(name), Some(level)) => Some(self.locale.format(
+                "report-dissent-level",
+                &[("name", name.into()), ("level", level.into())],
+            )),
+            (name, level) => name.or(level),
         }
     }
 

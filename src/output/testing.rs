@@ -1,8 +1,9 @@
 //! Assessments for the tests of the outputs: the sample, and one with a secret in every field that some audience must not see.
 
 use crate::assessment::{
-    Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
-    Passage, Profile, Role, RoundSecret, Signature, Vote, VotingMethod, WriterId,
+    Action, Assessment, AssessmentId, Attendance, Breakout, Dissent, Edit, Evidence, Grade,
+    Institution, ItemId, Outcome, Participant, Passage, Presence, Profile, Role, RoundMark,
+    RoundSecret, Signature, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::Results;
@@ -12,12 +13,20 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use uuid::Uuid;
 
+use std::sync::Arc;
+
 /// The secrets, each a word that occurs nowhere else.
 pub(super) mod secrets {
     /// The name of a participant.
     pub(crate) const NAME: &str = "Zqname Zqfamily";
     /// The participant's organisation.
     pub(crate) const INSTITUTION: &str = "Zqinstitution";
+    /// The short name of the institution, and what it was called before.
+    pub(crate) const SHORT: &str = "Zqabbr";
+    pub(crate) const FORMER: &str = "Zqonce";
+    /// The breakout of the participant, and the year in which the participant was ticked as here.
+    pub(crate) const ROOM: &str = "Zqroom";
+    pub(crate) const HERE: &str = "2041";
     /// A person who is no participant and brings evidence.
     pub(crate) const STRANGER: &str = "Zqstranger";
     /// The facilitator's note: in the delegation's own edition, if somebody asks for it.
@@ -32,30 +41,43 @@ pub(super) mod secrets {
     pub(crate) const STRENGTH: &str = "Zqstrength";
     pub(crate) const GAP: &str = "Zqgap";
     pub(crate) const REASON: &str = "Zqreason for not asking";
+    /// Why a round is void.
+    pub(crate) const VOID: &str = "Zqvoid";
     /// Of an action: partners, first step, indicator, support.
     pub(crate) const PARTNERS: &str = "Zqhelpers";
     pub(crate) const FIRST: &str = "Zqfirststep";
     pub(crate) const INDICATOR: &str = "Zqindicator";
     pub(crate) const SUPPORT: &str = "Zqsupport";
+    /// A note and evidence of the earlier assessment.
+    pub(crate) const EARLIER: &str = "Zqearlier";
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
-    pub(crate) const INSIDE: [&str; 4] = [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE];
+    pub(crate) const INSIDE: [&str; 6] =
+        [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE, ROOM, HERE];
     /// The secrets that partners may see and the public may not.
-    pub(crate) const BEHIND: [&str; 10] = [
+    pub(crate) const BEHIND: [&str; 11] = [
         INSTITUTION,
         SEEN,
         DISSENT,
         STRENGTH,
         GAP,
         REASON,
+        VOID,
         PARTNERS,
         FIRST,
         INDICATOR,
         SUPPORT,
     ];
     /// The secrets that no audience may see.
-    pub(crate) const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
+    pub(crate) const NEVER: [&str; 6] = [
+        EARLIER,
+        COMPUTER,
+        SHORT,
+        FORMER,
+        "31415926-0000",
+        "27182818",
+    ];
 }
 
 pub(super) fn by() -> Signature<'static> {
@@ -88,7 +110,7 @@ pub(super) fn planted() -> Assessment {
         words: format!("{}, says {}", secrets::DISSENT, secrets::NAME),
         brings: brings.to_owned(),
         due: Some(date(2026, 9, 1)),
-        level: None,
+        level: Some(Level(4)),
     };
     let evidence = |title: &str, source: &str, grade, restricted| Evidence {
         title: title.to_owned(),
@@ -102,15 +124,45 @@ pub(super) fn planted() -> Assessment {
         passage,
         words: words.to_owned(),
     };
+    let person = id();
     let edits = vec![
-        Edit::PutParticipant {
+        Edit::PutInstitution {
             id: id(),
+            institution: Institution {
+                name: secrets::INSTITUTION.to_owned(),
+                short: secrets::SHORT.to_owned(),
+                group: Some("operators".to_owned()),
+                former: vec![secrets::FORMER.to_owned()],
+            },
+        },
+        Edit::PutParticipant {
+            id: person,
             participant: Participant {
                 name: secrets::NAME.to_owned(),
-                organisation: secrets::INSTITUTION.to_owned(),
+                // Under a former name: what is written has the present one.
+                organisation: secrets::FORMER.to_owned(),
                 group: Some("operators".to_owned()),
                 role: Role::Facilitator,
                 ..Participant::default()
+            },
+        },
+        Edit::PutBreakout {
+            id: id(),
+            breakout: Breakout {
+                name: secrets::ROOM.to_owned(),
+                members: [person].into(),
+                ..Breakout::default()
+            },
+        },
+        Edit::PutAttendance {
+            id: id(),
+            attendance: Attendance {
+                participant: person,
+                presence: Presence::Here,
+                room: None,
+                at: format!("{}-06-09T12:00:00Z", secrets::HERE)
+                    .parse()
+                    .unwrap(),
             },
         },
         write(
@@ -171,7 +223,53 @@ pub(super) fn planted() -> Assessment {
         assessment.apply(edit, by()).unwrap();
     }
 
+    void_round(&mut assessment);
+    let mut baseline = assessment.baseline().unwrap().clone();
+    let earlier = baseline.notes.entry(question("NS01")).or_default();
+    earlier.note = secrets::EARLIER.to_owned();
+    earlier.evidence = vec![evidence(secrets::EARLIER, "", Grade::A, false)];
     assessment
+        .apply(Edit::LayBaseline(Some(Arc::new(baseline))), by())
+        .unwrap();
+
+    assessment
+}
+
+/// A round of seven views that is void for a reason that names somebody.
+fn void_round(assessment: &mut Assessment) {
+    let question = QuestionId::from("CC13");
+    let id = ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0000_eeee));
+    let vote = Edit::CastVote {
+        question: question.clone(),
+        id,
+        group: "operators".to_owned(),
+        vote: Vote::Level(Level(4)),
+    };
+    let begin = Edit::OpenRound {
+        question: question.clone(),
+        id,
+        way: VotingMethod::Sealed,
+        voice: Voice::Person,
+        reason: String::new(),
+        secret: RoundSecret::default(),
+    };
+    let end = [
+        Edit::Reveal {
+            question: question.clone(),
+            id,
+        },
+        Edit::MarkRound {
+            question,
+            id,
+            mark: Some(RoundMark::Void {
+                reason: format!("{}, says {}", secrets::VOID, secrets::NAME),
+            }),
+        },
+    ];
+
+    for edit in [begin].into_iter().chain(vec![vote; 7]).chain(end) {
+        assessment.apply(edit, by()).unwrap();
+    }
 }
 
 /// The same with a sealed round in which one group has voted 4 and nobody else has voted.

@@ -459,7 +459,18 @@ impl Book<'_> {
             (locale.text("sheet-lowest-view"), 12),
             (locale.text("sheet-highest-view"), 12),
         ];
-        heads.extend(view.groups().iter().map(|group| (group.name.clone(), 14)));
+        let is_told = |group: usize| {
+            let mut rounds = view.questions().iter().flat_map(|asked| &asked.rounds);
+
+            rounds.any(|round| round.medians.iter().any(|(of, _)| *of == group))
+        };
+        // A group that is out of use has a column only if something is told of it.
+        let columns: Vec<usize> = (0..view.groups().len())
+            .filter(|group| view.results().shows_group(*group) || is_told(*group))
+            .collect();
+        let groups = columns.iter().map(|group| &view.groups()[*group]);
+        heads.extend(groups.map(|group| (group.name.clone(), 14)));
+        heads.push((locale.text("report-round-why"), 40));
         let level = |level: Option<Level>| match level {
             Some(level) => CellValue::from(level.index()),
             None => "".into(),
@@ -471,8 +482,8 @@ impl Book<'_> {
         });
         let rows = rounds.map(|(asked, round)| {
             let (median, span) = rounds::levels(round.told);
-            let groups = (0..view.groups().len()).map(|group| {
-                let told = round.medians.iter().find(|(of, _)| *of == group);
+            let groups = columns.iter().map(|group| {
+                let told = round.medians.iter().find(|(of, _)| of == group);
 
                 level(told.map(|(_, median)| *median))
             });
@@ -486,9 +497,29 @@ impl Book<'_> {
                 level(span.map(|span| span.1)),
             ];
 
-            cells.into_iter().chain(groups).collect()
+            let why: CellValue = round.reason.into();
+
+            cells.into_iter().chain(groups).chain([why]).collect()
         });
-        let rows: Vec<Vec<CellValue>> = rows.collect();
+        // A void round has its line, and no figure.
+        let void = view.questions().iter().flat_map(|asked| {
+            let void = asked.void.iter();
+
+            void.map(move |round| (asked, round))
+        });
+        let void = void.map(|(asked, round)| {
+            let before: [CellValue; 4] = [
+                asked.question.id.as_str().into(),
+                asked.question.title.as_str().into(),
+                usize::from(round.number).into(),
+                locale.text("report-round-void").into(),
+            ];
+            let none = (0..view.groups().len() + 3).map(|_| CellValue::from(""));
+            let why: CellValue = round.reason.into();
+
+            before.into_iter().chain(none).chain([why]).collect()
+        });
+        let rows: Vec<Vec<CellValue>> = rows.chain(void).collect();
         let name = locale.text("sheet-views");
         self.sheet(&name, &heads, &rows)?;
 
@@ -666,20 +697,39 @@ impl Book<'_> {
 
     fn people(&mut self) -> Result<(), XlsxError> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
-        let heads = [
+        let mut heads = vec![
             (locale.text("report-name"), 30),
             (locale.text("report-organisation"), 40),
             (locale.text("report-group"), 28),
             (locale.text("report-role"), 18),
         ];
         let people = view.people();
+        let tells_part = people.iter().any(|person| !person.took_part.is_empty());
+
+        if tells_part {
+            heads.extend([
+                (locale.text("breakouts-title"), 30),
+                (locale.text("report-here"), 50),
+            ]);
+        }
+
         let rows = people.iter().map(|person| {
-            vec![
+            let part = &person.took_part;
+            let sessions = part.sessions.iter().map(|session| session.words(locale));
+            let cells = [
+                Self::text(&locale.list(part.breakouts.clone())),
+                Self::text(&locale.list(sessions.collect::<Vec<_>>())),
+            ];
+
+            [
                 Self::text(person.name),
                 Self::text(person.organisation),
                 person.group.map_or("", |group| group.name.as_str()).into(),
                 phrase.role(person.role).into(),
             ]
+            .into_iter()
+            .chain(cells.into_iter().filter(|_| tells_part))
+            .collect()
         });
         let rows: Vec<Vec<CellValue>> = rows.collect();
         let name = locale.text("sheet-people");

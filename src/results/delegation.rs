@@ -28,6 +28,8 @@ pub struct DelegationCoverage {
     pub views: Vec<usize>,
     /// For each stakeholder group of the assessment, of how many institutions a view is expected where one of each speaks.
     pub institutions: Vec<usize>,
+    /// For each stakeholder group of the assessment, whether people can be put into it.
+    used: Vec<bool>,
 }
 
 impl DelegationCoverage {
@@ -105,6 +107,11 @@ impl DelegationCoverage {
             groups,
             views,
             institutions,
+            used: assessment
+                .groups()
+                .iter()
+                .map(|group| assessment.uses_group(&group.id))
+                .collect(),
         }
     }
 
@@ -167,9 +174,24 @@ impl DelegationCoverage {
         missing(&self.functions)
     }
 
-    /// Positions of the stakeholder groups that nobody speaks for.
+    /// Positions of the stakeholder groups in use that nobody speaks for.
     pub fn missing_groups(&self) -> impl Iterator<Item = usize> {
-        missing(&self.groups)
+        missing(&self.groups).filter(|position| self.is_used(*position))
+    }
+
+    /// Whether people can be put into the stakeholder group at a position.
+    pub fn is_used(&self, group: usize) -> bool {
+        self.used.get(group).copied().unwrap_or_default()
+    }
+
+    /// Whether a list of the stakeholder groups has the one at a position: it is in use, or somebody belongs to it.
+    pub fn is_listed(&self, group: usize) -> bool {
+        self.is_used(group) || self.groups.get(group).is_some_and(|count| *count > 0)
+    }
+
+    /// How many stakeholder groups are in use.
+    pub fn groups_used(&self) -> usize {
+        self.used.iter().filter(|is_used| **is_used).count()
     }
 
     /// Of how many people a view is expected, over all groups.
@@ -177,9 +199,13 @@ impl DelegationCoverage {
         self.views.iter().sum()
     }
 
-    /// How many stakeholder groups have somebody.
+    /// How many stakeholder groups in use have somebody.
     pub fn groups_present(&self) -> usize {
-        self.groups.iter().filter(|count| **count > 0).count()
+        let groups = self.groups.iter().zip(&self.used);
+
+        groups
+            .filter(|(count, is_used)| **count > 0 && **is_used)
+            .count()
     }
 }
 

@@ -26,7 +26,7 @@ pub fn at_other_levels(counts: &Counts, recorded: Level) -> (u32, u32) {
 }
 
 /// The groups that are asked after a level was recorded, the farthest first, then in their order: those whose lower median lies as far
-/// from it as the groups of a round may not lie apart without a talk (more than `agree_gap`, which is two levels of five), and those
+/// from it as two groups of a round that are flagged for their gap (`group_gap`, two levels of five), and those
 /// most of whose views are another level. A group that has no row of its own in the room is not asked by name.
 pub fn dissenting(
     assessment: &Assessment,
@@ -35,13 +35,13 @@ pub fn dissenting(
     recorded: Level,
 ) -> Vec<Dissenting> {
     let content = assessment.questionnaire().content();
-    let most = usize::from(content.agreement.agree_gap);
+    let gap = usize::from(content.agreement.group_gap);
     let groups = assessment.groups().iter().zip(&result.groups).enumerate();
     let mut asked: Vec<Dissenting> = groups
         .filter_map(|(position, (group, view))| {
             let median = view.median?;
             let (others, views) = at_other_levels(round.votes.get(&group.id)?, recorded);
-            let is_far = median.steps_to(recorded) > most;
+            let is_far = median.steps_to(recorded) >= gap;
 
             (is_far || others * 2 > views).then_some(Dissenting {
                 group: position,

@@ -1,11 +1,11 @@
 //! What the earlier assessment that is laid under this one had recorded of a question, as far as the question is still the same.
 
-use crate::assessment::{Assessment, Outcome};
+use crate::assessment::{Assessment, EarlierNotes, Outcome};
 use crate::questionnaire::{Level, Question, Questionnaire, library};
 
 use jiff::civil::Date;
 
-/// What an earlier assessment had recorded of a question. Its notes and its evidence are not kept with the baseline.
+/// What an earlier assessment had recorded of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EarlierAnswer<'a> {
     /// What was recorded; never open.
@@ -16,6 +16,8 @@ pub struct EarlierAnswer<'a> {
     pub date: Option<Date>,
     /// Its title.
     pub title: &'a str,
+    /// What was noted then, if anything was.
+    pub notes: Option<&'a EarlierNotes>,
 }
 
 impl<'a> EarlierAnswer<'a> {
@@ -37,6 +39,7 @@ impl<'a> EarlierAnswer<'a> {
             level,
             date: baseline.date,
             title: &baseline.title,
+            notes: baseline.notes.get(&question.id),
         })
     }
 }

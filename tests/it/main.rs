@@ -16,6 +16,8 @@ mod imports;
 mod invariants;
 mod joining;
 mod merge;
+mod people;
+mod real_room;
 mod recompute;
 mod restore;
 mod room;

@@ -328,9 +328,7 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     let page = fs::read_to_string(&first.questionnaire).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
     assert!(page.contains("Incidents &lt;&amp; more&gt;") && page.contains("RESTRICTED"));
-    assert!(
-        page.contains("90 minutes") && page.contains("<dt>Questions</dt><dd><bdi>16</bdi></dd>")
-    );
+    assert!(page.contains("90 minutes") && page.contains("16 questions"));
     assert_eq!(page.matches("<section class=\"question\">").count(), 16);
     assert!(page.contains("IM10") && !page.contains("NS01"));
     assert!(

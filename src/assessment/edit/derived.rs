@@ -99,35 +99,45 @@ impl Assessment {
     }
 
     /// The edit that changes an institution: who belongs to it is entered under its new name from then on, what it leads as well, and
-    /// the former name still leads to it.
+    /// the former name still leads to it. People who are in its group go with it into another one.
     ///
     /// `None` if there is no such institution.
     pub fn renaming(&self, id: ItemId, mut institution: Institution) -> Option<Edit> {
         let known = self.institutions.get(id)?;
         institution.former.clone_from(&known.former);
+        let group = self.group_of_institution(known);
+        let is_renamed = known.name != institution.name;
+        let is_moved = institution.group.is_some() && institution.group.as_deref() != group;
         let mut edits = Vec::new();
 
-        if known.name != institution.name {
+        if is_renamed {
             let again = folded(&institution.name);
             institution.former.retain(|name| folded(name) != again);
 
             if folded(&known.name) != again {
                 institution.former.push(known.name.clone());
             }
+        }
 
-            for (id, person) in self.people_of(known) {
-                let mut participant = person.clone();
+        for (id, person) in self.people_of(known) {
+            let mut participant = person.clone();
+
+            // Who was entered under a short name that is given up would belong to nothing.
+            if is_renamed || !institution.is_called(&person.organisation) {
                 participant.organisation.clone_from(&institution.name);
+            }
+
+            if is_moved && person.group.is_some() && person.group.as_deref() == group {
+                participant.group.clone_from(&institution.group);
+            }
+
+            if participant != *person {
                 edits.push(Edit::PutParticipant { id, participant });
             }
+        }
 
-            for (id, action) in self.actions.iter() {
-                if known.is_called(&action.lead) {
-                    let mut action = action.clone();
-                    action.lead.clone_from(&institution.name);
-                    edits.push(Edit::PutAction { id, action });
-                }
-            }
+        if is_renamed {
+            edits.extend(self.led_by(known, &institution.name));
         }
 
         edits.insert(0, Edit::PutInstitution { id, institution });

@@ -39,6 +39,7 @@ impl Assessment {
                     None => Ok(()),
                 }
             }
+            Edit::TakeBackInstitution { id } => there(&self.institutions, *id),
             Edit::PutAttendance { attendance, .. } => {
                 there(&self.participants, attendance.participant)
             }
@@ -170,7 +171,7 @@ impl Assessment {
     fn may_be_grouped(&self, id: &str, group: Option<&GroupEntry>) -> Result<(), EditError> {
         let is_known = self.groups().iter().any(|known| known.id == id);
 
-        if let Some(SealedViews::Here(_)) = self.sealed.values().next() {
+        if self.has_round_here() {
             return Err(EditError::RoundIsOpen);
         }
 
@@ -275,6 +276,13 @@ impl Assessment {
         [&baseline.title, &baseline.country, &baseline.version]
             .into_iter()
             .try_for_each(|text| bounded(text))?;
+
+        for notes in baseline.notes.values() {
+            [&notes.strengths, &notes.gaps, &notes.note]
+                .into_iter()
+                .try_for_each(|text| bounded(text))?;
+            notes.evidence.iter().try_for_each(may_be_shown)?;
+        }
 
         baseline
             .outcomes

@@ -88,13 +88,15 @@ impl Assessment {
             Edit::PutInstitution { id, institution } => {
                 match self.institutions.set(id, stamp, Some(institution)) {
                     Some(institution) => Edit::PutInstitution { id, institution },
-                    None => Edit::RemoveInstitution { id },
+                    None => Edit::TakeBackInstitution { id },
                 }
             }
-            Edit::RemoveInstitution { id } => match self.institutions.set(id, stamp, None) {
-                Some(institution) => Edit::PutInstitution { id, institution },
-                None => Edit::Together(Vec::new()),
-            },
+            Edit::RemoveInstitution { id } | Edit::TakeBackInstitution { id } => {
+                match self.institutions.set(id, stamp, None) {
+                    Some(institution) => Edit::PutInstitution { id, institution },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
             Edit::PutAttendance { id, attendance } => {
                 match self.attendances.set(id, stamp, Some(attendance)) {
                     Some(attendance) => Edit::PutAttendance { id, attendance },

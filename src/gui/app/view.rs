@@ -119,8 +119,6 @@ impl App {
                 self.settings_screen.hints(env),
             ),
         };
-        // Over a screen the list of who is here has the keys.
-        let hints = session.presence(env).map_or(hints, |(_, hints)| hints);
         let notice = session.notice(env);
 
         chrome::around(

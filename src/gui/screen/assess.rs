@@ -68,6 +68,8 @@ pub struct State {
     is_changing: bool,
     /// Whether the lines under the question are shown in a low window.
     shows_details: bool,
+    /// Whether what an earlier assessment had noted is shown.
+    shows_earlier: bool,
     /// The filter of the questions at which arrows stop.
     filter: Filter,
     /// Whether the copy of a breakout shows only its own questions.
@@ -151,6 +153,8 @@ pub enum Message {
     SetScope(Scope),
     /// Shows or folds the lines under the question.
     ToggleDetails,
+    /// Shows or folds what an earlier assessment had noted.
+    ToggleEarlier,
     /// Shows only the questions of the copy's breakout, or all.
     ToggleWhose,
     /// Shows or hides the decisions about the question.
@@ -188,6 +192,7 @@ impl State {
             at: first_open.map_or(first, |(ordinal, _)| ordinal),
             is_changing: false,
             shows_details: false,
+            shows_earlier: false,
             filter: Filter::All,
             whose: Whose::default(),
             sort: QuestionOrder::default(),
@@ -580,6 +585,11 @@ impl State {
             }
             Message::ToggleDetails => {
                 self.shows_details = !self.shows_details;
+
+                Action::None
+            }
+            Message::ToggleEarlier => {
+                self.shows_earlier = !self.shows_earlier;
 
                 Action::None
             }

@@ -11,7 +11,9 @@ mod day_page;
 mod facts;
 mod facts_form;
 mod facts_line;
+mod groups;
 mod hand_out;
+mod institutions;
 mod keys;
 mod page;
 mod people;
@@ -21,6 +23,12 @@ mod sheet;
 mod tests;
 
 use self::facts::Drafts;
+#[cfg(test)]
+pub(in crate::gui) use self::groups::Message as GroupsMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::groups::presets::Preset;
+#[cfg(test)]
+pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
@@ -74,6 +82,10 @@ enum DelegationPanel {
     HandOut(Box<hand_out::HandOutPanel>),
     /// The page of the plan of a day, which takes the whole screen.
     Day(Box<day::DayPage>),
+    /// The institutions.
+    Institutions(Box<institutions::InstitutionsPanel>),
+    /// The stakeholder groups.
+    Groups(Box<groups::GroupsPanel>),
 }
 
 #[derive(Debug, Clone)]
@@ -122,6 +134,14 @@ pub enum Message {
     PlanDay(day::Opening),
     /// A message of its page.
     Day(day::Message),
+    /// Opens the panel of the institutions.
+    OpenInstitutions,
+    /// A message of that panel.
+    Institutions(institutions::Message),
+    /// Opens the panel of the stakeholder groups.
+    OpenGroups,
+    /// A message of that panel.
+    Groups(groups::Message),
     /// Goes to another screen.
     Go(ScreenId),
     /// Closes what is open: the form, or the search.
@@ -145,6 +165,25 @@ pub enum TableMotion {
     PageUp,
     /// Several rows down.
     PageDown,
+}
+
+impl TableMotion {
+    /// The row that it leads to from a row of a list of this length, or from none; `None` in an empty list.
+    fn from(self, position: Option<usize>, count: usize) -> Option<usize> {
+        const FAR: usize = 10;
+
+        let last = count.checked_sub(1)?;
+        let to = match (position, self) {
+            (_, Self::First) | (None, Self::Down | Self::Up) => 0,
+            (_, Self::Last) => last,
+            (Some(position), Self::Up) => position.saturating_sub(1),
+            (Some(position), Self::Down) => position + 1,
+            (position, Self::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
+            (position, Self::PageDown) => position.unwrap_or_default() + FAR,
+        };
+
+        Some(to.min(last))
+    }
 }
 
 /// The scroll position of the table.
@@ -207,6 +246,8 @@ impl State {
 
                 Some(edit)
             }
+            DelegationPanel::Institutions(panel) => panel.take_in(context),
+            DelegationPanel::Groups(panel) => panel.take_in(context),
             _ => None,
         }
     }
@@ -231,6 +272,12 @@ impl State {
             && context.assessment().breakouts().get(id).is_none()
         {
             self.panel = DelegationPanel::Coverage;
+        }
+
+        match &mut self.panel {
+            DelegationPanel::Institutions(panel) => panel.refresh(context),
+            DelegationPanel::Groups(panel) => panel.refresh(context),
+            _ => {}
         }
     }
 
@@ -276,7 +323,7 @@ impl State {
             Message::Person(person::Message::Done) => self.take_in(context),
             Message::Person(message) => {
                 if let DelegationPanel::Person(person) = &mut self.panel {
-                    person.update(message);
+                    person.update(message, context);
                 }
 
                 Action::None
@@ -404,6 +451,27 @@ impl State {
                 DelegationPanel::Day(page) => page.update(message, context),
                 _ => Action::None,
             },
+            Message::OpenInstitutions => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                let panel = institutions::InstitutionsPanel::new();
+                screen.panel = DelegationPanel::Institutions(Box::new(panel));
+
+                Action::Run(focus::on(institutions::InstitutionsPanel::first(context)))
+            }),
+            Message::Institutions(message) => match &mut self.panel {
+                DelegationPanel::Institutions(panel) => panel.update(message, context),
+                _ => Action::None,
+            },
+            Message::OpenGroups => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+                screen.panel = DelegationPanel::Groups(Box::new(groups::GroupsPanel::new(context)));
+
+                Action::Run(focus::on(groups::CHOSEN))
+            }),
+            Message::Groups(message) => match &mut self.panel {
+                DelegationPanel::Groups(panel) => panel.update(message, context),
+                _ => Action::None,
+            },
             Message::Go(place) => Action::Go(place),
             Message::Close if self.day().is_some() => self.leave_day(),
             Message::Close => self.close(context),
@@ -498,6 +566,8 @@ impl State {
                 Ok((_, edit)) => Some((breakout::NAME, Some(edit))),
                 Err(field) => Some((field, None)),
             },
+            DelegationPanel::Institutions(panel) => panel.refusal(context),
+            DelegationPanel::Groups(panel) => panel.refusal(context),
             _ => None,
         };
 
@@ -557,34 +627,35 @@ impl State {
     }
 
     fn go_to(&mut self, motion: TableMotion, context: Context<'_>) -> Action {
-        const FAR: usize = 10;
-
         let rows = listed(&self.search, self.by, context);
-        let Some(last) = rows.len().checked_sub(1) else {
+        let Some(to) = motion.from(self.position(&rows), rows.len()) else {
             return Action::None;
         };
-        let to = match (self.position(&rows), motion) {
-            (_, TableMotion::First) | (None, TableMotion::Down | TableMotion::Up) => 0,
-            (_, TableMotion::Last) => last,
-            (Some(position), TableMotion::Up) => position.saturating_sub(1),
-            (Some(position), TableMotion::Down) => position + 1,
-            (position, TableMotion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
-            (position, TableMotion::PageDown) => position.unwrap_or_default() + FAR,
-        };
-        let to = to.min(last);
         self.chosen = Some(rows[to].id);
-        self.built = self.built.max(to + FAR);
+        self.built = self.built.max(to + PAGE);
 
         Action::Run(focus::on(CHOSEN))
     }
 
     fn close(&mut self, context: Context<'_>) -> Action {
+        let back = match &mut self.panel {
+            DelegationPanel::Institutions(panel) => panel.back(),
+            DelegationPanel::Groups(panel) => panel.back(),
+            _ => None,
+        };
+
+        if let Some(back) = back {
+            return back;
+        }
+
         let next = match &self.panel {
             DelegationPanel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
             DelegationPanel::Person(_) => focus::on(ADD),
             DelegationPanel::Facts => focus::on(EDIT),
             DelegationPanel::Breakout(_) => focus::on(breakouts::ADD),
             DelegationPanel::HandOut(_) => focus::on(breakouts::HAND_OUT),
+            DelegationPanel::Institutions(_) => focus::on(coverage::INSTITUTIONS),
+            DelegationPanel::Groups(_) => focus::on(coverage::GROUPS),
             DelegationPanel::Coverage | DelegationPanel::Day(_) => {
                 self.search.set_text("");
                 self.built = PAGE;
@@ -596,4 +667,20 @@ impl State {
 
         Action::Run(next)
     }
+}
+
+/// Nothing, said in these words, and the stakeholder groups to choose from: their identifiers and their names.
+fn groups_or(
+    nothing: String,
+    chosen: Option<&str>,
+    context: Context<'_>,
+) -> (Vec<Option<String>>, Vec<String>) {
+    let groups = context.groups_to_choose(chosen).into_iter();
+    let groups = groups.map(|(position, name)| {
+        let group = context.groups().get(position);
+
+        (group.map(|group| group.id.clone()), name)
+    });
+
+    [(None, nothing)].into_iter().chain(groups).unzip()
 }

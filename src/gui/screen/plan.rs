@@ -555,7 +555,7 @@ impl State {
                 with(edit, vec![Action::Run(focus::on(form::TITLE))])
             }
             Message::Form(message) => {
-                self.form.update(message);
+                self.form.update(message, context);
 
                 Action::None
             }

@@ -36,7 +36,7 @@ impl Session {
     pub fn screen_view<'a>(&'a self, env: Env<'a>) -> Option<(Element<'a, Message>, Vec<Footer>)> {
         let context = self.context(env);
 
-        Some(match self.place {
+        let (screen, hints): (Element<'a, Message>, _) = match self.place {
             ScreenId::Delegation => (
                 self.delegation.view(context).map(Message::Delegation),
                 self.delegation.hints(context),
@@ -66,7 +66,11 @@ impl Session {
                 self.files.hints(context),
             ),
             ScreenId::Settings => return None,
-        })
+        };
+        // Over a screen the list of who is here has the keys.
+        let hints = self.presence(env).map_or(hints, |(_, hints)| hints);
+
+        Some((screen, hints))
     }
 
     /// The notice in front, if there is one: the newest that nobody has read, and behind all of them what stands as long as it is so.

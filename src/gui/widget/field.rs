@@ -328,6 +328,17 @@ impl Field {
         });
     }
 
+    /// Puts another text in place of the draft, as somebody does who types it: the field's undo takes it back.
+    pub fn replace(&mut self, text: &str) {
+        self.editor.get_mut().perform(EditorAction::SelectAll);
+        self.edit(if text.is_empty() {
+            Edit::Delete
+        } else {
+            Edit::Paste(Arc::new(text.to_owned()))
+        });
+        self.is_typing = false;
+    }
+
     /// Puts the caret after the last letter.
     pub fn move_to_end(&mut self) {
         self.editor

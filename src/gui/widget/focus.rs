@@ -40,6 +40,13 @@ pub enum Focused {
     Control(ControlKeys),
     /// A row of a list: a key does to it what the key of the screen does to the chosen row.
     Row,
+    /// A field of one line with a list of suggestions under it, and whether one of them is lit.
+    Suggestions {
+        /// Enter takes the lit one.
+        is_lit: bool,
+        /// What Enter does in the field otherwise.
+        enter: EnterInField,
+    },
     /// An open menu, which takes every key.
     Menu,
 }
@@ -81,6 +88,8 @@ impl Focused {
         match self {
             Self::Nothing | Self::Row => false,
             Self::Menu => true,
+            Self::Suggestions { is_lit: true, .. } if key == Key::Enter => true,
+            Self::Suggestions { enter, .. } => key == Key::Escape || Self::Field(enter).takes(key),
             Self::Field(enter) => match key {
                 Key::Tab
                 | Key::ShiftTab
@@ -125,6 +134,7 @@ impl<Message> Delegate<Message> for Watch<Message> {
 
     fn look(
         &mut self,
+        (): &mut (),
         event: &Event,
         content: &mut dyn FnMut(&mut dyn Operation),
         shell: &mut Shell<'_, Message>,

@@ -1,7 +1,7 @@
 //! The revealed rounds of a question as data: what may be told of them, and counts only for the delegation itself, if asked for.
 
 use crate::agreement::{Class, Flag, Folded, Told, ToldLevels};
-use crate::assessment::VotingMethod;
+use crate::assessment::{Voice, VotingMethod};
 use crate::locale::Locale;
 use crate::output::audience::{DissentHolder, QuestionView, RoundCounts};
 use crate::questionnaire::{Group, Level, Questionnaire};
@@ -52,6 +52,12 @@ impl Thresholds {
 pub(crate) struct RoundData<'a> {
     number: u8,
     way: &'static str,
+    /// "institution" where one of each institution gave a view.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    voice: Option<&'static str>,
+    /// Why it was held although two rounds counted.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    reason: &'a str,
     class: &'static str,
     lower_median: Option<usize>,
     /// The lowest and the highest level with a view; null where all views are alike.
@@ -97,7 +103,28 @@ struct GroupRow<'a> {
 #[derive(Debug, Serialize)]
 pub(crate) struct DissentData<'a> {
     group: Option<&'a str>,
+    /// The level that it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<usize>,
     words: &'a str,
+}
+
+/// A round that is void.
+#[derive(Debug, Serialize)]
+pub(crate) struct VoidData<'a> {
+    number: u8,
+    reason: &'a str,
+}
+
+/// The rounds of a question that are void.
+pub(crate) fn void<'a>(asked: &QuestionView<'a>) -> Vec<VoidData<'a>> {
+    let void = asked.void.iter();
+
+    void.map(|round| VoidData {
+        number: round.number,
+        reason: round.reason,
+    })
+    .collect()
 }
 
 /// An element as one stakeholder group sees it; without a value if the group has answered too few of its questions.
@@ -125,6 +152,11 @@ pub(crate) fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> 
             RoundData {
                 number: round.number,
                 way: way(round.way),
+                voice: match round.voice {
+                    Voice::Person => None,
+                    Voice::Institution => Some("institution"),
+                },
+                reason: round.reason,
                 class: class(round.told),
                 lower_median: lower_median.map(Level::index),
                 lowest: span.map(|(lowest, _)| lowest.index()),
@@ -190,6 +222,7 @@ pub(crate) fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
                 DissentHolder::Others => Some(OTHERS),
                 DissentHolder::Group(group) => Some(&group.id),
             },
+            level: dissent.level.map(Level::index),
             words: dissent.words,
         })
         .collect()

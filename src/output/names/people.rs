@@ -212,7 +212,8 @@ impl People {
 
     fn push_participants(&mut self, assessment: &Assessment) {
         for (id, person) in assessment.participants().iter() {
-            self.push(Some(id), &person.name, person.organisation.trim());
+            let institution = assessment.organisation_of(person).trim();
+            self.push(Some(id), &person.name, institution);
         }
     }
 

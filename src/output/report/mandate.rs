@@ -4,6 +4,7 @@ use crate::assessment::{Grade, Profile};
 use crate::output::document::{PaperCell, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
 use crate::output::phrase::Phrase;
+use crate::output::took_part::TookPart;
 
 /// Mandate, participants, method, limits.
 pub(super) fn mandate(paper: &mut Paper<'_>) {
@@ -85,7 +86,10 @@ fn participants(paper: &mut Paper<'_>) {
 
     if view.profile() != Profile::Public {
         let groups = view.groups().iter().zip(&delegation.groups);
-        let groups = groups.map(|(group, count)| (group.name.as_str(), *count));
+        let groups = groups
+            .enumerate()
+            .filter(|(position, _)| delegation.is_listed(*position))
+            .map(|(_, (group, count))| (group.name.as_str(), *count));
         paper.table(
             locale.text("report-groups-caption"),
             people_columns(locale.text("report-group"), phrase),
@@ -109,24 +113,50 @@ fn participants(paper: &mut Paper<'_>) {
         paper.say(locale.format("report-institutions", &[("names", institutions.into())]));
     }
 
-    let people = view.people().into_iter().map(|person| {
+    let people = view.people();
+    let tells_part = people.iter().any(|person| !person.took_part.is_empty());
+    let people = people.into_iter().map(|person| {
         let group = person.group.map(|group| group.name.clone());
+        let part = tells_part.then(|| took_part(&person.took_part, phrase).into());
 
-        vec![
+        [
             phrase.typed(person.name).into(),
             phrase.typed(person.organisation).into(),
             group.unwrap_or_else(|| phrase.none()).into(),
             phrase.role(person.role).into(),
         ]
+        .into_iter()
+        .chain(part)
+        .collect()
     });
     let people = people.collect();
-    let columns = vec![
-        words(locale.text("report-name"), 25),
-        words(locale.text("report-organisation"), 35),
-        words(locale.text("report-group"), 24),
-        words(locale.text("report-role"), 16),
+    let widths = if tells_part {
+        [20, 26, 18, 12]
+    } else {
+        [25, 35, 24, 16]
+    };
+    let heads = [
+        "report-name",
+        "report-organisation",
+        "report-group",
+        "report-role",
     ];
+    let columns = heads.into_iter().zip(widths);
+    let columns = columns.map(|(key, width)| words(locale.text(key), width));
+    let part = tells_part.then(|| words(locale.text("report-took-part"), 24));
+    let columns = columns.chain(part).collect();
     paper.table(locale.text("report-people-caption"), columns, people);
+}
+
+/// The breakouts of somebody, and when the person was here.
+fn took_part(part: &TookPart<'_>, phrase: Phrase<'_>) -> String {
+    let rooms = part.breakouts.iter().map(|name| (*name).to_owned());
+    let here = part
+        .sessions
+        .iter()
+        .map(|session| session.words(phrase.locale));
+
+    phrase.listed(rooms.chain(here))
 }
 
 fn people_columns(head: String, phrase: Phrase<'_>) -> Vec<crate::output::document::Column> {

@@ -1,7 +1,7 @@
 //! The results by function, by work area and by stakeholder group, and the questions on which views differed.
 
 use crate::output::data::rounds::{class_name, levels};
-use crate::output::document::{PaperCell, ParagraphStyle};
+use crate::output::document::{PaperCell, PaperText, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
 use crate::results::Results;
 
@@ -18,6 +18,7 @@ pub(super) fn views(paper: &mut Paper<'_>) {
     if paper.view.tells_views() {
         groups(paper);
         disagreements(paper);
+        beside(paper);
     }
 }
 
@@ -71,7 +72,9 @@ fn groups(paper: &mut Paper<'_>) {
 
         figures(name, 14)
     }));
-    let rows = view.groups().iter().enumerate().map(|(group, named)| {
+    let rows = view.groups().iter().enumerate();
+    let rows = rows.filter(|(group, _)| results.shows_group(*group));
+    let rows = rows.map(|(group, named)| {
         let values = results.elements().iter().map(|element| {
             let measured = element.groups.get(group);
 
@@ -92,6 +95,44 @@ fn groups(paper: &mut Paper<'_>) {
     let rows = rows.chain([recorded]).collect();
     paper.table_under(locale.text("report-by-group-caption"), columns, rows);
     paper.look(ParagraphStyle::Small, locale.text("chart-source-groups"));
+}
+
+/// Rounds that are void, and rounds after the second one, with their reasons.
+fn beside(paper: &mut Paper<'_>) {
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let rows = view.questions().iter().flat_map(|asked| {
+        let void = asked.void.iter();
+        let void = void.map(|round| (round.number, round.reason, "report-round-void"));
+        let counted = asked.rounds.iter();
+        let counted = counted.filter(|round| !round.reason.trim().is_empty());
+        let counted = counted.map(|round| (round.number, round.reason, "report-round-counts"));
+
+        void.chain(counted)
+            .map(move |round| (asked.question, round))
+    });
+    let rows: Vec<Vec<PaperCell>> = rows
+        .map(|(question, (number, reason, state))| {
+            vec![
+                phrase.question(question).into(),
+                phrase.count(number.into()).into(),
+                locale.text(state).into(),
+                PaperCell::from(PaperText::typed(reason)),
+            ]
+        })
+        .collect();
+
+    if rows.is_empty() {
+        return;
+    }
+
+    let columns = vec![
+        words(locale.text("report-question"), 38),
+        figures(locale.text("sheet-round"), 8),
+        words(locale.text("report-round-state"), 14),
+        words(locale.text("report-round-why"), 40),
+    ];
+    paper.heading(2, locale.text("report-rounds-beside"));
+    paper.table_under(locale.text("report-rounds-beside-caption"), columns, rows);
 }
 
 /// The questions on which the views differed most.

@@ -7,10 +7,10 @@ mod speed;
 
 use super::*;
 use crate::assessment::{
-    Action, Aim, Asked, AssessmentId, Attendance, Breakout, Day, DayBreak, Dissent, Edit, Effort,
-    Entry, Evidence, Fact, Grade, GroupEntry, Horizon, Importance, Institution, ItemId, NameChoice,
-    Outcome, Participant, Passage, Presence, Register, Review, Role, RoundMark, RoundSecret, Scope,
-    Signature, Stamp, Status, Target, Voice, Vote, VotingMethod, WriterId,
+    Action, Aim, Asked, AssessmentId, Attendance, Breakout, Day, DayBreak, Dissent, EarlierNotes,
+    Edit, Effort, Entry, Evidence, Fact, Grade, GroupEntry, Horizon, Importance, Institution,
+    ItemId, NameChoice, Outcome, Participant, Passage, Presence, Register, Review, Role, RoundMark,
+    RoundSecret, Scope, Signature, Stamp, Status, Target, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -397,6 +397,23 @@ fn workshop(assessment: &mut Assessment) {
     for (edit, minute) in edits.into_iter().zip(100..) {
         assessment.apply(edit, by(2, minute)).unwrap();
     }
+
+    let mut baseline = assessment.baseline().unwrap().clone();
+    let notes = EarlierNotes {
+        strengths: "A council met.".to_owned(),
+        gaps: "لا ميزانية.".to_owned(),
+        note: "Ask again\nabout the budget.".to_owned(),
+        evidence: vec![Evidence {
+            title: "Minutes".to_owned(),
+            source: String::new(),
+            date: Some(date(2024, 3, 1)),
+            grade: Grade::B,
+            restricted: true,
+        }],
+    };
+    baseline.notes.insert(q("NS01"), notes);
+    let edit = Edit::LayBaseline(Some(Arc::new(baseline)));
+    assessment.apply(edit, by(2, 130)).unwrap();
 }
 
 /// Two entries in one register, as a join leaves them.

@@ -361,6 +361,10 @@ struct CountsV2 {
     abstain: Number,
 }
 
+fn notes_are_none(notes: &UniqueMap<String, EarlierNotesV2>) -> bool {
+    notes.is_empty()
+}
+
 /// Whether a value is the one that stands where the file has none.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
@@ -457,6 +461,22 @@ struct BaselineV2 {
     date: Option<Date>,
     scope: ScopeV2,
     outcomes: UniqueMap<String, OutcomeV2>,
+    /// Absent in format 1.
+    #[serde(default, skip_serializing_if = "notes_are_none")]
+    notes: UniqueMap<String, EarlierNotesV2>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "EarlierNotes", deny_unknown_fields)]
+struct EarlierNotesV2 {
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    strengths: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    gaps: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    note: FileText,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<EvidenceV2>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

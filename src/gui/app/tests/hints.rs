@@ -215,12 +215,13 @@ impl Hands {
             scrolled: walk.scrolled,
             texts: walk.texts,
             states: format!(
-                "{:?} {:?} {:?} {:?} {:?} {:?}",
+                "{:?} {:?} {:?} {:?} {:?} {:?} {:?}",
                 app.user_data.settings.room_text,
                 app.user_data.settings.room_languages,
+                session.map(|session| &session.delegation),
                 session.map(|session| &session.results),
                 session.map(|session| &session.bring_back),
-                session.map(|session| &session.delegation),
+                session.map(|session| &session.presence),
                 app.mending
                     .as_ref()
                     .map(crate::gui::app::mending::Mending::page),
@@ -395,7 +396,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         }
         "round-take-in" | "round-beyond-take" => after.votes > before.votes,
         "round-beyond-keep" => after.votes == before.votes && !after.says("round-beyond-take"),
-        "presence-hint-row" => before.texts != after.texts || is_changed,
+        "presence-hint-row" => before.states != after.states && !is_edited,
         "presence-hint-turn" | "presence-all" => is_edited && after.says("presence-title"),
         "value-gone" => is_edited && after.says("presence-title"),
         "presence-join" => is_in_field && !is_edited,
@@ -404,7 +405,10 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "round-reveal" | "round-counted" => after.says("round-reveal-now") || after.votes.is_none(),
         "round-reveal-now" => after.votes.is_none() && after.says("round-revealed"),
         "round-discard-now" | "round-abandon-now" => after.votes.is_none(),
-        "round-keep" | "round-wait" => after.votes == before.votes && after.says("round-discard"),
+        "round-keep" | "round-wait" => {
+            after.votes == before.votes && after.says("round-more") && before.texts != after.texts
+        }
+        "round-hint-sign" => !is_edited && before.texts != after.texts,
         "round-hint-blank" | "room-face-blank" => after.is_blank && !before.is_blank,
         "room-text" | "room-languages" => before.states != after.states && !is_edited,
         "round-hint-show" => before.is_blank && !after.is_blank,
@@ -426,7 +430,11 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         }
         "delegation-add-person" => after.says("delegation-person-take-in") && is_in_field,
         "delegation-hint-edit" => is_in_field && after.says("delegation-cancel"),
-        "breakout-add" => is_in_field && after.says("delegation-cancel"),
+        "breakout-add" | "institution-add" | "group-add" => {
+            is_in_field && after.says("delegation-cancel")
+        }
+        "institutions-title" => after.focus.is_some() && after.says("institution-add"),
+        "groups-title" => after.focused == Focused::Row && after.says("groups-presets"),
         "breakouts-hand-out" if key == Key::Ctrl('h') => {
             after.says("hand-out-folder") && is_in_field
         }
@@ -779,6 +787,49 @@ const DELEGATION: &[State] = &[
     }),
     ("delegation, handed out", || {
         breakouts().keys(&[Key::Ctrl('h'), Key::Enter])
+    }),
+    ("delegation, an institution is typed", || {
+        let hands = delegation().keys(&[Key::Insert]).write("ada");
+
+        hands.keys(&[Key::Tab]).write("ministry")
+    }),
+    ("delegation, an institution is chosen", || {
+        let hands = delegation().keys(&[Key::Insert]).write("ada");
+
+        hands.keys(&[Key::Tab]).write("ministry").keys(&[Key::Down])
+    }),
+    ("delegation, institutions", || {
+        delegation().keys(&[Key::Letter('i')])
+    }),
+    ("delegation, a row of institutions", || {
+        delegation().keys(&[Key::Letter('i'), Key::Enter, Key::Down])
+    }),
+    ("delegation, an institution", || {
+        delegation().keys(&[Key::Letter('i'), Key::Enter, Key::Enter])
+    }),
+    ("delegation, a new institution", || {
+        delegation()
+            .keys(&[Key::Letter('i'), Key::Insert])
+            .write("Customs")
+    }),
+    ("delegation, groups", || {
+        delegation().keys(&[Key::Letter('g')])
+    }),
+    ("delegation, a group", || {
+        delegation().keys(&[Key::Letter('g'), Key::Down, Key::Enter])
+    }),
+    ("delegation, a new group", || {
+        delegation()
+            .keys(&[Key::Letter('g'), Key::Insert])
+            .write("Customs")
+    }),
+    ("delegation, another set of groups", || {
+        let mut hands = delegation().keys(&[Key::Letter('g')]);
+        hands.send(session::Message::Delegation(delegation::Message::Groups(
+            delegation::GroupsMessage::Preview(delegation::Preset::Small),
+        )));
+
+        hands
     }),
 ];
 

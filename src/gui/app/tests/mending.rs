@@ -153,7 +153,7 @@ fn a_file_in_which_no_value_was_changed_is_opened_and_sealed_by_the_next_save() 
     let bytes = edit_text(&path, "\nfacts: (", "\n// by hand\nfacts: (");
     program.opens(&path);
 
-    assert!(program.says("was changed, but no value"));
+    assert!(program.says("No value was changed in"));
     assert_eq!(fs::read(&path).unwrap(), bytes, "looking changes nothing");
     program.named(Named::ArrowRight, Code::ArrowRight);
     program.digit(1);

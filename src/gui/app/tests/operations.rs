@@ -2,6 +2,7 @@
 
 use super::custody::{opened, somebody_writes};
 use super::*;
+use crate::gui::keyboard::Key;
 use crate::gui::operation::OperationId;
 use crate::gui::session::{Asking, ConflictMessage};
 use crate::gui::working_copy::Operation;
@@ -248,7 +249,8 @@ fn views_of_an_open_round_stay_when_theirs_is_taken() {
         )
         .unwrap();
     fs::write(&path, store::encode(&somebody).unwrap()).unwrap();
-    program.digit(2);
+    // Every group is full: one more is asked about.
+    program.keys(&[Key::Digit(2), Key::Enter]);
     program.save_now();
     assert!(program.is_asked());
     let views = program.open().work.assessment().open_views();

@@ -868,9 +868,13 @@ fn the_timer_is_quiet_and_says_when_it_is_over() {
     program.spend(100);
     assert!(program.says("1:40 of 4:00"));
     assert!(program.wall_says("1:40 of 4:00"));
-    program.letter("p", Code::KeyP);
+    let pause = |program: &mut Program| {
+        let key = iced::keyboard::Key::Character("P".into());
+        program.press(key, Code::KeyP, Modifiers::SHIFT, Some("P"));
+    };
+    pause(&mut program);
     assert!(program.says("paused"));
-    program.letter("p", Code::KeyP);
+    pause(&mut program);
     program.spend(150);
     assert!(program.says("4:10 of 4:00, over"));
 }

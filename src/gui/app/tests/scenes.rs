@@ -1,5 +1,7 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
+mod days;
+
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
 use super::*;
@@ -212,6 +214,63 @@ pub(super) fn first_pages(viewer: &mut SceneViewer<'_>) {
     viewer.after("home, a recent file is missing", &mut program, missing);
 }
 
+/// The panels of the institutions and of the stakeholder groups.
+fn register_and_groups(viewer: &mut SceneViewer<'_>, program: &mut Program) {
+    use delegation::{GroupsMessage, InstitutionsMessage, Preset};
+
+    let of_groups = |message| session::Message::Delegation(delegation::Message::Groups(message));
+    let of_institutions =
+        |message| session::Message::Delegation(delegation::Message::Institutions(message));
+    program.keys(&[Key::Escape]);
+    viewer.after(
+        "institutions",
+        program,
+        session::Message::Delegation(delegation::Message::OpenInstitutions),
+    );
+    viewer.after(
+        "an institution",
+        program,
+        of_institutions(InstitutionsMessage::Open),
+    );
+    program.keys(&[Key::Escape]);
+    viewer.after(
+        "a new institution",
+        program,
+        of_institutions(InstitutionsMessage::Add),
+    );
+    viewer.after(
+        "an institution without a name",
+        program,
+        of_institutions(InstitutionsMessage::Done),
+    );
+    program.keys(&[Key::Escape, Key::Escape]);
+    viewer.after(
+        "groups",
+        program,
+        session::Message::Delegation(delegation::Message::OpenGroups),
+    );
+    viewer.after("a group", program, of_groups(GroupsMessage::Open));
+    viewer.after(
+        "a group, divided",
+        program,
+        of_groups(GroupsMessage::Divide),
+    );
+    viewer.after(
+        "a group, divided into nothing",
+        program,
+        of_groups(GroupsMessage::Done),
+    );
+    program.keys(&[Key::Escape, Key::Escape]);
+
+    for preset in [Preset::Questionnaire, Preset::Small, Preset::Large] {
+        let preview = of_groups(GroupsMessage::Preview(preset));
+        viewer.after(&format!("groups, {preset:?}"), program, preview);
+        program.keys(&[Key::Escape]);
+    }
+
+    program.keys(&[Key::Escape]);
+}
+
 /// Delegation, Files and Settings.
 pub(super) fn beginnings(viewer: &mut SceneViewer<'_>) {
     let mut empty = viewer.has(Program::new_assessment());
@@ -240,6 +299,7 @@ pub(super) fn beginnings(viewer: &mut SceneViewer<'_>) {
     viewer.show("person, changed", &program);
     program.keys(&[Key::Escape, Key::Delete]);
     viewer.show("person, removed", &program);
+    register_and_groups(viewer, &mut program);
     let each = session::Message::Delegation(delegation::Message::OneForEach);
     viewer.after("breakouts", &mut program, each);
 
@@ -338,44 +398,7 @@ pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
     viewer.show("plan, a step is used", &program);
     program.keys(&[Key::Ctrl('k')]);
     viewer.show("plan, by value for effort", &program);
-    days(viewer);
-}
-
-/// The plan of a day: its form, before it begins, and, but for the first minutes after midnight, late.
-fn days(viewer: &mut SceneViewer<'_>) {
-    let mut program = viewer.has(Program::sample());
-    let _ = program.app.go(ScreenId::Delegation);
-    program.keys(&[Key::Ctrl('d')]);
-    viewer.show("day, a form", &program);
-    let mut plan = |dates, start, minutes, breaks: &[(u16, u16)], name: &str| {
-        let breaks = breaks.iter().map(|(start, minutes)| {
-            let (start, minutes) = (*start, *minutes);
-
-            crate::assessment::DayBreak { start, minutes }
-        });
-        let day = crate::assessment::Day {
-            start,
-            minutes,
-            breaks: breaks.collect(),
-        };
-        let facts = [Fact::Dates(dates), Fact::Day(Some(day))];
-        let _ = program.edit(Edit::Together(facts.map(Edit::SetFact).into()));
-        viewer.show(&format!("day, {name}"), &program);
-
-        for key in [Key::Digit(3), Key::Digit(2), Key::Down] {
-            program.keys(&[key]);
-            viewer.show(&format!("day, {name}, {key:?}"), &program);
-        }
-
-        let _ = program.app.go(ScreenId::Assess);
-        viewer.show(&format!("assess, {name}"), &program);
-        let _ = program.app.go(ScreenId::Delegation);
-    };
-    // Days that are past.
-    let first = jiff::civil::date(2020, 6, 9);
-    let dates = Some(crate::assessment::Dates { first, last: first });
-    plan(dates, 540, 150, &[(600, 15), (660, 10)], "before it begins");
-    plan(None, 0, 1, &[], "late");
+    days::days(viewer);
 }
 
 /// Outputs, before, while and after something is written.

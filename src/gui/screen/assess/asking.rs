@@ -334,13 +334,15 @@ impl State {
         let not_asked = self.not_asked(context);
         let upper = column![
             ui.start(consent),
+            ui.start(ui.caption(env.text("asking-consent-if"))),
             ui.start(ui.small_strong(env.text("asking-on-record"))),
             Column::with_children(rows).spacing(space::XXS),
         ]
         .spacing(space::S);
         let close = ui
-            .secondary(env.text("asking-close"))
+            .quiet(env.text("asking-close"))
             .key(crate::gui::label::key_cap("Esc", env))
+            .compact()
             .on_press(AssessMessage::Asking(Message::Close));
         let next = self.onward_button(not_asked == 0, context);
 
@@ -348,7 +350,8 @@ impl State {
             ui.start(ui.panel(title)),
             others,
             ui.scroll(upper).height(Fill),
-            ui.buttons([close.into(), next]),
+            next,
+            ui.middle(close),
         ]
         .spacing(space::XS)
         .into()

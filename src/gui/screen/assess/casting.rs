@@ -1,6 +1,6 @@
 //! The panel while votes are cast: it tells how many, and never what.
 
-use super::entry::EntryWay;
+use super::entry::{Entry, EntryWay};
 use super::round::{RoundMessage, out_of, rows};
 use super::{Message, State};
 use crate::assessment::{OpenRound, Voice, Vote, VotingMethod};
@@ -8,7 +8,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
-use crate::gui::theme::space;
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::button::Button;
 use crate::gui::widget::press::{FocusRing, PressStatus};
 use crate::questionnaire::Level;
@@ -180,8 +180,8 @@ impl State {
                 here(round, context),
             ])
             .spacing(space::XS);
-        let lower =
-            column![self.rounds.entry.ways(context), self.pad(round, context)].spacing(space::XXS);
+        let ways = self.rounds.entry.ways_to_select(context);
+        let lower = column![ways, self.pad(round, context)].spacing(space::XXS);
 
         column![
             head,
@@ -381,6 +381,167 @@ impl State {
 
         Some(column![all, voice, discard].into())
     }
+}
+
+impl Entry {
+    /// The control of the ways.
+    pub(super) fn ways<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let words = EntryWay::ALL.map(|way| env.text(way.words()));
+        let at = EntryWay::ALL.iter().position(|way| *way == self.way);
+
+        env.ui
+            .segmented(&words, at.unwrap_or(0), |at| {
+                let way = EntryWay::ALL.get(at).copied().unwrap_or_default();
+
+                Message::Round(RoundMessage::Way(way))
+            })
+            .into()
+    }
+
+    /// The same where there is no space for all words side by side.
+    pub(super) fn ways_to_select<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let words = EntryWay::ALL.map(|way| env.text(way.words()));
+        let at = EntryWay::ALL.iter().position(|way| *way == self.way);
+
+        env.ui
+            .select(words, at, |at| {
+                let way = EntryWay::ALL.get(at).copied().unwrap_or_default();
+
+                Message::Round(RoundMessage::Way(way))
+            })
+            .dense()
+            .into()
+    }
+
+    /// How many views of the line were typed, of those that are out.
+    pub(super) fn typed_of<'a>(
+        &self,
+        out: Option<usize>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let typed = self.line.len();
+
+        match out {
+            Some(out) => {
+                let words = context.env.format(
+                    "round-typed-of",
+                    &[("typed", typed.into()), ("out", out.into())],
+                );
+
+                if typed > out {
+                    ui.alert(words).into()
+                } else {
+                    ui.caption(words).into()
+                }
+            }
+            None => ui
+                .caption(
+                    context
+                        .env
+                        .format("round-typed", &[("typed", typed.into())]),
+                )
+                .into(),
+        }
+    }
+
+    /// The line of a group: its views as dots, so that a laptop on the wall shows nothing, or as they were typed.
+    pub(super) fn line<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let signs: Vec<String> = self
+            .line
+            .iter()
+            .map(|vote| match (self.is_shown, vote) {
+                (false, _) => "•".to_owned(),
+                (true, Vote::Level(level)) => env.locale.count(level.index()),
+                (true, Vote::DontKnow) => "D".to_owned(),
+                (true, Vote::NotApplicable) => "X".to_owned(),
+                (true, Vote::Abstain) => "Z".to_owned(),
+            })
+            .collect();
+        let shown = env.locale.left_to_right(&signs.join(" "));
+        let words = if self.line.is_empty() {
+            ui.aside(env.text("round-line-empty"))
+        } else {
+            ui.text(TextRole::Panel, shown)
+        };
+        let eye = env.text(if self.is_shown {
+            "round-line-hide"
+        } else {
+            "round-line-show"
+        });
+        let icon = if self.is_shown {
+            Icon::EyeOff
+        } else {
+            Icon::Reveal
+        };
+        let eye = ui.tip(
+            ui.icon_button(icon)
+                .on_press(Message::Round(RoundMessage::ToggleEye)),
+            eye,
+        );
+        let field = container(ui.row([ui.start(words).width(Fill).into(), eye]))
+            .padding([0.0, space::S])
+            .height(44)
+            .center_y(44)
+            .width(Fill)
+            .style(crate::gui::theme::typed_line);
+
+        field.into()
+    }
+
+    /// What is asked while hands are counted.
+    pub(super) fn hands<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+        let vote = self.hand?;
+        let what = match vote {
+            Vote::Level(level) => level_name(level, context),
+            Vote::DontKnow => env.text("state-dont-know"),
+            Vote::NotApplicable => env.text("round-na"),
+            Vote::Abstain => env.text("round-abstain"),
+        };
+        let question = env.format("round-how-many", &[("what", what.into())]);
+        let count = if self.count.is_empty() {
+            env.text("round-none")
+        } else {
+            env.locale.count(self.count.parse().unwrap_or(0))
+        };
+        let take = ui
+            .secondary(env.text("round-take-in"))
+            .key("⏎")
+            .compact()
+            .on_press_maybe(
+                (!self.count.is_empty()).then_some(Message::Round(RoundMessage::TakeIn)),
+            );
+
+        Some(
+            ui.row([
+                ui.start(ui.small_strong(question)).width(Fill).into(),
+                ui.panel(count).into(),
+                take.into(),
+            ])
+            .spacing(space::S)
+            .into(),
+        )
+    }
+}
+
+/// A level with its name.
+fn level_name(level: Level, context: Context<'_>) -> String {
+    let scale = context.questionnaire().scale();
+    let name = scale.get(level.index()).map_or("", |one| one.name.as_str());
+
+    context.env.format(
+        "value-level",
+        &[
+            ("level", context.env.locale.count(level.index()).into()),
+            ("name", name.into()),
+        ],
+    )
 }
 
 /// How many are here, with the key of the list; a press opens it.

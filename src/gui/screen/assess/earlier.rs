@@ -1,15 +1,17 @@
 //! What the earlier assessment had recorded of a question: a hollow square on the ladder and in the list, a sentence in the panel.
 
-use crate::assessment::Outcome;
+use super::Message;
+use crate::assessment::{EarlierNotes, Outcome};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::layout::edged_bar;
 use crate::gui::theme::space;
 use crate::locale::LinePart;
+use crate::output::grade_letter;
 use crate::questionnaire::Level;
 use crate::results::EarlierAnswer;
 
-use iced::widget::{column, container};
+use iced::widget::{Column, column, container};
 
 /// The side of the square, and how thick its line is: those of the baseline in Results.
 const SQUARE: f32 = 10.0;
@@ -50,8 +52,12 @@ pub(super) fn in_list<'a, M: 'a>(ordinal: usize, context: Context<'a>) -> Option
     Some(ui.tip(mark, sentence(&earlier, context)))
 }
 
-/// What was recorded then, and in which assessment.
-pub(super) fn in_panel<'a, M: 'a>(ordinal: usize, context: Context<'a>) -> Option<Element<'a, M>> {
+/// What was recorded then, and in which assessment; one press shows what was noted, and what showed that it was so.
+pub(super) fn in_panel<'a>(
+    ordinal: usize,
+    is_open: bool,
+    context: Context<'a>,
+) -> Option<Element<'a, Message>> {
     let env = context.env;
     let ui = env.ui;
     let earlier = EarlierAnswer::of(context.assessment(), ordinal)?;
@@ -61,16 +67,69 @@ pub(super) fn in_panel<'a, M: 'a>(ordinal: usize, context: Context<'a>) -> Optio
     let date = earlier.date.map(LinePart::from);
     let parts = [Some(LinePart::from(earlier.title)), date];
     let source = env.locale.line(parts.into_iter().flatten());
+    let more = earlier.notes.map(|_| {
+        let words = if is_open {
+            "assess-earlier-fold"
+        } else {
+            "assess-earlier-open"
+        };
+
+        ui.start(
+            ui.quiet(env.text(words))
+                .compact()
+                .on_press(Message::ToggleEarlier),
+        )
+    });
+    let notes = earlier.notes.filter(|_| is_open);
+    let notes = notes.map(|notes| noted(notes, context));
 
     Some(
         column![
             head,
             ui.start(ui.small(said(&earlier, context))),
-            ui.start(ui.caption(source))
+            ui.start(ui.caption(source)),
+            more,
+            notes
         ]
         .spacing(space::XXS)
         .into(),
     )
+}
+
+/// The texts and the evidence of then.
+fn noted<'a>(notes: &'a EarlierNotes, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let texts = [
+        ("assess-strengths", &notes.strengths),
+        ("assess-gaps", &notes.gaps),
+        ("assess-note", &notes.note),
+    ];
+    let texts = texts.into_iter().filter(|(_, words)| !words.is_empty());
+    let texts = texts.map(|(title, words)| {
+        column![
+            ui.start(ui.caption(env.text(title))),
+            ui.start(ui.small(words.as_str()))
+        ]
+        .into()
+    });
+    let evidence = notes.evidence.iter().map(|evidence| {
+        let grade = grade_letter(evidence.grade, env.locale);
+        let source = LinePart::from(&evidence.source);
+        let date = evidence.date.map(LinePart::from);
+        let about = [Some(LinePart::from(grade)), Some(source), date];
+        let about = env.locale.list(about.into_iter().flatten());
+
+        column![
+            ui.start(ui.small(evidence.title.as_str())),
+            ui.start(ui.caption(about))
+        ]
+        .into()
+    });
+
+    Column::with_children(texts.chain(evidence))
+        .spacing(space::XS)
+        .into()
 }
 
 /// The year of the earlier assessment, if it had dates.
@@ -84,14 +143,14 @@ fn year(earlier: &EarlierAnswer<'_>, context: Context<'_>) -> Option<String> {
     )
 }
 
-/// "2024 · 2 Adopted · By consent".
+/// "2024 · 2 Adopted".
 fn sentence(earlier: &EarlierAnswer<'_>, context: Context<'_>) -> String {
     let when = year(earlier, context).unwrap_or_else(|| earlier.title.to_owned());
 
     context.env.locale.line([when, said(earlier, context)])
 }
 
-/// "2 Adopted · By consent".
+/// "2 Adopted".
 fn said(earlier: &EarlierAnswer<'_>, context: Context<'_>) -> String {
     let env = context.env;
     let level = earlier.level.map(|level| {
@@ -108,7 +167,7 @@ fn said(earlier: &EarlierAnswer<'_>, context: Context<'_>) -> String {
     });
     let (how, why) = match earlier.outcome {
         Outcome::Open => (None, None),
-        Outcome::Agreed(_) => (Some("assess-by-consent"), None),
+        Outcome::Agreed(_) => (None, None),
         Outcome::Contested { .. } if level.is_some() => (Some("assess-by-nobody"), None),
         Outcome::Contested { .. } => (Some("state-contested"), None),
         Outcome::DontKnow => (Some("state-dont-know"), None),

@@ -1,16 +1,6 @@
 //! The ways of entering views: one after the other, a whole group in a line, or a level and how many hold it.
 
-use super::Message;
-use super::round::RoundMessage;
 use crate::assessment::Vote;
-use crate::gui::Element;
-use crate::gui::context::Context;
-use crate::gui::icon::Icon;
-use crate::gui::theme::{TextRole, space};
-use crate::questionnaire::Level;
-
-use iced::Fill;
-use iced::widget::container;
 
 /// How views are entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,7 +27,8 @@ impl EntryWay {
         }
     }
 
-    fn words(self) -> &'static str {
+    /// The message key of its name.
+    pub(super) fn words(self) -> &'static str {
         match self {
             Self::OneByOne => "round-way-single",
             Self::Line => "round-way-line",
@@ -57,13 +48,13 @@ const MOST: usize = 200;
 pub(super) struct Entry {
     pub(super) way: EntryWay,
     /// The views of the line.
-    line: Vec<Vote>,
+    pub(super) line: Vec<Vote>,
     /// Whether the line is shown as it is typed.
-    is_shown: bool,
+    pub(super) is_shown: bool,
     /// The view that hands are counted for.
-    hand: Option<Vote>,
+    pub(super) hand: Option<Vote>,
     /// How many hands, as typed.
-    count: String,
+    pub(super) count: String,
 }
 
 impl Entry {
@@ -147,154 +138,12 @@ impl Entry {
     pub(super) fn toggle_eye(&mut self) {
         self.is_shown = !self.is_shown;
     }
-
-    /// The control of the ways.
-    pub(super) fn ways<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
-        let env = context.env;
-        let words = EntryWay::ALL.map(|way| env.text(way.words()));
-        let at = EntryWay::ALL.iter().position(|way| *way == self.way);
-
-        env.ui
-            .segmented(&words, at.unwrap_or(0), |at| {
-                let way = EntryWay::ALL.get(at).copied().unwrap_or_default();
-
-                Message::Round(RoundMessage::Way(way))
-            })
-            .into()
-    }
-
-    /// How many views of the line were typed, of those that are out.
-    pub(super) fn typed_of<'a>(
-        &self,
-        out: Option<usize>,
-        context: Context<'a>,
-    ) -> Element<'a, Message> {
-        let ui = context.env.ui;
-        let typed = self.line.len();
-
-        match out {
-            Some(out) => {
-                let words = context.env.format(
-                    "round-typed-of",
-                    &[("typed", typed.into()), ("out", out.into())],
-                );
-
-                if typed > out {
-                    ui.alert(words).into()
-                } else {
-                    ui.caption(words).into()
-                }
-            }
-            None => ui
-                .caption(
-                    context
-                        .env
-                        .format("round-typed", &[("typed", typed.into())]),
-                )
-                .into(),
-        }
-    }
-
-    /// The line of a group: its views as dots, so that a laptop on the wall shows nothing, or as they were typed.
-    pub(super) fn line<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let env = context.env;
-        let ui = env.ui;
-        let signs: Vec<String> = self
-            .line
-            .iter()
-            .map(|vote| match (self.is_shown, vote) {
-                (false, _) => "●".to_owned(),
-                (true, Vote::Level(level)) => env.locale.count(level.index()),
-                (true, Vote::DontKnow) => "D".to_owned(),
-                (true, Vote::NotApplicable) => "X".to_owned(),
-                (true, Vote::Abstain) => "Z".to_owned(),
-            })
-            .collect();
-        let shown = env.locale.left_to_right(&signs.join(" "));
-        let words = if self.line.is_empty() {
-            ui.aside(env.text("round-line-empty"))
-        } else {
-            ui.text(TextRole::Panel, shown)
-        };
-        let eye = env.text(if self.is_shown {
-            "round-line-hide"
-        } else {
-            "round-line-show"
-        });
-        let icon = if self.is_shown {
-            Icon::EyeOff
-        } else {
-            Icon::Reveal
-        };
-        let eye = ui.tip(
-            ui.icon_button(icon)
-                .on_press(Message::Round(RoundMessage::ToggleEye)),
-            eye,
-        );
-        let field = container(ui.row([ui.start(words).width(Fill).into(), eye]))
-            .padding([0.0, space::S])
-            .height(44)
-            .center_y(44)
-            .width(Fill)
-            .style(crate::gui::theme::typed_line);
-
-        field.into()
-    }
-
-    /// What is asked while hands are counted.
-    pub(super) fn hands<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
-        let env = context.env;
-        let ui = env.ui;
-        let vote = self.hand?;
-        let what = match vote {
-            Vote::Level(level) => level_name(level, context),
-            Vote::DontKnow => env.text("state-dont-know"),
-            Vote::NotApplicable => env.text("round-na"),
-            Vote::Abstain => env.text("round-abstain"),
-        };
-        let question = env.format("round-how-many", &[("what", what.into())]);
-        let count = if self.count.is_empty() {
-            env.text("round-none")
-        } else {
-            env.locale.count(self.count.parse().unwrap_or(0))
-        };
-        let take = ui
-            .secondary(env.text("round-take-in"))
-            .key("⏎")
-            .compact()
-            .on_press_maybe(
-                (!self.count.is_empty()).then_some(Message::Round(RoundMessage::TakeIn)),
-            );
-
-        Some(
-            ui.row([
-                ui.start(ui.small_strong(question)).width(Fill).into(),
-                ui.panel(count).into(),
-                take.into(),
-            ])
-            .spacing(space::S)
-            .into(),
-        )
-    }
-}
-
-/// A level with its name.
-fn level_name(level: Level, context: Context<'_>) -> String {
-    let scale = context.questionnaire().scale();
-    let name = scale.get(level.index()).map_or("", |one| one.name.as_str());
-
-    context.env.format(
-        "value-level",
-        &[
-            ("level", context.env.locale.count(level.index()).into()),
-            ("name", name.into()),
-        ],
-    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::Level;
 
     fn entry(way: EntryWay) -> Entry {
         Entry {

@@ -571,16 +571,20 @@ impl MinorityView {
     fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let mut names = vec![env.text("assess-dissent-nobody")];
-        names.extend(context.groups().iter().map(|group| group.name.clone()));
+        let chosen = self.group.and_then(|group| context.groups().get(group));
+        let groups = context.groups_to_choose(chosen.map(|group| group.id.as_str()));
+        let place = groups.iter().position(|(at, _)| Some(*at) == self.group);
+        let (positions, names): (Vec<usize>, Vec<String>) = groups.into_iter().unzip();
+        let nobody = env.text("assess-dissent-nobody");
+        let names: Vec<String> = [nobody].into_iter().chain(names).collect();
         let error = self
             .is_refused
             .then(|| env.text("assess-dissent-needs-words"));
 
         column![
             ui.start(ui.caption(env.text("assess-dissent-group"))),
-            ui.select(names, Some(self.group.map_or(0, |group| group + 1)), |at| {
-                Message::Group(at.checked_sub(1))
+            ui.select(names, Some(place.map_or(0, |place| place + 1)), move |at| {
+                Message::Group(at.checked_sub(1).and_then(|at| positions.get(at).copied()))
             },),
             env.field(&self.words, Message::First)
                 .label(env.text("assess-dissent-words"))

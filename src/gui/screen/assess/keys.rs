@@ -206,6 +206,19 @@ const VOTING: &[KeyLine] = &[
     })
     .footer("round-wait")
     .explained("help-escape"),
+    // In a line or by hands a sign waits until it is taken in.
+    KeyLine::new(Digits, |screen, key, context| {
+        let level = level(key, context)?;
+
+        screen.sign(Vote::Level(level), context)
+    })
+    .footer("round-hint-sign"),
+    KeyLine::new(One(Key::Letter('d')), |screen, _, context| {
+        screen.sign(Vote::DontKnow, context)
+    }),
+    KeyLine::new(One(Key::Letter('z')), |screen, _, context| {
+        screen.sign(Vote::Abstain, context)
+    }),
     KeyLine::new(Digits, |screen, key, context| {
         let level = level(key, context)?;
 
@@ -258,15 +271,18 @@ const VOTING: &[KeyLine] = &[
     })
     .footer("round-hint-way")
     .explained("help-way"),
-    KeyLine::new(
-        Two(Key::Backspace, Key::CtrlBackspace),
-        |screen, _, context| {
-            screen
-                .voting(context)?
-                .then(|| round(RoundMessage::TakeBack))
-        },
-    )
+    KeyLine::new(One(Key::Backspace), |screen, _, context| {
+        screen
+            .voting(context)?
+            .then(|| round(RoundMessage::TakeBack))
+    })
     .explained("help-take-back"),
+    // While a line is typed, Backspace belongs to it.
+    KeyLine::new(One(Key::CtrlBackspace), |screen, _, context| {
+        screen
+            .voting(context)?
+            .then(|| round(RoundMessage::TakeBack))
+    }),
     KeyLine::new(One(Key::ShiftBackspace), |screen, _, context| {
         screen
             .voting(context)?
@@ -551,6 +567,13 @@ impl State {
             Mode::Voting(_, round) if self.is_bare() => Some(round.is_here()),
             _ => None,
         }
+    }
+
+    /// A view as a sign of a line, or as the one that hands are counted for.
+    fn sign(&self, of: Vote, context: Context<'_>) -> Option<Message> {
+        let waits = self.rounds.entry.way != EntryWay::OneByOne;
+
+        (self.voting(context)? && waits).then(|| vote(of))
     }
 
     /// How many votes the open round has.

@@ -162,10 +162,10 @@ impl State {
         // The aspect takes the rest of the width; where there is none it is in the tip of the button that unfolds.
         let has_aspect = !env.is_small() && self.items(context).is_empty();
 
-        if !has_aspect {
-            items.push(ui.gap());
-        } else {
+        if has_aspect {
             items.push(ui.start(ui.aside(aspect_name.clone())).into());
+        } else {
+            items.push(ui.gap());
         }
 
         if question.quick && !env.is_narrow() {
@@ -190,10 +190,10 @@ impl State {
                 .compact()
                 .on_press(Message::ToggleDetails);
             let tip = env.text("assess-details");
-            let tip = if !has_aspect {
-                env.locale.line([aspect_name, tip])
-            } else {
+            let tip = if has_aspect {
                 tip
+            } else {
+                env.locale.line([aspect_name, tip])
             };
             items.push(ui.tip_above(info, tip));
         }

@@ -123,7 +123,7 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         column![
-            earlier::in_panel(self.at, context),
+            earlier::in_panel(self.at, self.shows_earlier, context),
             self.history(context),
             evidence(answer, context),
             self.asks_groups(context),

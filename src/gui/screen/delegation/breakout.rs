@@ -386,16 +386,21 @@ impl BreakoutForm {
             container(ui.start(ui.aside(env.text("breakout-members-later"))))
                 .padding([0.0, space::XXS])
         });
-        let rows = people.iter().map(|(id, person)| {
+        let institutions = context.assessment().institutions_by_name();
+        let rows = people.iter().map(move |(id, person)| {
+            let institution = context
+                .assessment()
+                .institution_among(person, &institutions)
+                .map_or(&person.organisation, |known| &known.name);
             let is_on = self.members.contains(&id);
             let name = super::shortened(&person.name, 40);
             let tick = ui
                 .check_box(name, is_on, Some(Message::Member(id)))
                 .ring(FocusRing::Over);
-            let organisation = super::shortened(&person.organisation, 30);
-            let organisation = container(ui.caption(organisation)).padding([0.0, space::XS]);
+            let institution = super::shortened(institution, 30);
+            let institution = container(ui.caption(institution)).padding([0.0, space::XS]);
 
-            ui.row([tick.into(), ui.gap(), organisation.into()]).into()
+            ui.row([tick.into(), ui.gap(), institution.into()]).into()
         });
 
         column![head, none, Column::with_children(rows)].into()

@@ -10,20 +10,41 @@ use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::results::{BreakoutResult, DelegationCoverage};
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, Id, column, container};
 use iced::{Fill, Padding};
 
-/// The card around it.
+/// Focus id of the button that opens the institutions.
+pub(super) const INSTITUTIONS: Id = Id::new("delegation-institutions");
+/// Focus id of the button that opens the stakeholder groups.
+pub(super) const GROUPS: Id = Id::new("delegation-groups");
+
+/// The card around it, with the buttons that lead to the institutions and to the groups.
 pub(super) fn card<'a>(
     body: Element<'a, super::Message>,
     context: Context<'a>,
 ) -> Element<'a, super::Message> {
-    let ui = context.env.ui;
-    let title = ui.panel(context.env.text("delegation-coverage"));
+    let env = context.env;
+    let ui = env.ui;
+    let title = ui.panel(env.text("delegation-coverage"));
+    let institutions = ui
+        .quiet(env.text("institutions-title"))
+        .compact()
+        .id(INSTITUTIONS)
+        .on_press(super::Message::OpenInstitutions);
+    let groups = ui
+        .quiet(env.text("groups-title"))
+        .compact()
+        .id(GROUPS)
+        .on_press(super::Message::OpenGroups);
+    let head = ui.row([
+        container(ui.start(title)).width(Fill).into(),
+        institutions.into(),
+        groups.into(),
+    ]);
 
     ui.card(column![
-        container(ui.start(title))
-            .padding([0.0, space::XS])
+        container(head)
+            .padding(ui.padding(0.0, 0.0, 0.0, space::XS))
             .center_y(44),
         body
     ])
@@ -45,20 +66,22 @@ pub(super) fn body<'a>(context: Context<'a>) -> Element<'a, super::Message> {
     let groups = context.groups();
     let functions_table = maybe(!functions.is_empty(), || {
         let rows = functions.iter().map(|function| function.name.as_str());
+        let rows = rows.zip(coverage.functions.iter().copied());
 
         table(
             env.text("delegation-function"),
-            rows.zip(coverage.functions.iter().copied()),
+            rows.enumerate(),
             |coverage| &coverage.functions,
             context,
         )
     });
     let groups_table = maybe(!groups.is_empty(), || {
         let rows = groups.iter().map(|group| group.name.as_str());
+        let rows = rows.zip(coverage.groups.iter().copied()).enumerate();
 
         table(
             env.text("delegation-group"),
-            rows.zip(coverage.groups.iter().copied()),
+            rows.filter(|(position, _)| coverage.is_listed(*position)),
             |coverage| &coverage.groups,
             context,
         )
@@ -96,7 +119,7 @@ fn columns(context: Context<'_>) -> Vec<(String, &DelegationCoverage)> {
 /// How many people each function or group has, in all and in each breakout; "nobody" is a text, or a mark if space is short.
 fn table<'a>(
     head: String,
-    rows: impl Iterator<Item = (&'a str, usize)>,
+    rows: impl Iterator<Item = (usize, (&'a str, usize))>,
     of: fn(&DelegationCoverage) -> &Vec<usize>,
     context: Context<'a>,
 ) -> Element<'a, super::Message> {
@@ -122,7 +145,7 @@ fn table<'a>(
     }
 
     let head = ui.cells(&columns, heads);
-    let rows = rows.enumerate().map(|(position, (name, count))| {
+    let rows = rows.map(|(position, (name, count))| {
         let name = ui.small(super::shortened(name, 80));
         let figure: Element<'a, super::Message> = match count {
             0 if is_anybody_there && !has_breakouts => ui.chip(
@@ -145,11 +168,7 @@ fn table<'a>(
         // A name of two lines makes its row higher.
         let least = iced::widget::space().height(27).into();
 
-        column![
-            ui.divider(),
-            ui.row([ui.cells(&columns, cells).into(), least])
-        ]
-        .into()
+        column![ui.divider(), ui.row([ui.cells(&columns, cells), least])].into()
     });
 
     column![container(head).center_y(26), Column::with_children(rows)].into()
@@ -241,7 +260,9 @@ fn words(context: Context<'_>) -> Element<'_, super::Message> {
         .collect();
     let sentence = maybe(!groups.is_empty(), || {
         let sentence = if missing.is_empty() {
-            env.format("delegation-groups-all", &[("count", groups.len().into())])
+            let count = coverage.groups_used().into();
+
+            env.format("delegation-groups-all", &[("count", count)])
         } else {
             env.format(
                 "delegation-groups-missing",
@@ -250,7 +271,7 @@ fn words(context: Context<'_>) -> Element<'_, super::Message> {
                         "present",
                         env.locale.count(coverage.groups_present()).into(),
                     ),
-                    ("count", groups.len().into()),
+                    ("count", coverage.groups_used().into()),
                     ("names", listed(&missing, context).into()),
                 ],
             )

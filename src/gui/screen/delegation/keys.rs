@@ -5,7 +5,8 @@ use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::delegation::day_keys::DAY;
 use crate::gui::screen::delegation::{
-    DelegationPanel, Message, State, TableMotion, breakout, facts, hand_out, person,
+    DelegationPanel, Message, State, TableMotion, breakout, facts, groups, hand_out, institutions,
+    person,
 };
 
 use Keys::{One, Two};
@@ -19,6 +20,7 @@ impl HasKeys for State {
     const KEYS: &'static [Part<Self>] = &[
         Part::Own(DAY),
         Part::Own(FORMS),
+        Part::Own(LISTS),
         Part::Own(TABLE),
         Part::Own(ANYWHERE),
     ];
@@ -64,6 +66,70 @@ const FORMS: &[KeyLine] = &[
     KeyLine::new(One(Key::CtrlEnter), |screen, _, _| screen.done()),
 ];
 
+/// The keys of the lists of institutions and of groups.
+const LISTS: &[KeyLine] = &[
+    KeyLine::new(One(Key::Insert), |screen, _, _| match &screen.panel {
+        DelegationPanel::Institutions(panel) if !panel.has_form() => {
+            Some(Message::Institutions(institutions::Message::Add))
+        }
+        _ => None,
+    })
+    .footer("institution-add")
+    .edits(),
+    KeyLine::new(One(Key::Insert), |screen, _, _| match &screen.panel {
+        DelegationPanel::Groups(panel) if !panel.has_form() => {
+            Some(Message::Groups(groups::Message::Add))
+        }
+        _ => None,
+    })
+    .footer("group-add")
+    .edits(),
+    KeyLine::new(One(Key::Enter), |screen, _, context| match &screen.panel {
+        DelegationPanel::Institutions(panel) if panel.has_rows(context) => {
+            Some(Message::Institutions(institutions::Message::Open))
+        }
+        DelegationPanel::Groups(panel) if panel.has_rows(context) => {
+            Some(Message::Groups(groups::Message::Open))
+        }
+        _ => None,
+    })
+    .footer("delegation-hint-edit"),
+    KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
+        match &screen.panel {
+            DelegationPanel::Institutions(panel) if panel.has_rows(context) => {
+                Some(Message::Institutions(institutions::Message::StartFinding))
+            }
+            _ => None,
+        }
+    })
+    .footer("delegation-find"),
+    KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
+        let motion = match key {
+            Key::Up => TableMotion::Up,
+            _ => TableMotion::Down,
+        };
+
+        screen.on_list(motion, context)
+    })
+    .footer("delegation-hint-move"),
+    KeyLine::new(Two(Key::Home, Key::End), |screen, key, context| {
+        let motion = match key {
+            Key::Home => TableMotion::First,
+            _ => TableMotion::Last,
+        };
+
+        screen.on_list(motion, context)
+    }),
+    KeyLine::new(Two(Key::PageUp, Key::PageDown), |screen, key, context| {
+        let motion = match key {
+            Key::PageUp => TableMotion::PageUp,
+            _ => TableMotion::PageDown,
+        };
+
+        screen.on_list(motion, context)
+    }),
+];
+
 /// The keys of the table, while no form is open.
 const TABLE: &[KeyLine] = &[
     KeyLine::new(One(Key::Insert), |screen, _, _| {
@@ -82,6 +148,14 @@ const TABLE: &[KeyLine] = &[
     .footer("breakout-add")
     .edits()
     .explained("help-add-breakout"),
+    KeyLine::new(One(Key::Letter('i')), |screen, _, _| {
+        screen.is_at_rest().then_some(Message::OpenInstitutions)
+    })
+    .footer("institutions-title"),
+    KeyLine::new(One(Key::Letter('g')), |screen, _, _| {
+        screen.is_at_rest().then_some(Message::OpenGroups)
+    })
+    .footer("groups-title"),
     KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
         hand_out(context).filter(|_| screen.is_at_rest())
     })
@@ -154,9 +228,30 @@ impl State {
             DelegationPanel::HandOut(panel) if panel.is_done() => {
                 Some(Message::HandingOut(hand_out::Message::Open))
             }
-            DelegationPanel::Coverage | DelegationPanel::HandOut(_) | DelegationPanel::Day(_) => {
-                None
+            DelegationPanel::Institutions(panel) if panel.has_form() => {
+                Some(Message::Institutions(institutions::Message::Done))
             }
+            DelegationPanel::Groups(panel) if panel.has_form() => {
+                Some(Message::Groups(groups::Message::Done))
+            }
+            DelegationPanel::Coverage
+            | DelegationPanel::HandOut(_)
+            | DelegationPanel::Day(_)
+            | DelegationPanel::Institutions(_)
+            | DelegationPanel::Groups(_) => None,
+        }
+    }
+
+    /// The message that goes through the list of institutions or of groups.
+    fn on_list(&self, motion: TableMotion, context: Context<'_>) -> Option<Message> {
+        match &self.panel {
+            DelegationPanel::Institutions(panel) if panel.has_rows(context) => {
+                Some(Message::Institutions(institutions::Message::Move(motion)))
+            }
+            DelegationPanel::Groups(panel) if panel.has_rows(context) => {
+                Some(Message::Groups(groups::Message::Move(motion)))
+            }
+            _ => None,
         }
     }
 

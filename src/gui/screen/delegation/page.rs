@@ -115,6 +115,8 @@ impl State {
             DelegationPanel::Breakout(breakout) => form(breakout.view(context)),
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
             DelegationPanel::Day(page) => self.day_view(page, context),
+            DelegationPanel::Institutions(panel) => form(panel.view(context)),
+            DelegationPanel::Groups(panel) => form(panel.view(context)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Draws the table of the people, which somebody searches, sorts, and moves through by keyboard.
 
-use crate::assessment::{ItemId, Participant};
+use crate::assessment::{Institution, ItemId, Participant};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -31,8 +31,8 @@ pub(super) const PAGE: usize = 60;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {
     Name,
-    /// Organisation, then name.
-    Organisation,
+    /// Institution, then name.
+    Institution,
     /// Stakeholder group in its order, then name; people without a counted view come last.
     Group,
     /// The first function in its order, then name.
@@ -44,7 +44,7 @@ pub enum By {
 impl By {
     const ALL: [Self; 5] = [
         Self::Name,
-        Self::Organisation,
+        Self::Institution,
         Self::Group,
         Self::Functions,
         Self::TextRole,
@@ -55,6 +55,10 @@ impl By {
 pub(super) struct PersonRow<'a> {
     pub id: ItemId,
     pub person: &'a Participant,
+    /// The name of the institution, as the register has it.
+    institution: &'a str,
+    /// The other names of the institution.
+    also: Option<&'a Institution>,
     group: String,
     functions: String,
     role: String,
@@ -63,14 +67,22 @@ pub(super) struct PersonRow<'a> {
 impl PersonRow<'_> {
     fn has(&self, wanted: &str) -> bool {
         let cells = [
-            &self.person.name,
-            &self.person.organisation,
+            self.person.name.as_str(),
+            self.institution,
             &self.group,
             &self.functions,
             &self.role,
         ];
+        let also = self.also.into_iter().flat_map(|institution| {
+            let former = institution.former.iter();
 
-        cells.iter().any(|cell| folded(cell).contains(wanted))
+            former.chain([&institution.short]).map(String::as_str)
+        });
+
+        cells
+            .into_iter()
+            .chain(also)
+            .any(|cell| folded(cell).contains(wanted))
     }
 }
 
@@ -78,12 +90,18 @@ impl PersonRow<'_> {
 pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<PersonRow<'a>> {
     let groups = context.groups();
     let functions = context.questionnaire().functions();
+    let assessment = context.assessment();
+    let institutions = assessment.institutions_by_name();
     let wanted = folded(search.text().trim());
     let not_counted = context.env.text("delegation-not-counted");
     let row = |(id, person): (ItemId, &'a Participant)| {
         let group = groups
             .iter()
             .find(|group| person.group.as_ref() == Some(&group.id));
+        let group = group.map(|group| match assessment.uses_group(&group.id) {
+            true => group.name.clone(),
+            false => context.unused_group(group),
+        });
         let reflected = functions
             .iter()
             .filter(|f| person.functions.contains(&f.id));
@@ -92,10 +110,14 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
             short => short,
         });
 
+        let institution = assessment.institution_among(person, &institutions);
+
         PersonRow {
             id,
             person,
-            group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
+            institution: institution.map_or(&person.organisation, |known| &known.name),
+            also: institution,
+            group: group.unwrap_or_else(|| not_counted.clone()),
             functions: context.env.locale.list(names.collect::<Vec<_>>()),
             role: label::role_name(person.role, context.env),
         }
@@ -121,12 +143,12 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
 
         match by {
             By::Name => (0, name, row.id),
-            By::Organisation => {
-                // A blank sorts before every letter, and an empty organisation after all of them.
-                let organisation = person.organisation.to_lowercase();
-                let is_missing = usize::from(organisation.is_empty());
+            By::Institution => {
+                // A blank sorts before every letter, and no institution after all of them.
+                let institution = row.institution.to_lowercase();
+                let is_missing = usize::from(institution.is_empty());
 
-                (is_missing, [organisation, name].join("\u{1}"), row.id)
+                (is_missing, [institution, name].join("\u{1}"), row.id)
             }
             By::Group => (group.unwrap_or(last), name, row.id),
             By::Functions => (function.unwrap_or(last), name, row.id),
@@ -319,7 +341,7 @@ impl State {
         let ui = env.ui;
         let words = match by {
             By::Name => env.text("delegation-name"),
-            By::Organisation => env.text("delegation-organisation"),
+            By::Institution => env.text("delegation-institution"),
             By::Group => env.text("delegation-group"),
             By::Functions => env.text("delegation-functions"),
             By::TextRole => env.text("delegation-role"),
@@ -356,7 +378,7 @@ impl State {
         };
         let cells = [
             cell(TextRole::SmallStrong, &row.person.name, 44),
-            cell(TextRole::Small, &row.person.organisation, 64),
+            cell(TextRole::Small, row.institution, 64),
             cell(TextRole::Small, &row.group, 52),
             cell(TextRole::Small, &row.functions, 40),
             cell(TextRole::Small, &row.role, 40),

@@ -3,6 +3,7 @@
 use super::sheet::FormSheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
 use crate::gui::Element;
+use crate::gui::completion::{self, Completion, Effect};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -19,15 +20,17 @@ use std::collections::BTreeSet;
 
 /// Focus id of the field for the name.
 pub(super) const NAME: Id = Id::new("delegation-name");
+/// Focus id of the field for the institution.
+pub(super) const INSTITUTION: Id = Id::new("delegation-person-institution");
 
 #[derive(Debug)]
 pub(super) struct PersonForm {
     /// The person whom the form changes; `None` adds one.
     id: Option<ItemId>,
     name: Field,
-    organisation: Field,
-    /// Position of the stakeholder group.
-    group: Option<usize>,
+    institution: Completion,
+    /// Identifier of the stakeholder group.
+    group: Option<String>,
     functions: BTreeSet<String>,
     role: Role,
     /// Whether the person votes although the role alone does not.
@@ -42,10 +45,10 @@ pub(super) struct PersonForm {
 pub enum Message {
     /// Somebody types into the name.
     Name(field::Action),
-    /// Somebody types into the organisation.
-    Organisation(field::Action),
-    /// Chooses the stakeholder group at this position of the questionnaire, or none.
-    Group(Option<usize>),
+    /// Somebody types the institution, or takes one from the list.
+    Institution(completion::Message),
+    /// Chooses the stakeholder group of this identifier, or none.
+    Group(Option<String>),
     /// Ticks the function of this identifier, or clears it.
     Function(String),
     Role(Role),
@@ -61,7 +64,7 @@ impl PersonForm {
         Self {
             id: None,
             name: Field::single(""),
-            organisation: Field::single(""),
+            institution: Completion::of_one(""),
             group: None,
             functions: BTreeSet::new(),
             role: Role::default(),
@@ -74,14 +77,12 @@ impl PersonForm {
     /// The form of an existing person.
     pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let person = context.assessment().participants().get(id)?;
-        let groups = context.groups();
-        let group = person.group.as_ref();
 
         Some(Self {
             id: Some(id),
             name: Field::single(&person.name),
-            organisation: Field::single(&person.organisation),
-            group: group.and_then(|id| groups.iter().position(|group| &group.id == id)),
+            institution: Completion::of_one(context.assessment().organisation_of(person)),
+            group: person.group.clone(),
             functions: person.functions.clone(),
             role: person.role,
             votes: person.votes,
@@ -97,13 +98,13 @@ impl PersonForm {
     /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
         match self.id {
-            Some(_) => self.name.is_dirty() || self.organisation.is_dirty(),
-            None => !self.name.is_empty() || !self.organisation.is_empty(),
+            Some(_) => self.name.is_dirty() || self.institution.field().is_dirty(),
+            None => !self.name.is_empty() || !self.institution.field().is_empty(),
         }
     }
 
     /// Takes in every message but [`Message::Done`].
-    pub(super) fn update(&mut self, message: Message) {
+    pub(super) fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Name(action) => {
                 if self.name.update(action) {
@@ -111,8 +112,10 @@ impl PersonForm {
                     self.added = None;
                 }
             }
-            Message::Organisation(action) => {
-                self.organisation.update(action);
+            Message::Institution(message) => {
+                if let Effect::Taken(id) = self.institution.update(message, context) {
+                    self.propose_group(id, context);
+                }
             }
             Message::Group(group) => self.group = group,
             Message::Function(id) => {
@@ -126,7 +129,21 @@ impl PersonForm {
         }
     }
 
-    /// The entry and its edit, if the form is complete.
+    /// Puts somebody without a group into that of the institution.
+    fn propose_group(&mut self, institution: ItemId, context: Context<'_>) {
+        let assessment = context.assessment();
+
+        if self.group.is_none()
+            && let Some(institution) = assessment.institutions().get(institution)
+        {
+            let group = assessment.group_of_institution(institution);
+            self.group = group
+                .filter(|group| assessment.uses_group(group))
+                .map(str::to_owned);
+        }
+    }
+
+    /// The entry and its edit, if the form is complete. An institution that the register does not have is entered with it.
     pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let name = self.name.text().trim().to_owned();
 
@@ -136,18 +153,31 @@ impl PersonForm {
             return None;
         }
 
-        let group = self.group.and_then(|group| context.groups().get(group));
+        let assessment = context.assessment();
+        let typed = self.institution.text();
+        let known = assessment.institution_called(&typed);
         let participant = Participant {
             name,
-            organisation: self.organisation.text().trim().to_owned(),
-            group: group.map(|group| group.id.clone()),
+            organisation: known.map_or(typed, |(_, institution)| institution.name.clone()),
+            group: self.group.clone(),
             functions: self.functions.clone(),
             role: self.role,
             votes: self.votes,
         };
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
 
-        Some((id, Edit::PutParticipant { id, participant }))
+        let spare = ItemId(Uuid::now_v7());
+        let organisation = &participant.organisation;
+        let entered = assessment.entering(organisation, self.group.clone(), spare);
+        let edit = Edit::PutParticipant { id, participant };
+
+        Some((
+            id,
+            match entered {
+                Some(entered) => Edit::Together(vec![entered, edit]),
+                None => edit,
+            },
+        ))
     }
 
     /// The entry of a form that adds is in the list: the form is empty for the next one, and says whom it has added.
@@ -198,9 +228,12 @@ impl PersonForm {
     fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let mut groups = vec![env.text("delegation-not-counted")];
-        groups.extend(context.groups().iter().map(|group| group.name.clone()));
-        let chosen = self.group.map_or(0, |group| group + 1);
+        let (groups, names) = super::groups_or(
+            env.text("delegation-not-counted"),
+            self.group.as_deref(),
+            context,
+        );
+        let chosen = groups.iter().position(|group| *group == self.group);
         let roles = Role::ALL.map(|role| label::role_name(role, env));
         let role = Role::ALL.iter().position(|role| *role == self.role);
 
@@ -215,18 +248,26 @@ impl PersonForm {
         } else {
             name
         };
-        let organisation = env
-            .field(&self.organisation, Message::Organisation)
-            .label(env.text("delegation-organisation"))
+        let institution = env
+            .field(self.institution.field(), |action| {
+                Message::Institution(completion::Message::Type(action))
+            })
+            .label(env.text("delegation-institution"))
             .on_submit(Message::Done)
-            .dense();
+            .dense()
+            .id(INSTITUTION);
+        let institution = self
+            .institution
+            .view(institution, Message::Institution, env);
         let labelled = |label: String, control: Element<'a, Message>| {
             let label = container(ui.caption(label)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
 
             column![ui.start(label), control].width(Fill)
         };
         let group = ui
-            .select(groups, Some(chosen), |at| Message::Group(at.checked_sub(1)))
+            .select(names, chosen, move |at| {
+                Message::Group(groups.get(at).cloned().flatten())
+            })
             .dense();
         let role = ui
             .select(roles, role, |at| Message::Role(choice(Role::ALL, at)))
@@ -257,7 +298,7 @@ impl PersonForm {
 
         column![
             container(name).padding([0.0, space::XXS]),
-            container(organisation).padding([0.0, space::XXS]),
+            container(institution).padding([0.0, space::XXS]),
             choices,
             votes,
             labelled(

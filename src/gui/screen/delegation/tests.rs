@@ -1,5 +1,7 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
+mod register;
+
 use super::*;
 use crate::assessment::{Assessment, AssessmentId, Dates, Participant};
 use crate::gui::binding::HasKeys;
@@ -288,7 +290,7 @@ fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
 
     fixture.click("Role");
     assert_eq!(names(&fixture)[..2], ["Ilse Varadeen", "Petra Solmeren"]);
-    fixture.click("Organisation");
+    fixture.click("Institution");
     assert_eq!(names(&fixture)[0], "Laleh Vostrin");
 }
 

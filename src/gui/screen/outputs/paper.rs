@@ -276,9 +276,13 @@ impl State {
                 .filter(|_| self.paper.has_numbers())
                 .map(|key| ui.start(ui.alert(env.text(key))));
 
-            column![label("paper-cards"), Column::with_children(rows), missing]
-                .spacing(space::XXS)
-                .into()
+            column![
+                label("paper-cards"),
+                Column::with_children(rows).spacing(space::XXS),
+                missing
+            ]
+            .spacing(space::XXS)
+            .into()
         });
 
         Some(

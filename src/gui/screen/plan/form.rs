@@ -3,6 +3,7 @@
 use super::FormExtent;
 use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Status};
 use crate::gui::Element;
+use crate::gui::completion::{self, Completion};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label::key_cap;
@@ -17,6 +18,10 @@ use uuid::Uuid;
 
 /// Focus id of the field for the title.
 pub(super) const TITLE: Id = Id::new("plan-title");
+/// Focus id of the field for the lead institution.
+const LEAD: Id = Id::new("plan-lead");
+/// Focus id of the field for the institutions that help.
+const PARTNERS: Id = Id::new("plan-partners");
 
 /// The draft of an action.
 #[derive(Debug, Clone)]
@@ -25,10 +30,8 @@ pub(super) struct ActionForm {
     id: Option<ItemId>,
     question: Option<QuestionId>,
     title: Field,
-    lead: Field,
-    /// Whether a person types the lead institution, because the list lacks it.
-    types_lead: bool,
-    partners: Field,
+    lead: Completion,
+    partners: Completion,
     horizon: Option<Horizon>,
     effort: Option<Effort>,
     importance: Option<Importance>,
@@ -49,10 +52,6 @@ pub(super) struct ActionForm {
 pub enum ActionText {
     /// The title: what is to be done.
     Title,
-    /// The person or unit that answers for it.
-    Lead,
-    /// The institutions that help.
-    Partners,
     /// The first step, within 30 days.
     FirstStep,
     /// The evidence that it is done.
@@ -64,8 +63,10 @@ pub enum ActionText {
 #[derive(Debug, Clone)]
 pub enum Message {
     Write(ActionText, field::Action),
-    /// Chooses the lead institution; `None` lets a person type another one.
-    Lead(Option<String>),
+    /// Somebody types the lead institution, or takes one from the list.
+    Lead(completion::Message),
+    /// Somebody types the institutions that help, or takes one from the list.
+    Partners(completion::Message),
     /// Sets the horizon, or none.
     Horizon(Option<Horizon>),
     /// Sets the effort, or none.
@@ -104,9 +105,8 @@ impl ActionForm {
             id,
             question: action.question.clone(),
             title,
-            lead: Field::single(&action.lead),
-            types_lead: false,
-            partners: Field::single(&action.partners),
+            lead: Completion::of_one(&action.lead),
+            partners: Completion::of_several(&action.partners),
             horizon: action.horizon,
             effort: action.effort,
             importance: action.importance,
@@ -180,8 +180,8 @@ impl ActionForm {
         Action {
             question: self.question.clone(),
             title: text(&self.title),
-            lead: text(&self.lead),
-            partners: text(&self.partners),
+            lead: self.lead.text(),
+            partners: self.partners.text(),
             horizon: self.horizon,
             effort: self.effort,
             importance: self.importance,
@@ -218,17 +218,19 @@ impl ActionForm {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message) {
+    pub(super) fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Write(text, action) => {
                 if self.field(text).update(action) {
                     self.is_refused = false;
                 }
             }
-            Message::Lead(lead) => match lead {
-                Some(lead) => self.lead.set_text(&lead),
-                None => self.types_lead = true,
-            },
+            Message::Lead(message) => {
+                self.lead.update(message, context);
+            }
+            Message::Partners(message) => {
+                self.partners.update(message, context);
+            }
             Message::Horizon(horizon) => self.horizon = horizon,
             Message::Effort(effort) => self.effort = effort,
             Message::Importance(importance) => self.importance = importance,
@@ -239,8 +241,6 @@ impl ActionForm {
     fn field(&mut self, text: ActionText) -> &mut Field {
         match text {
             ActionText::Title => &mut self.title,
-            ActionText::Lead => &mut self.lead,
-            ActionText::Partners => &mut self.partners,
             ActionText::FirstStep => &mut self.first_step,
             ActionText::Indicator => &mut self.indicator,
             ActionText::Support => &mut self.support,
@@ -249,7 +249,12 @@ impl ActionForm {
 
     /// The action and its edit; `None` without a title.
     pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
-        let action = self.action(context);
+        let mut action = self.action(context);
+
+        // Who types a short name means the institution.
+        if let Some((_, lead)) = context.assessment().institution_called(&action.lead) {
+            action.lead.clone_from(&lead.name);
+        }
 
         if action.title.is_empty() {
             self.is_refused = true;
@@ -262,48 +267,30 @@ impl ActionForm {
         Some((id, Edit::PutAction { id, action }))
     }
 
-    /// The institutions to choose from: those of the delegation and those that lead an action, with the chosen one.
-    fn institutions(&self, context: Context<'_>) -> Vec<String> {
-        let people = context.assessment().participants().iter();
-        let actions = context.assessment().actions().iter();
-        let mut names: Vec<String> = people
-            .map(|(_, person)| person.organisation.trim().to_owned())
-            .chain(actions.map(|(_, action)| action.lead.trim().to_owned()))
-            .chain([self.lead.text().trim().to_owned()])
-            .filter(|name| !name.is_empty())
-            .collect();
-        names.sort_by_key(|name| name.to_lowercase());
-        names.dedup();
-
-        names
-    }
-
     fn lead<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
-        let ui = env.ui;
-        let mut names = self.institutions(context);
+        let field = env
+            .field(self.lead.field(), |action| {
+                Message::Lead(completion::Message::Type(action))
+            })
+            .label(env.text("plan-lead"))
+            .dense()
+            .id(LEAD);
 
-        if self.types_lead || names.is_empty() {
-            return env
-                .field(&self.lead, |action| {
-                    Message::Write(ActionText::Lead, action)
-                })
-                .label(env.text("plan-lead"))
-                .dense()
-                .into();
-        }
+        self.lead.view(field, Message::Lead, env)
+    }
 
-        let lead = self.lead.text();
-        let chosen = names.iter().position(|name| name == lead.trim());
-        let institutions = names.clone();
-        let choose = move |at: usize| Message::Lead(institutions.get(at).cloned());
-        names.push(env.text("plan-lead-other"));
-        let select = ui
-            .select(names, chosen, choose)
-            .placeholder(env.text("plan-lead-none"))
-            .dense();
+    fn partners<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let field = env
+            .field(self.partners.field(), |action| {
+                Message::Partners(completion::Message::Type(action))
+            })
+            .label(env.text("plan-partners"))
+            .dense()
+            .id(PARTNERS);
 
-        labelled(env.text("plan-lead"), select.into(), env)
+        self.partners.view(field, Message::Partners, env)
     }
 
     /// The title: what is to be done.
@@ -396,10 +383,7 @@ impl ActionForm {
 
         column![
             title,
-            pair(
-                self.lead(context),
-                text(ActionText::Partners, &self.partners, "plan-partners", env)
-            ),
+            pair(self.lead(context), self.partners(context)),
             choices(
                 choice("plan-horizon", horizon.into()),
                 choice("plan-effort", effort.into())

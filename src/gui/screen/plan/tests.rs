@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::gui::binding::HasKeys;
+use crate::gui::completion;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, at, plain, recorded, sample};
@@ -277,19 +278,61 @@ fn the_lead_that_was_chosen_is_meant_although_the_list_has_changed_by_then() {
     let mut work = sample();
     let mut screen = plain(&work, State::new);
     press(&mut screen, Key::Letter('a'), &mut work);
-    let chosen = Message::Form(form::Message::Lead(Some("Ministry of Justice".to_owned())));
-    let put = crate::assessment::Edit::PutParticipant {
-        id: crate::assessment::ItemId(uuid::Uuid::from_u128(99)),
-        participant: crate::assessment::Participant {
-            name: "Somebody".to_owned(),
-            organisation: "Academy".to_owned(),
-            ..crate::assessment::Participant::default()
-        },
-    };
+    let lead = |message| Message::Form(form::Message::Lead(message));
+    send(&mut screen, lead(pasted("finan")), &mut work);
+    let earlier = "Academy of Finance";
+    let put = work
+        .assessment()
+        .entering(earlier, None, crate::assessment::ItemId(uuid::Uuid::nil()))
+        .unwrap();
     work.apply(put, Step::New).unwrap();
-    send(&mut screen, chosen, &mut work);
+    send(&mut screen, lead(taken(0)), &mut work);
     types(&mut screen, "Fund", &mut work);
 
     let action = plain(&work, |context| screen.form.action(context));
-    assert_eq!(action.lead, "Ministry of Justice");
+    assert_eq!(action.lead, "Ministry of Finance");
+}
+
+#[test]
+fn partners_are_completed_one_after_another_and_a_short_lead_is_stored_with_its_name() {
+    let mut work = sample();
+    let mut screen = plain(&work, State::new);
+    press(&mut screen, Key::Letter('a'), &mut work);
+    types(&mut screen, "Fund", &mut work);
+    let partners = |message| Message::Form(form::Message::Partners(message));
+    send(
+        &mut screen,
+        partners(pasted("The World Bank; csirt")),
+        &mut work,
+    );
+    send(&mut screen, partners(taken(0)), &mut work);
+    send(&mut screen, partners(pasted(", ata")), &mut work);
+    send(&mut screen, partners(taken(0)), &mut work);
+    let lead = Message::Form(form::Message::Lead(pasted("mof")));
+    send(&mut screen, lead, &mut work);
+    send(&mut screen, Message::Done, &mut work);
+
+    let actions = work.assessment().actions();
+    let (_, action) = actions
+        .iter()
+        .find(|(_, action)| action.title == "Fund")
+        .unwrap();
+    assert_eq!(
+        action.partners,
+        "The World Bank; CSIRT-AV, Telecom Authority"
+    );
+    assert_eq!(action.lead, "Ministry of Finance");
+}
+
+/// A message of a field that completes names: words come in at the caret.
+fn pasted(words: &str) -> completion::Message {
+    let edit = iced::advanced::text::editor::Edit::Paste(words.to_owned().into());
+    let step = iced::advanced::text::editor::Action::Edit(edit);
+
+    completion::Message::Type(crate::gui::widget::field::Action::Step(step))
+}
+
+/// A message of such a field: the suggestion at a position is taken.
+fn taken(position: usize) -> completion::Message {
+    completion::Message::Choose(crate::gui::widget::suggestions::Choice::Take(position))
 }

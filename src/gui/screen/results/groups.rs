@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::ScreenId;
-use crate::gui::theme::space;
+use crate::gui::theme::{self, space};
 use crate::gui::widget::choice::TableColumn;
 
 use iced::widget::{Column, column};
@@ -23,10 +23,17 @@ impl State {
     /// The number of groups.
     pub(super) fn group_count(context: Context<'_>) -> usize {
         if context.results().has_group_values() {
-            context.groups().len()
+            Self::shown_groups(context).count()
         } else {
             0
         }
+    }
+
+    /// The groups with a row, by position; one out of use has one only if somebody belongs to it or it has a value.
+    fn shown_groups(context: Context<'_>) -> impl Iterator<Item = usize> {
+        let groups = 0..context.groups().len();
+
+        groups.filter(move |group| context.results().shows_group(*group))
     }
 
     /// A row for each group, a column for each element.
@@ -80,11 +87,19 @@ impl State {
             }
         });
         let head = ui.table_head(&columns, heads.into_iter().chain(badges));
-        let rows = context.groups().iter().enumerate();
-        let rows = rows.map(|(position, group)| {
+        let rows = Self::shown_groups(context).enumerate();
+        let rows = rows.map(|(row, position)| {
+            let group = &context.groups()[position];
+            let is_used = context.results().delegation().is_used(position);
+            let name = ui.small_strong(group.name.as_str());
+            let name = if is_used {
+                name
+            } else {
+                name.style(theme::ink2)
+            };
             let (questions, views) = context.results().views_of(position);
             let own = [
-                ui.start(ui.small_strong(group.name.as_str())).into(),
+                ui.start(name).into(),
                 ui.small(env.locale.count(views)).into(),
                 ui.small(env.locale.count(questions)).into(),
             ];
@@ -104,9 +119,9 @@ impl State {
                 GROUP,
                 context,
             )
-            .selected(position == self.at)
-            .id(row_id(position))
-            .on_press(Message::Choose(self.tab, position))
+            .selected(row == self.at)
+            .id(row_id(row))
+            .on_press(Message::Choose(self.tab, row))
             .into()
         });
         let table = column![head, Column::with_children(rows)];

@@ -7,9 +7,9 @@ use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Level, QuestionId};
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
-    ActionV2, AskedV2, AttendanceV2, BreakoutV2, DatesV2, DayBreakV2, DayV2, DissentV2, EvidenceV2,
-    GroupV2, InstitutionV2, LeftOutV2, Number, OutcomeV2, ParticipantV2, RegisterV2, RoundMarkV2,
-    RoundV2, StampV2, TargetV2,
+    ActionV2, AskedV2, AttendanceV2, BreakoutV2, DatesV2, DayBreakV2, DayV2, DissentV2,
+    EarlierNotesV2, EvidenceV2, GroupV2, InstitutionV2, LeftOutV2, Number, OutcomeV2,
+    ParticipantV2, RegisterV2, RoundMarkV2, RoundV2, StampV2, TargetV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -352,6 +352,17 @@ impl From<EvidenceV2> for domain::Evidence {
             date: evidence.date,
             grade: evidence.grade.into(),
             restricted: evidence.restricted,
+        }
+    }
+}
+
+impl From<EarlierNotesV2> for domain::EarlierNotes {
+    fn from(notes: EarlierNotesV2) -> Self {
+        Self {
+            strengths: notes.strengths.0,
+            gaps: notes.gaps.0,
+            note: notes.note.0,
+            evidence: notes.evidence.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -7,8 +7,8 @@ use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
     ActionV2, AskedV2, AttendanceV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DayBreakV2, DayV2,
-    DissentV2, EntryV2, EvidenceV2, GroupV2, InstitutionV2, LeftOutV2, OutcomeV2, ParticipantV2,
-    ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
+    DissentV2, EarlierNotesV2, EntryV2, EvidenceV2, GroupV2, InstitutionV2, LeftOutV2, OutcomeV2,
+    ParticipantV2, ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
 };
 use crate::store::hex;
 
@@ -427,6 +427,17 @@ impl From<domain::Target> for TargetV2 {
     }
 }
 
+impl From<&domain::EarlierNotes> for EarlierNotesV2 {
+    fn from(notes: &domain::EarlierNotes) -> Self {
+        Self {
+            strengths: FileText::from(&notes.strengths),
+            gaps: FileText::from(&notes.gaps),
+            note: FileText::from(&notes.note),
+            evidence: notes.evidence.iter().map(Into::into).collect(),
+        }
+    }
+}
+
 impl From<&domain::Baseline> for BaselineV2 {
     fn from(baseline: &domain::Baseline) -> Self {
         let outcomes = baseline.outcomes.iter();
@@ -440,6 +451,11 @@ impl From<&domain::Baseline> for BaselineV2 {
             scope: baseline.scope.into(),
             outcomes: outcomes
                 .map(|(id, outcome)| (id.as_str().to_owned(), OutcomeV2::from(outcome)))
+                .collect(),
+            notes: baseline
+                .notes
+                .iter()
+                .map(|(id, notes)| (id.as_str().to_owned(), EarlierNotesV2::from(notes)))
                 .collect(),
         }
     }

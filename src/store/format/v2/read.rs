@@ -406,6 +406,12 @@ impl Decoder<'_> {
                 date: baseline.date,
                 scope: baseline.scope.into(),
                 outcomes: outcomes.collect::<Result<_, ValueProblem>>()?,
+                notes: baseline
+                    .notes
+                    .0
+                    .into_iter()
+                    .map(|(id, notes)| (QuestionId::from(id.as_str()), notes.into()))
+                    .collect(),
             };
             self.assessment.may_lie_under(&baseline)?;
 

@@ -7,9 +7,9 @@ use crate::store::format::sealed_views::encrypt;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    ActionV2, AttendanceV2, BaselineV2, BreakoutV2, DatesV2, DayV2, GroupV2, HandOutKeyV2,
-    InstitutionV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2, ParticipantV2, ScopeV2, TargetV2,
-    WriterV2,
+    ActionV2, AttendanceV2, BaselineV2, BreakoutV2, DatesV2, DayV2, EarlierNotesV2, GroupV2,
+    HandOutKeyV2, InstitutionV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2, ParticipantV2,
+    ScopeV2, TargetV2, WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
 use crate::store::hex;
@@ -213,6 +213,19 @@ impl Encoder {
         }
 
         self.close("}");
+
+        if !baseline.notes.is_empty() {
+            self.open("notes: {");
+
+            for (id, notes) in &baseline.notes {
+                self.key(id.as_str())?;
+                self.value(&EarlierNotesV2::from(notes))?;
+                self.text.push_str(",\n");
+            }
+
+            self.close("}");
+        }
+
         self.close(")");
         self.close(")");
 
