@@ -8,7 +8,15 @@ day-difference = الفرق
 day-break = استراحة
 day-end = النهاية
 day-of = { $answered } من { $count }
-day-takes-minutes = نحو { $count } د
+day-takes-minutes =
+    { $count ->
+        [zero] نحو { $count } دقيقة
+        [one] نحو دقيقة واحدة
+        [two] نحو دقيقتين
+        [few] نحو { $count } دقائق
+        [many] نحو { $count } دقيقة
+       *[other] نحو { $count } دقيقة
+    }
 
 # The line of time.
 day-timeline = اليوم كما خُطط وكما يسير
@@ -41,6 +49,7 @@ day-ahead =
     }
 day-passed = { $passed } من { $whole } د
 day-so-far = { $mean } لكل سؤال حتى الآن، والمخطط { $each }. النهاية المخططة عند { $planned }، والمتوقعة عند { $expected }.
+day-so-planned = أقل من ثلاث إجابات سُجّل وقتها، فيُحسب المخطط وهو { $mean } لكل سؤال. النهاية المخططة عند { $planned }، والمتوقعة عند { $expected }.
 day-begins = يبدأ عند { $time }.
 day-over = أُجيب عن كل الأسئلة.
 

@@ -33,6 +33,7 @@ day-ahead =
     }
 day-passed = { $passed } of { $whole } min
 day-so-far = { $mean } a question so far, planned { $each }. The end, planned at { $planned }, is expected at { $expected }.
+day-so-planned = Fewer than three answers have their time, so the planned { $mean } a question counts. The end, planned at { $planned }, is expected at { $expected }.
 day-begins = Begins at { $time }.
 day-over = Every question is answered.
 
@@ -56,7 +57,7 @@ day-taken-undo = Ctrl+Z takes it back.
 
 # The form.
 day-new = From minutes to a plan
-day-none = When does the room begin, for how many minutes does it ask, and when does it rest? This becomes the day's plan.
+day-none = When does the room begin, for how many minutes does it ask, and when does it rest? This becomes the day’s plan.
 day-break-at = Break at
 day-break-for = Minutes of the break
 day-plan = The plan of the day

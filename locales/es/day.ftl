@@ -35,6 +35,7 @@ day-ahead =
     }
 day-passed = { $passed } de { $whole } min
 day-so-far = { $mean } por pregunta hasta ahora, previsto { $each }. El fin, previsto a las { $planned }, se espera a las { $expected }.
+day-so-planned = Menos de tres respuestas tienen su tiempo: cuenta lo previsto, { $mean } por pregunta. El fin, previsto a las { $planned }, se espera a las { $expected }.
 day-begins = Empieza a las { $time }.
 day-over = Todas las preguntas tienen respuesta.
 

@@ -35,6 +35,7 @@ day-ahead =
     }
 day-passed = { $passed } sur { $whole } min
 day-so-far = { $mean } par question jusqu’ici, { $each } prévues. La fin, prévue à { $planned }, est attendue à { $expected }.
+day-so-planned = Moins de trois réponses ont leur durée : les { $mean } prévues par question comptent. La fin, prévue à { $planned }, est attendue à { $expected }.
 day-begins = Commence à { $time }.
 day-over = Toutes les questions ont une réponse.
 

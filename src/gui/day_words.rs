@@ -52,7 +52,8 @@ pub(super) fn minutes(seconds: u32, env: Env<'_>) -> String {
     env.locale.count(whole_minutes(seconds))
 }
 
-fn whole_minutes(seconds: u32) -> usize {
+/// The same as a number, for words with a plural.
+pub(super) fn whole_minutes(seconds: u32) -> usize {
     (seconds.saturating_add(30) / 60) as usize
 }
 
@@ -146,9 +147,9 @@ pub(super) fn may_skip(ordinal: usize, spent: u32, context: Context<'_>) -> bool
     })
 }
 
-/// When the block that a question begins is planned, for the list of questions; nothing for the other questions.
+/// When the aspect that a question begins is planned, for the list of questions; nothing for the other questions.
 pub(super) fn planned(ordinal: usize, schedules: &[Schedule], env: Env<'_>) -> Option<String> {
-    let schedule = schedules.iter().find(|one| one.begins_block(ordinal))?;
+    let schedule = schedules.iter().find(|one| one.begins_aspect(ordinal))?;
 
     schedule.start_of(ordinal).map(|start| time(start, env))
 }

@@ -147,11 +147,16 @@ impl Schedule {
         self.starts.get(at).copied()
     }
 
-    /// Whether a question is the first of a block.
-    pub fn begins_block(&self, ordinal: usize) -> bool {
-        let mut blocks = self.blocks.iter();
+    /// Whether a question is the first of its aspect.
+    pub fn begins_aspect(&self, ordinal: usize) -> bool {
+        let at = self.asked.iter().position(|one| one.ordinal == ordinal);
+        let part = |one: &Asked| (one.element, one.aspect);
 
-        blocks.any(|block| block.questions.first() == Some(&ordinal))
+        at.is_some_and(|at| {
+            let before = at.checked_sub(1).and_then(|before| self.asked.get(before));
+
+            before.map(part) != Some(part(&self.asked[at]))
+        })
     }
 
     /// Seconds of work, breaks not counted.

@@ -49,6 +49,8 @@ pub struct Pace {
     pub now: u32,
     /// Seconds that a question takes: the mean of those that were answered, or, of fewer than three, that of the plan.
     pub mean: u32,
+    /// Whether that is the mean of answers, not that of the plan.
+    pub is_measured: bool,
     /// When it ends if it goes on so, in seconds after midnight.
     pub end: u32,
     /// That against the plan.
@@ -146,8 +148,8 @@ impl Schedule {
         Going::On(self.pace(at, in_front))
     }
 
-    /// Seconds that a question takes.
-    fn mean(&self) -> u32 {
+    /// Seconds that a question takes; `None` before enough answers have their time.
+    fn mean(&self) -> Option<u32> {
         let timed = || {
             self.asked
                 .iter()
@@ -157,10 +159,10 @@ impl Schedule {
         let count = timed().count();
 
         if count < ENOUGH {
-            return self.each();
+            return None;
         }
 
-        u32::try_from(total / count as u64).unwrap_or(u32::MAX)
+        u32::try_from(total / count as u64).ok()
     }
 
     /// Seconds of a break that are past.
@@ -184,7 +186,8 @@ impl Schedule {
     }
 
     fn pace(&self, now: u32, in_front: Option<(usize, u32)>) -> Pace {
-        let mean = self.mean();
+        let measured = self.mean();
+        let mean = measured.unwrap_or_else(|| self.each());
         let in_front = |ordinal: usize| in_front.filter(|(at, _)| *at == ordinal);
         // Of each block the seconds on its questions, and those that are to come.
         let mut parts: Vec<(u64, u32)> = Vec::with_capacity(self.blocks.len());
@@ -224,6 +227,7 @@ impl Schedule {
         Pace {
             now,
             mean,
+            is_measured: measured.is_some(),
             end,
             standing: match late {
                 late if late >= NOTABLE => Standing::Late(minutes),

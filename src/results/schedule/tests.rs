@@ -161,8 +161,13 @@ fn a_plan_says_when_each_question_begins() {
     assert_eq!(schedule.start_of(first + 2), Some(nine + 20 * MINUTE));
     assert_eq!(schedule.start_of(first + 3), Some(nine + 45 * MINUTE));
     assert_eq!(schedule.start_of(0), None, "it is another room's");
-    assert!(schedule.begins_block(first));
-    assert!(!schedule.begins_block(first + 1));
+    assert!(schedule.begins_aspect(first));
+    assert!(!schedule.begins_aspect(first + 1));
+    assert!(!schedule.begins_aspect(0));
+    let aspects = schedule.asked.iter();
+    let aspects = aspects.filter(|one| schedule.begins_aspect(one.ordinal));
+    let of_element = &assessment.questionnaire().elements()[2];
+    assert_eq!(aspects.count(), of_element.aspects.len());
 }
 
 #[test]
@@ -188,6 +193,7 @@ fn the_end_is_foreseen_from_the_mean_of_what_was_answered() {
 
         assert_eq!(pace.end / MINUTE, u32::from(NINE) + end, "{answers:?}");
         assert_eq!(pace.standing, standing, "{answers:?}");
+        assert_eq!(pace.is_measured, answers.len() > 2);
     }
 }
 

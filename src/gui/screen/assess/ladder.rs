@@ -48,12 +48,12 @@ const META: f32 = 44.0;
 /// Width of the column of key caps at the end of the rows.
 const KEY: f32 = 20.0;
 
-/// How far the day is, which opens its plan; in a narrow window only how late it is.
+/// How far the day is, which opens its plan; in a narrow window only how late it is, and in a slim one nothing.
 fn day_at<'a>(day: AtQuestion, context: Context<'a>) -> Option<Element<'a, Message>> {
     let env = context.env;
     let ui = env.ui;
 
-    if env.is_small() {
+    if env.is_slim() {
         return None;
     }
 

@@ -331,7 +331,11 @@ impl State {
         let count = questionnaire.scale().len();
         let numeral = env.locale.count(place.element + 1);
         let badge = ui.small_badge(place.element, questionnaire.elements().len(), numeral);
-        let id = container(ui.small_strong(question.id.as_str())).width(56);
+        // Where an aspect begins, the time for which it is planned stands under the code.
+        let planned =
+            day_words::planned(ordinal, plans, env).map(|time| ui.start(ui.caption(time)));
+        let id = ui.start(ui.small_strong(question.id.as_str()));
+        let id = container(column![id, planned]).width(56);
         let title = container(ui.start(ui.small(question.title.as_str()))).width(Fill);
         let marked = (result.review == Review::Marked)
             .then(|| ui.icon_in(Icon::Quick, 16.0, ui.palette().accent_ink));
@@ -368,18 +372,11 @@ impl State {
                     .width(28)
                     .into()
             });
-        // When its part of the day is planned; every row has a place for it, so that the cells after it are aligned.
-        let planned = (!plans.is_empty() && !env.is_slim()).then(|| {
-            let time = day_words::planned(ordinal, plans, env).unwrap_or_default();
-
-            container(ui.end(ui.aside(time))).width(48).into()
-        });
         let items = [
             Some(badge),
             Some(id.into()),
             Some(title.into()),
             marked,
-            planned,
             class,
             earlier,
             Some(level),

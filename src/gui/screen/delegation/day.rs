@@ -318,6 +318,11 @@ impl DayPage {
         match self.typed(context) {
             Ok(day) => {
                 self.refused = None;
+
+                if self.known.as_ref() == Some(&day) {
+                    return Action::Run(focus::off());
+                }
+
                 let edit = self.edit(Some(day), context);
 
                 match edit {

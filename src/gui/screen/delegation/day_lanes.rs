@@ -20,7 +20,8 @@ const FOOT: f32 = 26.0;
 /// Corners of a block, and the space between two.
 const CORNER: f32 = 4.0;
 const APART: f32 = 2.0;
-/// The least space between two hours under the scale.
+/// The most that a time on the scale needs, and the least space between two.
+const HOUR: f32 = 48.0;
 const HOURS_APART: f32 = 64.0;
 /// Seconds of a quarter of an hour, and the steps of the scale in quarters.
 const QUARTER: u32 = 15 * 60;
@@ -79,7 +80,7 @@ impl Line {
 
         (first..self.until)
             .step_by(step as usize)
-            .filter(|time| self.at(*time) + HOURS_APART / 2.0 <= self.width)
+            .filter(|time| self.at(*time) + HOUR <= self.width)
             .collect()
     }
 }
@@ -235,7 +236,11 @@ fn placed<'a>(items: Vec<(f32, Element<'a, Message>)>, env: Env<'a>) -> Element<
     let layers = items.into_iter().map(|(at, item)| {
         let before = iced::widget::space().width(at.max(0.0));
 
-        env.ui.row([before.into(), item]).align_y(iced::Top).into()
+        env.ui
+            .row([before.into(), item])
+            .align_y(iced::Top)
+            .width(Fill)
+            .into()
     });
 
     iced::widget::Stack::with_children(layers)

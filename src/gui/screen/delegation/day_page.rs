@@ -218,7 +218,7 @@ fn row<'a>(
             } else {
                 "day-takes-minutes"
             };
-            let words = env.format(key, &[("count", day_words::minutes(took, env).into())]);
+            let words = env.format(key, &[("count", day_words::whole_minutes(took).into())]);
 
             (words, day_words::difference(took, planned, env))
         }
@@ -374,8 +374,13 @@ impl DayPage {
         };
         let large = day_words::standing(pace.standing, env);
         let large = ui.text(TextRole::Title, large).color(color(ink));
+        let key = if pace.is_measured {
+            "day-so-far"
+        } else {
+            "day-so-planned"
+        };
         let words = env.format(
-            "day-so-far",
+            key,
             &[
                 ("mean", env.locale.minutes(pace.mean).into()),
                 ("each", env.locale.minutes(schedule.each()).into()),
