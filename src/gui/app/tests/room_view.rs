@@ -93,7 +93,7 @@ impl Program {
         let _ = self.app.update(Message::Chrome(chrome::Message::Go(place)));
     }
 
-    fn on_wall(&self) -> Vec<String> {
+    pub(super) fn on_wall(&self) -> Vec<String> {
         texts(&mut self.wall())
             .into_iter()
             .map(|(text, ..)| text)
