@@ -49,7 +49,7 @@ const META: f32 = 44.0;
 const KEY: f32 = 20.0;
 
 /// How far the day is, which opens its plan; in a narrow window only how late it is, and in a slim one nothing.
-fn day_at<'a>(day: AtQuestion, context: Context<'a>) -> Option<Element<'a, Message>> {
+fn day_at(day: AtQuestion, context: Context<'_>) -> Option<Element<'_, Message>> {
     let env = context.env;
     let ui = env.ui;
 

@@ -291,7 +291,7 @@ fn block<'a>(piece: &Piece, width: f32, env: Env<'a>) -> Element<'a, Message> {
 }
 
 /// The names of Now and End under their uprights; where both would lie over each other, the later one moves on.
-fn names<'a>(line: Line, now: Option<u32>, end: u32, env: Env<'a>) -> Element<'a, Message> {
+fn names(line: Line, now: Option<u32>, end: u32, env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let width_of = |words: &str| {
         ui.size_of_text(TextRole::Caption, words, f32::INFINITY)

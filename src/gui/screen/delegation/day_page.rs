@@ -35,14 +35,13 @@ impl State {
         page: &'a DayPage,
         context: Context<'a>,
     ) -> Element<'a, Whole> {
-        let body = match page.schedule(context) {
-            Some(schedule) => self.plan_view(page, &schedule, context),
-            None => {
-                let form = container(page.form(context)).max_width(FORM);
-                let ui = context.env.ui;
+        let body = if let Some(schedule) = page.schedule(context) {
+            self.plan_view(page, &schedule, context)
+        } else {
+            let ui = context.env.ui;
+            let form = container(page.form(context)).max_width(FORM);
 
-                ui.scroll(ui.middle(form)).height(Fill).into()
-            }
+            ui.scroll(ui.middle(form)).height(Fill).into()
         };
         let page = column![page.head(context), body].spacing(space::S);
 
