@@ -36,7 +36,7 @@ struct Suggestion {
 
 /// The draft of the field, and what the register has for it.
 #[derive(Debug, Clone)]
-pub(crate) struct Completion {
+pub struct Completion {
     field: Field,
     holds: Holds,
     suggestions: Vec<Suggestion>,

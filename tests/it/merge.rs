@@ -329,7 +329,7 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
     assert!(page.contains("Incidents &lt;&amp; more&gt;") && page.contains("RESTRICTED"));
     assert!(page.contains("90 minutes") && page.contains("16 questions"));
-    assert_eq!(page.matches("<section class=\"question\">").count(), 16);
+    assert_eq!(page.matches("<section class=\"asked\">").count(), 16);
     assert!(page.contains("IM10") && !page.contains("NS01"));
     assert!(
         !["http:", "https:", "//", "src="]

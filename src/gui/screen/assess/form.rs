@@ -2,6 +2,7 @@
 
 use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
+use crate::gui::completion::{self, Completion};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -43,7 +44,7 @@ pub enum AnswerForm {
         /// The piece that the form changes; `None` adds one.
         id: Option<ItemId>,
         title: Field,
-        source: Field,
+        source: Completion,
         /// Its date, as typed.
         date: Field,
         /// How strong it is.
@@ -64,7 +65,7 @@ pub struct MinorityView {
     group: Option<usize>,
     words: Field,
     /// Who brings evidence.
-    brings: Field,
+    brings: Completion,
     /// By when, as typed.
     due: Field,
     /// The level that it holds.
@@ -79,8 +80,8 @@ pub struct MinorityView {
 pub enum Message {
     /// Somebody types into the first text.
     First(field::Action),
-    /// Somebody types into the source.
-    Source(field::Action),
+    /// Somebody types the source, or takes an institution of the register.
+    Source(completion::Message),
     /// Somebody types into the date.
     Date(field::Action),
     /// Sets the provisional level, or none.
@@ -144,7 +145,7 @@ impl AnswerForm {
         Self::Evidence {
             id: id.filter(|_| evidence.is_some()),
             title: Field::single(text(|evidence| &evidence.title)),
-            source: Field::single(text(|evidence| &evidence.source)),
+            source: Completion::of_one(text(|evidence| &evidence.source)),
             date: Field::single(
                 &date.map_or_else(String::new, |date| context.env.locale.date(date)),
             ),
@@ -164,7 +165,7 @@ impl AnswerForm {
                 source,
                 date,
                 ..
-            } => title.is_dirty() || source.is_dirty() || date.is_dirty(),
+            } => title.is_dirty() || source.field().is_dirty() || date.is_dirty(),
         }
     }
 
@@ -196,13 +197,17 @@ impl AnswerForm {
                 };
                 field.update(action);
             }
-            Message::Source(action) => match self {
-                Self::Evidence { source, .. } => drop(source.update(action)),
-                Self::Contested { view, .. } | Self::Dissent(view) => {
-                    view.brings.update(action);
+            Message::Source(message) => {
+                let field = match self {
+                    Self::Evidence { source, .. } => Some(source),
+                    Self::Contested { view, .. } | Self::Dissent(view) => Some(&mut view.brings),
+                    Self::NotApplicable { .. } => None,
+                };
+
+                if let Some(field) = field {
+                    field.update(message, context);
                 }
-                Self::NotApplicable { .. } => {}
-            },
+            }
             Message::Date(action) => match self {
                 Self::Evidence { date, wrong, .. } => {
                     date.update(action);
@@ -316,7 +321,7 @@ impl AnswerForm {
                         id: id.unwrap_or_else(new_item),
                         evidence: Evidence {
                             title: title.text().trim().to_owned(),
-                            source: source.text().trim().to_owned(),
+                            source: source.text(),
                             date,
                             grade: *grade,
                             restricted: *restricted,
@@ -413,11 +418,7 @@ impl AnswerForm {
                             .on_submit(Message::Done)
                             .dense()
                             .id(FIRST),
-                        env.field(source, Message::Source)
-                            .label(env.text("assess-evidence-source"))
-                            .error(None::<String>)
-                            .on_submit(Message::Done)
-                            .dense(),
+                        completed(source, "assess-evidence-source", context),
                         env.field(date, Message::Date)
                             .label(env.text("assess-evidence-date"))
                             .error(wrong.1.map(|key| env.text(key)))
@@ -520,7 +521,7 @@ impl MinorityView {
             id: id.filter(|_| dissent.is_some()),
             group: group.and_then(|id| context.groups().iter().position(|group| &group.id == id)),
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
-            brings: Field::single(dissent.map_or("", |dissent| &dissent.brings)),
+            brings: Completion::of_one(dissent.map_or("", |dissent| &dissent.brings)),
             due: Field::single(&due.map_or_else(String::new, |due| context.env.locale.date(due))),
             level: dissent.and_then(|dissent| dissent.level),
             wrong_due: None,
@@ -529,7 +530,7 @@ impl MinorityView {
     }
 
     fn is_dirty(&self) -> bool {
-        [&self.words, &self.brings, &self.due]
+        [&self.words, self.brings.field(), &self.due]
             .into_iter()
             .any(Field::is_dirty)
     }
@@ -561,7 +562,7 @@ impl MinorityView {
             dissent: Dissent {
                 group,
                 words,
-                brings: self.brings.text().trim().to_owned(),
+                brings: self.brings.text(),
                 due: self.typed_due(context).unwrap_or_default(),
                 level: self.level,
             },
@@ -590,10 +591,7 @@ impl MinorityView {
                 .label(env.text("assess-dissent-words"))
                 .error(error)
                 .id(FIRST),
-            env.field(&self.brings, Message::Source)
-                .label(env.text("assess-dissent-brings"))
-                .on_submit(Message::Done)
-                .dense(),
+            completed(&self.brings, "assess-dissent-brings", context),
             env.field(&self.due, Message::Date)
                 .label(env.text("assess-dissent-due"))
                 .error(self.wrong_due.map(|key| env.text(key)))
@@ -603,6 +601,20 @@ impl MinorityView {
         .spacing(space::XS)
         .into()
     }
+}
+
+/// A field that completes institutions of the register.
+fn completed<'a>(of: &'a Completion, label: &str, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let field = env
+        .field(of.field(), |action| {
+            Message::Source(completion::Message::Type(action))
+        })
+        .label(env.text(label))
+        .on_submit(Message::Done)
+        .dense();
+
+    of.view(field, Message::Source, env)
 }
 
 /// A new identifier from the clock, so that items sort by the time of their creation.

@@ -194,8 +194,12 @@ impl State {
                 counts.cast() == 0 && views.get(position).is_none_or(|views| *views == 0)
             };
             let anybody = views.iter().any(|views| *views > 0);
+            let is_unused = |position: usize, counts: &Counts| {
+                counts.cast() == 0 && !context.assessment().uses_group(&groups[position].id)
+            };
 
             return all
+                .filter(|(position, counts)| !is_unused(*position, counts))
                 .filter(|(position, counts)| !anybody || !is_empty(*position, counts))
                 .map(|(position, counts)| ColumnVotes {
                     group: Some(position),
