@@ -9,6 +9,7 @@ pub mod chrome;
 mod clipboard;
 mod completion;
 mod context;
+mod day_words;
 mod decide;
 mod decorate;
 mod emblem;

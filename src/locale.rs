@@ -10,6 +10,7 @@ mod line;
 mod marks;
 mod number;
 mod read_date;
+mod read_time;
 mod typed_text;
 
 #[cfg(test)]

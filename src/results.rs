@@ -17,6 +17,7 @@ mod ranking;
 mod reading;
 mod rolling;
 pub mod rounds;
+pub mod schedule;
 pub(crate) mod target;
 pub(crate) mod terms;
 

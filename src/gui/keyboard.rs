@@ -26,6 +26,8 @@ pub enum Key {
     ShiftBackspace,
     ShiftDelete,
     ShiftSpace,
+    ShiftUp,
+    ShiftDown,
     /// Arrow to the left.
     Left,
     /// Arrow to the right.
@@ -81,6 +83,8 @@ impl Key {
             Self::ShiftBackspace => "Shift+Backspace",
             Self::ShiftDelete => "Shift+Del",
             Self::ShiftSpace => "Shift+Space",
+            Self::ShiftUp => "Shift+↑",
+            Self::ShiftDown => "Shift+↓",
             Self::Left => "←",
             Self::Right => "→",
             Self::Up => "↑",
@@ -271,6 +275,8 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
     match name {
         Named::ArrowLeft => Some(Key::Left),
         Named::ArrowRight => Some(Key::Right),
+        Named::ArrowUp if modifiers.shift() => Some(Key::ShiftUp),
+        Named::ArrowDown if modifiers.shift() => Some(Key::ShiftDown),
         Named::ArrowUp => Some(Key::Up),
         Named::ArrowDown => Some(Key::Down),
         Named::Home => Some(Key::Home),

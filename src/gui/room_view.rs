@@ -3,6 +3,7 @@
 //! It draws a [`RoomPage`] and nothing else: that type cannot hold a vote of an open round, a note, evidence or a name. The words of
 //! a dissent stand there only while the operator shows them to the group that approves them.
 
+mod agenda;
 mod approval;
 mod arrow;
 mod chart;
@@ -14,6 +15,7 @@ mod question;
 mod wall;
 mod words;
 
+pub(super) use agenda::Agenda;
 pub(super) use chart::{ChartKey, ChartPage};
 pub(super) use content::{RoomContent, RoomPage};
 pub(super) use face::WallFace;
@@ -51,6 +53,7 @@ pub(super) fn view<'a, M: Clone + 'a>(
         RoomContent::Question(asked) => question::page(*asked, mark, wall),
         RoomContent::Approval(words) => approval::page(words, mark, wall),
         RoomContent::Chart(page) => chart::page(page, mark, beside_mark, wall),
+        RoomContent::Agenda(agenda) => agenda::page(agenda, mark, wall),
         RoomContent::Plan(plan, at) => plan::page(plan, at, mark, beside_mark, wall),
     };
     let page = container(page)

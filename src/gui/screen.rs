@@ -65,6 +65,8 @@ pub enum Action<Message> {
     ShowQuestion(usize),
     /// Opens the list of who is here.
     WhoIsHere,
+    /// Opens the plan of the day of the room that works on the question in front.
+    PlanDay,
     /// Several actions, in this order.
     All(Vec<Action<Message>>),
 }

@@ -120,6 +120,17 @@ impl Locale {
         self.signed(sign, &self.unsigned_tenths(tenths.unsigned_abs()))
     }
 
+    /// A whole difference, always with its sign: `+12`, `−1`, and `0` where there is none.
+    pub fn signed_count(&self, difference: i64) -> String {
+        let sign = match difference {
+            1.. => self.signs.plus.as_str(),
+            0 => "",
+            ..0 => self.signs.minus.as_str(),
+        };
+
+        self.signed(sign, &self.grouped(difference.unsigned_abs()))
+    }
+
     /// Whole percent: `45%`.
     pub fn percent(&self, whole: u32) -> String {
         format!("{}{}", self.grouped(whole.into()), self.signs.percent)

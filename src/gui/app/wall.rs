@@ -8,7 +8,8 @@ use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::room_view::{
-    ChartKey, ChartPage, PlanKey, PlanPage, RoomContent, RoomPage, RoomWords, WallFace, Words, view,
+    Agenda, ChartKey, ChartPage, PlanKey, PlanPage, RoomContent, RoomPage, RoomWords, WallFace,
+    Words, view,
 };
 use crate::gui::round::Mode;
 use crate::gui::screen::ScreenId;
@@ -22,6 +23,7 @@ use crate::gui::worker::off_thread;
 use crate::locale::{Digits, Language, Locale};
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
+use crate::results::schedule::{day_of, room_of};
 use crate::store::recovery::RoomNote;
 use crate::store::settings::RoomLanguages;
 
@@ -554,6 +556,11 @@ impl App {
                 .plan
                 .as_ref()
                 .map(|plan| RoomContent::Plan(plan, self.wall.page)),
+            WallFace::Agenda => {
+                let asked = session.assess.at();
+
+                Agenda::new(context, words.first, asked).map(RoomContent::Agenda)
+            }
             WallFace::Progress => None,
         };
 
@@ -575,6 +582,7 @@ impl App {
             WallFace::Question(ordinal) => code(ordinal),
             WallFace::Chart(subject, _) => subject_name(subject, questionnaire, env),
             WallFace::Plan => env.text("room-face-plan"),
+            WallFace::Agenda => env.text("room-face-agenda"),
             WallFace::Progress => env.text("room-face-progress"),
         }
     }
@@ -640,7 +648,7 @@ impl App {
             (_, Some(Mode::Revealed(..))) => tile(Thumbnail::Reveal, how),
             (_, Some(_)) => tile(Thumbnail::Question, how),
             (WallFace::Chart(..), _) => tile(Thumbnail::Chart, how),
-            (WallFace::Plan, _) => tile(Thumbnail::Plan, how),
+            (WallFace::Plan | WallFace::Agenda, _) => tile(Thumbnail::Plan, how),
             _ => tile(Thumbnail::Progress, how),
         }
     }
@@ -656,8 +664,11 @@ impl App {
             .into_iter()
             .filter(|subject| WallFace::may_show(*subject, self.wall.shows_groups))
             .map(|subject| WallFace::Chart(subject, layers));
+        let room = room_of(work.assessment(), session.assess.at());
+        let agenda = day_of(work.assessment(), room).map(|_| WallFace::Agenda);
         let faces = [WallFace::Asked, WallFace::Plan, WallFace::Progress]
             .into_iter()
+            .chain(agenda)
             .chain(charts);
         let is_same = |face: WallFace| match (self.wall.held, face) {
             (Some(WallFace::Chart(held, _)), WallFace::Chart(subject, _)) => held == subject,

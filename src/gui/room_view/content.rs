@@ -1,5 +1,6 @@
 //! Extracts the content of the room view from the assessment. None of these types can hold a sealed vote, restricted evidence, or a person.
 
+use super::agenda::Agenda;
 use super::chart::ChartPage;
 use super::plan::PlanPage;
 use super::words::{RoomWords, Words};
@@ -40,6 +41,8 @@ pub(crate) enum RoomContent<'a> {
     Chart(&'a ChartPage),
     /// A page of the plan by horizon, from 0.
     Plan(&'a PlanPage, usize),
+    /// The agenda of the day.
+    Agenda(Agenda<'a>),
 }
 
 /// What a group wants on record: its name, the level that it holds, and its words.

@@ -16,6 +16,8 @@ pub enum WallFace {
     Chart(Subject, Layers),
     /// The plan by horizon.
     Plan,
+    /// The plan of the day of the room that works on the question in Assess.
+    Agenda,
     /// The name of the assessment, and how far each element is.
     Progress,
 }
@@ -58,6 +60,7 @@ impl WallFace {
                 ["chart:", &lines, ":", &subject.id(questionnaire)].concat()
             }
             Self::Plan => "plan".to_owned(),
+            Self::Agenda => "agenda".to_owned(),
             Self::Progress => "progress".to_owned(),
         }
     }
@@ -69,6 +72,7 @@ impl WallFace {
         match name {
             "asked" => return Some(Self::Asked),
             "plan" => return Some(Self::Plan),
+            "agenda" => return Some(Self::Agenda),
             "progress" => return Some(Self::Progress),
             _ => {}
         }
@@ -112,6 +116,7 @@ mod tests {
             WallFace::Asked,
             WallFace::Question(3),
             WallFace::Plan,
+            WallFace::Agenda,
             WallFace::Progress,
         ];
 

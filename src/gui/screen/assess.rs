@@ -138,6 +138,8 @@ pub enum Message {
     Asking(asking::Message),
     /// Opens the list of who is here.
     WhoIsHere,
+    /// Opens the plan of the day.
+    PlanDay,
     /// Opens or closes the list of questions.
     ToggleList,
     /// Somebody searches the list.
@@ -537,6 +539,7 @@ impl State {
             Message::Reason(message) => self.update_reason(message, question, context),
             Message::Asking(message) => self.update_asking(message, question, context),
             Message::WhoIsHere => Action::WhoIsHere,
+            Message::PlanDay => Action::PlanDay,
             Message::ToggleList => {
                 self.list = match self.list.take() {
                     Some(_) => None,

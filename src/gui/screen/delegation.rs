@@ -4,6 +4,10 @@ mod around;
 mod breakout;
 mod breakouts;
 mod coverage;
+pub(in crate::gui) mod day;
+mod day_keys;
+mod day_lanes;
+mod day_page;
 mod facts;
 mod facts_form;
 mod facts_line;
@@ -76,6 +80,8 @@ enum DelegationPanel {
     Breakout(Box<breakout::BreakoutForm>),
     /// The panel that hands out files.
     HandOut(Box<hand_out::HandOutPanel>),
+    /// The page of the plan of a day, which takes the whole screen.
+    Day(Box<day::DayPage>),
     /// The institutions.
     Institutions(Box<institutions::InstitutionsPanel>),
     /// The stakeholder groups.
@@ -124,6 +130,10 @@ pub enum Message {
     HandOut,
     /// A message of that panel.
     HandingOut(hand_out::Message),
+    /// Opens the plan of a room's day.
+    PlanDay(day::Opening),
+    /// A message of its page.
+    Day(day::Message),
     /// Opens the panel of the institutions.
     OpenInstitutions,
     /// A message of that panel.
@@ -245,6 +255,10 @@ impl State {
     /// Updates the fields from the assessment, as after an undo.
     pub(crate) fn refresh(&mut self, context: Context<'_>) {
         self.facts.refresh(context);
+
+        if let DelegationPanel::Day(page) = &mut self.panel {
+            page.refresh(context);
+        }
 
         if let DelegationPanel::Person(person) = &self.panel
             && let Some(id) = person.id()
@@ -432,6 +446,11 @@ impl State {
                     }),
                 }
             }
+            Message::PlanDay(opening) => self.plan_day(opening, context),
+            Message::Day(message) => match &mut self.panel {
+                DelegationPanel::Day(page) => page.update(message, context),
+                _ => Action::None,
+            },
             Message::OpenInstitutions => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
                 let panel = institutions::InstitutionsPanel::new();
@@ -454,6 +473,7 @@ impl State {
                 _ => Action::None,
             },
             Message::Go(place) => Action::Go(place),
+            Message::Close if self.day().is_some() => self.leave_day(),
             Message::Close => self.close(context),
         }
     }
@@ -636,7 +656,7 @@ impl State {
             DelegationPanel::HandOut(_) => focus::on(breakouts::HAND_OUT),
             DelegationPanel::Institutions(_) => focus::on(coverage::INSTITUTIONS),
             DelegationPanel::Groups(_) => focus::on(coverage::GROUPS),
-            DelegationPanel::Coverage => {
+            DelegationPanel::Coverage | DelegationPanel::Day(_) => {
                 self.search.set_text("");
                 self.built = PAGE;
                 focus::off()

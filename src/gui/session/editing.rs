@@ -84,6 +84,7 @@ impl Session {
             Action::Go(place) => self.go(place, lent),
             Action::ShowQuestion(ordinal) => self.show_question(ordinal, lent),
             Action::WhoIsHere => self.who_is_here(),
+            Action::PlanDay => self.plan_day(lent),
             Action::All(actions) => {
                 let mut is_refused = false;
                 let mut tasks = Vec::with_capacity(actions.len());

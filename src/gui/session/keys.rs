@@ -4,8 +4,10 @@ use super::{Lent, Message, Session};
 use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
+use crate::gui::screen::delegation::day::{Opening, first_room};
 use crate::gui::screen::{ScreenId, delegation};
 use crate::gui::working_copy::Turn;
+use crate::results::schedule::room_of;
 
 use Keys::One;
 use iced::Task;
@@ -18,6 +20,7 @@ pub enum Command {
     Save,
     HandOut,
     WhoIsHere,
+    PlanDay,
 }
 
 type KeyLine = Binding<Session>;
@@ -54,6 +57,9 @@ const KEYS: &[KeyLine] = &[
     .explained("help-hand-out"),
     KeyLine::new(One(Key::Ctrl('p')), |_, _, _| Some(Command::WhoIsHere))
         .explained("help-who-is-here"),
+    KeyLine::new(One(Key::Ctrl('d')), |_, _, _| Some(Command::PlanDay))
+        .footer("day-title")
+        .explained("help-day"),
     KeyLine::new(One(Key::Ctrl('b')), |_, _, _| {
         Some(Command::Go(ScreenId::BringBack))
     })
@@ -96,6 +102,7 @@ impl Session {
                 Command::Save => self.save_now(lent),
                 Command::HandOut => self.hand_out(lent),
                 Command::WhoIsHere => self.who_is_here(),
+                Command::PlanDay => self.plan_day(lent),
             };
         }
 
@@ -116,6 +123,29 @@ impl Session {
         };
 
         message.map_or_else(Task::none, |message| self.take(message, lent))
+    }
+
+    /// The plan of a day is a page of Delegation; from a question it is that of the room which works on the question.
+    pub(super) fn plan_day(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        let context = self.context(lent.env());
+        let opening = if self.place == ScreenId::Assess {
+            let front = self.assess.in_front(context);
+
+            Opening {
+                room: room_of(context.assessment(), front.ordinal),
+                in_front: Some((front.ordinal, front.clock.spent)),
+            }
+        } else {
+            Opening {
+                room: first_room(context),
+                in_front: None,
+            }
+        };
+        let gone = self.go(ScreenId::Delegation, lent);
+        let message = Message::Delegation(delegation::Message::PlanDay(opening));
+        let opened = self.take(message, lent);
+
+        Task::batch([gone, opened])
     }
 
     /// Handing out is done in Delegation, which says so where there is no breakout.

@@ -1,5 +1,7 @@
 //! Presses every hint of the footer in every state of every screen, as a person does, and sees that what it says happens.
 
+mod day;
+
 use super::*;
 use crate::assessment::{Vote, VotingMethod};
 use crate::gui::binding::{HasKeys, Hint};
@@ -328,6 +330,8 @@ fn pressed(key: Key) -> Event {
         Key::Left => named(Named::ArrowLeft, nothing),
         Key::Right => named(Named::ArrowRight, nothing),
         Key::Up => named(Named::ArrowUp, nothing),
+        Key::ShiftUp => named(Named::ArrowUp, Modifiers::SHIFT),
+        Key::ShiftDown => named(Named::ArrowDown, Modifiers::SHIFT),
         Key::Down => named(Named::ArrowDown, nothing),
         Key::Home => named(Named::Home, nothing),
         Key::End => named(Named::End, nothing),
@@ -473,6 +477,8 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "decide-third" => before.texts != after.texts && !is_edited,
         "decide-unite" | "decide-apart" => before.texts != after.texts,
         "hint-press" | "hint-tick" | "hint-choose" | "hint-take" | "hint-new-line" => is_changed,
+        "breakout-minutes" => day::has_happened(name, before, after),
+        name if name.starts_with("day-") => day::has_happened(name, before, after),
         unknown => panic!("what does {unknown} promise?"),
     }
 }
@@ -990,6 +996,7 @@ fn what_the_footer_says_of_a_key_happens_in_every_state_of_assess() {
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_delegation() {
     check(DELEGATION);
+    check(day::DAY);
 }
 
 #[test]

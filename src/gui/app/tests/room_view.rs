@@ -93,7 +93,7 @@ impl Program {
         let _ = self.app.update(Message::Chrome(chrome::Message::Go(place)));
     }
 
-    fn on_wall(&self) -> Vec<String> {
+    pub(super) fn on_wall(&self) -> Vec<String> {
         texts(&mut self.wall())
             .into_iter()
             .map(|(text, ..)| text)
@@ -648,6 +648,13 @@ fn every_face_in_every_language_shows_no_sealed_view_no_note_no_evidence_and_no_
                 ..crate::assessment::Action::default()
             },
         });
+        let _ = program.edit(Edit::SetFact(crate::assessment::Fact::Day(Some(
+            crate::assessment::Day {
+                start: 540,
+                minutes: 150,
+                breaks: Vec::new(),
+            },
+        ))));
         program.cast(VotingMethod::Sealed, &all_vote(vote));
         let _ = program.update(Message::WallAction(WallAction::ToggleGroups));
         let work = &program.open().work;
@@ -661,6 +668,7 @@ fn every_face_in_every_language_shows_no_sealed_view_no_note_no_evidence_and_no_
             WallFace::Asked,
             WallFace::Question(0),
             WallFace::Plan,
+            WallFace::Agenda,
             WallFace::Progress,
         ];
         let mut all = Vec::new();

@@ -1,16 +1,15 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
+mod days;
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
 use super::*;
-use crate::assessment::Profile;
-use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, VotingMethod};
+use crate::assessment::{EditError, Fact, ItemId, Participant, Profile, Vote, VotingMethod};
 use crate::chart::subject::Subject;
 use crate::gui::Element;
 use crate::gui::app::rescue;
 use crate::gui::widget::mark::Tone;
-use crate::locale::Locale;
-use crate::locale::{Language, pseudo};
+use crate::locale::{Language, Locale, pseudo};
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::results::QuestionState;
@@ -396,6 +395,7 @@ pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
     viewer.show("plan, a step is used", &program);
     program.keys(&[Key::Ctrl('k')]);
     viewer.show("plan, by value for effort", &program);
+    days::days(viewer);
 }
 
 /// Outputs, before, while and after something is written.

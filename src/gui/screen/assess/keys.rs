@@ -6,9 +6,10 @@ use super::onward::Onward;
 use super::reason::position_of;
 use super::{Message, RoundMessage, State, form, reason};
 use crate::agreement::Class;
-use crate::assessment::{Outcome, Passage, Vote, VotingMethod};
+use crate::assessment::{Outcome, Passage, Scope, Vote, VotingMethod};
 use crate::gui::binding::{Binding, HasKeys, Inner, Keys, Part};
 use crate::gui::context::Context;
+use crate::gui::day_words::may_skip;
 use crate::gui::decide::{Decide, Decision};
 use crate::gui::keyboard::Key;
 use crate::gui::round::{Mode, proposal};
@@ -470,6 +471,14 @@ const QUESTION: &[KeyLine] = &[
         screen.at_question(Message::WhoIsHere, context)
     })
     .explained("help-who-is-here"),
+    KeyLine::new(One(Key::Ctrl('j')), |screen, _, context| {
+        let spent = screen.clock(context).spent;
+        let skips = may_skip(screen.at, spent, context);
+
+        skips.then_some(Message::SetScope(Scope::QuickScan))
+    })
+    .edits()
+    .explained("help-day-skip"),
     KeyLine::new(One(Key::Letter('k')), |screen, _, context| {
         screen.at_question(Message::ToggleDecide, context)
     })

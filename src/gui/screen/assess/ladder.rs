@@ -8,6 +8,7 @@ use crate::assessment::{Outcome, Vote};
 
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::day_words::AtQuestion;
 use crate::gui::icon::Icon;
 use crate::gui::round::Mode;
 use crate::gui::theme::{TextRole, color, space};
@@ -46,6 +47,31 @@ const DECIDERS: f32 = 290.0;
 const META: f32 = 44.0;
 /// Width of the column of key caps at the end of the rows.
 const KEY: f32 = 20.0;
+
+/// How far the day is, which opens its plan; in a narrow window only how late it is, and in a slim one nothing.
+fn day_at(day: AtQuestion, context: Context<'_>) -> Option<Element<'_, Message>> {
+    let env = context.env;
+    let ui = env.ui;
+
+    if env.is_slim() {
+        return None;
+    }
+
+    let passed = (!env.is_narrow()).then(|| ui.aside(day.passed).into());
+    let late = day.late.map(|late| ui.alert(late).into());
+    let words: Vec<_> = passed.into_iter().chain(late).collect();
+
+    if words.is_empty() {
+        return None;
+    }
+
+    let words = ui.row(words).spacing(space::XS);
+    let press = ui
+        .press(container(words).padding([space::XXS, space::XXS]))
+        .on_press(Message::PlanDay);
+
+    Some(ui.tip_above(press, env.text("day-title")))
+}
 
 impl State {
     /// The card of the question: its path, its text and what to look for.
@@ -123,6 +149,9 @@ impl State {
         let letters = element.name.chars().count() + aspect.name.chars().count();
         // The button that unfolds takes its space from the names.
         let most = if self.folds(context) { FEWER } else { LETTERS };
+        // So does the day, which takes the place of the element's name.
+        let day = AtQuestion::new(self.at, self.clock(context).spent, context);
+        let most = if day.is_some() { 0 } else { most };
 
         // If the element's name has no space, the number of the aspect and the colour of the badge name it.
         if !env.is_slim() && (letters <= most || env.is_wide()) {
@@ -151,6 +180,7 @@ impl State {
             items.extend(self.origins_button(context));
         }
 
+        items.extend(day.and_then(|day| day_at(day, context)));
         items.push(self.timer(context));
         items.push(ui.aside(of).into());
 

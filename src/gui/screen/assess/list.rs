@@ -5,6 +5,7 @@ use super::{LIST, Message, SEARCH, State, earlier};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::day_words;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::theme::space;
@@ -14,6 +15,7 @@ use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::folded;
 use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
+use crate::results::schedule::Schedule;
 use crate::results::{self, QuestionResult};
 
 use iced::Fill;
@@ -291,9 +293,10 @@ impl State {
                 [],
             )
         } else {
+            let plans = day_words::schedules(context);
             let rows = found
                 .into_iter()
-                .map(|ordinal| self.list_row(ordinal, context));
+                .map(|ordinal| self.list_row(ordinal, &plans, context));
 
             ui.scroll(Column::with_children(rows))
                 .id(LIST)
@@ -309,7 +312,12 @@ impl State {
             .into()
     }
 
-    fn list_row<'a>(&'a self, ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+    fn list_row<'a>(
+        &'a self,
+        ordinal: usize,
+        plans: &[Schedule],
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let questionnaire = context.questionnaire();
@@ -323,7 +331,11 @@ impl State {
         let count = questionnaire.scale().len();
         let numeral = env.locale.count(place.element + 1);
         let badge = ui.small_badge(place.element, questionnaire.elements().len(), numeral);
-        let id = container(ui.small_strong(question.id.as_str())).width(56);
+        // Where an aspect begins, the time for which it is planned stands under the code.
+        let planned =
+            day_words::planned(ordinal, plans, env).map(|time| ui.start(ui.caption(time)));
+        let id = ui.start(ui.small_strong(question.id.as_str()));
+        let id = container(column![id, planned]).width(56);
         let title = container(ui.start(ui.small(question.title.as_str()))).width(Fill);
         let marked = (result.review == Review::Marked)
             .then(|| ui.icon_in(Icon::Quick, 16.0, ui.palette().accent_ink));

@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
+use crate::gui::screen::delegation::day::{Opening, first_room};
 use crate::gui::screen::delegation::{Message, State};
 use crate::gui::theme::space;
 use crate::gui::widget::press::PressStatus;
@@ -60,10 +61,16 @@ impl State {
             .compact()
             .id(ADD)
             .on_press(Message::AddBreakout);
+        let plan = ui
+            .quiet(env.text("day-title"))
+            .icon(Icon::Clock)
+            .compact()
+            .on_press(plan_day(first_room(context)));
         let head = ui.row([
             container(ui.start(ui.panel(env.text("breakouts-title"))))
                 .width(Fill)
                 .into(),
+            plan.into(),
             add.into(),
         ]);
         let head = container(head).padding(ui.padding(0.0, 0.0, 0.0, space::XS));
@@ -146,11 +153,18 @@ impl State {
             .padding(Padding::ZERO)
             .min_height(46.0);
 
-        match result.id {
-            Some(id) => row.on_press(Message::EditBreakout(id)).into(),
+        let row = match result.id {
+            Some(id) => row.on_press(Message::EditBreakout(id)),
             // The plenary is no breakout: its row shows its progress, and opens no form.
-            None => row.shown_as(PressStatus::Rest).into(),
-        }
+            None => row.shown_as(PressStatus::Rest),
+        };
+        let plan = ui
+            .icon_button(Icon::Clock)
+            .compact()
+            .on_press(plan_day(result.id));
+        let plan = ui.tip(plan, env.text("day-title"));
+
+        ui.row([row.width(Fill).into(), plan]).into()
     }
 
     /// The line under the progress: a conflict first, else the age of the shared file.
@@ -178,6 +192,13 @@ impl State {
 
         Some(ui.end(ui.caption(age)).into())
     }
+}
+
+fn plan_day(room: Option<ItemId>) -> Message {
+    Message::PlanDay(Opening {
+        room,
+        in_front: None,
+    })
 }
 
 /// Questions, minutes, facilitator.

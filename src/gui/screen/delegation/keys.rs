@@ -3,6 +3,7 @@
 use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::delegation::day_keys::DAY;
 use crate::gui::screen::delegation::{
     DelegationPanel, Message, State, TableMotion, breakout, facts, groups, hand_out, institutions,
     person,
@@ -17,6 +18,7 @@ impl HasKeys for State {
     type Lent<'a> = Context<'a>;
 
     const KEYS: &'static [Part<Self>] = &[
+        Part::Own(DAY),
         Part::Own(FORMS),
         Part::Own(LISTS),
         Part::Own(TABLE),
@@ -49,7 +51,9 @@ const FORMS: &[KeyLine] = &[
     .footer("delegation-done")
     .edits(),
     KeyLine::new(One(Key::Escape), |screen, _, _| {
-        (!screen.is_at_rest()).then_some(Message::Close)
+        let is_form = !screen.is_at_rest() && screen.day().is_none();
+
+        is_form.then_some(Message::Close)
     })
     .footer("delegation-close")
     .explained("help-escape"),
@@ -157,6 +161,7 @@ const TABLE: &[KeyLine] = &[
     })
     .footer("breakouts-hand-out"),
     KeyLine::everywhere(Key::Ctrl('b')),
+    KeyLine::everywhere(Key::Ctrl('d')),
     KeyLine::new(One(Key::Delete), |screen, _, context| {
         screen
             .on_row(Message::RemoveChosen, context)
@@ -231,6 +236,7 @@ impl State {
             }
             DelegationPanel::Coverage
             | DelegationPanel::HandOut(_)
+            | DelegationPanel::Day(_)
             | DelegationPanel::Institutions(_)
             | DelegationPanel::Groups(_) => None,
         }

@@ -14,7 +14,9 @@ impl State {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
-        let page = if is_stacked {
+        let page = if let DelegationPanel::Day(page) = &self.panel {
+            self.day_view(page, context)
+        } else if is_stacked {
             self.stacked(context)
         } else {
             self.beside(context)
@@ -112,6 +114,7 @@ impl State {
             DelegationPanel::Person(person) => form(person.view(context)),
             DelegationPanel::Breakout(breakout) => form(breakout.view(context)),
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
+            DelegationPanel::Day(page) => self.day_view(page, context),
             DelegationPanel::Institutions(panel) => form(panel.view(context)),
             DelegationPanel::Groups(panel) => form(panel.view(context)),
         }
