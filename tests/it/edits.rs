@@ -143,7 +143,7 @@ fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
 
     prop::option::of((4..7u128, outcomes).prop_map(|(id, outcomes)| {
         Arc::new(Baseline {
-            notes: Default::default(),
+            notes: std::collections::BTreeMap::default(),
             id: AssessmentId(Uuid::from_u128(id)),
             title: "Arvenia 2024".to_owned(),
             country: "Arvenia".to_owned(),
