@@ -24,6 +24,8 @@ round-line-hide = إخفاء ما يُكتب
 round-how-many = كم عدد: { $what }
 round-take-in = إدخال
 round-take-back-all = آراء المجموعة كلها
+round-no-last = الرأي السابق له غير محفوظ
+round-no-last-next = وإلا لأظهر الترتيب صاحب الرأي. تسحب Shift+Backspace كل آراء المجموعة.
 # $more is how many views are about to be entered, $out how many of the group are out.
 round-beyond = { $group }: المتبقي { $out } والمُدخل { $more }. أتُدخَل كلها؟
 round-beyond-keep = تصحيح

@@ -24,6 +24,8 @@ round-line-hide = Hide what is typed
 round-how-many = How many: { $what }
 round-take-in = Take in
 round-take-back-all = All of the group
+round-no-last = The view before it is not kept
+round-no-last-next = Otherwise the order would show who gave it. Shift+Backspace takes all views of the group back.
 # $more is how many views are about to be entered, $out how many of the group are out.
 round-beyond = { $group }: { $out } out, { $more } entered. Take in all?
 round-beyond-keep = Change it

@@ -24,6 +24,8 @@ round-line-hide = Ocultar lo escrito
 round-how-many = Cuántos: { $what }
 round-take-in = Incluir
 round-take-back-all = Todo el grupo
+round-no-last = La opinión anterior no se guarda
+round-no-last-next = Si no, el orden mostraría quién la dio. Mayús+Retroceso retira todas las opiniones del grupo.
 # $more is how many views are about to be entered, $out how many of the group are out.
 round-beyond = { $group }: faltan { $out }, escritos { $more }. ¿Incluir todos?
 round-beyond-keep = Corregir

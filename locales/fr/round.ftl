@@ -24,6 +24,8 @@ round-line-hide = Masquer la saisie
 round-how-many = Combien : { $what }
 round-take-in = Saisir
 round-take-back-all = Tout le groupe
+round-no-last = La voix d’avant n’est pas gardée
+round-no-last-next = Sinon l’ordre montrerait qui l’a donnée. Maj+Retour arrière reprend toutes les voix du groupe.
 # $more is how many views are about to be entered, $out how many of the group are out.
 round-beyond = { $group } : { $out } attendus, { $more } saisis. Tout prendre ?
 round-beyond-keep = Corriger

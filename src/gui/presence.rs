@@ -144,7 +144,11 @@ const KEYS: &[KeyLine] = &[
         let all = list.institutions(context);
         let mut all = all.iter();
 
-        all.any(|one| one.here() < one.people.len())
+        let waits = |(.., state): &(ItemId, &Participant, Option<Presence>)| {
+            !matches!(state, Some(Presence::Here | Presence::Gone))
+        };
+
+        all.any(|one| one.people.iter().any(waits))
             .then_some(Message::AllHere)
     })
     .footer("presence-all")
@@ -305,7 +309,9 @@ impl PresenceList {
             Message::AllHere => {
                 let all = self.institutions(context);
                 let ids = all.iter().flat_map(InstitutionRows::ids);
-                let ids: Vec<ItemId> = ids.filter(|id| !is_here(id)).collect();
+                // Who has gone for the day comes back one by one.
+                let is_gone = |id: &ItemId| state(id) == Some(Presence::Gone);
+                let ids: Vec<ItemId> = ids.filter(|id| !is_here(id) && !is_gone(id)).collect();
 
                 ticks(ids, Presence::Here, context)
             }
@@ -313,10 +319,12 @@ impl PresenceList {
         }
     }
 
-    /// Scrolls so that the chosen row is seen.
+    /// Scrolls so that the chosen row is seen: by its place in its column.
     fn follow(&self, context: Context<'_>) -> Task<Message> {
-        let last = self.rows(context).len().saturating_sub(1);
-        let share = self.at as f32 / last.max(1) as f32;
+        let [first, second] = split(&self.institutions(context), context.env);
+        let at = self.at.checked_sub(first).unwrap_or(self.at);
+        let last = first.max(second).saturating_sub(1);
+        let share = at as f32 / last.max(1) as f32;
         let offset = iced::widget::operation::RelativeOffset { x: 0.0, y: share };
 
         iced::widget::operation::snap_to(LIST, offset)
@@ -414,15 +422,15 @@ impl PresenceList {
         let env = context.env;
         let ui = env.ui;
         let takes = context.assessment().takes_attendance();
-        let rows: usize = all.iter().map(|one| one.people.len() + 1).sum();
         let is_double = env.size.width >= TWO_COLUMNS;
+        let [in_first, _] = split(&all, env);
         let mut first = Vec::new();
         let mut second = Vec::new();
         let mut from = 0;
 
         for one in all {
             let count = one.people.len() + 1;
-            let is_first = !is_double || from * 2 < rows;
+            let is_first = from < in_first;
             let view = self.institution(one, from, takes, env);
             from += count;
 
@@ -550,6 +558,27 @@ impl PresenceList {
             .on_press(Message::Choose(position))
             .into()
     }
+}
+
+/// How many rows stand in each column; without space for two all of them in the first.
+fn split(all: &[InstitutionRows<'_>], env: Env<'_>) -> [usize; 2] {
+    let rows: usize = all.iter().map(|one| one.people.len() + 1).sum();
+
+    if env.size.width < TWO_COLUMNS {
+        return [rows, 0];
+    }
+
+    let mut first = 0;
+
+    for one in all {
+        if first * 2 >= rows {
+            break;
+        }
+
+        first += one.people.len() + 1;
+    }
+
+    [first, rows - first]
 }
 
 /// Ticks of several people as one step.

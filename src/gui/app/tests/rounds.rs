@@ -301,3 +301,103 @@ fn who_is_not_here_is_not_expected() {
     let shown = program.shown_words();
     assert!(shown.iter().any(|text| text == "0 of 5"), "{shown:#?}");
 }
+
+#[test]
+fn a_round_after_a_void_one_is_shown_before_it_is_recorded() {
+    let mut program = revealed();
+    program.keys(&[TWO, Key::Enter, Key::ShiftDelete, Key::CtrlEnter]);
+    assert!(program.is_open());
+    program.keys(&[
+        Key::Digit(4),
+        Key::Digit(4),
+        Key::Digit(4),
+        Key::Digit(4),
+        Key::Digit(4),
+        Key::Space,
+    ]);
+    let answer = program.open().work.assessment().answer(&first());
+    assert_eq!(answer.outcome(), Outcome::Agreed(Level(2)));
+
+    // The question stays, with what the new round says; Enter records that.
+    program.keys(&[Key::Enter]);
+    let answer = program.open().work.assessment().answer(&first());
+    assert_eq!(answer.outcome(), Outcome::Agreed(Level(4)));
+}
+
+#[test]
+fn what_is_typed_while_the_program_asks_is_added_to_what_waits() {
+    let mut program = Program::with_people();
+    program.keys(&[Key::Letter('v'), TWO, TWO, Key::ShiftTab, TWO, TWO]);
+    assert_eq!(program.views("ministries"), 2);
+    program.keys(&[Key::Enter]);
+
+    assert_eq!(program.views("ministries"), 4);
+}
+
+#[test]
+fn taking_back_a_second_view_says_why_it_cannot() {
+    let mut program = Program::with_people();
+    program.keys(&[
+        Key::Letter('v'),
+        TWO,
+        TWO,
+        Key::ShiftTab,
+        Key::Backspace,
+        Key::Backspace,
+    ]);
+    assert_eq!(program.views("ministries"), 1);
+    let shown = program.shown_words();
+
+    assert!(
+        shown
+            .iter()
+            .any(|text| text == "The view before it is not kept"),
+        "{shown:#?}"
+    );
+}
+
+#[test]
+fn whoever_was_ticked_away_is_entered_for_no_more() {
+    let mut program = Program::with_people();
+    program.keys(&[Key::Letter('v')]);
+
+    // Both people of the ministries leave while theirs is the chosen group.
+    for (id, presence) in [
+        (0, Presence::Gone),
+        (1, Presence::Gone),
+        (2, Presence::Here),
+        (4, Presence::Here),
+    ] {
+        let _ = program.edit(Edit::PutAttendance {
+            id: ItemId(Uuid::from_u128(100 + id)),
+            attendance: Attendance {
+                participant: ItemId(Uuid::from_u128(id)),
+                presence,
+                room: None,
+                at: Timestamp::now(),
+            },
+        });
+    }
+
+    program.keys(&[TWO]);
+    assert_eq!(program.views("ministries"), 0);
+    let assessment = program.open().work.assessment();
+    assert_eq!(assessment.open_round(&first()).unwrap().1.cast(), 1);
+
+    // One press brings in who is missing, but for whoever has gone.
+    program.keys(&[Key::Letter('p'), Key::Ctrl('a'), Key::Escape]);
+    let shown = program.shown_words();
+    assert!(
+        shown.iter().any(|text| text.ends_with(" of 2")),
+        "{shown:#?}"
+    );
+    let here = |id: u128| {
+        let presences = program.open().work.assessment().presences();
+
+        presences
+            .get(&ItemId(Uuid::from_u128(id)))
+            .map(|tick| tick.presence)
+    };
+    assert_eq!(here(0), Some(Presence::Gone));
+    assert_eq!(here(3), Some(Presence::Here));
+}

@@ -84,29 +84,32 @@ impl State {
         let delegation = context.results().delegation();
         let expected = delegation.expected_in(context.assessment(), round);
         let groups = context.groups();
-        let rows = rows(round, context).into_iter().filter_map(|position| {
-            let group = groups.get(position)?;
-            let cast = round.cast_by(&group.id) as usize;
-            let of = expected.get(position).copied().unwrap_or(0);
-            let words = of_expected(cast, of, context);
-            let tick = (of > 0 && cast >= of).then(|| ui.icon(Icon::Check, 16.0));
-            let items = [
-                Some(ui.start(ui.body(group.name.as_str())).width(Fill).into()),
-                tick,
-                Some(ui.small(words).into()),
-            ];
-            let row = ui.row(items.into_iter().flatten()).spacing(space::XS);
-            let row = ui
-                .press_row(row)
-                .ring(FocusRing::Inside)
-                .width(Fill)
-                .min_height(34.0)
-                .padding([0.0, space::S])
-                .selected(position == self.rounds.group)
-                .on_press(Message::Round(RoundMessage::Group(position)));
+        let active = self.active(round, context);
+        let rows = rows(round, context)
+            .into_iter()
+            .filter_map(move |position| {
+                let group = groups.get(position)?;
+                let cast = round.cast_by(&group.id) as usize;
+                let of = expected.get(position).copied().unwrap_or(0);
+                let words = of_expected(cast, of, context);
+                let tick = (of > 0 && cast >= of).then(|| ui.icon(Icon::Check, 16.0));
+                let items = [
+                    Some(ui.start(ui.body(group.name.as_str())).width(Fill).into()),
+                    tick,
+                    Some(ui.small(words).into()),
+                ];
+                let row = ui.row(items.into_iter().flatten()).spacing(space::XS);
+                let row = ui
+                    .press_row(row)
+                    .ring(FocusRing::Inside)
+                    .width(Fill)
+                    .min_height(34.0)
+                    .padding([0.0, space::S])
+                    .selected(position == active)
+                    .on_press(Message::Round(RoundMessage::Group(position)));
 
-            Some(column![row, ui.divider()].into())
-        });
+                Some(column![row, ui.divider()].into())
+            });
 
         Column::with_children(rows).into()
     }
@@ -139,7 +142,9 @@ impl State {
                 ],
             ))
         });
-        let chosen = shown.iter().position(|group| *group == self.rounds.group);
+        let chosen = shown
+            .iter()
+            .position(|group| *group == self.active(round, context));
         let group = ui
             .select(names.collect::<Vec<_>>(), chosen, move |at| {
                 let group = shown.get(at).copied().unwrap_or(0);
@@ -175,7 +180,7 @@ impl State {
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let group = context.groups().get(self.rounds.group);
+        let group = context.groups().get(self.active(round, context));
         let name = group.map_or("", |group| group.name.as_str());
         let title = env.format("round-enter-for", &[("group", name.into())]);
         let levels = (0..context.questionnaire().scale().len()).map(|level| {
@@ -201,17 +206,23 @@ impl State {
         };
         let abstain = other("round-abstain", "Z", Vote::Abstain);
         let last = group.and_then(|group| round.last_of(&group.id));
+        let given = group.map_or(0, |group| round.cast_by(&group.id));
+        // Which view came before the last one is not kept: then all of the group can be taken back.
+        let (words, message) = match last {
+            None if given > 0 => ("round-take-back-all", Some(RoundMessage::TakeBackAll)),
+            last => ("round-take-back", last.map(|_| RoundMessage::TakeBack)),
+        };
         let back = ui
-            .quiet(env.text("round-take-back"))
+            .quiet(env.text(words))
             .icon(Icon::Backspace)
             .compact()
             .width(Fill)
-            .on_press_maybe(last.map(|_| Message::Round(RoundMessage::TakeBack)));
+            .on_press_maybe(message.map(Message::Round));
         let title = ui.start(ui.small_strong(title)).width(Fill);
 
         // A line is typed; its signs are the keys.
         if self.rounds.entry.way == EntryWay::Line {
-            let out = out_of(self.rounds.group, round, context);
+            let out = out_of(self.active(round, context), round, context);
             let title = ui.row([title.into(), self.rounds.entry.typed_of(out, context)]);
 
             return column![
@@ -255,9 +266,9 @@ impl State {
         }
 
         if let Some(votes) = &self.rounds.beyond {
-            let group = context.groups().get(self.rounds.group);
+            let group = context.groups().get(self.active(round, context));
             let name = group.map_or("", |group| group.name.as_str());
-            let out = out_of(self.rounds.group, round, context).unwrap_or(0);
+            let out = out_of(self.active(round, context), round, context).unwrap_or(0);
             let words = env.format(
                 "round-beyond",
                 &[
@@ -344,7 +355,7 @@ impl State {
             .width(Fill)
             .on_press(Message::Round(RoundMessage::Discard));
 
-        let group = context.groups().get(self.rounds.group);
+        let group = context.groups().get(self.active(round, context));
         let given = group.map_or(0, |group| round.cast_by(&group.id));
         let all = ui
             .secondary(env.text("round-take-back-all"))

@@ -1,7 +1,7 @@
 //! The form that asks why a round is void, or why another one is held although two count already.
 
 use super::{Message as AssessMessage, State};
-use crate::assessment::{Edit, ItemId, RoundMark, RoundState, Voice, VotingMethod};
+use crate::assessment::{Edit, FREE_ROUNDS, ItemId, RoundMark, RoundState, Voice, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
@@ -196,6 +196,13 @@ impl State {
                             mark: Some(RoundMark::Void {
                                 reason: reason.clone(),
                             }),
+                        };
+                        // The void one counts no more.
+                        let counted = context.assessment().own_rounds(&question).count();
+                        let reason = if counted > FREE_ROUNDS {
+                            reason
+                        } else {
+                            String::new()
                         };
                         let next = form
                             .at_once

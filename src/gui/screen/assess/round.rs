@@ -11,8 +11,9 @@ use crate::assessment::{
 use crate::gui::context::Context;
 use crate::gui::round::Mode;
 use crate::gui::round::proposal;
-use crate::gui::screen::Towards;
+use crate::gui::screen::{Notice, Towards};
 use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
 use crate::questionnaire::{Group, QuestionId};
 
 /// What the screen remembers of a round.
@@ -162,6 +163,11 @@ impl State {
     ) -> Action {
         let mode = self.mode(context);
         let groups = context.groups();
+
+        // Whoever was ticked away since is not entered for.
+        if let Mode::Voting(_, round) = mode {
+            self.rounds.group = self.active(round, context);
+        }
 
         match (message, mode) {
             (RoundMessage::Count(id), _) => Action::Edit(Edit::MarkRound {
@@ -319,11 +325,15 @@ impl State {
                 if self.rounds.asks {
                     Action::None
                 } else {
+                    // What was recorded before it is up for change.
+                    self.is_changing = true;
+
                     Action::Edit(Edit::Reveal { question, id })
                 }
             }
             (RoundMessage::RevealNow, Mode::Voting(id, _)) => {
                 self.rounds.asks = false;
+                self.is_changing = true;
 
                 Action::Edit(Edit::Reveal { question, id })
             }
@@ -379,6 +389,17 @@ impl State {
 
             Action::Run(focus::off())
         })
+    }
+
+    /// The group whose views are entered: the chosen one, or else the first that has a row.
+    pub(super) fn active(&self, round: OpenRound<'_>, context: Context<'_>) -> usize {
+        let rows = rows(round, context);
+        let chosen = rows.iter().find(|group| **group == self.rounds.group);
+
+        chosen
+            .or(rows.first())
+            .copied()
+            .unwrap_or(self.rounds.group)
     }
 
     fn choose_group(&mut self, group: usize) {
@@ -459,7 +480,11 @@ impl State {
                 group: group.id.clone(),
                 vote,
             }),
-            None => Action::None,
+            None => Action::Say(Notice {
+                tone: Tone::Info,
+                title: context.env.text("round-no-last"),
+                words: context.env.text("round-no-last-next"),
+            }),
         }
     }
 
@@ -472,6 +497,10 @@ impl State {
         question: &QuestionId,
         context: Context<'_>,
     ) -> Action {
+        // What is typed while it is asked about others belongs to them.
+        let mut waiting = self.rounds.beyond.take().unwrap_or_default();
+        waiting.extend(votes);
+        let votes = waiting;
         self.rounds.settle();
         let out = out_of(self.rounds.group, round, context);
 
