@@ -5,7 +5,9 @@ pub(crate) mod answer;
 pub(crate) mod attendance;
 pub(crate) mod baseline;
 pub(crate) mod breakout;
+pub(crate) mod citing;
 pub(crate) mod conflict;
+pub(crate) mod contribution;
 pub(crate) mod day;
 pub(crate) mod delegation;
 pub(crate) mod difference;
@@ -15,13 +17,17 @@ pub(crate) mod free_text;
 pub(crate) mod groups;
 pub(crate) mod hand_out;
 pub(crate) mod history;
+pub(crate) mod homework;
+pub(crate) mod initiative;
 pub(crate) mod institution;
 pub(crate) mod items;
 pub(crate) mod join;
 pub(crate) mod mending;
 pub(crate) mod mention;
 mod part;
+pub(crate) mod partial_date;
 pub(crate) mod register;
+pub(crate) mod relation;
 pub(crate) mod restore;
 mod reword;
 pub(crate) mod round;
@@ -35,6 +41,7 @@ pub use attendance::{Attendance, Presence};
 pub use baseline::{Baseline, BaselineDoubt, EarlierNotes};
 pub use breakout::Breakout;
 pub use conflict::{Conflict, Side, Source};
+pub use contribution::Contribution;
 pub use day::{Day, DayBreak};
 pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
@@ -47,13 +54,17 @@ pub(crate) use free_text::folded;
 pub use groups::GroupEntry;
 pub use hand_out::{HandOutKey, HandOutKind, LeftOut};
 pub use history::History;
-pub use institution::Institution;
+pub use homework::{Form, FormOf, Homework, Return};
+pub use initiative::{Initiative, InitiativeKind, InitiativeState};
+pub use institution::{ElementPart, Institution};
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
 pub use mending::{HandChanges, PartChange, PartKind};
 pub use mention::{MentionId, NameChoice};
 pub use part::{AnswerPart, FactName, Part};
+pub use partial_date::{NoPartialDate, PartialDate};
 pub use register::{Entry, Register, Replaced, Stamp, VersionVector, WriterId};
+pub use relation::{Means, Relation, RelationState};
 pub use restore::RestoreError;
 pub use reword::TextPlace;
 pub use round::{
@@ -107,6 +118,9 @@ pub struct Assessment {
     /// What of the stakeholder groups is otherwise than in the questionnaire, by the identifier of the group.
     pub(crate) groups: BTreeMap<String, Register<Option<GroupEntry>>>,
     pub(crate) institutions: Items<Institution>,
+    pub(crate) relations: Items<Relation>,
+    pub(crate) initiatives: Items<Initiative>,
+    pub(crate) forms: Items<Form>,
     pub(crate) participants: Items<Participant>,
     pub(crate) attendances: Items<Attendance>,
     pub(crate) breakouts: Items<Breakout>,
@@ -155,6 +169,9 @@ impl Assessment {
             facts: Facts::default(),
             groups: BTreeMap::new(),
             institutions: Items::default(),
+            relations: Items::default(),
+            initiatives: Items::default(),
+            forms: Items::default(),
             participants: Items::default(),
             attendances: Items::default(),
             breakouts: Items::default(),
@@ -201,6 +218,18 @@ impl Assessment {
             let institution = institution.clone();
 
             next.apply(Edit::PutInstitution { id, institution }, by)?;
+        }
+
+        for (id, relation) in self.relations.iter() {
+            let relation = relation.clone();
+
+            next.apply(Edit::PutRelation { id, relation }, by)?;
+        }
+
+        for (id, initiative) in self.initiatives.iter() {
+            let initiative = initiative.clone();
+
+            next.apply(Edit::PutInitiative { id, initiative }, by)?;
         }
 
         for (id, participant) in self.participants.iter() {

@@ -8,6 +8,7 @@ mod join;
 mod mending;
 pub mod names;
 mod questionnaire;
+#[cfg(feature = "gui")]
 pub(crate) mod step;
 mod syntax;
 
@@ -94,6 +95,8 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
         EditError::RoundNeedsReason => locale.text("message-edit-round-reason"),
         EditError::TooManyGroups => locale.text("message-edit-groups"),
         EditError::TimesOutOfOrder => locale.text("message-edit-times"),
+        EditError::EndsBeforeItBegins => locale.text("message-edit-ends"),
+        EditError::NoRelation => locale.text("message-edit-relation"),
         EditError::HasPeople => locale.text("message-edit-people"),
         EditError::RoundHasEnded => locale.text("message-edit-round-ended"),
         EditError::NoVotes => locale.text("message-edit-no-views"),
@@ -139,6 +142,8 @@ pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
         EditError::RoundNeedsReason => locale.text("message-edit-round-reason-next"),
         EditError::TooManyGroups => locale.text("message-edit-groups-next"),
         EditError::TimesOutOfOrder => locale.text("message-edit-times-next"),
+        EditError::EndsBeforeItBegins => locale.text("message-edit-ends-next"),
+        EditError::NoRelation => locale.text("message-edit-relation-next"),
         EditError::HasPeople => locale.text("message-edit-people-next"),
         EditError::RoundHasEnded => locale.text("message-edit-round-ended-next"),
         EditError::NoVotes => locale.text("message-edit-no-views-next"),

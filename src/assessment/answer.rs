@@ -1,7 +1,8 @@
 //! What a delegation says about one question.
 
 use crate::assessment::{
-    Effort, Importance, Item, ItemId, Items, Register, Round, RoundMark, RoundState, Target,
+    Contribution, Effort, Importance, Item, ItemId, Items, Register, Round, RoundMark, RoundState,
+    Target,
 };
 use crate::questionnaire::Level;
 
@@ -57,9 +58,34 @@ pub struct Evidence {
     pub grade: Grade,
     /// Whether it stays inside the delegation.
     pub restricted: bool,
+    /// The initiative that it cites.
+    #[serde(default)]
+    pub initiative: Option<ItemId>,
+    /// The institution that brought it before the room met.
+    #[serde(default)]
+    pub by: Option<ItemId>,
+    /// The contribution of a form that it cites.
+    #[serde(default)]
+    pub brought: Option<ItemId>,
 }
 
 impl Item for Evidence {}
+
+impl Evidence {
+    /// An open one without source and date, which cites nothing that was there before.
+    pub fn new(title: &str, grade: Grade) -> Self {
+        Self {
+            title: title.to_owned(),
+            source: String::new(),
+            date: None,
+            grade,
+            restricted: false,
+            initiative: None,
+            by: None,
+            brought: None,
+        }
+    }
+}
 
 /// How strong a piece of evidence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -154,6 +180,8 @@ pub struct Answer {
     pub(crate) note: Register<String>,
     pub(crate) review: Register<Review>,
     pub(crate) evidence: Items<Evidence>,
+    /// What forms brought before the room met.
+    pub(crate) brought: Items<Contribution>,
     pub(crate) dissents: Items<Dissent>,
     /// Groups that were asked and put nothing on record.
     pub(crate) asked: Items<Asked>,
@@ -235,6 +263,11 @@ impl Answer {
     /// What shows that it is so.
     pub fn evidence(&self) -> &Items<Evidence> {
         &self.evidence
+    }
+
+    /// What forms brought before the room met.
+    pub fn brought(&self) -> &Items<Contribution> {
+        &self.brought
     }
 
     /// The minority views on record.

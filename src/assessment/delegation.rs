@@ -54,6 +54,12 @@ pub struct Participant {
     /// Whether the person gives a view although the role alone would not; members always do, observers never.
     #[serde(default)]
     pub votes: bool,
+    /// The post; may be empty.
+    #[serde(default)]
+    pub post: String,
+    /// How the person is addressed before the name, as Dr or H.E.; may be empty.
+    #[serde(default)]
+    pub honorific: String,
 }
 
 impl Item for Participant {}

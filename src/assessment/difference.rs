@@ -67,6 +67,12 @@ pub struct Difference {
     pub groups: Changes<String>,
     /// The institutions.
     pub institutions: Changes<ItemId>,
+    /// How institutions work together.
+    pub relations: Changes<ItemId>,
+    /// The initiatives.
+    pub initiatives: Changes<ItemId>,
+    /// The forms of the homework.
+    pub forms: Changes<ItemId>,
     /// The ticks in the list of who is here.
     pub attendances: Changes<ItemId>,
     /// The people of the delegation.
@@ -95,6 +101,9 @@ impl Difference {
             facts,
             groups: Changes::between(&from.groups, &to.groups),
             institutions: Changes::between(&from.institutions, &to.institutions),
+            relations: Changes::between(&from.relations, &to.relations),
+            initiatives: Changes::between(&from.initiatives, &to.initiatives),
+            forms: Changes::between(&from.forms, &to.forms),
             attendances: Changes::between(&from.attendances, &to.attendances),
             participants: Changes::between(&from.participants, &to.participants),
             breakouts: Changes::between(&from.breakouts, &to.breakouts),
@@ -111,6 +120,9 @@ impl Difference {
             && self.facts.is_empty()
             && self.groups.is_empty()
             && self.institutions.is_empty()
+            && self.relations.is_empty()
+            && self.initiatives.is_empty()
+            && self.forms.is_empty()
             && self.attendances.is_empty()
             && self.participants.is_empty()
             && self.breakouts.is_empty()
@@ -131,6 +143,9 @@ struct SeenState {
     facts: BTreeMap<FactName, Values>,
     groups: BTreeMap<String, Values>,
     institutions: BTreeMap<ItemId, Values>,
+    relations: BTreeMap<ItemId, Values>,
+    initiatives: BTreeMap<ItemId, Values>,
+    forms: BTreeMap<ItemId, Values>,
     attendances: BTreeMap<ItemId, Values>,
     participants: BTreeMap<ItemId, Values>,
     breakouts: BTreeMap<ItemId, Values>,
@@ -169,6 +184,9 @@ impl<'a> RegisterReader<'a> for SeenState {
             Part::Fact(name) => _ = self.facts.insert(name, values),
             Part::Group(id) => _ = self.groups.insert(id, values),
             Part::Institution(id) => _ = self.institutions.insert(id, values),
+            Part::Relation(id) => _ = self.relations.insert(id, values),
+            Part::Initiative(id) => _ = self.initiatives.insert(id, values),
+            Part::Form(id) => _ = self.forms.insert(id, values),
             Part::Attendance(id) => _ = self.attendances.insert(id, values),
             Part::Participant(id) => _ = self.participants.insert(id, values),
             Part::Breakout(id) => _ = self.breakouts.insert(id, values),

@@ -8,14 +8,14 @@ mod uniting;
 mod write;
 
 pub use regroup::{GroupMember, GroupPart, Regrouping, RetiredGroup, WantedGroup};
-pub(crate) use rules::{bounded, may_be_shown, required};
+pub(crate) use rules::{bounded, may_be_brought, may_be_shown, required};
 
 use crate::assessment::{
     Action, Aim, AnswerPart, Asked, Assessment, Attendance, Baseline, Breakout, COUNTER_LIMIT,
-    Dates, Day, Dissent, Effort, Evidence, FactName, GroupEntry, Importance, IncomingCopy,
-    Institution, ItemId, JoinError, MentionId, NameChoice, Outcome, Part, Participant, Passage,
-    Past, Profile, Review, RoundMark, RoundSecret, Scope, Signature, Stamp, Target, Voice, Vote,
-    VotingMethod, Writer, WriterId, writer,
+    Contribution, Dates, Day, Dissent, Effort, Evidence, FactName, Form, GroupEntry, Homework,
+    Importance, IncomingCopy, Initiative, Institution, ItemId, JoinError, MentionId, NameChoice,
+    Outcome, Part, Participant, Passage, Past, Profile, Relation, Review, RoundMark, RoundSecret,
+    Scope, Signature, Stamp, Target, Voice, Vote, VotingMethod, Writer, WriterId, writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -43,6 +43,8 @@ pub enum Fact {
     Scope(Scope),
     /// When the plenary works on a day.
     Day(Option<Day>),
+    /// What is settled for the homework.
+    Homework(Option<Homework>),
 }
 
 impl Fact {
@@ -57,6 +59,7 @@ impl Fact {
             Self::Mark(profile, _) => FactName::Mark(*profile),
             Self::Scope(_) => FactName::Scope,
             Self::Day(_) => FactName::Day,
+            Self::Homework(_) => FactName::Homework,
         }
     }
 }
@@ -88,6 +91,42 @@ pub enum Edit {
     /// Takes back that an institution was entered; whoever is entered under its name keeps the name as a text. Only undo makes it.
     #[serde(skip)]
     TakeBackInstitution {
+        /// Which one.
+        id: ItemId,
+    },
+    /// Says how two institutions work together, or changes what was said.
+    PutRelation {
+        /// Which entry.
+        id: ItemId,
+        /// What is said.
+        relation: Relation,
+    },
+    /// Takes back what was said of two institutions.
+    RemoveRelation {
+        /// Which entry.
+        id: ItemId,
+    },
+    /// Adds an initiative, or changes it.
+    PutInitiative {
+        /// Which one.
+        id: ItemId,
+        /// What it is.
+        initiative: Initiative,
+    },
+    /// Removes an initiative; evidence that cites it stays.
+    RemoveInitiative {
+        /// Which one.
+        id: ItemId,
+    },
+    /// Notes that a form of the homework was written or came back.
+    PutForm {
+        /// Which one.
+        id: ItemId,
+        /// Whom it asks, and what came back.
+        form: Form,
+    },
+    /// Forgets a form; what it brought stays.
+    RemoveForm {
         /// Which one.
         id: ItemId,
     },
@@ -187,6 +226,22 @@ pub enum Edit {
         /// Of which question.
         question: QuestionId,
         /// Which piece.
+        id: ItemId,
+    },
+    /// Lays down what a form brought for a question.
+    PutContribution {
+        /// For which question.
+        question: QuestionId,
+        /// Which contribution; see [`Contribution::id_of`].
+        id: ItemId,
+        /// What it says.
+        contribution: Contribution,
+    },
+    /// Puts aside what a form brought for a question.
+    RemoveContribution {
+        /// For which question.
+        question: QuestionId,
+        /// Which contribution.
         id: ItemId,
     },
     /// Puts a minority view on record, or changes it.
@@ -422,6 +477,12 @@ pub enum EditError {
     /// The question has had as many rounds as can be told apart.
     #[error("no more rounds")]
     NoMoreRounds,
+    /// Something ends before it begins.
+    #[error("ends before it begins")]
+    EndsBeforeItBegins,
+    /// Two institutions that work together are two different ones, and what is needed is not there.
+    #[error("no relation")]
+    NoRelation,
     /// The times of a day contradict each other.
     #[error("times out of order")]
     TimesOutOfOrder,
@@ -530,7 +591,12 @@ fn touched_by(part: &Part) -> Touched {
         Part::Fact(_) | Part::Group(_) | Part::Breakout(_) | Part::Target(_) | Part::Baseline => {
             Touched::Everything
         }
-        Part::Institution(_) | Part::Participant(_) | Part::Attendance(_) => Touched::Delegation,
+        Part::Institution(_)
+        | Part::Relation(_)
+        | Part::Initiative(_)
+        | Part::Form(_)
+        | Part::Participant(_)
+        | Part::Attendance(_) => Touched::Delegation,
         Part::Answer(question, _) => Touched::Question(question.clone()),
         Part::Action(_) => Touched::Actions,
         Part::Name(_) => Touched::Nothing,
@@ -555,6 +621,9 @@ impl Edit {
             Self::PutInstitution { id, .. }
             | Self::RemoveInstitution { id }
             | Self::TakeBackInstitution { id } => Part::Institution(*id),
+            Self::PutRelation { id, .. } | Self::RemoveRelation { id } => Part::Relation(*id),
+            Self::PutInitiative { id, .. } | Self::RemoveInitiative { id } => Part::Initiative(*id),
+            Self::PutForm { id, .. } | Self::RemoveForm { id } => Part::Form(*id),
             Self::PutAttendance { id, .. } | Self::RemoveAttendance { id } => Part::Attendance(*id),
             Self::PutBreakout { id, .. } | Self::RemoveBreakout { id } => Part::Breakout(*id),
             Self::PutAction { id, .. } | Self::RemoveAction { id } => Part::Action(*id),
@@ -569,6 +638,10 @@ impl Edit {
             Self::SetReview { question, .. } => answer(question, AnswerPart::Review),
             Self::PutEvidence { question, id, .. } | Self::RemoveEvidence { question, id } => {
                 answer(question, AnswerPart::Evidence(*id))
+            }
+            Self::PutContribution { question, id, .. }
+            | Self::RemoveContribution { question, id } => {
+                answer(question, AnswerPart::Brought(*id))
             }
             Self::PutDissent { question, id, .. } | Self::RemoveDissent { question, id } => {
                 answer(question, AnswerPart::Dissent(*id))

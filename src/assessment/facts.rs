@@ -1,6 +1,6 @@
 //! What an assessment is of, where, when, and how much of the questionnaire it asks.
 
-use crate::assessment::{Day, Register};
+use crate::assessment::{Day, Homework, Register};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -54,6 +54,7 @@ pub struct Facts {
     pub(crate) public_mark: Register<String>,
     pub(crate) scope: Register<Scope>,
     pub(crate) day: Register<Option<Day>>,
+    pub(crate) homework: Register<Option<Homework>>,
 }
 
 fn words(register: &Register<String>) -> &str {
@@ -98,6 +99,11 @@ impl Facts {
     /// When the plenary works on a day.
     pub fn day(&self) -> Option<&Day> {
         self.day.get()?.as_ref()
+    }
+
+    /// What is settled for the homework.
+    pub fn homework(&self) -> Option<Homework> {
+        self.homework.get().copied().flatten()
     }
 
     /// How much of the questionnaire is asked.

@@ -25,6 +25,20 @@ pub enum TextName {
     Indicator,
     /// Of an action: what it takes.
     Support,
+    /// The post of a participant.
+    Post,
+    /// The sector of an institution.
+    Sector,
+    /// The legal basis or mandate of an institution.
+    Mandate,
+    /// The office to turn to in an institution.
+    Contact,
+    /// What shows how two institutions work together.
+    ShownBy,
+    /// What an initiative costs or has.
+    Money,
+    /// The document that shows an initiative, or what a form brought.
+    Document,
 }
 
 /// A text as names are compared: without regard to capitals and blanks.

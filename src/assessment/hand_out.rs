@@ -76,6 +76,9 @@ impl Assessment {
             Part::Fact(_)
             | Part::Group(_)
             | Part::Institution(_)
+            | Part::Relation(_)
+            | Part::Initiative(_)
+            | Part::Form(_)
             | Part::Participant(_)
             | Part::Attendance(_)
             | Part::Breakout(_)
@@ -93,7 +96,8 @@ impl Assessment {
         let is_kind = match part {
             Part::Participant(_) | Part::Attendance(_) => Some(HandOutKind::People),
             Part::Answer(_, AnswerPart::Passage(Passage::Note)) => Some(HandOutKind::Notes),
-            Part::Answer(_, AnswerPart::Evidence(_)) => Some(HandOutKind::RestrictedEvidence),
+            Part::Answer(_, AnswerPart::Evidence(_) | AnswerPart::Brought(_))
+            | Part::Initiative(_) => Some(HandOutKind::RestrictedEvidence),
             Part::Answer(
                 _,
                 AnswerPart::Round(_) | AnswerPart::RoundMark(_) | AnswerPart::Asked(_),
@@ -154,6 +158,14 @@ impl Assessment {
             });
         }
 
+        if !has(HandOutKind::RestrictedEvidence) {
+            copy.initiatives.retain(|_, register| {
+                let mut initiatives = register.values().flatten();
+
+                !initiatives.any(|initiative| initiative.restricted)
+            });
+        }
+
         copy.answers.retain(|question, _| is_own(question));
         copy.targets.retain(|aspect, _| {
             match self.element_of_part(&Part::Target(aspect.clone())) {
@@ -184,7 +196,12 @@ impl Assessment {
                     !register
                         .values()
                         .flatten()
-                        .any(|evidence| evidence.restricted)
+                        .any(|evidence| self.stays_inside(evidence))
+                });
+                answer.brought.retain(|_, register| {
+                    let mut brought = register.values().flatten();
+
+                    brought.all(|contribution| contribution.may_be_shown)
                 });
             }
 

@@ -5,9 +5,8 @@ use crate::assessment::{Assessment, Item, ItemId, Participant};
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use uuid::Builder;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A ministry, an authority, an operator, a university.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -24,6 +23,33 @@ pub struct Institution {
     /// What it was called before; a participant who is entered under such a name belongs to it.
     #[serde(default)]
     pub former: Vec<String>,
+    /// The sector that it works in, as energy; may be empty.
+    #[serde(default)]
+    pub sector: String,
+    /// Whether somebody of it is in the room; `None` if that follows from its people.
+    #[serde(default)]
+    pub in_room: Option<bool>,
+    /// Identifiers of the functions that it has.
+    #[serde(default)]
+    pub functions: BTreeSet<String>,
+    /// Its part in elements, by their identifiers; an element that is not there is none of its parts.
+    #[serde(default)]
+    pub parts: BTreeMap<String, ElementPart>,
+    /// Its legal basis or mandate; may be empty.
+    #[serde(default)]
+    pub mandate: String,
+    /// The office to turn to, never a person; may be empty.
+    #[serde(default)]
+    pub contact: String,
+}
+
+/// What an institution does in an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum ElementPart {
+    /// It leads.
+    Leads,
+    /// It has a part without leading.
+    Supports,
 }
 
 impl Item for Institution {}
@@ -51,17 +77,9 @@ impl Institution {
     /// The identifier of an institution that is entered under a name. It follows from the name, so that two laptops which enter the
     /// same institution enter one.
     pub fn id_of(name: &str) -> ItemId {
-        let digest = Sha256::new()
-            .chain_update(b"institution\0")
-            .chain_update(folded(name))
-            .finalize();
-        let mut bytes = [0; 16];
+        let digest = Sha256::new().chain_update(b"institution\0");
 
-        for (byte, of_digest) in bytes.iter_mut().zip(digest) {
-            *byte = of_digest;
-        }
-
-        ItemId(Builder::from_custom_bytes(bytes).into_uuid())
+        ItemId::of_digest(digest.chain_update(folded(name)))
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::assessment::{Register, Stamp};
 
 use serde::Deserialize;
-use uuid::Uuid;
+use sha2::{Digest, Sha256};
+use uuid::{Builder, Uuid};
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,32 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct ItemId(pub Uuid);
+
+impl ItemId {
+    /// An identifier that follows from what an item is, so that two laptops which enter the same enter one. `kind` keeps items of
+    /// different lists apart.
+    pub(crate) fn following_from(kind: &str, parts: &[&[u8]]) -> Self {
+        let mut digest = Sha256::new().chain_update(kind).chain_update([0]);
+
+        for part in parts {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part);
+        }
+
+        Self::of_digest(digest)
+    }
+
+    /// The first half of a digest as an identifier.
+    pub(super) fn of_digest(digest: Sha256) -> Self {
+        let mut bytes = [0; 16];
+
+        for (byte, of_digest) in bytes.iter_mut().zip(digest.finalize()) {
+            *byte = of_digest;
+        }
+
+        Self(Builder::from_custom_bytes(bytes).into_uuid())
+    }
+}
 
 /// Something in a list.
 pub trait Item {

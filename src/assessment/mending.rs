@@ -29,7 +29,7 @@ pub enum PartKind {
     Words,
     /// Targets, actions, the baseline.
     Plan,
-    /// Groups, institutions, participants, who is here, breakouts, and what is decided about names.
+    /// Groups, institutions and what they share, participants, who is here, breakouts, and what is decided about names.
     People,
     /// Facts.
     Fact,
@@ -42,6 +42,9 @@ impl Part {
             Self::Fact(_) => PartKind::Fact,
             Self::Group(_)
             | Self::Institution(_)
+            | Self::Relation(_)
+            | Self::Initiative(_)
+            | Self::Form(_)
             | Self::Participant(_)
             | Self::Attendance(_)
             | Self::Breakout(_)
@@ -53,6 +56,7 @@ impl Part {
                 AnswerPart::Passage(_)
                 | AnswerPart::Review
                 | AnswerPart::Evidence(_)
+                | AnswerPart::Brought(_)
                 | AnswerPart::Dissent(_)
                 | AnswerPart::Asked(_)
                 | AnswerPart::Round(_)

@@ -31,11 +31,13 @@ pub enum FactName {
     Scope,
     /// When the plenary works on a day.
     Day,
+    /// What is settled for the homework.
+    Homework,
 }
 
 impl FactName {
     /// All facts, in the order of the file.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Country,
         Self::Title,
         Self::Host,
@@ -46,6 +48,7 @@ impl FactName {
         Self::Mark(Profile::Public),
         Self::Scope,
         Self::Day,
+        Self::Homework,
     ];
 
     /// What other programs call it.
@@ -61,6 +64,7 @@ impl FactName {
             Self::Mark(Profile::Public) => "public_mark",
             Self::Scope => "scope",
             Self::Day => "day",
+            Self::Homework => "homework",
         }
     }
 }
@@ -78,6 +82,8 @@ pub enum AnswerPart {
     Review,
     /// A piece of evidence.
     Evidence(ItemId),
+    /// What a form brought for it.
+    Brought(ItemId),
     /// A minority view.
     Dissent(ItemId),
     /// That a group was asked for its dissent.
@@ -105,6 +111,12 @@ pub enum Part {
     Group(String),
     /// An institution.
     Institution(ItemId),
+    /// How two institutions work together.
+    Relation(ItemId),
+    /// An initiative.
+    Initiative(ItemId),
+    /// A form of the homework.
+    Form(ItemId),
     /// A participant.
     Participant(ItemId),
     /// A tick in the list of who is here.
@@ -131,6 +143,9 @@ impl Part {
             Self::Fact(_)
             | Self::Group(_)
             | Self::Institution(_)
+            | Self::Relation(_)
+            | Self::Initiative(_)
+            | Self::Form(_)
             | Self::Participant(_)
             | Self::Attendance(_)
             | Self::Breakout(_)
@@ -149,6 +164,9 @@ impl Part {
             Self::Fact(fact) => (fact.name(), None),
             Self::Group(id) => ("group", Some(id.clone())),
             Self::Institution(id) => ("institution", item(id)),
+            Self::Relation(id) => ("relation", item(id)),
+            Self::Initiative(id) => ("initiative", item(id)),
+            Self::Form(id) => ("form", item(id)),
             Self::Participant(id) => ("participant", item(id)),
             Self::Attendance(id) => ("attendance", item(id)),
             Self::Breakout(id) => ("breakout", item(id)),
@@ -165,6 +183,7 @@ impl Part {
                 AnswerPart::Passage(Passage::Note) => ("note", None),
                 AnswerPart::Review => ("review", None),
                 AnswerPart::Evidence(id) => ("evidence", item(id)),
+                AnswerPart::Brought(id) => ("brought", item(id)),
                 AnswerPart::Dissent(id) => ("dissent", item(id)),
                 AnswerPart::Round(id) => ("round", item(id)),
                 AnswerPart::RoundMark(id) => ("round_mark", item(id)),
@@ -182,6 +201,9 @@ registers! {
         facts: Part::Fact,
         groups: Part::Group,
         institutions: Part::Institution,
+        relations: Part::Relation,
+        initiatives: Part::Initiative,
+        forms: Part::Form,
         participants: Part::Participant,
         attendances: Part::Attendance,
         breakouts: Part::Breakout,
@@ -207,6 +229,7 @@ registers! {
         public_mark: |()| FactName::Mark(Profile::Public),
         scope: |()| FactName::Scope,
         day: |()| FactName::Day,
+        homework: |()| FactName::Homework,
     }
 }
 
@@ -219,6 +242,7 @@ registers! {
         note: |()| AnswerPart::Passage(Passage::Note),
         review: |()| AnswerPart::Review,
         evidence: AnswerPart::Evidence,
+        brought: AnswerPart::Brought,
         dissents: AnswerPart::Dissent,
         asked: AnswerPart::Asked,
         rounds: AnswerPart::Round,

@@ -2,8 +2,8 @@
 
 use crate::assessment::part::RegisterField;
 use crate::assessment::{
-    Action, Assessment, Baseline, Breakout, Dissent, Evidence, GroupEntry, Institution, Outcome,
-    Part, Participant, TextName,
+    Action, Assessment, Baseline, Breakout, Contribution, Dissent, Evidence, GroupEntry,
+    Initiative, Institution, Outcome, Part, Participant, Relation, TextName,
 };
 
 /// Where a text stands.
@@ -73,6 +73,9 @@ impl Evidence {
             date: _,
             grade: _,
             restricted: _,
+            initiative: _,
+            by: _,
+            brought: _,
         } = self;
 
         change(TextName::Title, title);
@@ -103,11 +106,86 @@ impl Institution {
             short,
             group: _,
             former,
+            sector,
+            in_room: _,
+            functions: _,
+            parts: _,
+            mandate,
+            contact,
         } = self;
 
         for text in former.iter_mut().chain([name, short]) {
             change(TextName::Organisation, text);
         }
+
+        change(TextName::Sector, sector);
+        change(TextName::Mandate, mandate);
+        change(TextName::Contact, contact);
+    }
+}
+
+impl Relation {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        let Self {
+            between: _,
+            means: _,
+            state: _,
+            elements: _,
+            shown_by,
+            initiative: _,
+            source: _,
+            as_brought: _,
+        } = self;
+
+        change(TextName::ShownBy, shown_by);
+    }
+}
+
+impl Initiative {
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        let Self {
+            title,
+            kind: _,
+            institutions: _,
+            state: _,
+            since: _,
+            until: _,
+            money,
+            document,
+            grade: _,
+            restricted: _,
+            questions: _,
+            source: _,
+            as_brought: _,
+        } = self;
+
+        change(TextName::Title, title);
+        change(TextName::Money, money);
+        change(TextName::Document, document);
+    }
+}
+
+impl Contribution {
+    /// Who knows more may be a person: it stays inside the delegation.
+    pub(super) fn reword(&mut self, change: &impl Fn(TextName, &mut String)) {
+        let Self {
+            form: _,
+            institution: _,
+            have,
+            since: _,
+            document,
+            who_knows: _,
+            may_be_shown: _,
+            strengths,
+            gaps,
+            note,
+        } = self;
+
+        for text in [have, strengths, gaps, note] {
+            change(TextName::Words, text);
+        }
+
+        change(TextName::Document, document);
     }
 }
 
@@ -135,9 +213,12 @@ impl Participant {
             functions: _,
             role: _,
             votes: _,
+            post,
+            honorific: _,
         } = self;
 
         change(TextName::Organisation, organisation);
+        change(TextName::Post, post);
     }
 }
 

@@ -1,9 +1,10 @@
 //! What registers hold: for the program, typed; for people, as a [`Value`].
 
 use crate::assessment::{
-    Action, Asked, Attendance, Baseline, Breakout, Dates, Day, Dissent, Effort, Evidence,
-    GroupEntry, Importance, Institution, NameChoice, Outcome, Participant, Register, Review, Round,
-    RoundMark, RoundState, Scope, Target, TextName, VotingMethod,
+    Action, Asked, Attendance, Baseline, Breakout, Contribution, Dates, Day, Dissent, Effort,
+    Evidence, Form, GroupEntry, Homework, Importance, Initiative, Institution, NameChoice, Outcome,
+    Participant, Register, Relation, Review, Round, RoundMark, RoundState, Scope, Target, TextName,
+    VotingMethod,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -27,6 +28,14 @@ pub enum Value {
     Group(Option<GroupEntry>),
     /// An institution.
     Institution(Institution),
+    /// How two institutions work together.
+    Relation(Relation),
+    /// An initiative.
+    Initiative(Initiative),
+    /// A form of the homework.
+    Form(Form),
+    /// What is settled for the homework.
+    Homework(Option<Homework>),
     /// A participant.
     Participant(Participant),
     /// A tick in the list of who is here.
@@ -43,6 +52,8 @@ pub enum Value {
     Review(Review),
     /// A piece of evidence.
     Evidence(Evidence),
+    /// What a form brought for a question.
+    Contribution(Contribution),
     /// A minority view.
     Dissent(Dissent),
     /// A round.
@@ -162,6 +173,7 @@ wordless_values! {
     Scope => |scope| Value::Scope(*scope);
     Review => |review| Value::Review(*review);
     Option<Day> => |day| Value::Day(day.clone());
+    Option<Homework> => |homework| Value::Homework(*homework);
     Option<Level> => |level| Value::Consent(*level);
     u32 => |seconds| Value::Seconds(*seconds);
     Option<Target> => |target| Value::Target(*target);
@@ -201,9 +213,12 @@ macro_rules! item_values {
 
 item_values!(
     Institution,
+    Relation,
+    Initiative,
     Participant,
     Breakout,
     Evidence,
+    Contribution,
     Dissent,
     RoundMark
 );
@@ -223,6 +238,15 @@ impl RegisterValue for Option<GroupEntry> {
 impl RegisterValue for Option<Attendance> {
     fn value(&self) -> Value {
         self.map_or(Value::Removed, Value::Attendance)
+    }
+
+    fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}
+}
+
+impl RegisterValue for Option<Form> {
+    fn value(&self) -> Value {
+        self.as_ref()
+            .map_or(Value::Removed, |form| Value::Form(form.clone()))
     }
 
     fn reword(&mut self, _change: &impl Fn(TextName, &mut String)) {}

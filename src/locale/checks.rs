@@ -105,6 +105,7 @@ const SAME: &[(&str, &[&str])] = &[
             "help-key-enter",
             "help-key-escape",
             "help-plan",
+            "means-informal",
             "place-plan",
             "plan-title",
             "report-program",

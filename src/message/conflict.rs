@@ -1,8 +1,8 @@
 //! Conflicts of copies in words: the part, the value of each side, and who gave it.
 
 use crate::assessment::{
-    AnswerPart, Dates, FactName, NameChoice, Outcome, Part, Passage, Presence, Profile, Review,
-    RoundMark, RoundState, Scope, Source, Target, Value,
+    AnswerPart, Dates, FactName, Means, NameChoice, Outcome, Part, Passage, Presence, Profile,
+    RelationState, Review, RoundMark, RoundState, Scope, Source, Target, Value,
 };
 use crate::locale::Locale;
 use crate::questionnaire::{Level, Questionnaire};
@@ -22,6 +22,10 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
         Part::Fact(FactName::Mark(Profile::Public)) => locale.text("part-mark-public"),
         Part::Fact(FactName::Scope) => locale.text("part-scope"),
         Part::Fact(FactName::Day) => locale.text("part-day"),
+        Part::Fact(FactName::Homework) => locale.text("part-homework"),
+        Part::Relation(_) => locale.text("part-relation"),
+        Part::Initiative(_) => locale.text("part-initiative"),
+        Part::Form(_) => locale.text("part-form"),
         Part::Group(_) => locale.text("part-group"),
         Part::Institution(_) => locale.text("part-institution"),
         Part::Attendance(_) => locale.text("part-attendance"),
@@ -44,6 +48,7 @@ pub(crate) fn part(part: &Part, locale: &Locale) -> String {
                 AnswerPart::Passage(Passage::Note) => locale.format("part-note", id),
                 AnswerPart::Review => locale.format("part-review", id),
                 AnswerPart::Evidence(_) => locale.format("part-evidence", id),
+                AnswerPart::Brought(_) => locale.format("part-brought", id),
                 AnswerPart::Dissent(_) => locale.format("part-dissent", id),
                 AnswerPart::Round(_) => locale.format("part-round", id),
                 AnswerPart::RoundMark(_) => locale.format("part-round-mark", id),
@@ -135,6 +140,36 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
                 .flatten(),
             )
         }
+        Value::Relation(relation) => locale.line(
+            [
+                locale.text(means_key(relation.means)),
+                locale.text(state_key(relation.state)),
+                relation.shown_by.clone(),
+            ]
+            .into_iter()
+            .filter(|words| !words.trim().is_empty()),
+        ),
+        Value::Initiative(initiative) => initiative.title.clone(),
+        Value::Form(form) => match &form.returned {
+            Some(returned) => locale.format(
+                "value-form-returned",
+                &[("version", usize::from(returned.version).into())],
+            ),
+            None => locale.text("value-form-written"),
+        },
+        Value::Homework(Some(homework)) => locale.date(homework.due),
+        Value::Contribution(contribution) => {
+            let said = [
+                &contribution.have,
+                &contribution.document,
+                &contribution.strengths,
+                &contribution.gaps,
+                &contribution.note,
+            ];
+            let said = said.into_iter().find(|text| !text.trim().is_empty());
+
+            or_empty(said.map_or("", String::as_str))
+        }
         Value::Attendance(tick) => locale.text(match tick.presence {
             Presence::Here => "value-here",
             Presence::Away => "value-away",
@@ -176,16 +211,42 @@ pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Local
         Value::RoundMark(RoundMark::Abandoned) => locale.text("value-round-abandoned"),
         Value::Seconds(seconds) => locale.minutes(*seconds),
         Value::Action(action) => action.title.clone(),
-        Value::Target(None) | Value::Importance(None) | Value::Effort(None) => {
-            locale.text("value-none")
-        }
         Value::Target(Some(Target { level, horizon: _ })) => named(*level, questionnaire, locale),
         Value::Importance(Some(importance)) => locale.count(importance.number().into()),
         Value::Effort(Some(effort)) => locale.count(*effort as usize + 1),
-        Value::Baseline(None) | Value::Name(None) | Value::Day(None) => locale.text("value-none"),
+        Value::Baseline(None)
+        | Value::Name(None)
+        | Value::Day(None)
+        | Value::Homework(None)
+        | Value::Target(None)
+        | Value::Importance(None)
+        | Value::Effort(None) => locale.text("value-none"),
         Value::Name(Some(NameChoice::Replace)) => locale.text("value-name-replace"),
         Value::Name(Some(NameChoice::Keep)) => locale.text("value-name-keep"),
         Value::Baseline(Some(baseline)) => or_empty(&baseline.title),
+    }
+}
+
+/// The key of what a means is called.
+pub(crate) fn means_key(means: Means) -> &'static str {
+    match means {
+        Means::Law => "means-law",
+        Means::Forum => "means-forum",
+        Means::Agreement => "means-agreement",
+        Means::InformationSharing => "means-information-sharing",
+        Means::ContactPoint => "means-contact-point",
+        Means::Exercise => "means-exercise",
+        Means::Informal => "means-informal",
+        Means::Needed => "means-needed",
+    }
+}
+
+/// The key of how well a means works.
+pub(crate) fn state_key(state: RelationState) -> &'static str {
+    match state {
+        RelationState::Works => "relation-works",
+        RelationState::OnPaper => "relation-on-paper",
+        RelationState::Missing => "relation-missing",
     }
 }
 
@@ -295,6 +356,11 @@ mod tests {
             Part::Participant(item),
             Part::Group("operators".to_owned()),
             Part::Institution(item),
+            Part::Relation(item),
+            Part::Initiative(item),
+            Part::Form(item),
+            Part::Fact(FactName::Homework),
+            answer(AnswerPart::Brought(item)),
             Part::Attendance(item),
             Part::Breakout(item),
             Part::Action(item),
@@ -379,6 +445,7 @@ mod tests {
                     date: None,
                     grade: Grade::A,
                     restricted: true,
+                    ..Evidence::new("", Grade::D)
                 }),
                 "Decree",
             ),

@@ -101,6 +101,9 @@ fn content(problem: &ValueProblem, locale: &Locale) -> String {
             "message-problem-replaced",
             &[("position", locale.count(*position).into())],
         ),
+        ValueProblem::NoDate(text) => {
+            locale.format("message-problem-date", &[("text", text.into())])
+        }
         ValueProblem::NoHexadecimal => locale.text("message-problem-hexadecimal"),
         ValueProblem::LaterThanFormat => locale.text("message-problem-later"),
         ValueProblem::DoubledStamp => locale.text("message-problem-stamp"),

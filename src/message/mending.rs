@@ -165,7 +165,6 @@ fn what(of: &Part, locale: &Locale) -> String {
     };
     let key = match answer {
         AnswerPart::Outcome => "mended-outcome",
-        AnswerPart::Consent | AnswerPart::Asked(_) => return part(of, locale),
         AnswerPart::Passage(Passage::Strengths) => "assess-strengths",
         AnswerPart::Passage(Passage::Gaps) => "assess-gaps",
         AnswerPart::Passage(Passage::Note) => "assess-note",
@@ -175,8 +174,13 @@ fn what(of: &Part, locale: &Locale) -> String {
         AnswerPart::Target => "plan-target",
         AnswerPart::Importance => "plan-importance",
         AnswerPart::Effort => "plan-effort",
-        // They are never listed: nobody mends them.
-        AnswerPart::Round(_) | AnswerPart::RoundMark(_) | AnswerPart::Spent => {
+        // Of some the name with the question is the shortest; the others are never listed: nobody mends them.
+        AnswerPart::Consent
+        | AnswerPart::Asked(_)
+        | AnswerPart::Brought(_)
+        | AnswerPart::Round(_)
+        | AnswerPart::RoundMark(_)
+        | AnswerPart::Spent => {
             return part(of, locale);
         }
     };
@@ -274,6 +278,7 @@ mod tests {
                 date: Some(day),
                 grade: Grade::A,
                 restricted: false,
+                ..Evidence::new("", Grade::D)
             })
         };
         let part = Part::Answer("DC07".into(), AnswerPart::Evidence(ItemId(Uuid::nil())));

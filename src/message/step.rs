@@ -70,6 +70,9 @@ pub(crate) fn page(edit: &Edit) -> Option<StepPage> {
         Part::Fact(_)
         | Part::Group(_)
         | Part::Institution(_)
+        | Part::Relation(_)
+        | Part::Initiative(_)
+        | Part::Form(_)
         | Part::Participant(_)
         | Part::Attendance(_)
         | Part::Breakout(_) => StepPage::Delegation,

@@ -191,6 +191,7 @@ fn read_errors() -> Vec<ReadError> {
             counter: 9_000_000_000,
             highest: 1_000_000_000,
         },
+        ValueProblem::NoDate("May".to_owned()),
         ValueProblem::NoHexadecimal,
         ValueProblem::LaterThanFormat,
         ValueProblem::DoubledStamp,

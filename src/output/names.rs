@@ -497,6 +497,13 @@ fn name_of(text: TextName) -> &'static str {
         TextName::FirstStep => "first_step",
         TextName::Indicator => "indicator",
         TextName::Support => "support",
+        TextName::Post => "post",
+        TextName::Sector => "sector",
+        TextName::Mandate => "mandate",
+        TextName::Contact => "contact",
+        TextName::ShownBy => "shown_by",
+        TextName::Money => "money",
+        TextName::Document => "document",
     }
 }
 
@@ -531,12 +538,30 @@ fn is_told(assessment: &Assessment, profile: Profile, place: TextPlace<'_>) -> b
         Part::Fact(FactName::Mark(of)) => *of == profile,
         Part::Breakout(_)
         | Part::Attendance(_)
-        | Part::Answer(_, AnswerPart::Passage(Passage::Note)) => false,
+        | Part::Form(_)
+        | Part::Answer(_, AnswerPart::Passage(Passage::Note) | AnswerPart::Brought(_)) => false,
+        Part::Institution(_) if place.text == TextName::Contact => false,
+        Part::Participant(_) if place.text == TextName::Post => false,
+        Part::Relation(id) => {
+            let relation = assessment.relations().get(*id);
+
+            is_partner && relation.is_some_and(|relation| !assessment.is_shown_inside(relation))
+        }
+        Part::Initiative(id) => {
+            let initiative = assessment.initiatives().get(*id);
+            let is_public = place.text != TextName::Money;
+
+            initiative.is_some_and(|initiative| {
+                let is_open = is_public && initiative.grade == Grade::A;
+
+                !initiative.restricted && (is_partner || is_open)
+            })
+        }
         Part::Answer(question, AnswerPart::Evidence(id)) => {
             let evidence = assessment.answer(question).evidence().get(*id);
 
             evidence.is_some_and(|evidence| {
-                !evidence.restricted && (is_partner || evidence.grade == Grade::A)
+                !assessment.stays_inside(evidence) && (is_partner || evidence.grade == Grade::A)
             })
         }
         Part::Institution(_) | Part::Participant(_) | Part::Answer(..) => is_partner,

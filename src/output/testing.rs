@@ -118,6 +118,7 @@ pub(super) fn planted() -> Assessment {
         date: None,
         grade,
         restricted,
+        ..Evidence::new("", Grade::D)
     };
     let write = |passage, words: &str| Edit::Write {
         question: question("NS01"),
@@ -133,6 +134,7 @@ pub(super) fn planted() -> Assessment {
                 short: secrets::SHORT.to_owned(),
                 group: Some("operators".to_owned()),
                 former: vec![secrets::FORMER.to_owned()],
+                ..Institution::default()
             },
         },
         Edit::PutParticipant {

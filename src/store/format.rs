@@ -109,6 +109,9 @@ pub enum ValueProblem {
     /// A file of format 1 has a field that came later.
     #[error("later than format 1")]
     LaterThanFormat,
+    /// What should be a year, a month or a day is none.
+    #[error("no date: {0}")]
+    NoDate(String),
     /// What should be hexadecimal digits is not, or has another length.
     #[error("no hexadecimal digits")]
     NoHexadecimal,

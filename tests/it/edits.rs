@@ -3,10 +3,11 @@
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Action, Aim, Asked, Assessment, AssessmentId, Attendance, Baseline, Dates, Day, DayBreak,
-    Dissent, Edit, EditError, Effort, Evidence, Fact, Grade, GroupEntry, History, Horizon,
-    Importance, Institution, ItemId, MentionId, NameChoice, Outcome, Participant, Passage,
-    Presence, Profile, Review, Role, Scope, TEXT_LIMIT, Target,
+    Action, Aim, Asked, Assessment, AssessmentId, Attendance, Baseline, Contribution, Dates, Day,
+    DayBreak, Dissent, Edit, EditError, Effort, ElementPart, Evidence, Fact, Form, FormOf, Grade,
+    GroupEntry, History, Homework, Horizon, Importance, Initiative, InitiativeKind, Institution,
+    ItemId, Means, MentionId, NameChoice, Outcome, PartialDate, Participant, Passage, Presence,
+    Profile, Relation, RelationState, Return, Review, Role, Scope, TEXT_LIMIT, Target,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -100,6 +101,7 @@ fn participant() -> impl Strategy<Value = Participant> {
             functions,
             role,
             votes: true,
+            ..Participant::default()
         })
 }
 
@@ -116,6 +118,7 @@ fn evidence() -> impl Strategy<Value = Evidence> {
             date: None,
             grade,
             restricted,
+            ..Evidence::new("", Grade::D)
         })
 }
 
@@ -188,6 +191,7 @@ fn workshop_edit() -> impl Strategy<Value = Edit> {
                 short,
                 group: group.map(str::to_owned),
                 former: Vec::new(),
+                ..Institution::default()
             }
         });
     let presence = prop::sample::select(vec![Presence::Here, Presence::Away, Presence::Gone]);
@@ -244,9 +248,95 @@ fn workshop_edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
+/// Edits of what comes before the workshop: facts of institutions, relations, initiatives, forms and what they bring.
+fn homework_edit() -> impl Strategy<Value = Edit> {
+    let id = || prop::sample::select(vec!["strategy", "collaboration", "culture", "nowhere"]);
+    let ids = move || {
+        prop::collection::btree_set(id(), 0..3)
+            .prop_map(|ids| ids.into_iter().map(str::to_owned).collect())
+    };
+    let part = prop::sample::select(vec![ElementPart::Leads, ElementPart::Supports]);
+    let parts = prop::collection::btree_map(id().prop_map(str::to_owned), part, 0..3);
+    let institution = (text(), parts, prop::option::of(any::<bool>()), text()).prop_map(
+        |(name, parts, in_room, mandate)| Institution {
+            name,
+            parts,
+            in_room,
+            mandate,
+            ..Institution::default()
+        },
+    );
+    let means = prop::sample::select(Means::ALL.to_vec());
+    let state = prop::sample::select(RelationState::ALL.to_vec());
+    let relation = (item(), item(), means, state, ids(), text(), any::<bool>()).prop_map(
+        |(one, other, means, state, elements, shown_by, as_brought)| Relation {
+            state,
+            elements,
+            shown_by,
+            as_brought,
+            ..Relation::new(one, other, means)
+        },
+    );
+    let year = || prop::option::of((2020..2026i16).prop_map(PartialDate::year));
+    let questions = prop::collection::btree_set(question(), 0..3);
+    let initiative = (text(), year(), year(), any::<bool>(), questions, item()).prop_map(
+        |(title, since, until, restricted, questions, institution)| Initiative {
+            since,
+            until,
+            restricted,
+            questions,
+            institutions: [institution].into(),
+            ..Initiative::new(&title, InitiativeKind::Programme)
+        },
+    );
+    let form = (item(), text(), 0..4u16).prop_map(|(id, language, version)| Form {
+        of: FormOf::Institution(id),
+        language,
+        written: None,
+        returned: (version > 0).then(|| Return {
+            at: Timestamp::UNIX_EPOCH,
+            version,
+            digest: "00".to_owned(),
+            answered: 1,
+            asked: 2,
+        }),
+    });
+    let contribution =
+        (item(), text(), text(), any::<bool>()).prop_map(|(form, have, gaps, may_be_shown)| {
+            Contribution {
+                have,
+                gaps,
+                may_be_shown,
+                ..Contribution::new(form, Some(form))
+            }
+        });
+    let due = jiff::civil::date(2026, 5, 29);
+    let homework = any::<bool>().prop_map(move |is_set| is_set.then_some(Homework { due }));
+
+    prop_oneof![
+        (item(), institution)
+            .prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        (item(), relation).prop_map(|(id, relation)| Edit::PutRelation { id, relation }),
+        item().prop_map(|id| Edit::RemoveRelation { id }),
+        (item(), initiative).prop_map(|(id, initiative)| Edit::PutInitiative { id, initiative }),
+        item().prop_map(|id| Edit::RemoveInitiative { id }),
+        (item(), form).prop_map(|(id, form)| Edit::PutForm { id, form }),
+        item().prop_map(|id| Edit::RemoveForm { id }),
+        (question(), item(), contribution).prop_map(|(question, id, contribution)| {
+            Edit::PutContribution {
+                question,
+                id,
+                contribution,
+            }
+        }),
+        (question(), item()).prop_map(|(question, id)| Edit::RemoveContribution { question, id }),
+        homework.prop_map(|homework| Edit::SetFact(Fact::Homework(homework))),
+    ]
+}
+
 /// Any single edit, allowed or not.
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
-    prop_oneof![3 => usual_edit(), 1 => workshop_edit()]
+    prop_oneof![3 => usual_edit(), 1 => workshop_edit(), 1 => homework_edit()]
 }
 
 /// Edits of facts, people, answers and the plan.
@@ -333,10 +423,11 @@ pub(crate) fn seen(assessment: &Assessment) -> String {
                 [Passage::Strengths, Passage::Gaps, Passage::Note].map(|p| answer.passage(p));
             let evidence: Vec<_> = answer.evidence().iter().collect();
             let dissents: Vec<_> = answer.dissents().iter().collect();
+            let brought: Vec<_> = answer.brought().iter().collect();
             let asked = ASKED.map(|(group, level)| answer.was_asked(group, level));
 
             format!(
-                "{:?} {} {passages:?} {:?} {evidence:?} {dissents:?} {asked:?} {:?} {:?} {:?}",
+                "{:?} {} {passages:?} {:?} {evidence:?} {brought:?} {dissents:?} {asked:?} {:?} {:?} {:?}",
                 answer.outcome(),
                 answer.is_by_consent(),
                 answer.review(),
@@ -354,12 +445,16 @@ pub(crate) fn seen(assessment: &Assessment) -> String {
     let groups: Vec<_> = assessment.groups().iter().collect();
     let used = GROUPS.map(|group| assessment.uses_group(group));
     let institutions: Vec<_> = assessment.institutions().iter().collect();
+    let relations: Vec<_> = assessment.relations().iter().collect();
+    let initiatives: Vec<_> = assessment.initiatives().iter().collect();
+    let forms: Vec<_> = assessment.forms().iter().collect();
     let attendances: Vec<_> = assessment.attendances().iter().collect();
     let names = MENTIONS.map(|mention| assessment.name_choice(&MentionId::from(mention)));
 
     format!(
-        "{} {} {} {} {:?} {marks:?} {:?} {:?} {groups:?} {used:?} {institutions:?} {attendances:?} {people:?} {actions:?} \
-         {answers:?} {targets:?} {names:?} {:?}",
+        "{} {} {} {} {:?} {marks:?} {:?} {:?} {groups:?} {used:?} {institutions:?} {relations:?} {initiatives:?} {forms:?} \
+         {attendances:?} {people:?} {actions:?} \
+         {answers:?} {targets:?} {names:?} {:?} {:?}",
         facts.country(),
         facts.title(),
         facts.host(),
@@ -367,6 +462,7 @@ pub(crate) fn seen(assessment: &Assessment) -> String {
         facts.dates(),
         facts.scope(),
         facts.day(),
+        facts.homework(),
         assessment.baseline(),
     )
 }

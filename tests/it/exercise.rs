@@ -177,6 +177,7 @@ fn play_a_breakout() {
             date: None,
             grade: Grade::B,
             restricted: false,
+            ..Evidence::new("", Grade::D)
         };
         let id = item(next);
         apply(Edit::PutEvidence {

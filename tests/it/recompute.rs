@@ -806,6 +806,7 @@ fn plan_by(dice: &mut Dice, assessment: &mut Assessment) {
             date: None,
             grade: Grade::ALL[dice.below(4) as usize],
             restricted: false,
+            ..Evidence::new("", Grade::D)
         };
         let mut edits = vec![Edit::Record {
             question: question.clone(),

@@ -164,6 +164,7 @@ fn an_institution_is_found_by_each_of_its_names_and_entered_once() {
         short: "MoL".to_owned(),
         group: Some("ministries".to_owned()),
         former: Vec::new(),
+        ..Institution::default()
     };
     let edit = assessment.renaming(id, renamed).unwrap();
     let undo = assessment.apply(edit, me()).unwrap();

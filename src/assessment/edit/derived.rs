@@ -44,6 +44,15 @@ impl Assessment {
         person.functions.extend(second.functions.iter().cloned());
         person.votes |= second.votes;
 
+        for (own, theirs) in [
+            (&mut person.post, &second.post),
+            (&mut person.honorific, &second.honorific),
+        ] {
+            if own.trim().is_empty() {
+                own.clone_from(theirs);
+            }
+        }
+
         if person.role == Role::default() {
             person.role = second.role;
         }

@@ -2,10 +2,10 @@
 
 use crate::assessment::groups::GROUPS_LIMIT;
 use crate::assessment::{
-    Action, Aim, AnswerPart, Asked, Assessment, Baseline, Breakout, Dissent, Edit, EditError,
-    Evidence, FREE_ROUNDS, Fact, GroupEntry, Institution, Item, ItemId, Items, OpenViews, Outcome,
-    Part, Participant, REASON_MINIMUM, ROUNDS, Round, RoundMark, RoundState, SealedViews,
-    TEXT_LIMIT, Touched, VOTES_LIMIT, Vote, Votes,
+    Action, Aim, AnswerPart, Asked, Assessment, Baseline, Breakout, Contribution, Dissent, Edit,
+    EditError, Evidence, FREE_ROUNDS, Fact, Form, FormOf, GroupEntry, Initiative, Institution,
+    Item, ItemId, Items, OpenViews, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS, Relation,
+    Round, RoundMark, RoundState, SealedViews, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote, Votes,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -27,7 +27,7 @@ impl Assessment {
                     Err(EditError::DatesReversed)
                 }
                 Fact::Day(Some(day)) if !day.is_possible() => Err(EditError::TimesOutOfOrder),
-                Fact::Dates(_) | Fact::Scope(_) | Fact::Day(_) => Ok(()),
+                Fact::Dates(_) | Fact::Scope(_) | Fact::Day(_) | Fact::Homework(_) => Ok(()),
             },
             Edit::PutGroup { id, group } => self.may_be_grouped(id, group.as_ref()),
             Edit::PutInstitution { institution, .. } => self.may_be_an_institution(institution),
@@ -41,6 +41,12 @@ impl Assessment {
                 }
             }
             Edit::TakeBackInstitution { id } => there(&self.institutions, *id),
+            Edit::PutRelation { relation, .. } => self.may_relate(relation),
+            Edit::RemoveRelation { id } => there(&self.relations, *id),
+            Edit::PutInitiative { initiative, .. } => self.may_be_an_initiative(initiative),
+            Edit::RemoveInitiative { id } => there(&self.initiatives, *id),
+            Edit::PutForm { form, .. } => self.may_be_a_form(form),
+            Edit::RemoveForm { id } => there(&self.forms, *id),
             Edit::PutAttendance { attendance, .. } => {
                 there(&self.participants, attendance.participant)
             }
@@ -132,6 +138,8 @@ impl Assessment {
             }
             Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
+            Edit::PutContribution { contribution, .. } => may_be_brought(contribution),
+            Edit::RemoveContribution { question, id } => there(&self.answer(question).brought, *id),
             Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
             Edit::RemoveDissent { question, id } => there(&self.answer(question).dissents, *id),
             Edit::PutAction { action, .. } => self.may_be_done(action),
@@ -140,31 +148,103 @@ impl Assessment {
     }
 
     pub(crate) fn may_join(&self, participant: &Participant) -> Result<(), EditError> {
-        let functions = self.questionnaire.functions();
-        let unknown = participant
-            .functions
-            .iter()
-            .find(|id| !functions.iter().any(|known| &known.id == *id));
-
-        if let Some(unknown) = unknown {
-            return Err(EditError::UnknownFunction(unknown.clone()));
-        }
-
+        self.functions_are_known(&participant.functions)?;
         self.group_is_known(participant.group.as_deref())?;
         required(&participant.name)?;
 
-        bounded(&participant.organisation)
+        [
+            &participant.organisation,
+            &participant.post,
+            &participant.honorific,
+        ]
+        .into_iter()
+        .try_for_each(|text| bounded(text))
+    }
+
+    fn functions_are_known<'a>(
+        &self,
+        functions: impl IntoIterator<Item = &'a String>,
+    ) -> Result<(), EditError> {
+        let known = self.questionnaire.functions();
+        let is_known = |id: &String| known.iter().any(|known| &known.id == id);
+
+        match functions.into_iter().find(|id| !is_known(id)) {
+            Some(unknown) => Err(EditError::UnknownFunction(unknown.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn elements_are_known<'a>(
+        &self,
+        elements: impl IntoIterator<Item = &'a String>,
+    ) -> Result<(), EditError> {
+        let known = self.questionnaire.elements();
+        let is_known = |id: &String| known.iter().any(|known| &known.id == id);
+
+        match elements.into_iter().find(|id| !is_known(id)) {
+            Some(unknown) => Err(EditError::UnknownElement(unknown.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether what is said of two institutions can be said in this assessment.
+    pub(crate) fn may_relate(&self, relation: &Relation) -> Result<(), EditError> {
+        if !relation.is_possible() {
+            return Err(EditError::NoRelation);
+        }
+
+        self.elements_are_known(&relation.elements)?;
+
+        bounded(&relation.shown_by)
+    }
+
+    /// Whether an initiative that is entered or was read can be one of this assessment.
+    pub(crate) fn may_be_an_initiative(&self, initiative: &Initiative) -> Result<(), EditError> {
+        let mut questions = initiative.questions.iter();
+
+        if let Some(unknown) = questions.find(|id| self.questionnaire.ordinal(id).is_none()) {
+            return Err(EditError::UnknownQuestion(unknown.clone()));
+        }
+
+        if initiative.ends_before_it_begins() {
+            return Err(EditError::EndsBeforeItBegins);
+        }
+
+        required(&initiative.title)?;
+        bounded(&initiative.money)?;
+
+        bounded(&initiative.document)
+    }
+
+    /// Whether a form that is entered or was read can be one of this assessment.
+    pub(crate) fn may_be_a_form(&self, form: &Form) -> Result<(), EditError> {
+        if let FormOf::Function(function) = &form.of {
+            self.functions_are_known([function])?;
+        }
+
+        required(&form.language)?;
+
+        form.returned
+            .as_ref()
+            .map_or(Ok(()), |returned| bounded(&returned.digest))
     }
 
     /// Whether an institution that is entered or was read can be one of this assessment.
     pub(crate) fn may_be_an_institution(&self, institution: &Institution) -> Result<(), EditError> {
         self.group_is_known(institution.group.as_deref())?;
+        self.functions_are_known(&institution.functions)?;
+        self.elements_are_known(institution.parts.keys())?;
         required(&institution.name)?;
 
         institution
             .former
             .iter()
-            .chain([&institution.short])
+            .chain([
+                &institution.short,
+                &institution.sector,
+                &institution.mandate,
+                &institution.contact,
+            ])
             .try_for_each(|text| bounded(text))
     }
 
@@ -507,6 +587,10 @@ pub(crate) fn required(text: &str) -> Result<(), EditError> {
 
 pub(crate) fn may_be_shown(evidence: &Evidence) -> Result<(), EditError> {
     required(&evidence.title).and_then(|()| bounded(&evidence.source))
+}
+
+pub(crate) fn may_be_brought(contribution: &Contribution) -> Result<(), EditError> {
+    contribution.texts().into_iter().try_for_each(bounded)
 }
 
 fn there<T: Item>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {

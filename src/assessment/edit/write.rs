@@ -97,6 +97,34 @@ impl Assessment {
                     None => Edit::Together(Vec::new()),
                 }
             }
+            Edit::PutRelation { id, relation } => {
+                match self.relations.set(id, stamp, Some(relation)) {
+                    Some(relation) => Edit::PutRelation { id, relation },
+                    None => Edit::RemoveRelation { id },
+                }
+            }
+            Edit::RemoveRelation { id } => match self.relations.set(id, stamp, None) {
+                Some(relation) => Edit::PutRelation { id, relation },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::PutInitiative { id, initiative } => {
+                match self.initiatives.set(id, stamp, Some(initiative)) {
+                    Some(initiative) => Edit::PutInitiative { id, initiative },
+                    None => Edit::RemoveInitiative { id },
+                }
+            }
+            Edit::RemoveInitiative { id } => match self.initiatives.set(id, stamp, None) {
+                Some(initiative) => Edit::PutInitiative { id, initiative },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::PutForm { id, form } => match self.forms.set(id, stamp, Some(form)) {
+                Some(form) => Edit::PutForm { id, form },
+                None => Edit::RemoveForm { id },
+            },
+            Edit::RemoveForm { id } => match self.forms.set(id, stamp, None) {
+                Some(form) => Edit::PutForm { id, form },
+                None => Edit::Together(Vec::new()),
+            },
             Edit::PutAttendance { id, attendance } => {
                 match self.attendances.set(id, stamp, Some(attendance)) {
                     Some(attendance) => Edit::PutAttendance { id, attendance },
@@ -212,6 +240,32 @@ impl Assessment {
                         question,
                         id,
                         evidence,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::PutContribution {
+                question,
+                id,
+                contribution,
+            } => {
+                let brought = &mut self.answer_mut(&question).brought;
+
+                match brought.set(id, stamp, Some(contribution)) {
+                    Some(contribution) => Edit::PutContribution {
+                        question,
+                        id,
+                        contribution,
+                    },
+                    None => Edit::RemoveContribution { question, id },
+                }
+            }
+            Edit::RemoveContribution { question, id } => {
+                match self.answer_mut(&question).brought.set(id, stamp, None) {
+                    Some(contribution) => Edit::PutContribution {
+                        question,
+                        id,
+                        contribution,
                     },
                     None => Edit::Together(Vec::new()),
                 }
@@ -408,6 +462,9 @@ impl Assessment {
             Fact::Dates(dates) => Fact::Dates(replace(&mut facts.dates, stamp, dates)),
             Fact::Scope(scope) => Fact::Scope(replace(&mut facts.scope, stamp, scope)),
             Fact::Day(day) => Fact::Day(replace(&mut facts.day, stamp, day)),
+            Fact::Homework(homework) => {
+                Fact::Homework(replace(&mut facts.homework, stamp, homework))
+            }
             Fact::Mark(profile, text) => {
                 let register = match profile {
                     Profile::Internal => &mut facts.internal_mark,

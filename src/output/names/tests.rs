@@ -280,6 +280,7 @@ fn who_is_asked_is_who_would_read_it() {
             date: None,
             grade,
             restricted,
+            ..Evidence::new("", Grade::D)
         },
     };
 

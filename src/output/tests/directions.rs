@@ -57,6 +57,7 @@ fn mixed() -> Assessment {
                 date: Some(DAY),
                 grade: Grade::B,
                 restricted: false,
+                ..Evidence::new("", Grade::D)
             },
         });
         edits.push(Edit::PutDissent {

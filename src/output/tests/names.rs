@@ -81,6 +81,7 @@ fn filled(words: impl Fn(&str) -> String) -> Assessment {
         date: None,
         grade,
         restricted,
+        ..Evidence::new("", Grade::D)
     };
     let put_evidence = |number, evidence| Edit::PutEvidence {
         question: question(),

@@ -7,10 +7,12 @@ mod speed;
 
 use super::*;
 use crate::assessment::{
-    Action, Aim, Asked, AssessmentId, Attendance, Breakout, Day, DayBreak, Dissent, EarlierNotes,
-    Edit, Effort, Entry, Evidence, Fact, Grade, GroupEntry, Horizon, Importance, Institution,
-    ItemId, NameChoice, Outcome, Participant, Passage, Presence, Register, Review, Role, RoundMark,
-    RoundSecret, Scope, Signature, Stamp, Status, Target, Voice, Vote, VotingMethod, WriterId,
+    Action, Aim, Asked, AssessmentId, Attendance, Breakout, Contribution, Day, DayBreak, Dissent,
+    EarlierNotes, Edit, Effort, ElementPart, Entry, Evidence, Fact, Form, FormOf, Grade,
+    GroupEntry, Homework, Horizon, Importance, Initiative, InitiativeKind, InitiativeState,
+    Institution, ItemId, Means, NameChoice, Outcome, PartialDate, Participant, Passage, Presence,
+    Register, Relation, RelationState, Return, Review, Role, RoundMark, RoundSecret, Scope,
+    Signature, Stamp, Status, Target, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -103,6 +105,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
                 functions: ["lead".into(), "law".into()].into(),
                 role: Role::Head,
                 votes: false,
+                ..Participant::default()
             },
         },
         Edit::PutParticipant {
@@ -133,6 +136,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
                 date: Some(date(2024, 3, 1)),
                 grade: Grade::A,
                 restricted: true,
+                ..Evidence::new("", Grade::D)
             },
         },
         Edit::PutEvidence {
@@ -144,6 +148,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
                 date: None,
                 grade: Grade::D,
                 restricted: false,
+                ..Evidence::new("", Grade::D)
             },
         },
         Edit::RemoveEvidence {
@@ -281,8 +286,114 @@ fn sample_of_format_2() -> Assessment {
     }
 
     workshop(&mut assessment);
+    before_the_room(&mut assessment);
 
     assessment
+}
+
+/// What comes before a workshop: facts of institutions, a relation, an initiative, a form that came back, and what was cited of it.
+fn before_the_room(assessment: &mut Assessment) {
+    let q = |id: &str| QuestionId::from(id);
+    let facts = |name: &str, part| Institution {
+        sector: "Communications".to_owned(),
+        in_room: Some(true),
+        functions: ["lead".to_owned()].into(),
+        parts: [("strategy".to_owned(), part)].into(),
+        mandate: "Decree 7 of 2019".to_owned(),
+        contact: "Registry, second floor".to_owned(),
+        ..Institution::named(name)
+    };
+    let edits = [
+        Edit::SetFact(Fact::Homework(Some(Homework {
+            due: date(2026, 5, 29),
+        }))),
+        Edit::PutInstitution {
+            id: item(60),
+            institution: facts("Ministry of Energy", ElementPart::Leads),
+        },
+        Edit::PutInstitution {
+            id: item(61),
+            institution: facts("Grid Operator", ElementPart::Supports),
+        },
+        Edit::PutInitiative {
+            id: item(62),
+            initiative: Initiative {
+                institutions: [item(60)].into(),
+                state: InitiativeState::Planned,
+                since: Some(PartialDate::year(2027)),
+                until: "2029-06".parse().ok(),
+                money: "2 million a year".to_owned(),
+                document: "Programme paper".to_owned(),
+                restricted: true,
+                questions: [q("NS03"), q("NS04")].into(),
+                source: Some(item(60)),
+                as_brought: true,
+                ..Initiative::new("Grid resilience programme", InitiativeKind::Programme)
+            },
+        },
+        Edit::PutRelation {
+            id: item(63),
+            relation: Relation {
+                state: RelationState::OnPaper,
+                elements: ["strategy".to_owned()].into(),
+                shown_by: "Exchange of letters".to_owned(),
+                initiative: Some(item(62)),
+                source: Some(item(61)),
+                as_brought: true,
+                ..Relation::new(item(61), item(60), Means::Agreement)
+            },
+        },
+        Edit::PutForm {
+            id: item(64),
+            form: Form {
+                of: FormOf::Institution(item(60)),
+                language: "fr".to_owned(),
+                written: Some(date(2026, 5, 18)),
+                returned: Some(Return {
+                    at: by(2, 41).at,
+                    version: 2,
+                    digest: "00ff".to_owned(),
+                    answered: 3,
+                    asked: 20,
+                }),
+            },
+        },
+        Edit::PutForm {
+            id: item(65),
+            form: Form {
+                of: FormOf::Function("law".to_owned()),
+                language: "ar".to_owned(),
+                written: None,
+                returned: None,
+            },
+        },
+        Edit::PutContribution {
+            question: q("NS03"),
+            id: item(66),
+            contribution: Contribution {
+                have: "A plan for outages".to_owned(),
+                since: "2024-05".parse().ok(),
+                document: "Plan 12".to_owned(),
+                who_knows: "The duty officer".to_owned(),
+                may_be_shown: true,
+                strengths: "Tested twice".to_owned(),
+                gaps: "No spare line".to_owned(),
+                note: "Row 31 names NS99".to_owned(),
+                ..Contribution::new(item(64), Some(item(60)))
+            },
+        },
+    ];
+
+    for edit in edits {
+        assessment.apply(edit, by(2, 42)).unwrap();
+    }
+
+    for edit in [
+        assessment.citing_initiative(&q("NS03"), item(62)),
+        assessment.citing_contribution(&q("NS03"), item(66)),
+    ] {
+        assessment.apply(edit.unwrap(), by(2, 43)).unwrap();
+    }
 }
 
 /// What a workshop brings: groups of its own, institutions, who is here, a void round and one after it, who was asked.
@@ -355,6 +466,7 @@ fn workshop(assessment: &mut Assessment) {
                 short: "MHA".to_owned(),
                 group: Some("defence".to_owned()),
                 former: vec!["Ministry of the Interior".to_owned()],
+                ..Institution::default()
             },
         },
         tick(21, Presence::Here, 81),
@@ -409,6 +521,7 @@ fn workshop(assessment: &mut Assessment) {
             date: Some(date(2024, 3, 1)),
             grade: Grade::B,
             restricted: true,
+            ..Evidence::new("", Grade::D)
         }],
     };
     baseline.notes.insert(q("NS01"), notes);

@@ -5,6 +5,7 @@
 //! the list at the end of the file; values that stand side by side are written as a list of these.
 
 mod answer;
+mod country;
 mod decoder;
 mod encoder;
 mod read;
@@ -17,6 +18,9 @@ use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Content, Translation};
 use crate::store::format::text::FileText;
 use crate::store::format::v2::answer::AnswerV2;
+use crate::store::format::v2::country::{
+    FormV2, HomeworkV2, InitiativeV2, InstitutionV2, RelationV2,
+};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -56,6 +60,12 @@ pub(super) struct AssessmentV2 {
     /// Absent from files of before the register: then it is made from what participants say of themselves.
     #[serde(default)]
     institutions: Option<UniqueMap<Uuid, RegisterV2<Option<InstitutionV2>>>>,
+    #[serde(default)]
+    relations: UniqueMap<Uuid, RegisterV2<Option<RelationV2>>>,
+    #[serde(default)]
+    initiatives: UniqueMap<Uuid, RegisterV2<Option<InitiativeV2>>>,
+    #[serde(default)]
+    forms: UniqueMap<Uuid, RegisterV2<Option<FormV2>>>,
     participants: UniqueMap<Uuid, RegisterV2<Option<ParticipantV2>>>,
     #[serde(default)]
     attendances: UniqueMap<Uuid, RegisterV2<Option<AttendanceV2>>>,
@@ -119,6 +129,9 @@ impl AssessmentV2 {
                 .as_ref()
                 .is_none_or(|institutions| institutions.0.is_empty())
             && self.attendances.is_empty()
+            && self.relations.is_empty()
+            && self.initiatives.is_empty()
+            && self.forms.is_empty()
     }
 }
 
@@ -207,6 +220,8 @@ struct FactsV2 {
     scope: RegisterV2<ScopeV2>,
     #[serde(default)]
     day: RegisterV2<Option<DayV2>>,
+    #[serde(default)]
+    homework: RegisterV2<Option<HomeworkV2>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -235,18 +250,6 @@ struct GroupV2 {
     place: u16,
     #[serde(default, skip_serializing_if = "is_default")]
     unused: bool,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename = "Institution", deny_unknown_fields)]
-struct InstitutionV2 {
-    name: FileText,
-    #[serde(default, skip_serializing_if = "FileText::is_empty")]
-    short: FileText,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    group: Option<FileText>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    former: Vec<FileText>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -279,6 +282,10 @@ struct ParticipantV2 {
     role: RoleV2,
     #[serde(default, skip_serializing_if = "is_default")]
     votes: bool,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    post: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    honorific: FileText,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -396,6 +403,12 @@ struct EvidenceV2 {
     grade: GradeV2,
     #[serde(default, skip_serializing_if = "is_default")]
     restricted: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    initiative: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    brought: Option<Uuid>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -531,6 +544,11 @@ choice!(VotingMethodV2 as "Way" is VotingMethod: Sealed, Hands);
 choice!(RoundStateV2 as "RoundState" is RoundState: Open, Revealed, Discarded);
 choice!(GradeV2 as "Grade" is Grade: A, B, C, D);
 choice!(RoleV2 as "Role" is Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
+choice!(ElementPartV2 as "ElementPart" is ElementPart: Leads, Supports);
+choice!(MeansV2 as "Means" is Means: Law, Forum, Agreement, InformationSharing, ContactPoint, Exercise, Informal, Needed);
+choice!(RelationStateV2 as "RelationState" is RelationState: Works, OnPaper, Missing);
+choice!(InitiativeKindV2 as "InitiativeKind" is InitiativeKind: Law, Policy, Strategy, Programme, Body, Project, Agreement, Campaign, Exercise);
+choice!(InitiativeStateV2 as "InitiativeState" is InitiativeState: Planned, InForce, Ended);
 choice!(HorizonV2 as "Horizon" is Horizon: Short, Medium, Long);
 choice!(EffortV2 as "Effort" is Effort: Low, Medium, High);
 // An action that says nothing of its status is proposed.

@@ -76,6 +76,7 @@ fn the_search_finds_what_the_room_wrote_and_nothing_under_a_seal() {
             date: None,
             grade: crate::assessment::Grade::A,
             restricted: false,
+            ..Evidence::new("", crate::assessment::Grade::D)
         },
     });
     let _ = program.edit(Edit::PutDissent {

@@ -398,6 +398,7 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
             date: None,
             grade: crate::assessment::Grade::B,
             restricted: true,
+            ..crate::assessment::Evidence::new("", crate::assessment::Grade::D)
         },
     });
     let _ = program.edit(Edit::PutDissent {
@@ -623,6 +624,7 @@ fn every_face_in_every_language_shows_no_sealed_view_no_note_no_evidence_and_no_
                 date: None,
                 grade: crate::assessment::Grade::B,
                 restricted: true,
+                ..crate::assessment::Evidence::new("", crate::assessment::Grade::D)
             },
         });
         let _ = program.edit(Edit::PutDissent {

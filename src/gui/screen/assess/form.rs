@@ -315,6 +315,10 @@ impl AnswerForm {
                     parsed.as_ref().err().map(|error| error.key()),
                 );
 
+                let answer = context.assessment().answer(&question);
+                let known = id.and_then(|id| answer.evidence().get(id));
+                let known = known.cloned().unwrap_or_else(|| Evidence::new("", *grade));
+
                 match parsed {
                     Ok(date) if is_titled => Action::Done(Edit::PutEvidence {
                         question,
@@ -325,6 +329,8 @@ impl AnswerForm {
                             date,
                             grade: *grade,
                             restricted: *restricted,
+                            // What it cites stays cited.
+                            ..known
                         },
                     }),
                     _ => Action::Open,

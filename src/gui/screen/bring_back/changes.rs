@@ -635,9 +635,11 @@ fn icon(part: &Part) -> Icon {
         Part::Fact(_) => Icon::Info,
         Part::Group(_)
         | Part::Institution(_)
+        | Part::Relation(_)
         | Part::Participant(_)
         | Part::Attendance(_)
         | Part::Breakout(_) => Icon::Delegation,
+        Part::Initiative(_) | Part::Form(_) => Icon::Evidence,
         Part::Action(_) => Icon::Action,
         Part::Target(_) => Icon::Target,
         Part::Baseline => Icon::History,
@@ -646,7 +648,7 @@ fn icon(part: &Part) -> Icon {
             AnswerPart::Passage(Passage::Strengths) => Icon::Strength,
             AnswerPart::Passage(Passage::Gaps) => Icon::Gapnote,
             AnswerPart::Passage(Passage::Note) | AnswerPart::Review => Icon::Note,
-            AnswerPart::Evidence(_) => Icon::Evidence,
+            AnswerPart::Evidence(_) | AnswerPart::Brought(_) => Icon::Evidence,
             AnswerPart::Dissent(_) | AnswerPart::Asked(_) => Icon::Dissent,
             AnswerPart::Round(_) | AnswerPart::RoundMark(_) => Icon::Round,
             AnswerPart::Target | AnswerPart::Importance | AnswerPart::Effort => Icon::Target,

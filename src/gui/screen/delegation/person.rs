@@ -154,6 +154,7 @@ impl PersonForm {
         let assessment = context.assessment();
         let typed = self.institution.text();
         let known = assessment.institution_called(&typed);
+        let former = self.id.and_then(|id| assessment.participants().get(id));
         let participant = Participant {
             name,
             organisation: known.map_or(typed, |(_, institution)| institution.name.clone()),
@@ -161,6 +162,7 @@ impl PersonForm {
             functions: self.functions.clone(),
             role: self.role,
             votes: self.votes,
+            ..former.cloned().unwrap_or_default()
         };
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
 

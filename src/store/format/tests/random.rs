@@ -70,6 +70,8 @@ fn participant() -> impl Strategy<Value = Participant> {
 
     (name(), words(), group, functions, 0..6usize).prop_map(
         |(name, organisation, group, functions, role)| Participant {
+            post: organisation.clone(),
+            honorific: organisation.chars().take(3).collect(),
             name,
             organisation,
             group,
@@ -90,6 +92,9 @@ fn evidence() -> impl Strategy<Value = Evidence> {
             date,
             grade: Grade::ALL[grade],
             restricted,
+            initiative: restricted.then_some(item(1)),
+            by: restricted.then_some(item(2)),
+            brought: (!restricted).then_some(item(3)),
         },
     )
 }
@@ -142,6 +147,7 @@ fn workshop_edit() -> impl Strategy<Value = Edit> {
             short,
             group,
             former,
+            ..Institution::default()
         });
     let presence = vec![Presence::Here, Presence::Away, Presence::Gone];
     let tick = (
@@ -188,6 +194,136 @@ fn workshop_edit() -> impl Strategy<Value = Edit> {
             }
         }),
         proptest::option::of(day).prop_map(|day| Edit::SetFact(Fact::Day(day))),
+    ]
+}
+
+/// Facts of institutions, relations, initiatives, forms and what they bring.
+fn homework_edit() -> impl Strategy<Value = Edit> {
+    let question = || proptest::sample::select(&QUESTIONS[..]).prop_map(QuestionId::from);
+    let id = || (0..4u128).prop_map(item);
+    let national = library::national().unwrap();
+    let elements: Vec<String> = national.elements().iter().map(|e| e.id.clone()).collect();
+    let functions: Vec<String> = national.functions().iter().map(|f| f.id.clone()).collect();
+    let element = move || proptest::sample::select(elements.clone());
+    let part = proptest::sample::select(vec![ElementPart::Leads, ElementPart::Supports]);
+    let parts = proptest::collection::btree_map(element(), part, 0..3);
+    let held = proptest::collection::btree_set(proptest::sample::select(functions.clone()), 0..3);
+    let institution = (
+        name(),
+        parts,
+        held,
+        proptest::option::of(any::<bool>()),
+        words(),
+    )
+        .prop_map(|(name, parts, functions, in_room, text)| Institution {
+            name,
+            parts,
+            functions,
+            in_room,
+            sector: text.clone(),
+            mandate: text.clone(),
+            contact: text,
+            ..Institution::default()
+        });
+    let relation = (
+        proptest::sample::select(&Means::ALL[..]),
+        proptest::collection::btree_set(element(), 0..3),
+        words(),
+        proptest::option::of(id()),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(means, elements, shown_by, initiative, as_brought)| Relation {
+                elements,
+                shown_by,
+                initiative,
+                source: initiative,
+                as_brought,
+                ..Relation::new(item(1), item(2), means)
+            },
+        );
+    let date = || {
+        proptest::option::of(
+            (2000..2030i16, 0..13i8, 0..29i8).prop_map(|(year, month, day)| {
+                let month = (month > 0).then_some(month);
+
+                PartialDate {
+                    year,
+                    month,
+                    day: month.and((day > 0).then_some(day)),
+                }
+            }),
+        )
+    };
+    let initiative = (
+        name(),
+        proptest::sample::select(&InitiativeKind::ALL[..]),
+        proptest::sample::select(&InitiativeState::ALL[..]),
+        (date(), date()),
+        words(),
+        proptest::collection::btree_set(question(), 0..3),
+    )
+        .prop_map(
+            |(title, kind, state, (since, until), text, questions)| Initiative {
+                state,
+                since,
+                until,
+                money: text.clone(),
+                document: text,
+                restricted: questions.len() == 1,
+                questions,
+                institutions: [item(3)].into(),
+                ..Initiative::new(&title, kind)
+            },
+        );
+    let of = prop_oneof![
+        id().prop_map(FormOf::Institution),
+        proptest::sample::select(functions).prop_map(FormOf::Function),
+    ];
+    let form = (of, proptest::option::of(day()), 0..4u16).prop_map(|(of, written, version)| Form {
+        of,
+        language: "fr".to_owned(),
+        written,
+        returned: (version > 0).then(|| Return {
+            at: Timestamp::from_second(1_700_000_000).unwrap(),
+            version,
+            digest: "0a".to_owned(),
+            answered: version,
+            asked: 9,
+        }),
+    });
+    let contribution = (id(), words(), words(), date(), any::<bool>()).prop_map(
+        |(form, have, text, since, may_be_shown)| Contribution {
+            have,
+            since,
+            document: text.clone(),
+            who_knows: text.clone(),
+            strengths: text.clone(),
+            gaps: text.clone(),
+            note: text,
+            may_be_shown,
+            ..Contribution::new(form, Some(form))
+        },
+    );
+    let homework = day().prop_map(|due| Homework { due });
+
+    prop_oneof![
+        (id(), institution).prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        (id(), relation).prop_map(|(id, relation)| Edit::PutRelation { id, relation }),
+        id().prop_map(|id| Edit::RemoveRelation { id }),
+        (id(), initiative).prop_map(|(id, initiative)| Edit::PutInitiative { id, initiative }),
+        id().prop_map(|id| Edit::RemoveInitiative { id }),
+        (id(), form).prop_map(|(id, form)| Edit::PutForm { id, form }),
+        id().prop_map(|id| Edit::RemoveForm { id }),
+        (question(), id(), contribution).prop_map(|(question, id, contribution)| {
+            Edit::PutContribution {
+                question,
+                id,
+                contribution,
+            }
+        }),
+        (question(), id()).prop_map(|(question, id)| Edit::RemoveContribution { question, id }),
+        proptest::option::of(homework).prop_map(|homework| Edit::SetFact(Fact::Homework(homework))),
     ]
 }
 
@@ -275,6 +411,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         }),
         Just(Edit::LayBaseline(None)),
         workshop_edit(),
+        homework_edit(),
     ]
 }
 

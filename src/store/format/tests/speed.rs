@@ -79,6 +79,7 @@ fn answered(questionnaire: Arc<Questionnaire>) -> Assessment {
                 date: Some(date(2024, 3, 1)),
                 grade: Grade::B,
                 restricted: false,
+                ..Evidence::new("", Grade::D)
             },
         });
 

@@ -3,6 +3,7 @@
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::store::format::text::FileText;
+use crate::store::format::v2::country::{ContributionV2, contribution};
 use crate::store::format::v2::decoder::{Decoder, evidence, importance, round_mark, seconds, text};
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
@@ -66,6 +67,7 @@ answer! {
         |review| ReviewV2::from(*review)
     );
     evidence: ItemsV2<EvidenceV2>, items(|_, item| evidence(item), EvidenceV2::from);
+    brought: ItemsV2<ContributionV2>, items(|_, item| contribution(item), ContributionV2::from);
     dissents: ItemsV2<DissentV2>, items(Decoder::dissent, DissentV2::from);
     asked: ItemsV2<AskedV2>, items(Decoder::asked, AskedV2::from);
     rounds: ItemsV2<RoundV2>, items(Decoder::round, RoundV2::from);

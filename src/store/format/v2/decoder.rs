@@ -8,8 +8,8 @@ use crate::questionnaire::{Level, QuestionId};
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
     ActionV2, AskedV2, AttendanceV2, BreakoutV2, DatesV2, DayBreakV2, DayV2, DissentV2,
-    EarlierNotesV2, EvidenceV2, GroupV2, InstitutionV2, LeftOutV2, Number, OutcomeV2,
-    ParticipantV2, RegisterV2, RoundMarkV2, RoundV2, StampV2, TargetV2,
+    EarlierNotesV2, EvidenceV2, GroupV2, LeftOutV2, Number, OutcomeV2, ParticipantV2, RegisterV2,
+    RoundMarkV2, RoundV2, StampV2, TargetV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -309,17 +309,6 @@ impl From<GroupV2> for domain::GroupEntry {
     }
 }
 
-impl From<InstitutionV2> for domain::Institution {
-    fn from(institution: InstitutionV2) -> Self {
-        Self {
-            name: institution.name.0,
-            short: institution.short.0,
-            group: institution.group.map(|FileText(group)| group),
-            former: institution.former.into_iter().map(|t| t.0).collect(),
-        }
-    }
-}
-
 impl From<AttendanceV2> for domain::Attendance {
     fn from(tick: AttendanceV2) -> Self {
         Self {
@@ -340,6 +329,8 @@ impl From<ParticipantV2> for domain::Participant {
             functions: participant.functions.into_iter().map(|t| t.0).collect(),
             role: participant.role.into(),
             votes: participant.votes,
+            post: participant.post.0,
+            honorific: participant.honorific.0,
         }
     }
 }
@@ -352,6 +343,9 @@ impl From<EvidenceV2> for domain::Evidence {
             date: evidence.date,
             grade: evidence.grade.into(),
             restricted: evidence.restricted,
+            initiative: evidence.initiative.map(ItemId),
+            by: evidence.by.map(ItemId),
+            brought: evidence.brought.map(ItemId),
         }
     }
 }

@@ -7,8 +7,8 @@ use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
     ActionV2, AskedV2, AttendanceV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DayBreakV2, DayV2,
-    DissentV2, EarlierNotesV2, EntryV2, EvidenceV2, GroupV2, InstitutionV2, LeftOutV2, OutcomeV2,
-    ParticipantV2, ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
+    DissentV2, EarlierNotesV2, EntryV2, EvidenceV2, GroupV2, LeftOutV2, OutcomeV2, ParticipantV2,
+    ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
 };
 use crate::store::hex;
 
@@ -281,6 +281,8 @@ impl From<&domain::Participant> for ParticipantV2 {
             functions: participant.functions.iter().map(FileText::from).collect(),
             role: participant.role.into(),
             votes: participant.votes,
+            post: FileText::from(&participant.post),
+            honorific: FileText::from(&participant.honorific),
         }
     }
 }
@@ -324,17 +326,6 @@ impl From<&domain::GroupEntry> for GroupV2 {
     }
 }
 
-impl From<&domain::Institution> for InstitutionV2 {
-    fn from(institution: &domain::Institution) -> Self {
-        Self {
-            name: FileText::from(&institution.name),
-            short: FileText::from(&institution.short),
-            group: institution.group.as_ref().map(FileText::from),
-            former: institution.former.iter().map(FileText::from).collect(),
-        }
-    }
-}
-
 impl From<&domain::Attendance> for AttendanceV2 {
     fn from(tick: &domain::Attendance) -> Self {
         Self {
@@ -370,6 +361,9 @@ impl From<&domain::Evidence> for EvidenceV2 {
             date: evidence.date,
             grade: evidence.grade.into(),
             restricted: evidence.restricted,
+            initiative: evidence.initiative.map(|id| id.0),
+            by: evidence.by.map(|id| id.0),
+            brought: evidence.brought.map(|id| id.0),
         }
     }
 }

@@ -12,10 +12,11 @@ use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
 use crate::store::format::sealed_views::draw;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::answer::AnswerV2;
+use crate::store::format::v2::country::{FormV2, InitiativeV2, InstitutionV2, RelationV2};
 use crate::store::format::v2::decoder::{Decoder, at, secret, text};
 use crate::store::format::v2::{
     ActionV2, AssessmentV2, AttendanceV2, BaselineV2, BreakoutV2, FactsV2, GroupV2, HandOutKeyV2,
-    InstitutionV2, NameChoiceV2, ParticipantV2, RegisterV2, ReplacedV2, TargetV2, WriterV2,
+    NameChoiceV2, ParticipantV2, RegisterV2, ReplacedV2, TargetV2, WriterV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -52,6 +53,9 @@ impl AssessmentV2 {
             facts: domain::Facts::default(),
             groups: BTreeMap::new(),
             institutions: domain::Items::default(),
+            relations: domain::Items::default(),
+            initiatives: domain::Items::default(),
+            forms: domain::Items::default(),
             participants: domain::Items::default(),
             attendances: domain::Items::default(),
             breakouts: domain::Items::default(),
@@ -110,6 +114,24 @@ impl AssessmentV2 {
                 Ok(institution)
             },
         )?;
+        let relations = decoder.own_items(self.relations, |relation: RelationV2| {
+            let relation = relation.into();
+            decoder.assessment.may_relate(&relation)?;
+
+            Ok(relation)
+        })?;
+        let initiatives = decoder.own_items(self.initiatives, |initiative: InitiativeV2| {
+            let initiative = domain::Initiative::try_from(initiative)?;
+            decoder.assessment.may_be_an_initiative(&initiative)?;
+
+            Ok(initiative)
+        })?;
+        let forms = decoder.own_items(self.forms, |form: FormV2| {
+            let form = form.into();
+            decoder.assessment.may_be_a_form(&form)?;
+
+            Ok(form)
+        })?;
         let attendances =
             decoder.own_items(self.attendances, |tick: AttendanceV2| Ok(tick.into()))?;
         let participants = decoder.own_items(self.participants, |person: ParticipantV2| {
@@ -138,6 +160,9 @@ impl AssessmentV2 {
         assessment.sealed = sealed(self.sealed)?;
         assessment.facts = facts;
         assessment.institutions = institutions;
+        assessment.relations = relations;
+        assessment.initiatives = initiatives;
+        assessment.forms = forms;
         assessment.participants = participants;
         assessment.attendances = attendances;
         assessment.breakouts = breakouts;
@@ -291,6 +316,9 @@ impl Decoder<'_> {
             scope: self.register("scope", facts.scope, |scope| Ok(scope.into()))?,
             day: self.register("day", facts.day, |day| {
                 Ok(day.map(domain::Day::try_from).transpose()?)
+            })?,
+            homework: self.register("homework", facts.homework, |homework| {
+                Ok(homework.map(Into::into))
             })?,
         })
     }

@@ -5,11 +5,14 @@ use crate::assessment::{HandOutKey, MentionId, SealedViews};
 use crate::questionnaire::{QuestionId, Translation};
 use crate::store::format::sealed_views::encrypt;
 use crate::store::format::text::FileText;
+use crate::store::format::v2::country::{
+    FormV2, HomeworkV2, InitiativeV2, InstitutionV2, RelationV2,
+};
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
     ActionV2, AttendanceV2, BaselineV2, BreakoutV2, DatesV2, DayV2, EarlierNotesV2, GroupV2,
-    HandOutKeyV2, InstitutionV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2, ParticipantV2,
-    ScopeV2, TargetV2, WriterV2,
+    HandOutKeyV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2, ParticipantV2, ScopeV2, TargetV2,
+    WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
 use crate::store::hex;
@@ -53,6 +56,9 @@ pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeEr
         &assessment.institutions,
         InstitutionV2::from,
     )?;
+    encoder.items("relations", &assessment.relations, RelationV2::from)?;
+    encoder.items("initiatives", &assessment.initiatives, InitiativeV2::from)?;
+    encoder.items("forms", &assessment.forms, FormV2::from)?;
     encoder.list(
         "participants",
         &assessment.participants,
@@ -98,6 +104,9 @@ impl Encoder {
         self.register("public_mark", &facts.public_mark, FileText::from)?;
         self.register("scope", &facts.scope, |scope| ScopeV2::from(*scope))?;
         self.register("day", &facts.day, |day| day.as_ref().map(DayV2::from))?;
+        self.register("homework", &facts.homework, |homework| {
+            homework.map(HomeworkV2::from)
+        })?;
         self.close(")");
 
         Ok(())

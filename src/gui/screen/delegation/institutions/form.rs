@@ -127,10 +127,12 @@ impl InstitutionForm {
     pub(super) fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
         let assessment = context.assessment();
         let name = self.name.text();
+        let known = self.id.and_then(|id| assessment.institutions().get(id));
         let institution = Institution {
+            name: Institution::named(&name).name,
             short: self.short.text().trim().to_owned(),
             group: self.group.clone(),
-            ..Institution::named(&name)
+            ..known.cloned().unwrap_or_default()
         };
 
         if institution.name.is_empty() {
