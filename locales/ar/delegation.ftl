@@ -1,11 +1,21 @@
 # The Delegation room: country, dates, groups, members.
 
 delegation-heading = الوفد
-delegation-edit = تعديل
+delegation-edit = تعديل البيانات
 delegation-close = إغلاق
 delegation-done = تم
 delegation-cancel = إلغاء
 delegation-next = الانتقال إلى الأسئلة
+# The tabs
+delegation-tab-people = الأشخاص
+initiatives-title = المبادرات
+initiatives-empty = لا توجد مبادرة بعد
+initiatives-empty-next = قوانين واستراتيجيات وبرامج وتمارين: ما لدى البلد بالفعل.
+homework-title = التحضير المسبق
+homework-empty = اسأل قبل أن تجتمع القاعة
+homework-empty-next = تتلقى كل مؤسسة استمارة واحدة فيها أسئلتها فقط.
+delegation-hint-tab = التبويب المجاور
+delegation-hosted = الجهة المضيفة { $name }
 
 # The facts.
 delegation-facts = البيانات
@@ -14,14 +24,12 @@ delegation-country-missing = اكتب اسم البلد أو الاقتصاد: �
 delegation-title = العنوان
 delegation-host = الجهة المضيفة
 delegation-place = المكان
-delegation-dates = التواريخ
 delegation-first-day = اليوم الأول
 delegation-last-day = اليوم الأخير
 # An example in a form that can be read.
 delegation-day-example = { 9 } يونيو { 2026 }
 delegation-first-day-missing = اكتب اليوم الأول أيضًا، أو اترك اليومين فارغين.
 delegation-last-before-first = اليوم الأخير يسبق اليوم الأول.
-delegation-mark = علامة التداول
 delegation-mark-internal = علامة التداول، للوفد
 delegation-mark-partners = علامة التداول، للشركاء
 delegation-mark-public = علامة التداول، للجمهور
@@ -36,7 +44,6 @@ delegation-scope-whole =
        *[other] الأسئلة كلها ({ $count })
     }
 delegation-scope-quick = المسح السريع ({ $count })
-delegation-not-set = لم يُحدَّد
 
 # The people.
 delegation-participants = المشاركون

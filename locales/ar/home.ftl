@@ -183,6 +183,7 @@ help-plan-rank = الترتيب حسب الأولوية أو حسب مردود �
 help-choose = اختيار
 help-add-person = إضافة مشارك
 help-add-breakout = إضافة فريق فرعي
+help-delegation-tab = الوفد: التبويب المجاور
 help-join = دمج الملفات المدرجة
 help-row = فيما تزيله الملفات أو تغيّره خارج جزئها: الصف التالي، الصف السابق
 help-tick = أخذ الصف، أو تركه

@@ -1,11 +1,21 @@
 # The Delegation room: country, dates, groups, members.
 
 delegation-heading = Delegation
-delegation-edit = Edit
+delegation-edit = Edit facts
 delegation-close = Close
 delegation-done = Done
 delegation-cancel = Cancel
 delegation-next = Go to the questions
+# The tabs
+delegation-tab-people = People
+initiatives-title = Initiatives
+initiatives-empty = No initiative yet
+initiatives-empty-next = Laws, strategies, programmes, exercises: what the country already has.
+homework-title = Homework
+homework-empty = Ask before the room meets
+homework-empty-next = Each institution gets one form with only its questions.
+delegation-hint-tab = Tab beside
+delegation-hosted = host { $name }
 
 # The facts.
 delegation-facts = Facts
@@ -14,14 +24,12 @@ delegation-country-missing = Write the country or economy: files and charts carr
 delegation-title = Title
 delegation-host = Host
 delegation-place = Place
-delegation-dates = Dates
 delegation-first-day = First day
 delegation-last-day = Last day
 # An example in a form that can be read.
 delegation-day-example = 9 June 2026
 delegation-first-day-missing = Write the first day too, or leave both days empty.
 delegation-last-before-first = The last day is before the first.
-delegation-mark = Handling mark
 delegation-mark-internal = Handling mark, for the delegation
 delegation-mark-partners = Handling mark, for partners
 delegation-mark-public = Handling mark, for the public
@@ -32,7 +40,6 @@ delegation-scope-whole =
        *[other] All { $count }
     }
 delegation-scope-quick = Quick scan, { $count }
-delegation-not-set = Not set
 
 # The people.
 delegation-participants = Participants

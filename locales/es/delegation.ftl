@@ -1,11 +1,21 @@
 # The Delegation room: country, dates, groups, members.
 
 delegation-heading = Delegación
-delegation-edit = Editar
+delegation-edit = Editar los datos
 delegation-close = Cerrar
 delegation-done = Listo
 delegation-cancel = Cancelar
 delegation-next = Ir a las preguntas
+# The tabs
+delegation-tab-people = Personas
+initiatives-title = Iniciativas
+initiatives-empty = Aún no hay ninguna iniciativa
+initiatives-empty-next = Leyes, estrategias, programas, ejercicios: lo que el país ya tiene.
+homework-title = Preparación
+homework-empty = Pregunte antes de que se reúna la sala
+homework-empty-next = Cada institución recibe un formulario con solo sus preguntas.
+delegation-hint-tab = Pestaña contigua
+delegation-hosted = anfitrión: { $name }
 
 # The facts.
 delegation-facts = Datos
@@ -14,14 +24,12 @@ delegation-country-missing = Escriba el país o la economía: los archivos y los
 delegation-title = Título
 delegation-host = Anfitrión
 delegation-place = Lugar
-delegation-dates = Fechas
 delegation-first-day = Primer día
 delegation-last-day = Último día
 # An example in a form that can be read.
 delegation-day-example = 9 de junio de 2026
 delegation-first-day-missing = Escriba también el primer día, o deje vacíos los dos.
 delegation-last-before-first = El último día es anterior al primero.
-delegation-mark = Marca de difusión
 delegation-mark-internal = Marca de difusión, para la delegación
 delegation-mark-partners = Marca de difusión, para los asociados
 delegation-mark-public = Marca de difusión, para el público
@@ -33,7 +41,6 @@ delegation-scope-whole =
        *[other] Las { $count }
     }
 delegation-scope-quick = Diagnóstico rápido, { $count }
-delegation-not-set = Sin indicar
 
 # The people.
 delegation-participants = Participantes

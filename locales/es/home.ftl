@@ -168,6 +168,7 @@ help-plan-rank = Ordenar por prioridad o por rendimiento
 help-choose = Elegir
 help-add-person = Añadir participante
 help-add-breakout = Añadir mesa de trabajo
+help-delegation-tab = Delegación: la pestaña contigua
 help-join = Reunir los archivos de la lista
 help-row = En lo que los archivos quitan o cambian fuera de su parte: fila siguiente, anterior
 help-tick = Tomar la fila, o dejarla fuera

@@ -1,11 +1,21 @@
 # The Delegation room: country, dates, groups, members.
 
 delegation-heading = Délégation
-delegation-edit = Modifier
+delegation-edit = Modifier la fiche
 delegation-close = Fermer
 delegation-done = Terminé
 delegation-cancel = Annuler
 delegation-next = Passer aux questions
+# The tabs
+delegation-tab-people = Personnes
+initiatives-title = Initiatives
+initiatives-empty = Aucune initiative pour le moment
+initiatives-empty-next = Lois, stratégies, programmes, exercices : ce que le pays a déjà.
+homework-title = Préparation
+homework-empty = Demander avant que la salle se réunisse
+homework-empty-next = Chaque institution reçoit un formulaire avec ses seules questions.
+delegation-hint-tab = Onglet voisin
+delegation-hosted = hôte : { $name }
 
 # The facts.
 delegation-facts = Fiche
@@ -14,14 +24,12 @@ delegation-country-missing = Indiquez le pays ou l’économie : les fichiers e
 delegation-title = Intitulé
 delegation-host = Hôte
 delegation-place = Lieu
-delegation-dates = Dates
 delegation-first-day = Premier jour
 delegation-last-day = Dernier jour
 # An example in a form that can be read.
 delegation-day-example = 9 juin 2026
 delegation-first-day-missing = Indiquez aussi le premier jour, ou laissez les deux jours vides.
 delegation-last-before-first = Le dernier jour précède le premier.
-delegation-mark = Mention de protection
 delegation-mark-internal = Mention pour la délégation
 delegation-mark-partners = Mention pour les partenaires
 delegation-mark-public = Mention pour le public
@@ -33,7 +41,6 @@ delegation-scope-whole =
        *[other] Toutes, { $count }
     }
 delegation-scope-quick = Examen rapide, { $count }
-delegation-not-set = Non précisé
 
 # The people.
 delegation-participants = Participants

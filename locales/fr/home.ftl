@@ -168,6 +168,7 @@ help-plan-rank = Classer par priorité ou par rendement de l’effort
 help-choose = Choisir
 help-add-person = Ajouter un participant
 help-add-breakout = Ajouter un sous-groupe
+help-delegation-tab = Délégation : l’onglet voisin
 help-join = Fusionner les fichiers de la liste
 help-row = Dans ce que les fichiers retirent ou modifient hors de leur partie : ligne suivante, précédente
 help-tick = Prendre la ligne, ou la laisser

@@ -36,6 +36,7 @@ pub enum Icon {
     Diamond,
     Discuss,
     Dissent,
+    Edit,
     Evidence,
     EyeOff,
     File,
@@ -48,9 +49,13 @@ pub enum Icon {
     Help,
     History,
     Home,
+    Homework,
     Image,
     Info,
+    Initiative,
+    Institution,
     Language,
+    List,
     Lock,
     Mend,
     Merge,
@@ -67,6 +72,7 @@ pub enum Icon {
     Present,
     Quick,
     Redo,
+    Relations,
     Restricted,
     Results,
     Reveal,
@@ -90,7 +96,7 @@ pub enum Icon {
 }
 
 /// How many icons there are.
-pub(super) const COUNT: usize = 72;
+pub(super) const COUNT: usize = 78;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
@@ -106,6 +112,7 @@ impl Icon {
                 | Self::Discuss
                 | Self::Dissent
                 | Self::Gapnote
+                | Self::List
                 | Self::Redo
                 | Self::Strength
                 | Self::Undo
@@ -199,6 +206,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Diamond => include_str!("../../assets/icons/diamond.svg"),
         Icon::Discuss => include_str!("../../assets/icons/discuss.svg"),
         Icon::Dissent => include_str!("../../assets/icons/dissent.svg"),
+        Icon::Edit => include_str!("../../assets/icons/edit.svg"),
         Icon::Evidence => include_str!("../../assets/icons/evidence.svg"),
         Icon::EyeOff => include_str!("../../assets/icons/eye-off.svg"),
         Icon::File => include_str!("../../assets/icons/file.svg"),
@@ -211,9 +219,13 @@ fn source(icon: Icon) -> &'static str {
         Icon::Help => include_str!("../../assets/icons/help.svg"),
         Icon::History => include_str!("../../assets/icons/history.svg"),
         Icon::Home => include_str!("../../assets/icons/home.svg"),
+        Icon::Homework => include_str!("../../assets/icons/homework.svg"),
         Icon::Image => include_str!("../../assets/icons/image.svg"),
         Icon::Info => include_str!("../../assets/icons/info.svg"),
+        Icon::Initiative => include_str!("../../assets/icons/initiative.svg"),
+        Icon::Institution => include_str!("../../assets/icons/institution.svg"),
         Icon::Language => include_str!("../../assets/icons/language.svg"),
+        Icon::List => include_str!("../../assets/icons/list.svg"),
         Icon::Lock => include_str!("../../assets/icons/lock.svg"),
         Icon::Mend => include_str!("../../assets/icons/mend.svg"),
         Icon::Merge => include_str!("../../assets/icons/merge.svg"),
@@ -230,6 +242,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Present => include_str!("../../assets/icons/present.svg"),
         Icon::Quick => include_str!("../../assets/icons/quick.svg"),
         Icon::Redo => include_str!("../../assets/icons/redo.svg"),
+        Icon::Relations => include_str!("../../assets/icons/relations.svg"),
         Icon::Restricted => include_str!("../../assets/icons/restricted.svg"),
         Icon::Results => include_str!("../../assets/icons/results.svg"),
         Icon::Reveal => include_str!("../../assets/icons/reveal.svg"),

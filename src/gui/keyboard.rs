@@ -49,6 +49,8 @@ pub enum Key {
     PageDown,
     Tab,
     ShiftTab,
+    CtrlTab,
+    CtrlShiftTab,
     /// A function key, 1 to 12.
     Function(u8),
     /// Shift and a function key.
@@ -101,6 +103,8 @@ impl Key {
             Self::PageDown => "PgDn",
             Self::Tab => "Tab",
             Self::ShiftTab => "Shift+Tab",
+            Self::CtrlTab => "Ctrl+Tab",
+            Self::CtrlShiftTab => "Ctrl+Shift+Tab",
             Self::QuestionMark => "?",
             Self::Plus => "+",
             Self::Minus => "−",
@@ -266,6 +270,15 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
 
     if *name == Named::Backspace && modifiers.command() {
         return Some(Key::CtrlBackspace);
+    }
+
+    // On a Mac it is Control, too: Command and Tab change the program.
+    if *name == Named::Tab && modifiers.control() && !modifiers.alt() {
+        return Some(if modifiers.shift() {
+            Key::CtrlShiftTab
+        } else {
+            Key::CtrlTab
+        });
     }
 
     if modifiers.control() || modifiers.alt() || modifiers.logo() {
@@ -499,6 +512,11 @@ mod tests {
     fn named_keys_keep_their_names() {
         assert_eq!(name(Named::Enter, Modifiers::empty()), Some(Key::Enter));
         assert_eq!(name(Named::Tab, Modifiers::SHIFT), Some(Key::ShiftTab));
+        assert_eq!(name(Named::Tab, Modifiers::CTRL), Some(Key::CtrlTab));
+        assert_eq!(
+            name(Named::Tab, Modifiers::CTRL | Modifiers::SHIFT),
+            Some(Key::CtrlShiftTab)
+        );
         assert_eq!(name(Named::F5, Modifiers::empty()), Some(Key::Function(5)));
         assert_eq!(
             name(Named::F6, Modifiers::SHIFT),

@@ -1,4 +1,5 @@
-//! Delegation: the facts of the assessment, the people, the breakouts, and which functions and groups have somebody.
+//! Delegation: the facts of the assessment, and a tab each for the people, the institutions, the initiatives, the homework, and the
+//! breakouts.
 
 mod around;
 mod breakout;
@@ -13,12 +14,15 @@ mod facts_form;
 mod facts_line;
 mod groups;
 mod hand_out;
+mod homework;
+mod initiatives;
 mod institutions;
 mod keys;
 mod page;
 mod people;
 pub(in crate::gui) mod person;
 mod sheet;
+mod tab;
 #[cfg(test)]
 mod tests;
 
@@ -33,10 +37,11 @@ use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::PersonForm;
+pub(in crate::gui) use self::tab::Tab;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
 use crate::gui::label::shortened;
-use crate::gui::screen::{self, Notice, ScreenId};
+use crate::gui::screen::{self, Notice, ScreenId, Towards};
 use crate::gui::shared::SharedCopy;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -51,11 +56,15 @@ const EDIT: Id = Id::new("delegation-edit");
 /// Focus id of the button that adds a person.
 const ADD: Id = Id::new("delegation-add");
 
-/// The state of Delegation: the drafts of the facts, the search, and what is open beside the table.
+/// The state of Delegation: the tab, the drafts of the facts, the search, and what is open beside the list.
 #[derive(Debug)]
 pub(crate) struct State {
     facts: Drafts,
+    tab: Tab,
     panel: DelegationPanel,
+    institutions: institutions::InstitutionsTab,
+    initiatives: initiatives::State,
+    homework: homework::State,
     search: Field,
     by: By,
     /// The person whose row is chosen.
@@ -67,11 +76,11 @@ pub(crate) struct State {
     is_handing_out: bool,
 }
 
-/// The panel beside the table.
+/// The panel beside the list of a tab.
 #[derive(Debug)]
 enum DelegationPanel {
-    /// The coverage, and the button that leads on.
-    Coverage,
+    /// What the tab itself shows there.
+    Rest,
     /// The form of the facts.
     Facts,
     /// The form of a person.
@@ -82,14 +91,16 @@ enum DelegationPanel {
     HandOut(Box<hand_out::HandOutPanel>),
     /// The page of the plan of a day, which takes the whole screen.
     Day(Box<day::DayPage>),
-    /// The institutions.
-    Institutions(Box<institutions::InstitutionsPanel>),
     /// The stakeholder groups.
     Groups(Box<groups::GroupsPanel>),
 }
 
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// Shows another tab.
+    Tab(Tab),
+    /// Shows the tab beside.
+    StepTab(Towards),
     /// Opens the form of the facts.
     EditFacts,
     /// A message of the form of the facts.
@@ -134,10 +145,12 @@ pub enum Message {
     PlanDay(day::Opening),
     /// A message of its page.
     Day(day::Message),
-    /// Opens the panel of the institutions.
-    OpenInstitutions,
-    /// A message of that panel.
+    /// A message of the tab of the institutions.
     Institutions(institutions::Message),
+    /// A message of the tab of the initiatives.
+    Initiatives(initiatives::Message),
+    /// A message of the tab of the homework.
+    Homework(homework::Message),
     /// Opens the panel of the stakeholder groups.
     OpenGroups,
     /// A message of that panel.
@@ -199,7 +212,11 @@ impl State {
     pub(crate) fn new(context: Context<'_>) -> Self {
         Self {
             facts: Drafts::new(context),
-            panel: DelegationPanel::Coverage,
+            tab: Tab::People,
+            panel: DelegationPanel::Rest,
+            institutions: institutions::InstitutionsTab::new(),
+            initiatives: initiatives::State::new(),
+            homework: homework::State::new(),
             search: Field::single(""),
             by: By::Group,
             chosen: None,
@@ -226,7 +243,7 @@ impl State {
                 }
 
                 if person.id().is_some() {
-                    self.panel = DelegationPanel::Coverage;
+                    self.panel = DelegationPanel::Rest;
                 } else {
                     person.is_taken_in();
                 }
@@ -246,8 +263,13 @@ impl State {
 
                 Some(edit)
             }
-            DelegationPanel::Institutions(panel) => panel.take_in(context),
             DelegationPanel::Groups(panel) => panel.take_in(context),
+            DelegationPanel::Rest => match self.tab {
+                Tab::Institutions => self.institutions.take_in(context),
+                Tab::Initiatives => self.initiatives.take_in(context),
+                Tab::Homework => self.homework.take_in(context),
+                Tab::People | Tab::Breakouts => None,
+            },
             _ => None,
         }
     }
@@ -264,21 +286,23 @@ impl State {
             && let Some(id) = person.id()
             && context.assessment().participants().get(id).is_none()
         {
-            self.panel = DelegationPanel::Coverage;
+            self.panel = DelegationPanel::Rest;
         }
 
         if let DelegationPanel::Breakout(form) = &self.panel
             && let Some(id) = form.id()
             && context.assessment().breakouts().get(id).is_none()
         {
-            self.panel = DelegationPanel::Coverage;
+            self.panel = DelegationPanel::Rest;
         }
 
-        match &mut self.panel {
-            DelegationPanel::Institutions(panel) => panel.refresh(context),
-            DelegationPanel::Groups(panel) => panel.refresh(context),
-            _ => {}
+        if let DelegationPanel::Groups(panel) = &mut self.panel {
+            panel.refresh(context);
         }
+
+        self.institutions.refresh(context);
+        self.initiatives.refresh(context);
+        self.homework.refresh(context);
     }
 
     /// The edits for drafts that are not in the assessment yet.
@@ -297,6 +321,16 @@ impl State {
 
     pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
+            Message::Tab(tab) => self.instead_of_form(context, |screen| {
+                screen.facts.settle(context);
+
+                screen.turn_to(tab, context)
+            }),
+            Message::StepTab(towards) => {
+                let tab = self.tab.beside(towards);
+
+                self.update(Message::Tab(tab), context)
+            }
             Message::EditFacts => self.instead_of_form(context, |screen| {
                 screen.panel = DelegationPanel::Facts;
 
@@ -306,16 +340,18 @@ impl State {
             Message::Add if self.is_adding() => Action::Run(focus::on(person::NAME)),
             Message::Add => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
+                screen.tab = Tab::People;
                 screen.panel = DelegationPanel::Person(Box::new(PersonForm::new()));
 
                 Action::Run(focus::on(person::NAME))
             }),
             Message::EditPerson(id) => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
+                screen.tab = Tab::People;
                 screen.chosen = Some(id);
                 screen.panel = match PersonForm::of(id, context) {
                     Some(person) => DelegationPanel::Person(Box::new(person)),
-                    None => DelegationPanel::Coverage,
+                    None => DelegationPanel::Rest,
                 };
 
                 Action::Run(focus::on(person::NAME))
@@ -366,11 +402,14 @@ impl State {
             Message::Scrolled(ScrollReach::Within) => Action::None,
             Message::AddBreakout => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
+                screen.tab = Tab::Breakouts;
                 screen.panel = DelegationPanel::Breakout(Box::new(breakout::BreakoutForm::new()));
 
                 Action::Run(focus::on(breakout::NAME))
             }),
-            Message::OneForEach => self.instead_of_form(context, |_| {
+            Message::OneForEach => self.instead_of_form(context, |screen| {
+                screen.tab = Tab::Breakouts;
+
                 Action::All(vec![
                     Action::Edit(breakouts::one_for_each(context)),
                     Action::Run(focus::on(breakouts::HAND_OUT)),
@@ -378,9 +417,10 @@ impl State {
             }),
             Message::EditBreakout(id) => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
+                screen.tab = Tab::Breakouts;
                 screen.panel = match breakout::BreakoutForm::of(id, context) {
                     Some(form) => DelegationPanel::Breakout(Box::new(form)),
-                    None => DelegationPanel::Coverage,
+                    None => DelegationPanel::Rest,
                 };
 
                 Action::Run(focus::on(breakout::NAME))
@@ -394,7 +434,7 @@ impl State {
                     // It is refused with a sentence, and the form keeps its words.
                     Ok((_, edit)) if !context.allows(&edit) => Action::Edit(edit),
                     Ok((_, edit)) => {
-                        self.panel = DelegationPanel::Coverage;
+                        self.panel = DelegationPanel::Rest;
 
                         Action::All(vec![
                             Action::Edit(edit),
@@ -421,6 +461,7 @@ impl State {
             }
             Message::HandOut => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
+                screen.tab = Tab::Breakouts;
                 let panel = hand_out::HandOutPanel::new(None, context);
                 screen.panel = DelegationPanel::HandOut(Box::new(panel));
 
@@ -451,19 +492,12 @@ impl State {
                 DelegationPanel::Day(page) => page.update(message, context),
                 _ => Action::None,
             },
-            Message::OpenInstitutions => self.instead_of_form(context, |screen| {
-                screen.facts.settle(context);
-                let panel = institutions::InstitutionsPanel::new();
-                screen.panel = DelegationPanel::Institutions(Box::new(panel));
-
-                Action::Run(focus::on(institutions::InstitutionsPanel::first(context)))
-            }),
-            Message::Institutions(message) => match &mut self.panel {
-                DelegationPanel::Institutions(panel) => panel.update(message, context),
-                _ => Action::None,
-            },
+            Message::Institutions(message) => self.institutions.update(message, context),
+            Message::Initiatives(message) => self.initiatives.update(message, context),
+            Message::Homework(message) => self.homework.update(message, context),
             Message::OpenGroups => self.instead_of_form(context, |screen| {
                 screen.facts.settle(context);
+                screen.tab = Tab::People;
                 screen.panel = DelegationPanel::Groups(Box::new(groups::GroupsPanel::new(context)));
 
                 Action::Run(focus::on(groups::CHOSEN))
@@ -478,11 +512,22 @@ impl State {
         }
     }
 
+    /// Shows a tab at rest; of the institutions, the list has the focus.
+    fn turn_to(&mut self, tab: Tab, context: Context<'_>) -> Action {
+        self.tab = tab;
+        self.panel = DelegationPanel::Rest;
+
+        Action::Run(match tab {
+            Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            _ => focus::off(),
+        })
+    }
+
     fn remove_breakout(&mut self, id: ItemId, context: Context<'_>) -> Action {
         let Some(name) = context.assessment().breakout_name(id) else {
             return Action::None;
         };
-        self.panel = DelegationPanel::Coverage;
+        self.panel = DelegationPanel::Rest;
         let notice = Notice {
             tone: Tone::Agree,
             title: context
@@ -540,7 +585,7 @@ impl State {
             person.is_taken_in();
             person::NAME
         } else {
-            self.panel = DelegationPanel::Coverage;
+            self.panel = DelegationPanel::Rest;
             CHOSEN
         };
 
@@ -566,8 +611,10 @@ impl State {
                 Ok((_, edit)) => Some((breakout::NAME, Some(edit))),
                 Err(field) => Some((field, None)),
             },
-            DelegationPanel::Institutions(panel) => panel.refusal(context),
             DelegationPanel::Groups(panel) => panel.refusal(context),
+            DelegationPanel::Rest if self.tab == Tab::Institutions => {
+                self.institutions.refusal(context)
+            }
             _ => None,
         };
 
@@ -582,6 +629,7 @@ impl State {
             );
         }
 
+        self.institutions.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -599,7 +647,7 @@ impl State {
         self.chosen = after.map(|row| row.id);
 
         if matches!(&self.panel, DelegationPanel::Person(person) if person.id() == Some(id)) {
-            self.panel = DelegationPanel::Coverage;
+            self.panel = DelegationPanel::Rest;
         }
 
         let next = if after.is_some() { CHOSEN } else { ADD };
@@ -639,8 +687,8 @@ impl State {
 
     fn close(&mut self, context: Context<'_>) -> Action {
         let back = match &mut self.panel {
-            DelegationPanel::Institutions(panel) => panel.back(),
             DelegationPanel::Groups(panel) => panel.back(),
+            DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
             _ => None,
         };
 
@@ -654,16 +702,15 @@ impl State {
             DelegationPanel::Facts => focus::on(EDIT),
             DelegationPanel::Breakout(_) => focus::on(breakouts::ADD),
             DelegationPanel::HandOut(_) => focus::on(breakouts::HAND_OUT),
-            DelegationPanel::Institutions(_) => focus::on(coverage::INSTITUTIONS),
             DelegationPanel::Groups(_) => focus::on(coverage::GROUPS),
-            DelegationPanel::Coverage | DelegationPanel::Day(_) => {
+            DelegationPanel::Rest | DelegationPanel::Day(_) => {
                 self.search.set_text("");
                 self.built = PAGE;
                 focus::off()
             }
         };
         self.facts.settle(context);
-        self.panel = DelegationPanel::Coverage;
+        self.panel = DelegationPanel::Rest;
 
         Action::Run(next)
     }

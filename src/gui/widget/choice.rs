@@ -5,7 +5,7 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{Ui, bar, edged_bar};
-use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{self, TextRole, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 
 use iced::keyboard::key::Named;
@@ -115,15 +115,33 @@ impl Ui {
         chosen: usize,
         on_choose: impl Fn(usize) -> Message + 'a,
     ) -> Element<'a, Message> {
-        let tabs = names.iter().enumerate().map(|(index, name)| {
+        let names: Vec<_> = names.iter().map(|name| (name.as_ref(), None)).collect();
+
+        self.counted_tabs(&names, chosen, on_choose)
+    }
+
+    /// Tabs over a line, each with the count of what it holds after its name, if one is given.
+    pub fn counted_tabs<'a, Message: Clone + 'a>(
+        self,
+        names: &[(&str, Option<String>)],
+        chosen: usize,
+        on_choose: impl Fn(usize) -> Message + 'a,
+    ) -> Element<'a, Message> {
+        let tabs = names.iter().enumerate().map(|(index, (name, count))| {
             let role = if index == chosen {
                 TextRole::Strong
             } else {
                 TextRole::Body
             };
-            let name = self.text(role, name.as_ref().to_owned());
+            let name = self.text(role, (*name).to_owned()).into();
+            let count = count
+                .as_ref()
+                .map(|count| self.caption(count.clone()).style(theme::ink3).into());
+            let words = self
+                .row([Some(name), count].into_iter().flatten())
+                .spacing(space::XS);
 
-            Press::new(name, PressKind::Tab, self.direction)
+            Press::new(words, PressKind::Tab, self.direction)
                 .on_press(on_choose(index))
                 .selected(index == chosen)
                 .without_focus()

@@ -93,6 +93,8 @@ impl Focused {
             Self::Field(enter) => match key {
                 Key::Tab
                 | Key::ShiftTab
+                | Key::CtrlTab
+                | Key::CtrlShiftTab
                 | Key::Escape
                 | Key::Insert
                 | Key::CtrlEnter

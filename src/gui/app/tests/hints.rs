@@ -347,6 +347,8 @@ fn pressed(key: Key) -> Event {
         Key::Insert => named(Named::Insert, nothing),
         Key::Tab => named(Named::Tab, nothing),
         Key::ShiftTab => named(Named::Tab, Modifiers::SHIFT),
+        Key::CtrlTab => named(Named::Tab, Modifiers::CTRL),
+        Key::CtrlShiftTab => named(Named::Tab, Modifiers::CTRL | Modifiers::SHIFT),
         Key::Function(1) => named(Named::F1, nothing),
         Key::Plus => letter('+', nothing),
         Key::Minus => letter('-', nothing),
@@ -441,6 +443,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "breakouts-hand-out" => after.says("hand-out-next"),
         "delegation-remove" => after.people + 1 == before.people,
         "delegation-person-take-in" => after.people == before.people + 1,
+        "delegation-hint-tab" => before.texts != after.texts && !is_edited,
         "delegation-done" => before.texts != after.texts && !is_in_field,
         "delegation-hint-anywhere" => before.texts != after.texts,
         "delegation-close" => !is_edited && before.texts != after.texts,
@@ -802,10 +805,19 @@ const DELEGATION: &[State] = &[
         delegation().keys(&[Key::Letter('i')])
     }),
     ("delegation, a row of institutions", || {
-        delegation().keys(&[Key::Letter('i'), Key::Enter, Key::Down])
+        delegation().keys(&[Key::Letter('i'), Key::Down])
     }),
     ("delegation, an institution", || {
-        delegation().keys(&[Key::Letter('i'), Key::Enter, Key::Enter])
+        delegation().keys(&[Key::Letter('i'), Key::Down, Key::Enter])
+    }),
+    ("delegation, initiatives", || {
+        delegation().keys(&[Key::CtrlTab, Key::CtrlTab])
+    }),
+    ("delegation, homework", || {
+        delegation().keys(&[Key::CtrlShiftTab, Key::CtrlShiftTab])
+    }),
+    ("delegation, the tab of the breakouts", || {
+        breakouts().keys(&[Key::CtrlShiftTab])
     }),
     ("delegation, a new institution", || {
         delegation()

@@ -222,7 +222,7 @@ fn register_and_groups(viewer: &mut SceneViewer<'_>, program: &mut Program) {
     viewer.after(
         "institutions",
         program,
-        session::Message::Delegation(delegation::Message::OpenInstitutions),
+        session::Message::Delegation(delegation::Message::Tab(delegation::Tab::Institutions)),
     );
     viewer.after(
         "an institution",

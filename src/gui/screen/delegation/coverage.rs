@@ -13,12 +13,10 @@ use crate::results::{BreakoutResult, DelegationCoverage};
 use iced::widget::{Column, Id, column, container};
 use iced::{Fill, Padding};
 
-/// Focus id of the button that opens the institutions.
-pub(super) const INSTITUTIONS: Id = Id::new("delegation-institutions");
 /// Focus id of the button that opens the stakeholder groups.
 pub(super) const GROUPS: Id = Id::new("delegation-groups");
 
-/// The card around it, with the buttons that lead to the institutions and to the groups.
+/// The card around it, with the button that leads to the groups.
 pub(super) fn card<'a>(
     body: Element<'a, super::Message>,
     context: Context<'a>,
@@ -26,21 +24,12 @@ pub(super) fn card<'a>(
     let env = context.env;
     let ui = env.ui;
     let title = ui.panel(env.text("delegation-coverage"));
-    let institutions = ui
-        .quiet(env.text("institutions-title"))
-        .compact()
-        .id(INSTITUTIONS)
-        .on_press(super::Message::OpenInstitutions);
     let groups = ui
         .quiet(env.text("groups-title"))
         .compact()
         .id(GROUPS)
         .on_press(super::Message::OpenGroups);
-    let head = ui.row([
-        container(ui.start(title)).width(Fill).into(),
-        institutions.into(),
-        groups.into(),
-    ]);
+    let head = ui.row([container(ui.start(title)).width(Fill).into(), groups.into()]);
 
     ui.card(column![
         container(head)

@@ -416,7 +416,7 @@ impl super::State {
     /// Closes the page: back to the question from which it was opened, or to the people.
     pub(super) fn leave_day(&mut self) -> Action {
         let back = self.day().is_some_and(|page| page.in_front.is_some());
-        self.panel = super::DelegationPanel::Coverage;
+        self.panel = super::DelegationPanel::Rest;
 
         if back {
             Action::Go(ScreenId::Assess)

@@ -1,4 +1,4 @@
-//! The panel of the institutions: the register as a list, which somebody searches, adds to and opens.
+//! The tab of the institutions: the register as a list, which somebody searches, adds to and opens.
 
 pub(super) mod form;
 
@@ -26,9 +26,9 @@ const ADD: Id = Id::new("delegation-institution-add");
 /// Focus id of the search.
 const FIND: Id = Id::new("delegation-institution-find");
 
-/// The state of the panel.
+/// The state of the tab.
 #[derive(Debug)]
-pub(super) struct InstitutionsPanel {
+pub(super) struct InstitutionsTab {
     search: Field,
     chosen: Option<ItemId>,
     /// The form in place of the list.
@@ -68,7 +68,7 @@ struct Row<'a> {
     about: String,
 }
 
-impl InstitutionsPanel {
+impl InstitutionsTab {
     pub(super) fn new() -> Self {
         Self {
             search: Field::single(""),
@@ -77,18 +77,23 @@ impl InstitutionsPanel {
         }
     }
 
-    /// What has the focus at first: the search, or the button that adds the first institution.
+    /// What has the focus at first: a row, or the button that adds the first institution.
     pub(super) fn first(context: Context<'_>) -> Id {
         if context.assessment().institutions().is_empty() {
             ADD
         } else {
-            FIND
+            CHOSEN
         }
     }
 
     /// Whether a form is open in it.
     pub(super) fn has_form(&self) -> bool {
         self.form.is_some()
+    }
+
+    /// Closes the form without a change.
+    pub(super) fn close(&mut self) {
+        self.form = None;
     }
 
     /// Goes back from the form to the list; `None` if the list is shown already.
@@ -298,12 +303,13 @@ impl InstitutionsPanel {
         rows.into_iter().map(|(_, row)| row).collect()
     }
 
-    /// The panel: the list, or the form in its place.
-    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
-        if let Some(form) = &self.form {
-            return form.view(context);
-        }
+    /// The form, while one is open.
+    pub(super) fn form<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, super::Message>> {
+        Some(self.form.as_ref()?.view(context))
+    }
 
+    /// The list.
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
         let env = context.env;
         let ui = env.ui;
         let count = context.assessment().institutions().len();
@@ -352,13 +358,6 @@ impl InstitutionsPanel {
             self.list(&rows, context)
         };
         let search = (count > 0).then(|| container(search).padding([0.0, space::XXS]));
-        let close = ui
-            .secondary(env.text("delegation-close"))
-            .key(label::key_cap("Esc", env))
-            .large()
-            .width(Fill)
-            .on_press(super::Message::Close);
-
         let list: Element<'a, Message> = column![
             container(head).padding([0.0, space::XXS]),
             search,
@@ -367,8 +366,10 @@ impl InstitutionsPanel {
         .spacing(space::XXS)
         .into();
 
-        column![list.map(super::Message::Institutions), close]
-            .spacing(space::XXS)
+        ui.card(list.map(super::Message::Institutions))
+            .padding([6.0, space::S])
+            .width(Fill)
+            .height(Fill)
             .into()
     }
 

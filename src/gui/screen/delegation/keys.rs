@@ -3,10 +3,11 @@
 use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::Towards;
 use crate::gui::screen::delegation::day_keys::DAY;
 use crate::gui::screen::delegation::{
-    DelegationPanel, Message, State, TableMotion, breakout, facts, groups, hand_out, institutions,
-    person,
+    DelegationPanel, Message, State, Tab, TableMotion, breakout, facts, groups, hand_out, homework,
+    initiatives, institutions, person,
 };
 
 use Keys::{One, Two};
@@ -21,7 +22,11 @@ impl HasKeys for State {
         Part::Own(DAY),
         Part::Own(FORMS),
         Part::Own(LISTS),
+        Part::Own(initiatives::KEYS),
+        Part::Own(homework::KEYS),
+        Part::Own(BREAKOUTS),
         Part::Own(TABLE),
+        Part::Own(TABS),
         Part::Own(ANYWHERE),
     ];
 }
@@ -68,11 +73,10 @@ const FORMS: &[KeyLine] = &[
 
 /// The keys of the lists of institutions and of groups.
 const LISTS: &[KeyLine] = &[
-    KeyLine::new(One(Key::Insert), |screen, _, _| match &screen.panel {
-        DelegationPanel::Institutions(panel) if !panel.has_form() => {
-            Some(Message::Institutions(institutions::Message::Add))
-        }
-        _ => None,
+    KeyLine::new(One(Key::Insert), |screen, _, _| {
+        screen
+            .at_list(Tab::Institutions)
+            .then_some(Message::Institutions(institutions::Message::Add))
     })
     .footer("institution-add")
     .edits(),
@@ -85,7 +89,7 @@ const LISTS: &[KeyLine] = &[
     .footer("group-add")
     .edits(),
     KeyLine::new(One(Key::Enter), |screen, _, context| match &screen.panel {
-        DelegationPanel::Institutions(panel) if panel.has_rows(context) => {
+        DelegationPanel::Rest if screen.has_institutions(context) => {
             Some(Message::Institutions(institutions::Message::Open))
         }
         DelegationPanel::Groups(panel) if panel.has_rows(context) => {
@@ -95,12 +99,9 @@ const LISTS: &[KeyLine] = &[
     })
     .footer("delegation-hint-edit"),
     KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
-        match &screen.panel {
-            DelegationPanel::Institutions(panel) if panel.has_rows(context) => {
-                Some(Message::Institutions(institutions::Message::StartFinding))
-            }
-            _ => None,
-        }
+        screen
+            .has_institutions(context)
+            .then_some(Message::Institutions(institutions::Message::StartFinding))
     })
     .footer("delegation-find"),
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
@@ -130,10 +131,44 @@ const LISTS: &[KeyLine] = &[
     }),
 ];
 
+/// The keys of the breakouts, while no form is open.
+const BREAKOUTS: &[KeyLine] = &[
+    KeyLine::new(One(Key::Insert), |screen, _, _| {
+        screen
+            .at_list(Tab::Breakouts)
+            .then_some(Message::AddBreakout)
+    })
+    .footer("breakout-add")
+    .edits(),
+    KeyLine::new(One(Key::Letter('b')), |screen, _, _| {
+        screen
+            .at_list(Tab::Breakouts)
+            .then_some(Message::AddBreakout)
+    }),
+    KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
+        hand_out(context).filter(|_| screen.at_list(Tab::Breakouts))
+    })
+    .footer("breakouts-hand-out"),
+];
+
+/// The keys of the tabs.
+const TABS: &[KeyLine] = &[
+    KeyLine::new(Two(Key::CtrlTab, Key::CtrlShiftTab), |screen, key, _| {
+        let towards = match key {
+            Key::CtrlTab => Towards::Next,
+            _ => Towards::Previous,
+        };
+
+        screen.day().is_none().then_some(Message::StepTab(towards))
+    })
+    .footer("delegation-hint-tab")
+    .explained("help-delegation-tab"),
+];
+
 /// The keys of the table, while no form is open.
 const TABLE: &[KeyLine] = &[
     KeyLine::new(One(Key::Insert), |screen, _, _| {
-        screen.is_at_rest().then_some(Message::Add)
+        screen.at_list(Tab::People).then_some(Message::Add)
     })
     .footer("delegation-add-person")
     .edits()
@@ -143,21 +178,23 @@ const TABLE: &[KeyLine] = &[
     })
     .footer("delegation-hint-edit"),
     KeyLine::new(One(Key::Letter('b')), |screen, _, _| {
-        screen.is_at_rest().then_some(Message::AddBreakout)
+        screen.at_list(Tab::People).then_some(Message::AddBreakout)
     })
     .footer("breakout-add")
     .edits()
     .explained("help-add-breakout"),
     KeyLine::new(One(Key::Letter('i')), |screen, _, _| {
-        screen.is_at_rest().then_some(Message::OpenInstitutions)
+        screen
+            .at_list(Tab::People)
+            .then_some(Message::Tab(Tab::Institutions))
     })
     .footer("institutions-title"),
     KeyLine::new(One(Key::Letter('g')), |screen, _, _| {
-        screen.is_at_rest().then_some(Message::OpenGroups)
+        screen.at_list(Tab::People).then_some(Message::OpenGroups)
     })
     .footer("groups-title"),
     KeyLine::new(One(Key::Ctrl('h')), |screen, _, context| {
-        hand_out(context).filter(|_| screen.is_at_rest())
+        hand_out(context).filter(|_| screen.at_list(Tab::People))
     })
     .footer("breakouts-hand-out"),
     KeyLine::everywhere(Key::Ctrl('b')),
@@ -170,7 +207,7 @@ const TABLE: &[KeyLine] = &[
     .footer("delegation-remove")
     .edits(),
     KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
-        screen.is_at_rest().then(|| find(context)).flatten()
+        find(context).filter(|_| screen.at_list(Tab::People))
     })
     .footer("delegation-find"),
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
@@ -211,9 +248,19 @@ const ANYWHERE: &[KeyLine] = &[
 ];
 
 impl State {
-    /// Whether no form is open beside the table.
-    fn is_at_rest(&self) -> bool {
-        matches!(self.panel, DelegationPanel::Coverage)
+    /// Whether no form is open beside the list.
+    pub(super) fn is_at_rest(&self) -> bool {
+        matches!(self.panel, DelegationPanel::Rest) && !self.institutions.has_form()
+    }
+
+    /// Whether the list of a tab has the keys: it is shown, and no form is open beside it.
+    pub(super) fn at_list(&self, tab: Tab) -> bool {
+        self.tab == tab && self.is_at_rest()
+    }
+
+    /// Whether the list of the institutions has the keys, and rows.
+    fn has_institutions(&self, context: Context<'_>) -> bool {
+        self.at_list(Tab::Institutions) && self.institutions.has_rows(context)
     }
 
     /// The message that takes the open form in, or does what its first button says.
@@ -228,16 +275,15 @@ impl State {
             DelegationPanel::HandOut(panel) if panel.is_done() => {
                 Some(Message::HandingOut(hand_out::Message::Open))
             }
-            DelegationPanel::Institutions(panel) if panel.has_form() => {
+            DelegationPanel::Rest if self.institutions.has_form() => {
                 Some(Message::Institutions(institutions::Message::Done))
             }
             DelegationPanel::Groups(panel) if panel.has_form() => {
                 Some(Message::Groups(groups::Message::Done))
             }
-            DelegationPanel::Coverage
+            DelegationPanel::Rest
             | DelegationPanel::HandOut(_)
             | DelegationPanel::Day(_)
-            | DelegationPanel::Institutions(_)
             | DelegationPanel::Groups(_) => None,
         }
     }
@@ -245,7 +291,7 @@ impl State {
     /// The message that goes through the list of institutions or of groups.
     fn on_list(&self, motion: TableMotion, context: Context<'_>) -> Option<Message> {
         match &self.panel {
-            DelegationPanel::Institutions(panel) if panel.has_rows(context) => {
+            DelegationPanel::Rest if self.has_institutions(context) => {
                 Some(Message::Institutions(institutions::Message::Move(motion)))
             }
             DelegationPanel::Groups(panel) if panel.has_rows(context) => {
@@ -257,7 +303,7 @@ impl State {
 
     /// A message about the rows of the table, if no form is open and there are rows.
     fn on_row(&self, message: Message, context: Context<'_>) -> Option<Message> {
-        let has_rows = self.is_at_rest() && self.stop(context).is_some();
+        let has_rows = self.at_list(Tab::People) && self.stop(context).is_some();
 
         has_rows.then_some(message)
     }

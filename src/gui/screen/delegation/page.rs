@@ -1,9 +1,9 @@
-//! Lays out Delegation: its parts beside each other, or one under another if space is short.
+//! Lays out Delegation: the line of the facts, the tabs, and under them the list of a tab with a panel beside it.
 
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::screen::delegation::{
-    DelegationPanel, Message, ScrollReach, State, coverage, facts_line,
+    DelegationPanel, Message, ScrollReach, State, Tab, coverage, facts_line,
 };
 use crate::gui::theme::space;
 
@@ -14,12 +14,27 @@ impl State {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
+        let has_form = !self.is_at_rest();
         let page = if let DelegationPanel::Day(page) = &self.panel {
             self.day_view(page, context)
-        } else if is_stacked {
-            self.stacked(context)
+        } else if is_stacked && has_form {
+            self.side(context)
         } else {
-            self.beside(context)
+            let gap = if env.is_compact() {
+                space::XS
+            } else {
+                space::S
+            };
+            let body = if is_stacked {
+                self.stacked(context)
+            } else {
+                self.beside(context)
+            };
+            let head = column![facts_line::view(context), self.tabs(context)];
+
+            column![head, container(body).height(Fill)]
+                .spacing(gap)
+                .into()
         };
         let padding = if env.is_compact() {
             [10.0, space::M]
@@ -39,45 +54,64 @@ impl State {
             .into()
     }
 
-    /// The table with a panel beside it.
+    /// The list of the tab with a panel beside it.
     fn beside<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
+        let is_at_rest = self.is_at_rest();
+        let list = match self.tab {
+            Tab::People => self.people_card(context, false),
+            Tab::Institutions => self.institutions.view(context),
+            // At rest these two lay out their panels themselves.
+            Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
+            Tab::Homework if is_at_rest => return self.homework.view(context),
+            Tab::Initiatives => self.initiatives.view(context),
+            Tab::Homework => self.homework.view(context),
+            Tab::Breakouts => self.breakouts_card(context, false),
+        };
         let width = if env.is_narrow() { 360 } else { 436 };
         let side = container(self.side(context)).width(width).height(Fill);
-        let row = ui
-            .row([self.people_card(context, false), side.into()])
+
+        ui.row([list, side.into()])
             .spacing(space::S)
             .align_y(iced::Top)
-            .height(Fill);
-
-        column![facts_line::view(context, false), row]
-            .spacing(space::S)
+            .height(Fill)
             .into()
     }
 
-    /// The parts one under another, on a page that scrolls; a form takes the whole page.
+    /// The parts of the tab one under another, on a page that scrolls.
     fn stacked<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        if !matches!(self.panel, DelegationPanel::Coverage) {
-            return self.side(context);
-        }
-
         let ui = context.env.ui;
-        let page = column![
-            facts_line::view(context, true),
-            self.people_card(context, true),
-            coverage::card(coverage::body(context), context),
-            self.breakouts_card(context, true),
-            coverage::next(context),
-        ]
-        .spacing(space::S);
-        let is_whole = self.built >= context.assessment().participants().len();
-        let page = ui.scroll(page).height(Fill);
 
-        if is_whole {
-            page.into()
-        } else {
-            page.on_scroll(scrolled).into()
+        match self.tab {
+            Tab::People => {
+                let page = column![
+                    self.people_card(context, true),
+                    coverage::card(coverage::body(context), context),
+                    coverage::next(context),
+                ]
+                .spacing(space::S);
+                let is_whole = self.built >= context.assessment().participants().len();
+                let page = ui.scroll(page).height(Fill);
+
+                if is_whole {
+                    page.into()
+                } else {
+                    page.on_scroll(scrolled).into()
+                }
+            }
+            Tab::Institutions => self.institutions.view(context),
+            Tab::Initiatives => self.initiatives.view(context),
+            Tab::Homework => self.homework.view(context),
+            Tab::Breakouts => {
+                let page = column![
+                    self.breakouts_card(context, true),
+                    coverage::card(coverage::body(context), context),
+                ]
+                .spacing(space::S);
+
+                ui.scroll(page).height(Fill).into()
+            }
         }
     }
 
@@ -92,32 +126,30 @@ impl State {
         };
 
         match &self.panel {
-            DelegationPanel::Coverage => {
-                let card = coverage::card(ui.scroll(coverage::body(context)).into(), context);
-
-                // With breakouts the next step is to hand out; the rail leads to the questions at any time.
-                let next = context
-                    .assessment()
-                    .breakouts()
-                    .is_empty()
-                    .then(|| coverage::next(context));
-
-                column![
-                    container(card).height(Fill),
-                    self.breakouts_card(context, false),
-                    next
-                ]
-                .spacing(space::XS)
-                .into()
-            }
+            DelegationPanel::Rest => match self.institutions.form(context) {
+                Some(of_institution) => form(of_institution),
+                None => self.coverage(context),
+            },
             DelegationPanel::Facts => form(self.facts.view(context)),
             DelegationPanel::Person(person) => form(person.view(context)),
             DelegationPanel::Breakout(breakout) => form(breakout.view(context)),
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
             DelegationPanel::Day(page) => self.day_view(page, context),
-            DelegationPanel::Institutions(panel) => form(panel.view(context)),
             DelegationPanel::Groups(panel) => form(panel.view(context)),
         }
+    }
+
+    /// Which functions and groups have somebody, and under it the button that leads on.
+    fn coverage<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let card = coverage::card(ui.scroll(coverage::body(context)).into(), context);
+        // With breakouts the next step is to hand out; the rail leads to the questions at any time.
+        let has_next = self.tab == Tab::People || context.assessment().breakouts().is_empty();
+        let next = has_next.then(|| coverage::next(context));
+
+        column![container(card).height(Fill), next]
+            .spacing(space::XS)
+            .into()
     }
 }
 

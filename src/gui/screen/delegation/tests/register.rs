@@ -141,7 +141,7 @@ fn the_list_opens_while_somebody_types_and_arrows_and_enter_take_from_it() {
 #[test]
 fn an_institution_with_people_is_kept_and_one_without_goes() {
     let mut fixture = Fixture::new(sample());
-    fixture.send(Message::OpenInstitutions);
+    fixture.send(Message::Tab(Tab::Institutions));
     assert!(fixture.sees("Institutions"));
     open(&mut fixture, "Central Bank");
     let remove = Message::Institutions(institutions::Message::Remove);
@@ -170,7 +170,7 @@ fn an_institution_with_people_is_kept_and_one_without_goes() {
 #[test]
 fn an_institution_is_not_given_the_name_of_another_but_is_put_under_it() {
     let mut fixture = Fixture::new(sample());
-    fixture.send(Message::OpenInstitutions);
+    fixture.send(Message::Tab(Tab::Institutions));
     open(&mut fixture, "Central Bank");
     fixture.type_in(institution_name, "telecom authority");
     fixture.key(Key::Enter);
@@ -222,7 +222,7 @@ fn a_set_of_groups_says_before_what_it_changes_and_one_undo_takes_it_back() {
     let mut fixture = Fixture::new(sample());
     let before = used(&fixture);
     fixture.send(Message::OpenGroups);
-    fixture.click("Small delegation");
+    fixture.send(Message::Groups(groups::Message::Preview(Preset::Small)));
     assert!(fixture.sees("6 people of Ministries go to Government."));
     fixture.click("Use these groups");
     assert_eq!(
@@ -384,10 +384,10 @@ fn three_hundred_institutions_with_endless_names_keep_panel_and_list_in_shape() 
     }
 
     let mut fixture = Fixture::new(assessment);
-    fixture.send(Message::OpenInstitutions);
+    fixture.send(Message::Tab(Tab::Institutions));
     assert!(fixture.sees("300"));
     fixture.key(Key::End);
-    fixture.key(Key::Escape);
+    fixture.send(Message::Tab(Tab::People));
     fixture.key(Key::Insert);
     fixture.type_in(name, "Ada");
     fixture.type_in(typed_institution, "وزارة ministry 29");
