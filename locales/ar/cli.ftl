@@ -1,6 +1,7 @@
 # The command line: reports and errors. The words of --help are English and stand in the sources.
 
 cli-wrote = كُتب { $file }
+cli-no-cards = لا بطاقات آراء: ليس في أي مجموعة من أصحاب المصلحة أحد بعد. أدخل الأشخاص أولًا، أو حدّد العدد بالخيار ‎--ballots GROUP=N.
 
 # What a check found; $file is the path as it was given.
 cli-check-assessment = الملف { $file }: سليم. { $title }، أُجيب عن { $answered } من { $asked ->

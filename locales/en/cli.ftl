@@ -1,6 +1,7 @@
 # The command line: reports and errors. The words of --help are English and stand in the sources.
 
 cli-wrote = Wrote { $file }
+cli-no-cards = No ballots: nobody is in a stakeholder group yet. Enter the people first, or say how many with --ballots GROUP=N.
 
 # What a check found; $file is the path as it was given.
 cli-check-assessment = { $file }: sound. { $title }, { $answered } of { $asked ->

@@ -141,6 +141,7 @@ help-take-back = Take back the last view of the group
 help-take-back-all = Take back all views of the group
 help-eye = Show or hide the line that is typed
 help-void = Void the round that is shown
+help-ask = Ask the next group for its dissent from the recorded level
 help-more = More: void the round, another round
 help-presence-turn = Who is here: here, or away
 help-presence-gone = Who is here: gone for the day

@@ -1,6 +1,7 @@
 # The command line: reports and errors. The words of --help are English and stand in the sources.
 
 cli-wrote = Se escribió { $file }
+cli-no-cards = Sin papeletas: aún no hay nadie en ningún grupo de partes interesadas. Introduzca primero a las personas, o indique cuántas con --ballots GROUP=N.
 
 # What a check found; $file is the path as it was given.
 cli-check-assessment = { $file }: correcto. { $title }, { $answered } de { $asked ->

@@ -146,6 +146,7 @@ help-take-back = Retirar la última opinión del grupo
 help-take-back-all = Retirar todas las opiniones del grupo
 help-eye = Mostrar u ocultar la línea escrita
 help-void = Anular la ronda mostrada
+help-ask = Preguntar al siguiente grupo por su discrepancia con el nivel registrado
 help-more = Más: anular la ronda, otra ronda
 help-presence-turn = Asistencia: está, o ausente
 help-presence-gone = Asistencia: se ha ido por hoy

@@ -1,6 +1,7 @@
 # The command line: reports and errors. The words of --help are English and stand in the sources.
 
 cli-wrote = Écrit : { $file }
+cli-no-cards = Pas de bulletins : aucun groupe de parties prenantes n’a encore de membre. Saisissez d’abord les personnes, ou indiquez le nombre avec --ballots GROUP=N.
 
 # What a check found; $file is the path as it was given.
 cli-check-assessment = { $file } : en ordre. { $title }, { $answered ->

@@ -146,6 +146,7 @@ help-take-back = Reprendre la dernière voix du groupe
 help-take-back-all = Reprendre toutes les voix du groupe
 help-eye = Afficher ou masquer la ligne saisie
 help-void = Annuler le tour affiché
+help-ask = Demander au groupe suivant son avis contraire au niveau retenu
 help-more = Plus : annuler le tour, un autre tour
 help-presence-turn = Présence : là, ou absent
 help-presence-gone = Présence : parti pour la journée

@@ -55,7 +55,9 @@ pub(super) fn blank(request: BlankRequest, report: &Report<'_>) -> Result<(), Fa
     if products.is_empty() {
         products.push(Product::Questionnaire);
 
-        if !source.has_no_cards(&choice) {
+        if source.has_no_cards(&choice) {
+            report.no_cards()?;
+        } else {
             products.push(Product::Ballots);
         }
     }

@@ -177,6 +177,14 @@ impl<'a> Report<'a> {
         line(&text)
     }
 
+    /// Prints that no cards are written, since nobody is in the delegation yet.
+    ///
+    /// # Errors
+    /// As [`print`].
+    pub(super) fn no_cards(&self) -> Result<(), Failure> {
+        line(&self.locale.text("cli-no-cards"))
+    }
+
     /// Prints that a file is sealed already.
     ///
     /// # Errors

@@ -517,6 +517,11 @@ impl<'a> AudienceView<'a> {
             .collect()
     }
 
+    /// Whether a piece of evidence stays inside the delegation; see [`Assessment::stays_inside`].
+    pub fn stays_inside(&self, evidence: &Evidence) -> bool {
+        self.assessment.stays_inside(evidence)
+    }
+
     /// How many pieces of evidence there are of each grade, visible or not: a number reveals none of them.
     pub fn grades(&self) -> [usize; Grade::ALL.len()] {
         let questions = self.assessment.questionnaire().questions();
@@ -585,7 +590,7 @@ fn asked<'a>(
         strengths: words(Passage::Strengths),
         gaps: words(Passage::Gaps),
         note: "",
-        evidence: evidence(answer, profile),
+        evidence: evidence(assessment, answer, profile),
         dissents: if tells {
             dissents(institutions, results, answer, ordinal, profile)
         } else {
@@ -676,13 +681,17 @@ fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> QuestionStat
     }
 }
 
-fn evidence(answer: &Answer, profile: Profile) -> Vec<&Evidence> {
+fn evidence<'a>(
+    assessment: &Assessment,
+    answer: &'a Answer,
+    profile: Profile,
+) -> Vec<&'a Evidence> {
     let is_told = |evidence: &&Evidence| match profile {
         Profile::Internal => true,
-        Profile::Partners => !evidence.restricted,
-        Profile::Public => !evidence.restricted && evidence.grade == Grade::A,
+        Profile::Partners => !assessment.stays_inside(evidence),
+        Profile::Public => !assessment.stays_inside(evidence) && evidence.grade == Grade::A,
     };
-    let mut shown: Vec<&Evidence> = answer
+    let mut shown: Vec<&'a Evidence> = answer
         .evidence()
         .iter()
         .map(|(_, evidence)| evidence)
@@ -731,7 +740,11 @@ fn dissents<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::testing::{planted, results_of, secrets};
+    use crate::assessment::{Edit, Initiative, InitiativeKind, ItemId};
+    use crate::output::testing::{by, planted, results_of, secrets};
+    use crate::questionnaire::QuestionId;
+
+    use uuid::Uuid;
 
     #[test]
     fn the_public_sees_levels_and_nothing_behind_them() {
@@ -776,5 +789,37 @@ mod tests {
         assert!(brings.contains(&secrets::INSTITUTION));
         assert!(brings.iter().all(|brings| !brings.contains(secrets::NAME)));
         assert!(view.institutions().contains(secrets::INSTITUTION));
+    }
+
+    #[test]
+    fn evidence_that_cites_a_restricted_initiative_stays_inside_although_it_was_cited_before() {
+        let mut assessment = planted();
+        let question = QuestionId::from("NS01");
+        let id = ItemId(Uuid::from_u128(900));
+        let initiative = |restricted| Initiative {
+            grade: Grade::A,
+            restricted,
+            ..Initiative::new("Quiet programme", InitiativeKind::Programme)
+        };
+        let put = |restricted| Edit::PutInitiative {
+            id,
+            initiative: initiative(restricted),
+        };
+        assessment.apply(put(false), by()).unwrap();
+        let cited = assessment.citing_initiative(&question, id).unwrap();
+        assessment.apply(cited, by()).unwrap();
+        let titles = |assessment: &Assessment, profile| {
+            let results = results_of(assessment);
+            let view = AudienceView::new(assessment, &results, profile, None);
+            let evidence = view.questions().iter().flat_map(|asked| &asked.evidence);
+
+            evidence.filter(|e| e.title == "Quiet programme").count()
+        };
+        assert_eq!(titles(&assessment, Profile::Public), 1);
+
+        assessment.apply(put(true), by()).unwrap();
+        assert_eq!(titles(&assessment, Profile::Internal), 1);
+        assert_eq!(titles(&assessment, Profile::Partners), 0);
+        assert_eq!(titles(&assessment, Profile::Public), 0);
     }
 }

@@ -677,7 +677,7 @@ impl Book<'_> {
                 ];
 
                 if view.tells_names() {
-                    let handling = if evidence.restricted {
+                    let handling = if view.stays_inside(evidence) {
                         locale.text("report-restricted")
                     } else {
                         String::new()

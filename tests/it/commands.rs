@@ -833,6 +833,13 @@ fn paper_is_written_for_an_assessment_and_for_a_questionnaire_alone() {
     let out = folder.path().join("of a questionnaire");
     let (names, code, said) = blank("national-framework", &out, "--lang fr");
     assert_eq!((names.len(), code), (2, 0), "{said}");
+    let alone = run(&[
+        "blank".as_ref(),
+        "national-framework".as_ref(),
+        "--out".as_ref(),
+        folder.path().join("alone").as_os_str(),
+    ]);
+    assert!(words(&alone.stdout).contains("--ballots GROUP=N"));
     let questionnaire = "questionnaires/national-framework.ron";
     let (names, code, said) = blank(
         questionnaire,

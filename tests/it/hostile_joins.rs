@@ -698,7 +698,7 @@ fn play(
         HostileStep::Honest(Step::Edit(at, edit)) => {
             let before = copies.all[at].assessment.clone();
 
-            if copies.apply(at, edit) {
+            if copies.apply(at, *edit) {
                 witness.note(
                     at,
                     copies.all[at].writer,

@@ -94,7 +94,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
 #[derive(Debug, Clone)]
 pub(crate) enum Step {
     /// Somebody edits a copy.
-    Edit(usize, Edit),
+    Edit(usize, Box<Edit>),
     /// A copy is brought into another.
     Bring { from: usize, into: usize },
     /// The last change of a copy is taken back.
@@ -106,7 +106,7 @@ pub(crate) enum Step {
 pub(crate) fn steps(copies: usize) -> impl Strategy<Value = Vec<Step>> {
     let copy = 0..copies;
     let step = prop_oneof![
-        10 => (copy.clone(), any_edit()).prop_map(|(at, edit)| Step::Edit(at, edit)),
+        10 => (copy.clone(), any_edit()).prop_map(|(at, edit)| Step::Edit(at, Box::new(edit))),
         2 => (copy.clone(), copy.clone()).prop_map(|(from, into)| Step::Bring { from, into }),
         2 => copy.clone().prop_map(Step::Undo),
         1 => (copy.clone(), copy).prop_map(|(from, into)| Step::Open { from, into }),
@@ -220,7 +220,7 @@ impl Copies {
         for step in steps {
             match step {
                 Step::Edit(at, edit) => {
-                    self.apply(at, edit);
+                    self.apply(at, *edit);
                 }
                 Step::Bring { from, into } => self.bring(from, into),
                 Step::Undo(at) => self.undo(at),
@@ -380,7 +380,7 @@ proptest! {
             match step {
                 Step::Edit(at, edit) => {
                     let before = copies.all[at].assessment.clone();
-                    copies.apply(at, edit);
+                    copies.apply(at, *edit);
                     witness.note(at, &before, &copies.all[at].assessment);
                 }
                 Step::Bring { from, into } => {

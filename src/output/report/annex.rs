@@ -58,7 +58,7 @@ fn register(paper: &mut Paper<'_>) {
         .flat_map(|asked| {
             asked.evidence.iter().map(move |evidence| {
                 let date = evidence.date.map(|date| locale.date_short(date));
-                let mark = if evidence.restricted {
+                let mark = if view.stays_inside(evidence) {
                     locale.text("report-restricted")
                 } else {
                     phrase.none()

@@ -5,6 +5,7 @@ use crate::assessment::{Asked, Dissent, Edit, ItemId, Outcome, Round};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label::key_cap;
 use crate::gui::round::WordsForApproval;
 use crate::gui::screen::Action;
 use crate::gui::theme::space;
@@ -116,6 +117,18 @@ impl State {
         } else {
             answer.was_asked(id, level).then_some(false)
         }
+    }
+
+    /// The first group on the panel that was not asked, while none is being asked.
+    pub(super) fn next_to_ask(&self, context: Context<'_>) -> Option<usize> {
+        let asking = self.asking.as_ref()?;
+        let groups = self.to_ask(context).into_iter();
+        let mut waiting = groups.filter(|one| self.answered(one.group, context).is_none());
+
+        waiting
+            .next()
+            .filter(|_| asking.open.is_none())
+            .map(|one| one.group)
     }
 
     /// How many groups were not asked.
@@ -341,7 +354,7 @@ impl State {
         .spacing(space::S);
         let close = ui
             .quiet(env.text("asking-close"))
-            .key(crate::gui::label::key_cap("Esc", env))
+            .key(key_cap("Esc", env))
             .compact()
             .on_press(AssessMessage::Asking(Message::Close));
         let next = self.onward_button(not_asked == 0, context);
@@ -383,6 +396,7 @@ impl State {
             env.locale.count(one.median.index()),
             TokenSize::Small,
         );
+        let is_next = self.next_to_ask(context) == Some(one.group);
         let answer: Element<'a, AssessMessage> = match self.answered(one.group, context) {
             Some(true) => ui
                 .row([
@@ -398,12 +412,19 @@ impl State {
                 ])
                 .spacing(4)
                 .into(),
-            None => ui
-                .secondary(env.text("asking-ask"))
-                .compact()
-                .selected(asking.open == Some(one.group))
-                .on_press(AssessMessage::Asking(Message::Ask(one.group)))
-                .into(),
+            None => {
+                let ask = ui
+                    .secondary(env.text("asking-ask"))
+                    .compact()
+                    .selected(asking.open == Some(one.group))
+                    .on_press(AssessMessage::Asking(Message::Ask(one.group)));
+
+                if is_next {
+                    ask.key(key_cap("A", env)).into()
+                } else {
+                    ask.into()
+                }
+            }
         };
         let row = ui
             .row([

@@ -4,7 +4,7 @@ use super::copies::SidePanel;
 use super::entry::EntryWay;
 use super::onward::Onward;
 use super::reason::position_of;
-use super::{Message, RoundMessage, State, form, reason};
+use super::{Message, RoundMessage, State, asking, form, reason};
 use crate::agreement::Class;
 use crate::assessment::{Outcome, Passage, Scope, Vote, VotingMethod};
 use crate::gui::binding::{Binding, HasKeys, Inner, Keys, Part};
@@ -398,6 +398,14 @@ const QUESTION: &[KeyLine] = &[
     .footer("state-contested")
     .edits()
     .explained("help-contested"),
+    KeyLine::new(One(Key::Letter('a')), |screen, _, context| {
+        let group = screen.next_to_ask(context)?;
+
+        screen.at_question(Message::Asking(asking::Message::Ask(group)), context)
+    })
+    .footer("asking-ask")
+    .edits()
+    .explained("help-ask"),
     KeyLine::new(One(Key::Enter), |screen, _, context| {
         let is_settled = !screen.records(context);
 
