@@ -217,7 +217,13 @@ impl Assessment {
         for (id, institution) in self.institutions.iter() {
             let institution = institution.clone();
 
-            next.apply(Edit::PutInstitution { id, institution }, by)?;
+            next.apply(
+                Edit::PutInstitution {
+                    id,
+                    institution: Box::new(institution),
+                },
+                by,
+            )?;
         }
 
         for (id, relation) in self.relations.iter() {
@@ -229,7 +235,13 @@ impl Assessment {
         for (id, initiative) in self.initiatives.iter() {
             let initiative = initiative.clone();
 
-            next.apply(Edit::PutInitiative { id, initiative }, by)?;
+            next.apply(
+                Edit::PutInitiative {
+                    id,
+                    initiative: Box::new(initiative),
+                },
+                by,
+            )?;
         }
 
         for (id, participant) in self.participants.iter() {

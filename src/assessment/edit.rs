@@ -81,7 +81,7 @@ pub enum Edit {
         /// Which one.
         id: ItemId,
         /// The entry.
-        institution: Institution,
+        institution: Box<Institution>,
     },
     /// Takes an institution off the register to which nobody belongs.
     RemoveInstitution {
@@ -111,7 +111,7 @@ pub enum Edit {
         /// Which one.
         id: ItemId,
         /// What it is.
-        initiative: Initiative,
+        initiative: Box<Initiative>,
     },
     /// Removes an initiative; evidence that cites it stays.
     RemoveInitiative {
@@ -235,7 +235,7 @@ pub enum Edit {
         /// Which contribution; see [`Contribution::id_of`].
         id: ItemId,
         /// What it says.
-        contribution: Contribution,
+        contribution: Box<Contribution>,
     },
     /// Puts aside what a form brought for a question.
     RemoveContribution {

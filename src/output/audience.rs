@@ -803,7 +803,7 @@ mod tests {
         };
         let put = |restricted| Edit::PutInitiative {
             id,
-            initiative: initiative(restricted),
+            initiative: Box::new(initiative(restricted)),
         };
         assessment.apply(put(false), by()).unwrap();
         let cited = assessment.citing_initiative(&question, id).unwrap();

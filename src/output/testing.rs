@@ -129,13 +129,13 @@ pub(super) fn planted() -> Assessment {
     let edits = vec![
         Edit::PutInstitution {
             id: id(),
-            institution: Institution {
+            institution: Box::new(Institution {
                 name: secrets::INSTITUTION.to_owned(),
                 short: secrets::SHORT.to_owned(),
                 group: Some("operators".to_owned()),
                 former: vec![secrets::FORMER.to_owned()],
                 ..Institution::default()
-            },
+            }),
         },
         Edit::PutParticipant {
             id: person,

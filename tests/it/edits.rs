@@ -220,8 +220,10 @@ fn workshop_edit() -> impl Strategy<Value = Edit> {
             id: id.to_owned(),
             group
         }),
-        (item(), institution)
-            .prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        (item(), institution).prop_map(|(id, institution)| Edit::PutInstitution {
+            id,
+            institution: Box::new(institution)
+        }),
         item().prop_map(|id| Edit::RemoveInstitution { id }),
         (item(), tick).prop_map(|(id, attendance)| Edit::PutAttendance { id, attendance }),
         item().prop_map(|id| Edit::RemoveAttendance { id }),
@@ -314,11 +316,16 @@ fn homework_edit() -> impl Strategy<Value = Edit> {
     let homework = any::<bool>().prop_map(move |is_set| is_set.then_some(Homework { due }));
 
     prop_oneof![
-        (item(), institution)
-            .prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        (item(), institution).prop_map(|(id, institution)| Edit::PutInstitution {
+            id,
+            institution: Box::new(institution)
+        }),
         (item(), relation).prop_map(|(id, relation)| Edit::PutRelation { id, relation }),
         item().prop_map(|id| Edit::RemoveRelation { id }),
-        (item(), initiative).prop_map(|(id, initiative)| Edit::PutInitiative { id, initiative }),
+        (item(), initiative).prop_map(|(id, initiative)| Edit::PutInitiative {
+            id,
+            initiative: Box::new(initiative)
+        }),
         item().prop_map(|id| Edit::RemoveInitiative { id }),
         (item(), form).prop_map(|(id, form)| Edit::PutForm { id, form }),
         item().prop_map(|id| Edit::RemoveForm { id }),
@@ -326,7 +333,7 @@ fn homework_edit() -> impl Strategy<Value = Edit> {
             Edit::PutContribution {
                 question,
                 id,
-                contribution,
+                contribution: Box::new(contribution),
             }
         }),
         (question(), item()).prop_map(|(question, id)| Edit::RemoveContribution { question, id }),

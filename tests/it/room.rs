@@ -510,10 +510,10 @@ fn of_two_institutions_that_go_by_one_name_the_one_of_that_name_has_the_people()
     let mut assessment = assessment();
     let put = |id: u128, name: &str, short: &str| Edit::PutInstitution {
         id: item(id),
-        institution: Institution {
+        institution: Box::new(Institution {
             short: short.to_owned(),
             ..Institution::named(name)
-        },
+        }),
     };
     apply(
         &mut assessment,

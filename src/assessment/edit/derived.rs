@@ -114,10 +114,10 @@ impl Assessment {
 
         Some(Edit::PutInstitution {
             id,
-            institution: Institution {
+            institution: Box::new(Institution {
                 group,
                 ..Institution::named(name)
-            },
+            }),
         })
     }
 
@@ -163,7 +163,13 @@ impl Assessment {
             edits.extend(self.led_by(id, &institution.name));
         }
 
-        edits.insert(0, Edit::PutInstitution { id, institution });
+        edits.insert(
+            0,
+            Edit::PutInstitution {
+                id,
+                institution: Box::new(institution),
+            },
+        );
 
         Some(Edit::Together(edits))
     }

@@ -211,7 +211,7 @@ impl Assessment {
                 institution.group = part_of(institutions, &item);
                 edits.push(Edit::PutInstitution {
                     id: item,
-                    institution,
+                    institution: Box::new(institution),
                 });
             }
         }
@@ -295,7 +295,10 @@ impl Assessment {
             if let Some(group) = moved(institution.group.as_ref()) {
                 let mut institution = institution.clone();
                 institution.group = Some(group);
-                edits.push(Edit::PutInstitution { id, institution });
+                edits.push(Edit::PutInstitution {
+                    id,
+                    institution: Box::new(institution),
+                });
             }
         }
 

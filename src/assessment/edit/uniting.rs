@@ -86,7 +86,7 @@ impl Assessment {
         edits.push(Edit::TakeBackInstitution { id: other });
         edits.push(Edit::PutInstitution {
             id: kept,
-            institution,
+            institution: Box::new(institution),
         });
 
         Some(Edit::Together(edits))

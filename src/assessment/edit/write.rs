@@ -86,14 +86,20 @@ impl Assessment {
                 }
             }
             Edit::PutInstitution { id, institution } => {
-                match self.institutions.set(id, stamp, Some(institution)) {
-                    Some(institution) => Edit::PutInstitution { id, institution },
+                match self.institutions.set(id, stamp, Some(*institution)) {
+                    Some(institution) => Edit::PutInstitution {
+                        id,
+                        institution: Box::new(institution),
+                    },
                     None => Edit::TakeBackInstitution { id },
                 }
             }
             Edit::RemoveInstitution { id } | Edit::TakeBackInstitution { id } => {
                 match self.institutions.set(id, stamp, None) {
-                    Some(institution) => Edit::PutInstitution { id, institution },
+                    Some(institution) => Edit::PutInstitution {
+                        id,
+                        institution: Box::new(institution),
+                    },
                     None => Edit::Together(Vec::new()),
                 }
             }
@@ -108,13 +114,19 @@ impl Assessment {
                 None => Edit::Together(Vec::new()),
             },
             Edit::PutInitiative { id, initiative } => {
-                match self.initiatives.set(id, stamp, Some(initiative)) {
-                    Some(initiative) => Edit::PutInitiative { id, initiative },
+                match self.initiatives.set(id, stamp, Some(*initiative)) {
+                    Some(initiative) => Edit::PutInitiative {
+                        id,
+                        initiative: Box::new(initiative),
+                    },
                     None => Edit::RemoveInitiative { id },
                 }
             }
             Edit::RemoveInitiative { id } => match self.initiatives.set(id, stamp, None) {
-                Some(initiative) => Edit::PutInitiative { id, initiative },
+                Some(initiative) => Edit::PutInitiative {
+                    id,
+                    initiative: Box::new(initiative),
+                },
                 None => Edit::Together(Vec::new()),
             },
             Edit::PutForm { id, form } => match self.forms.set(id, stamp, Some(form)) {
@@ -251,11 +263,11 @@ impl Assessment {
             } => {
                 let brought = &mut self.answer_mut(&question).brought;
 
-                match brought.set(id, stamp, Some(contribution)) {
+                match brought.set(id, stamp, Some(*contribution)) {
                     Some(contribution) => Edit::PutContribution {
                         question,
                         id,
-                        contribution,
+                        contribution: Box::new(contribution),
                     },
                     None => Edit::RemoveContribution { question, id },
                 }
@@ -265,7 +277,7 @@ impl Assessment {
                     Some(contribution) => Edit::PutContribution {
                         question,
                         id,
-                        contribution,
+                        contribution: Box::new(contribution),
                     },
                     None => Edit::Together(Vec::new()),
                 }

@@ -309,15 +309,15 @@ fn before_the_room(assessment: &mut Assessment) {
         }))),
         Edit::PutInstitution {
             id: item(60),
-            institution: facts("Ministry of Energy", ElementPart::Leads),
+            institution: Box::new(facts("Ministry of Energy", ElementPart::Leads)),
         },
         Edit::PutInstitution {
             id: item(61),
-            institution: facts("Grid Operator", ElementPart::Supports),
+            institution: Box::new(facts("Grid Operator", ElementPart::Supports)),
         },
         Edit::PutInitiative {
             id: item(62),
-            initiative: Initiative {
+            initiative: Box::new(Initiative {
                 institutions: [item(60)].into(),
                 state: InitiativeState::Planned,
                 since: Some(PartialDate::year(2027)),
@@ -329,7 +329,7 @@ fn before_the_room(assessment: &mut Assessment) {
                 source: Some(item(60)),
                 as_brought: true,
                 ..Initiative::new("Grid resilience programme", InitiativeKind::Programme)
-            },
+            }),
         },
         Edit::PutRelation {
             id: item(63),
@@ -370,7 +370,7 @@ fn before_the_room(assessment: &mut Assessment) {
         Edit::PutContribution {
             question: q("NS03"),
             id: item(66),
-            contribution: Contribution {
+            contribution: Box::new(Contribution {
                 have: "A plan for outages".to_owned(),
                 since: "2024-05".parse().ok(),
                 document: "Plan 12".to_owned(),
@@ -380,7 +380,7 @@ fn before_the_room(assessment: &mut Assessment) {
                 gaps: "No spare line".to_owned(),
                 note: "Row 31 names NS99".to_owned(),
                 ..Contribution::new(item(64), Some(item(60)))
-            },
+            }),
         },
     ];
 
@@ -461,13 +461,13 @@ fn workshop(assessment: &mut Assessment) {
         },
         Edit::PutInstitution {
             id: item(20),
-            institution: Institution {
+            institution: Box::new(Institution {
                 name: "Ministry of Home Affairs".to_owned(),
                 short: "MHA".to_owned(),
                 group: Some("defence".to_owned()),
                 former: vec!["Ministry of the Interior".to_owned()],
                 ..Institution::default()
-            },
+            }),
         },
         tick(21, Presence::Here, 81),
         tick(22, Presence::Away, 95),

@@ -11,7 +11,7 @@ use iced::widget::{column, container};
 use iced::{Fill, Padding};
 
 /// The title with the facts in one line, and the button that opens their form.
-pub(super) fn view<'a>(context: Context<'a>) -> Element<'a, super::Message> {
+pub(super) fn view(context: Context<'_>) -> Element<'_, super::Message> {
     let env = context.env;
     let ui = env.ui;
     let heading = env.text("delegation-heading");

@@ -18,7 +18,7 @@ pub(super) const KEYS: &[Binding<Delegation>] = &[];
 #[derive(Debug)]
 pub(super) struct State;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {}
 
 impl State {

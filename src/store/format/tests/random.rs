@@ -175,7 +175,10 @@ fn workshop_edit() -> impl Strategy<Value = Edit> {
 
     prop_oneof![
         (group(), proptest::option::of(entry)).prop_map(|(id, group)| Edit::PutGroup { id, group }),
-        (id(), institution).prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        (id(), institution).prop_map(|(id, institution)| Edit::PutInstitution {
+            id,
+            institution: Box::new(institution)
+        }),
         id().prop_map(|id| Edit::RemoveInstitution { id }),
         (id(), tick).prop_map(|(id, attendance)| Edit::PutAttendance { id, attendance }),
         id().prop_map(|id| Edit::RemoveAttendance { id }),
@@ -308,10 +311,16 @@ fn homework_edit() -> impl Strategy<Value = Edit> {
     let homework = day().prop_map(|due| Homework { due });
 
     prop_oneof![
-        (id(), institution).prop_map(|(id, institution)| Edit::PutInstitution { id, institution }),
+        (id(), institution).prop_map(|(id, institution)| Edit::PutInstitution {
+            id,
+            institution: Box::new(institution)
+        }),
         (id(), relation).prop_map(|(id, relation)| Edit::PutRelation { id, relation }),
         id().prop_map(|id| Edit::RemoveRelation { id }),
-        (id(), initiative).prop_map(|(id, initiative)| Edit::PutInitiative { id, initiative }),
+        (id(), initiative).prop_map(|(id, initiative)| Edit::PutInitiative {
+            id,
+            initiative: Box::new(initiative)
+        }),
         id().prop_map(|id| Edit::RemoveInitiative { id }),
         (id(), form).prop_map(|(id, form)| Edit::PutForm { id, form }),
         id().prop_map(|id| Edit::RemoveForm { id }),
@@ -319,7 +328,7 @@ fn homework_edit() -> impl Strategy<Value = Edit> {
             Edit::PutContribution {
                 question,
                 id,
-                contribution,
+                contribution: Box::new(contribution),
             }
         }),
         (question(), id()).prop_map(|(question, id)| Edit::RemoveContribution { question, id }),

@@ -165,7 +165,13 @@ impl InstitutionForm {
             None => own,
         };
 
-        Ok((id, Edit::PutInstitution { id, institution }))
+        Ok((
+            id,
+            Edit::PutInstitution {
+                id,
+                institution: Box::new(institution),
+            },
+        ))
     }
 
     /// The institution that stays and the edit that puts this one under it, if such a one is typed.
