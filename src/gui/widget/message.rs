@@ -13,7 +13,7 @@ use iced::{Center, Fill, Padding};
 use std::borrow::Cow;
 
 impl Ui {
-    /// A notice bar: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
+    /// A notice bar: an icon by its tone, a bold line, a sentence (either may be empty), and one or two compact buttons at the end.
     pub fn notice_bar<'a, Message: 'a>(
         self,
         tone: Tone,
@@ -27,9 +27,10 @@ impl Ui {
             Tone::Discuss => Icon::Warning,
             Tone::Split => Icon::Contested,
         };
-        let sentence: Cow<'a, str> = sentence.into();
+        let (line, sentence): (Cow<'a, str>, Cow<'a, str>) = (line.into(), sentence.into());
+        let line = (!line.is_empty()).then(|| self.strong(line));
         let sentence = (!sentence.is_empty()).then(|| self.small(sentence));
-        let words = column![self.strong(line.into()), sentence]
+        let words = column![line, sentence]
             .align_x(self.start_side())
             .width(Fill);
         let content = self

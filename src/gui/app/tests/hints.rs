@@ -357,11 +357,13 @@ fn pressed(key: Key) -> Event {
 }
 
 /// Hints whose keys ask the system for something: a dialog, its file manager, its clipboard. They are not pressed here.
-const OF_THE_SYSTEM: [&str; 4] = [
+const OF_THE_SYSTEM: [&str; 6] = [
     "bring-back-files",
     "hand-out-open",
     "outputs-copy",
     "outputs-copy-table",
+    "roster-open",
+    "roster-paste",
 ];
 
 /// Whether what a hint says has happened.
@@ -480,6 +482,10 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "decide-third" => before.texts != after.texts && !is_edited,
         "decide-unite" | "decide-apart" => before.texts != after.texts,
         "hint-press" | "hint-tick" | "hint-choose" | "hint-take" | "hint-new-line" => is_changed,
+        "roster-hint-row" => moves && after.focused == Focused::Row,
+        "roster-hint-tick" | "roster-hint-answer" => before.states != after.states && !is_edited,
+        "roster-hint-add" => is_edited && after.people > before.people,
+        "roster-hint-cancel" => !is_edited && !after.says("roster-title"),
         "breakout-minutes" => day::has_happened(name, before, after),
         name if name.starts_with("day-") => day::has_happened(name, before, after),
         unknown => panic!("what does {unknown} promise?"),
@@ -778,6 +784,24 @@ const DELEGATION: &[State] = &[
     ("delegation, the facts", || {
         let mut hands = delegation();
         hands.send(session::Message::Delegation(delegation::Message::EditFacts));
+
+        hands
+    }),
+    ("delegation, a list", || {
+        let mut hands = delegation();
+        hands.send(session::Message::Delegation(delegation::Message::OpenList));
+
+        hands
+    }),
+    ("delegation, a list that was read", || {
+        let folder = tempfile::tempdir().unwrap();
+        let list = folder.path().join("list.csv");
+        let rows = "Name;Institution\nS. Belmarou;Telecom Authority\nBela Okand;Central Bank\n";
+        std::fs::write(&list, rows).unwrap();
+        let mut hands = delegation();
+        hands.send(session::Message::Delegation(delegation::Message::ReadList(
+            list,
+        )));
 
         hands
     }),

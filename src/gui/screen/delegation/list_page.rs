@@ -135,11 +135,11 @@ impl ListPage {
                 .on_press(Whole::Close)
                 .into()
         });
-        let title = container(ui.start(ui.title(env.text("roster-title"))));
+        let title = container(ui.title(env.text("roster-title")));
         let title = if steps.is_some() {
             title
         } else {
-            title.width(Fill)
+            title.width(Fill).align_x(ui.start_side())
         };
         let gap = steps
             .is_some()
@@ -204,7 +204,7 @@ impl ListPage {
 fn columns(env: Env<'_>) -> Vec<TableColumn> {
     let fixed = |width: f32| TableColumn::Words(Length::Fixed(width));
     let part = |part| TableColumn::Words(Length::FillPortion(part));
-    let tick = TableColumn::Middle(Length::Fixed(40.0));
+    let tick = TableColumn::Middle(Length::Fixed(60.0));
 
     if is_narrow(env) {
         vec![tick, fixed(150.0), part(20), part(20), part(24), part(18)]
@@ -287,7 +287,8 @@ impl CheckedList {
         let stop = self.stop().map(|row| row.number);
         let heads = self.heads(context);
         let side = Padding::ZERO.right(space::S);
-        let head = container(ui.cells(&columns, heads)).padding(side);
+        let head = container(ui.cells(&columns, heads)).padding([0.0, space::S]);
+        let head = container(head).padding(side);
         let built = self.built.min(rows.len());
         let shown = rows.iter().take(built).map(|row| {
             let is_stop = stop == Some(row.number);
@@ -613,7 +614,7 @@ fn institution_cell<'a>(row: &CheckedRow, is_gained: bool, env: Env<'a>) -> Elem
     let name = ui
         .small(shortened(name, 52))
         .wrapping(Wrapping::WordOrGlyph);
-    let name = container(ui.start(name)).max_width(if is_narrow(env) { 150.0 } else { 190.0 });
+    let name = container(name).max_width(if is_narrow(env) { 150.0 } else { 180.0 });
 
     ui.row([name.into(), mark.into()]).spacing(6).into()
 }

@@ -16,7 +16,7 @@ use crate::locale::Search;
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, column, container, keyed, scrollable};
+use iced::widget::{Id, column, container, keyed, responsive, scrollable};
 use iced::{Fill, Length, Padding};
 
 use std::cmp::Ordering;
@@ -452,22 +452,36 @@ fn name_and_post<'a>(person: &Participant, context: Context<'a>) -> Element<'a, 
     let ui = context.env.ui;
     let (_, line) = TextRole::Small.metrics(ui.direction);
     let name = [person.honorific.as_str(), &person.name].join(" ");
-    let name = ui.text(TextRole::SmallStrong, shortened(name.trim(), 44));
+    let name = name.trim();
 
     if person.post.is_empty() {
+        let name = ui.text(TextRole::SmallStrong, shortened(name, 44));
+
         return container(ui.start(name.wrapping(Wrapping::WordOrGlyph)))
             .max_height(line + line)
             .clip(true)
             .into();
     }
 
-    let post = ui.caption(shortened(&person.post, 44));
-    let lines = column![
-        ui.start(name.wrapping(Wrapping::None)),
-        ui.start(post.wrapping(Wrapping::None))
-    ];
+    // Each on one line, cut with an ellipsis where the column ends.
+    let one_line = |role: TextRole, words: &str| {
+        let words = words.to_owned();
+        let (_, height) = role.metrics(ui.direction);
+        let cut = responsive(move |size| {
+            let words = ui.fitted(role, &words, size.width - 1.0);
 
-    container(lines).max_height(line + line).clip(true).into()
+            ui.start(ui.text(role, words).wrapping(Wrapping::None))
+                .into()
+        });
+
+        container(cut).height(height)
+    };
+
+    column![
+        one_line(TextRole::SmallStrong, name),
+        one_line(TextRole::Caption, &person.post)
+    ]
+    .into()
 }
 
 fn promise_is_shown(context: Context<'_>) -> bool {
