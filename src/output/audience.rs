@@ -179,11 +179,22 @@ pub struct ActionView<'a> {
 #[derive(Debug, Clone)]
 pub struct PersonView<'a> {
     pub name: &'a str,
+    /// How the person is addressed; may be empty.
+    pub honorific: &'a str,
+    /// The post; may be empty.
+    pub post: &'a str,
     pub organisation: &'a str,
     pub group: Option<&'a Group>,
     pub role: Role,
     /// In what the person took part.
     pub took_part: TookPart<'a>,
+}
+
+impl PersonView<'_> {
+    /// The name with how the person is addressed before it.
+    pub fn addressed(&self) -> String {
+        [self.honorific, self.name].join(" ").trim().to_owned()
+    }
 }
 
 impl<'a> AudienceView<'a> {
@@ -491,6 +502,8 @@ impl<'a> AudienceView<'a> {
         people
             .map(|(id, person)| PersonView {
                 name: &person.name,
+                honorific: &person.honorific,
+                post: &person.post,
                 organisation: self
                     .assessment
                     .institution_among(person, &institutions)

@@ -24,6 +24,9 @@ pub(super) mod secrets {
     /// The short name of the institution, and what it was called before.
     pub(crate) const SHORT: &str = "Zqabbr";
     pub(crate) const FORMER: &str = "Zqonce";
+    /// How the participant is addressed, and the post.
+    pub(crate) const HONORIFIC: &str = "Zqhonorific";
+    pub(crate) const POST: &str = "Zqpost";
     /// The breakout of the participant, and the year in which the participant was ticked as here.
     pub(crate) const ROOM: &str = "Zqroom";
     pub(crate) const HERE: &str = "2041";
@@ -53,8 +56,16 @@ pub(super) mod secrets {
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
-    pub(crate) const INSIDE: [&str; 6] =
-        [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE, ROOM, HERE];
+    pub(crate) const INSIDE: [&str; 8] = [
+        NAME,
+        HONORIFIC,
+        POST,
+        STRANGER,
+        RESTRICTED,
+        RESTRICTED_SOURCE,
+        ROOM,
+        HERE,
+    ];
     /// The secrets that partners may see and the public may not.
     pub(crate) const BEHIND: [&str; 11] = [
         INSTITUTION,
@@ -145,6 +156,8 @@ pub(super) fn planted() -> Assessment {
                 organisation: secrets::FORMER.to_owned(),
                 group: Some("operators".to_owned()),
                 role: Role::Facilitator,
+                honorific: secrets::HONORIFIC.to_owned(),
+                post: secrets::POST.to_owned(),
                 ..Participant::default()
             },
         },

@@ -705,6 +705,11 @@ impl Book<'_> {
         ];
         let people = view.people();
         let tells_part = people.iter().any(|person| !person.took_part.is_empty());
+        let tells_post = people.iter().any(|person| !person.post.is_empty());
+
+        if tells_post {
+            heads.push((locale.text("roster-column-post"), 40));
+        }
 
         if tells_part {
             heads.extend([
@@ -722,12 +727,13 @@ impl Book<'_> {
             ];
 
             [
-                Self::text(person.name),
+                Self::text(&person.addressed()),
                 Self::text(person.organisation),
                 person.group.map_or("", |group| group.name.as_str()).into(),
                 phrase.role(person.role).into(),
             ]
             .into_iter()
+            .chain(tells_post.then(|| Self::text(person.post)))
             .chain(cells.into_iter().filter(|_| tells_part))
             .collect()
         });

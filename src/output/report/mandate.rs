@@ -119,8 +119,12 @@ fn participants(paper: &mut Paper<'_>) {
         let group = person.group.map(|group| group.name.clone());
         let part = tells_part.then(|| took_part(&person.took_part, phrase).into());
 
+        let parts = [person.addressed(), person.post.to_owned()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        let name = parts.collect::<Vec<_>>().join(", ");
+
         [
-            phrase.typed(person.name).into(),
+            phrase.typed(&name).into(),
             phrase.typed(person.organisation).into(),
             group.unwrap_or_else(|| phrase.none()).into(),
             phrase.role(person.role).into(),

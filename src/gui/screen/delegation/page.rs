@@ -17,6 +17,8 @@ impl State {
         let has_form = !self.is_at_rest();
         let page = if let DelegationPanel::Day(page) = &self.panel {
             self.day_view(page, context)
+        } else if let DelegationPanel::List(page) = &self.panel {
+            page.view(context)
         } else if is_stacked && has_form {
             self.side(context)
         } else {
@@ -136,6 +138,7 @@ impl State {
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
             DelegationPanel::Day(page) => self.day_view(page, context),
             DelegationPanel::Groups(panel) => form(panel.view(context)),
+            DelegationPanel::List(page) => page.view(context),
         }
     }
 
