@@ -70,6 +70,7 @@ mod keys;
 pub(crate) mod mark;
 mod menu;
 pub(crate) mod message;
+pub(crate) mod part_marks;
 pub(crate) mod press;
 pub(crate) mod progress;
 pub(crate) mod pulse;
