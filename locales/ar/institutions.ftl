@@ -166,6 +166,9 @@ together-empty-next = مؤسستان لكل منهما دور في عنصر تش
 together-back = العودة إلى القائمة
 # $name is an institution.
 together-of = أزواج مؤسسة: { $name }
+together-question-mark = ؟
+# The first letter of several, and how many more there are.
+together-more-letters = { $letter } +{ $more }
 together-hint-pair = الزوج
 together-hint-element = العنصر
 together-hint-remove = إزالة

@@ -135,6 +135,9 @@ together-empty-next = Two institutions with a part in some element make a pair.
 together-back = Back to the list
 # $name is an institution.
 together-of = Pairs of { $name }
+together-question-mark = ?
+# The first letter of several, and how many more there are.
+together-more-letters = { $letter }+{ $more }
 together-hint-pair = Pair
 together-hint-element = Element
 together-hint-remove = Remove

@@ -114,10 +114,10 @@ means-needed = Necesario, falta
 means-letter-law = L
 means-letter-forum = F
 means-letter-agreement = A
-means-letter-sharing = I
+means-letter-sharing = S
 means-letter-contact = C
 means-letter-exercise = E
-means-letter-informal = N
+means-letter-informal = I
 relation-works = Funciona
 relation-on-paper = En papel
 relation-missing = Falta
@@ -143,6 +143,9 @@ together-empty-next = Dos instituciones con un papel en algún elemento forman u
 together-back = Volver a la lista
 # $name is an institution.
 together-of = Pares de { $name }
+together-question-mark = ?
+# The first letter of several, and how many more there are.
+together-more-letters = { $letter }+{ $more }
 together-hint-pair = Par
 together-hint-element = Elemento
 together-hint-remove = Quitar

@@ -112,12 +112,12 @@ means-needed = Nécessaire, absent
 
 # One letter for each means, as a cell of the matrix shows it.
 means-letter-law = L
-means-letter-forum = I
+means-letter-forum = F
 means-letter-agreement = A
-means-letter-sharing = P
+means-letter-sharing = S
 means-letter-contact = C
 means-letter-exercise = E
-means-letter-informal = N
+means-letter-informal = I
 relation-works = Fonctionne
 relation-on-paper = Sur papier
 relation-missing = Absent
@@ -143,6 +143,9 @@ together-empty-next = Deux institutions qui ont un rôle dans un élément forme
 together-back = Revenir à la liste
 # $name is an institution.
 together-of = Paires de { $name }
+together-question-mark = ?
+# The first letter of several, and how many more there are.
+together-more-letters = { $letter }+{ $more }
 together-hint-pair = Paire
 together-hint-element = Élément
 together-hint-remove = Retirer

@@ -66,6 +66,7 @@ mod editor;
 pub mod field;
 pub(crate) mod field_view;
 pub(crate) mod focus;
+pub(crate) mod half_matrix;
 mod keys;
 pub(crate) mod mark;
 mod menu;

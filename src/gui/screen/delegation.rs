@@ -518,7 +518,7 @@ impl State {
         self.panel = DelegationPanel::Rest;
 
         Action::Run(match tab {
-            Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            Tab::Institutions => focus::on(self.institutions.first(context)),
             _ => focus::off(),
         })
     }
@@ -688,7 +688,9 @@ impl State {
     fn close(&mut self, context: Context<'_>) -> Action {
         let back = match &mut self.panel {
             DelegationPanel::Groups(panel) => panel.back(),
-            DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
+            DelegationPanel::Rest if self.tab == Tab::Institutions => {
+                self.institutions.back(context)
+            }
             _ => None,
         };
 

@@ -5,9 +5,11 @@ pub(super) mod keys;
 mod list;
 mod missing;
 mod row;
+pub(super) mod together;
 
 use self::form::InstitutionForm;
 use self::row::Row;
+use self::together::Together;
 use super::Action;
 use crate::assessment::{Edit, ElementPart, ItemId};
 use crate::gui::context::Context;
@@ -58,6 +60,8 @@ pub(super) struct InstitutionsTab {
     form: Option<Box<InstitutionForm>>,
     /// Whether what is missing is open in a window that has no space for it beside the table.
     shows_missing: bool,
+    /// How they work together, in place of the table.
+    together: Option<Box<Together>>,
 }
 
 #[derive(Debug, Clone)]
@@ -108,6 +112,8 @@ pub enum Message {
     ShowMissing(bool),
     /// Shows how they work together, or the table.
     ShowTogether(bool),
+    /// A message of the matrix.
+    Together(together::Message),
 }
 
 impl InstitutionsTab {
@@ -120,12 +126,15 @@ impl InstitutionsTab {
             built: PAGE,
             form: None,
             shows_missing: false,
+            together: None,
         }
     }
 
-    /// What has the focus at first: a row, or the button that adds the first institution.
-    pub(super) fn first(context: Context<'_>) -> Id {
-        if context.assessment().institutions().is_empty() {
+    /// What has the focus at first: a row, the button that adds the first institution, or the matrix.
+    pub(super) fn first(&self, context: Context<'_>) -> Id {
+        if self.together.is_some() {
+            Together::first(context)
+        } else if context.assessment().institutions().is_empty() {
             ADD
         } else {
             CHOSEN
@@ -142,8 +151,16 @@ impl InstitutionsTab {
         self.form = None;
     }
 
-    /// Goes one step back: from the form to the table, from what was found to all. `None` if nothing is open.
-    pub(super) fn back(&mut self) -> Option<Action> {
+    /// Goes one step back: from the form or the matrix to the table, from what was found to all. `None` if nothing is open.
+    pub(super) fn back(&mut self, context: Context<'_>) -> Option<Action> {
+        if let Some(together) = &mut self.together {
+            return Some(if together.back() {
+                Action::Run(focus::on(together::MATRIX))
+            } else {
+                self.show_together(false, context)
+            });
+        }
+
         if self.form.take().is_none() && !std::mem::take(&mut self.shows_missing) {
             if self.search.is_empty() {
                 return None;
@@ -165,6 +182,10 @@ impl InstitutionsTab {
 
     /// Closes the form of an institution that is gone, as after an undo; one that nobody has begun shows what is there now.
     pub(super) fn refresh(&mut self, context: Context<'_>) {
+        if let Some(together) = &mut self.together {
+            together.refresh(context);
+        }
+
         let Some(form) = &mut self.form else {
             return;
         };
@@ -181,6 +202,10 @@ impl InstitutionsTab {
 
     /// The edit of a form that somebody has begun, if it is complete and may happen: who goes elsewhere has not cancelled it.
     pub(super) fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
+        if let Some(together) = &mut self.together {
+            return together.take_in(context);
+        }
+
         let form = self.form.as_mut().filter(|form| form.is_started())?;
         let (id, edit) = form.done(context).ok()?;
 
@@ -296,7 +321,11 @@ impl InstitutionsTab {
             Message::NameFunction(function, element) => {
                 self.name_function(function, element, context)
             }
-            Message::ShowTogether(_) => Action::None,
+            Message::ShowTogether(is_shown) => self.show_together(is_shown, context),
+            Message::Together(message) => match &mut self.together {
+                Some(together) => together.update(message, context),
+                None => Action::None,
+            },
             Message::ShowMissing(is_shown) => self.instead_of_form(context, |tab| {
                 tab.shows_missing = is_shown;
 
@@ -331,6 +360,29 @@ impl InstitutionsTab {
         let act = Action::Run(act(self));
 
         Action::All(kept.into_iter().chain([act]).collect())
+    }
+
+    /// Shows the matrix, or the table in place of it.
+    fn show_together(&mut self, is_shown: bool, context: Context<'_>) -> Action {
+        if is_shown && self.together.is_none() {
+            return self.instead_of_form(context, |tab| {
+                tab.shows_missing = false;
+                tab.together = Some(Box::new(Together::new(context)));
+
+                focus::on(Together::first(context))
+            });
+        }
+
+        let kept = self.take_in(context).map(Action::Edit);
+        self.together = None;
+        let first = Action::Run(focus::on(self.first(context)));
+
+        Action::All(kept.into_iter().chain([first]).collect())
+    }
+
+    /// The matrix, while it is shown in place of the table.
+    pub(super) fn together(&self) -> Option<&Together> {
+        self.together.as_deref()
     }
 
     fn done(&mut self, context: Context<'_>) -> Action {

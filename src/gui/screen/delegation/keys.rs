@@ -23,6 +23,7 @@ impl HasKeys for State {
         Part::Own(FORMS),
         Part::Own(LISTS),
         Part::Own(institutions::keys::KEYS),
+        Part::Own(institutions::keys::MATRIX),
         Part::Own(initiatives::KEYS),
         Part::Own(homework::KEYS),
         Part::Own(BREAKOUTS),

@@ -2,6 +2,7 @@
 
 use super::missing;
 use super::row::Row;
+use super::together::Together;
 use super::{ADD, By, CHOSEN, FIND, InstitutionsTab, Message};
 use crate::assessment::ElementPart;
 use crate::gui::Element;
@@ -101,12 +102,17 @@ impl InstitutionsTab {
         let env = context.env;
         let ui = env.ui;
         let is_stacked = page::is_stacked(env);
-        let has_panel = !is_stacked || self.form.is_some() || self.shows_missing;
         let width = match env {
-            _ if is_stacked => DRAWER,
             env if env.is_wide() => WIDE_PANEL,
+            _ if is_stacked && self.together.is_none() => DRAWER,
             _ => PANEL,
         };
+
+        if let Some(together) = &self.together {
+            return beside_matrix(together, width, context).map(delegation::Message::Institutions);
+        }
+
+        let has_panel = !is_stacked || self.form.is_some() || self.shows_missing;
         let panel = maybe(has_panel, || self.panel(context));
 
         match panel {
@@ -141,12 +147,18 @@ impl InstitutionsTab {
             .into()
     }
 
-    /// The card with the table, where `beside` of the page's width is taken by a panel.
+    /// The card with the table or the matrix, where `beside` of the page's width is taken by a panel.
     pub(in crate::gui::screen::delegation) fn card<'a>(
         &'a self,
         beside: f32,
         context: Context<'a>,
     ) -> Element<'a, delegation::Message> {
+        if let Some(together) = &self.together {
+            return together
+                .card(beside, context)
+                .map(delegation::Message::Institutions);
+        }
+
         let env = context.env;
         let ui = env.ui;
         let width = page::width(env) - beside;
@@ -197,11 +209,26 @@ impl InstitutionsTab {
                 ],
             )
         };
+        let has_find = has_rows && width > 520.0;
+        let opens_missing =
+            page::is_stacked(env) && has_rows && !self.shows_missing && self.form.is_none();
+        let has_switch = has_rows && width > 640.0;
+        let title = env.text("institutions-title");
+        let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
+        let used = [
+            (true, width_of(TextRole::Panel, &title) + 150.0),
+            (has_find, 112.0),
+            (has_switch, switch_width(width, context)),
+            (opens_missing, 240.0),
+        ];
+        let used = used.into_iter().filter(|(is_there, _)| *is_there);
+        let free = width - used.map(|(_, width)| width).sum::<f32>() - 4.0 * space::M;
+        let has_count = has_rows && width_of(TextRole::Small, &count) <= free;
         let title = ui
             .row(
                 [
-                    Some(ui.panel(env.text("institutions-title")).into()),
-                    maybe(has_rows && width > 700.0, || ui.aside(count).into()),
+                    Some(ui.panel(title).into()),
+                    maybe(has_count, || ui.aside(count).into()),
                 ]
                 .into_iter()
                 .flatten(),
@@ -215,15 +242,15 @@ impl InstitutionsTab {
             .dense()
             .id(FIND)
             .width(112);
-        let find = maybe(has_rows && width > 520.0, || search.into());
+        let find = maybe(has_find, || search.into());
+        let switch = has_switch.then(|| switch(false, width, context));
         let add = ui
             .secondary(env.text("delegation-add"))
             .icon(Icon::Plus)
             .compact()
             .id(ADD)
             .on_press(Message::Add);
-        let opens_missing = page::is_stacked(env) && has_rows && !self.shows_missing;
-        let missing = maybe(opens_missing && self.form.is_none(), || {
+        let missing = maybe(opens_missing, || {
             missing::next(context, true).unwrap_or_else(|| {
                 ui.secondary(env.text("missing-title"))
                     .compact()
@@ -233,6 +260,7 @@ impl InstitutionsTab {
         });
         let parts = [
             Some(container(title).width(Fill).align_x(ui.start_side()).into()),
+            switch,
             find,
             Some(add.into()),
             missing,
@@ -293,7 +321,9 @@ impl InstitutionsTab {
         let ui = env.ui;
         let count = context.questionnaire().elements().len();
         let named = |by: By, key: &str, width: f32| {
-            let words = ui.start(ui.head(env.text(key)));
+            let sign = if by == self.by { 18.0 } else { 0.0 };
+            let words = ui.fitted(TextRole::Head, &env.text(key), width - sign - space::XS);
+            let words = ui.start(ui.head(words));
             let words = words
                 .align_y(iced::Bottom)
                 .height(30)
@@ -368,7 +398,8 @@ impl InstitutionsTab {
                 .then(|| named(By::Functions, "delegation-functions", FUNCTIONS)),
             Some(marks.into()),
             columns.has_room.then(|| {
-                let words = ui.head(env.text("institution-room"));
+                let words = env.text("institution-room");
+                let words = ui.head(ui.fitted(TextRole::Head, &words, ROOM));
                 let press = ui
                     .press(
                         container(words)
@@ -472,6 +503,89 @@ impl InstitutionsTab {
             .focused_as(Focused::Row)
             .on_press(Message::Edit(id))
     }
+}
+
+/// The choice between the table and the matrix; where words have no space, as pictures.
+pub(super) fn switch(is_together: bool, width: f32, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let names = [env.text("together-list"), env.text("together-title")];
+
+    if has_words(width, context) {
+        return ui
+            .segmented(&names, usize::from(is_together), |at| {
+                Message::ShowTogether(at == 1)
+            })
+            .into();
+    }
+
+    let (icon, name) = if is_together {
+        (Icon::List, &names[0])
+    } else {
+        (Icon::Relations, &names[1])
+    };
+    let other = ui
+        .icon_button(icon)
+        .compact()
+        .on_press(Message::ShowTogether(!is_together));
+
+    ui.tip(other, name.clone())
+}
+
+/// Width of that choice in a card of this width.
+pub(super) fn switch_width(width: f32, context: Context<'_>) -> f32 {
+    if has_words(width, context) {
+        words_width(context)
+    } else {
+        50.0
+    }
+}
+
+fn has_words(width: f32, context: Context<'_>) -> bool {
+    words_width(context) < width * 0.45
+}
+
+fn words_width(context: Context<'_>) -> f32 {
+    let env = context.env;
+    let names = ["together-list", "together-title"].map(|key| env.text(key));
+    let widths = names.map(|name| {
+        let size = env
+            .ui
+            .size_of_text(TextRole::SmallStrong, &name, f32::INFINITY);
+
+        size.width + 2.0 * space::S
+    });
+
+    widths.into_iter().sum::<f32>() + 12.0
+}
+
+/// The matrix with the panel of its pair; a small window shows one of them.
+fn beside_matrix<'a>(
+    together: &'a Together,
+    width: f32,
+    context: Context<'a>,
+) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+
+    if env.is_small() && together.shows_panel() {
+        return together.panel(page::width(env), context);
+    }
+
+    if env.is_small() || together.pair(context).is_none() {
+        return together.card(0.0, context);
+    }
+
+    let panel = container(together.panel(width, context)).width(width);
+
+    ui.row([
+        together.card(width + space::S, context),
+        panel.height(Fill).into(),
+    ])
+    .spacing(space::S)
+    .align_y(iced::Top)
+    .height(Fill)
+    .into()
 }
 
 /// The name with the short one after it, and the group under it where it has no column.
