@@ -245,8 +245,18 @@ impl Texts {
             (Stand::Start, true) => place.x + place.width - bounds.width,
         };
         let at = Point::new(x.round(), (place.center_y() - line / 2.0).round());
+        // The renderer clips only what stands out of the clip, and forgets glyphs that stand out of the text's box when the text goes: a
+        // clip that is a little smaller than the box cuts them off.
+        let inside = Rectangle {
+            x: at.x,
+            y: at.y,
+            width: bounds.width,
+            height: bounds.height - 1.0,
+        };
 
-        renderer.fill_paragraph(paragraph, at, color(writing.ink), clip);
+        if let Some(clip) = clip.intersection(&inside) {
+            renderer.fill_paragraph(paragraph, at, color(writing.ink), clip);
+        }
     }
 }
 

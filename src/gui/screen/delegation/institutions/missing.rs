@@ -228,8 +228,8 @@ fn functions(context: Context<'_>) -> Option<Element<'_, Message>> {
     let line = |name: Element<'static, Message>, held: Element<'static, Message>, places| {
         ui.row([
             container(name).width(Fill).into(),
-            container(ui.end(held)).width(64).into(),
-            container(ui.end::<Message>(places)).width(88).into(),
+            container(ui.end(held)).width(54).into(),
+            container(ui.end::<Message>(places)).width(74).into(),
         ])
         .spacing(space::XXS)
     };

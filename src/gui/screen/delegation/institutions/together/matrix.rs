@@ -21,6 +21,8 @@ const SHORT_NAMES: f32 = 64.0;
 /// Size of a cell, and of one in a wide window.
 const CELL: (f32, f32) = (47.0, 32.0);
 const WIDE_CELL: (f32, f32) = (60.0, 36.0);
+/// The least height of a cell.
+const LOWEST: f32 = 28.0;
 /// Height of the last line, which the matrix needs beside its rows.
 const FOOT: f32 = 30.0;
 /// Height of a line of the legend, and the space under it.
@@ -119,11 +121,16 @@ impl Together {
     fn body<'a>(&'a self, size: Size, context: Context<'a>) -> Element<'a, Whole> {
         let env = context.env;
         let ui = env.ui;
-        let matrix = self.matrix(context);
+        let mut matrix = self.matrix(context);
         let count = matrix.rows.len() as f32;
-        let (width, height) = matrix.cell;
+        let (width, most) = matrix.cell;
+        // Rows that are a little lower are better than rows that are not seen.
+        let height = ((size.height - FOOT) / count).clamp(LOWEST, most);
+        let fits = count * height + FOOT <= size.height;
+        let height = if fits { height } else { most };
+        matrix.cell = (width, height);
         let names = matrix.names;
-        let fits = names + count * width <= size.width && count * height + FOOT <= size.height;
+        let fits = fits && names + count * width <= size.width;
         let legend = Legend::new(env);
         let free = (size.width - legend.width - APART - names).max(0.0);
         // The first row whose diagonal reaches the legend.
@@ -316,17 +323,18 @@ impl Legend {
     /// The legend in lines.
     fn above<'a>(self, env: Env<'a>) -> Element<'a, Whole> {
         let ui = env.ui;
-        let entry = |(cell, words): (MatrixCell, String), mark: f32| {
-            ui.row([ui.cell_mark_of(cell, mark), ui.caption(words).into()])
-                .spacing(6)
-                .height(LINE)
+        let entry = |(cell, words): (MatrixCell, String)| {
+            ui.row([ui.cell_mark_of(cell, LETTER), ui.caption(words).into()])
+                .spacing(5)
+                .height(23)
                 .into()
         };
-        let means = self.means.into_iter().map(|one| entry(one, LETTER));
-        let states = self.states.into_iter().map(|one| entry(one, MARK));
+        // What is needed and missing stands among the states, too.
+        let means = self.means.into_iter();
+        let means = means.filter(|(cell, _)| cell.mark != CellMark::Crossed);
+        let entries = means.chain(self.states).map(entry);
 
-        ui.wrapped(means.chain(states).collect::<Vec<_>>(), space::S)
-            .into()
+        ui.wrapped(entries.collect::<Vec<_>>(), 9.0).into()
     }
 }
 

@@ -286,11 +286,11 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
     let env = context.env;
     let ui = env.ui;
     // What a tile needs beside its word, and the space between two.
-    let (around, between) = (52.0, space::XXS);
+    let (around, between) = (37.0, space::XXS);
     let width_of = |means: &Means| {
         let words = letters::name(*means, env);
 
-        ui.size_of_text(TextRole::SmallStrong, &words, f32::INFINITY)
+        ui.size_of_text(TextRole::Head, &words, f32::INFINITY)
             .width
             + around
     };
@@ -302,13 +302,13 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
         let is_chosen = chosen == Some(means);
         let words = letters::name(means, env);
         let words: Element<'a, Message> = if is_chosen {
-            ui.small_strong(words).style(theme::link).into()
+            ui.head(words).style(theme::link).into()
         } else {
-            ui.small(words).into()
+            ui.caption(words).style(theme::ink).into()
         };
         let content = ui
             .row([ui.key_cap(letters::cap(means)), words])
-            .spacing(space::XS);
+            .spacing(5);
 
         Press::new(
             container(content).width(Fill).align_x(ui.start_side()),
@@ -317,7 +317,7 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
         )
         .ring(FocusRing::Over)
         .selected(is_chosen)
-        .padding([0.0, 7.0])
+        .padding([0.0, 5.0])
         .width(width)
         .height(36)
         .on_press(Message::Means(means))
