@@ -29,9 +29,9 @@ institution-hint-turn = لا دور، تدعم، تقود
 institution-hint-cell = العنصر
 institution-hint-lead = تسمية من يقود
 institution-hint-remove = إزالة
-part-none = لا دور
-part-supports = تدعم
-part-leads = تقود
+institution-part-none = لا دور
+institution-part-supports = تدعم
+institution-part-leads = تقود
 
 # The form of an institution.
 institution-sector = القطاع
@@ -124,14 +124,6 @@ together-count =
     }
 together-means = بأي وسيلة
 together-state = مدى نجاحها
-means-law = قانون
-means-forum = منتدى
-means-agreement = اتفاق
-means-sharing = تبادل معلومات
-means-contact = جهة اتصال
-means-exercise = تمرين
-means-informal = غير رسمي
-means-needed = مطلوبة وغير موجودة
 
 # One letter for each means, as a cell of the matrix shows it.
 means-letter-law = ق
@@ -141,9 +133,6 @@ means-letter-sharing = ب
 means-letter-contact = ج
 means-letter-exercise = ن
 means-letter-informal = غ
-relation-works = تعمل
-relation-on-paper = على الورق
-relation-missing = غير موجودة
 together-works = تعمل
 together-on-paper = على الورق
 together-needed = مطلوبة وغير موجودة

@@ -25,9 +25,9 @@ institution-hint-turn = None, supports, leads
 institution-hint-cell = Element
 institution-hint-lead = Name a lead
 institution-hint-remove = Remove
-part-none = none
-part-supports = supports
-part-leads = leads
+institution-part-none = none
+institution-part-supports = supports
+institution-part-leads = leads
 
 # The form of an institution.
 institution-sector = Sector
@@ -93,14 +93,6 @@ together-count =
     }
 together-means = By what means
 together-state = How well it works
-means-law = Law
-means-forum = Forum
-means-agreement = Agreement
-means-sharing = Information sharing
-means-contact = Contact point
-means-exercise = Exercise
-means-informal = Informal
-means-needed = Needed, missing
 
 # One letter for each means, as a cell of the matrix shows it.
 means-letter-law = L
@@ -110,9 +102,6 @@ means-letter-sharing = S
 means-letter-contact = C
 means-letter-exercise = E
 means-letter-informal = I
-relation-works = Works
-relation-on-paper = On paper
-relation-missing = Missing
 together-works = works
 together-on-paper = on paper
 together-needed = needed, missing

@@ -26,9 +26,9 @@ institution-hint-turn = Ninguno, apoya, lidera
 institution-hint-cell = Elemento
 institution-hint-lead = Nombrar quien lidera
 institution-hint-remove = Quitar
-part-none = ninguno
-part-supports = apoya
-part-leads = lidera
+institution-part-none = ninguno
+institution-part-supports = apoya
+institution-part-leads = lidera
 
 # The form of an institution.
 institution-sector = Sector
@@ -101,14 +101,6 @@ together-count =
     }
 together-means = Por qué medio
 together-state = Qué tal funciona
-means-law = Ley
-means-forum = Foro
-means-agreement = Acuerdo
-means-sharing = Intercambio de información
-means-contact = Punto de contacto
-means-exercise = Ejercicio
-means-informal = Informal
-means-needed = Necesario, falta
 
 # One letter for each means, as a cell of the matrix shows it.
 means-letter-law = L
@@ -118,9 +110,6 @@ means-letter-sharing = S
 means-letter-contact = C
 means-letter-exercise = E
 means-letter-informal = I
-relation-works = Funciona
-relation-on-paper = En papel
-relation-missing = Falta
 together-works = funciona
 together-on-paper = en papel
 together-needed = necesario, falta

@@ -26,9 +26,9 @@ institution-hint-turn = Aucun, appuie, pilote
 institution-hint-cell = Élément
 institution-hint-lead = Désigner un pilote
 institution-hint-remove = Retirer
-part-none = aucun
-part-supports = appuie
-part-leads = pilote
+institution-part-none = aucun
+institution-part-supports = appuie
+institution-part-leads = pilote
 
 # The form of an institution.
 institution-sector = Secteur
@@ -101,14 +101,6 @@ together-count =
     }
 together-means = Par quel moyen
 together-state = Est-ce que cela fonctionne
-means-law = Loi
-means-forum = Instance
-means-agreement = Accord
-means-sharing = Partage d’informations
-means-contact = Point de contact
-means-exercise = Exercice
-means-informal = Informel
-means-needed = Nécessaire, absent
 
 # One letter for each means, as a cell of the matrix shows it.
 means-letter-law = L
@@ -118,9 +110,6 @@ means-letter-sharing = S
 means-letter-contact = C
 means-letter-exercise = E
 means-letter-informal = I
-relation-works = Fonctionne
-relation-on-paper = Sur papier
-relation-missing = Absent
 together-works = fonctionne
 together-on-paper = sur papier
 together-needed = nécessaire, absent

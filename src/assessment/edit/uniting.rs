@@ -118,7 +118,9 @@ impl Assessment {
         let mut institution = first.clone();
         institution.group = institution.group.or_else(|| second.group.clone());
         institution.in_room = institution.in_room.or(second.in_room);
-        institution.functions.extend(second.functions.iter().cloned());
+        institution
+            .functions
+            .extend(second.functions.iter().cloned());
 
         for (element, part) in &second.parts {
             let known = institution.parts.entry(element.clone()).or_insert(*part);

@@ -33,6 +33,8 @@ pub(in crate::gui) use self::groups::Message as GroupsMessage;
 pub(in crate::gui) use self::groups::presets::Preset;
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::institutions::together::Message as TogetherMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;

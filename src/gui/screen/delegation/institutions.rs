@@ -467,7 +467,8 @@ impl InstitutionsTab {
     fn go_to(&mut self, motion: TableMotion, context: Context<'_>) -> Action {
         let rows = self.rows(context);
         let position = rows.iter().position(|row| Some(row.id) == self.chosen);
-        let to = motion.from(position, rows.len());
+        // Without a chosen row the first one has the focus.
+        let to = motion.from(position.or(Some(0)), rows.len());
         self.chosen = to.and_then(|to| rows.get(to)).map(|row| row.id);
         self.built = self.built.max(to.unwrap_or_default() + PAGE);
 

@@ -119,20 +119,12 @@ pub(in crate::gui::screen::delegation) const MATRIX: &[KeyLine] = &[
     .footer("together-means")
     .edits(),
     KeyLine::new(One(Key::Letter('w')), |screen, _, context| {
-        let state = RelationState::Works;
-
-        screen.of_entry(OfMatrix::State(state), context, |means| {
-            means != Means::Needed
-        })
+        screen.in_state(RelationState::Works, context)
     })
     .footer("relation-works")
     .edits(),
     KeyLine::new(One(Key::Letter('p')), |screen, _, context| {
-        let state = RelationState::OnPaper;
-
-        screen.of_entry(OfMatrix::State(state), context, |means| {
-            means != Means::Needed
-        })
+        screen.in_state(RelationState::OnPaper, context)
     })
     .footer("relation-on-paper")
     .edits(),
@@ -144,7 +136,7 @@ pub(in crate::gui::screen::delegation) const MATRIX: &[KeyLine] = &[
         let is_there = position < context.questionnaire().elements().len();
 
         screen
-            .of_entry(OfMatrix::Element(position), context, |_| true)
+            .of_entry(OfMatrix::Element(position), context)
             .filter(|_| is_there)
     })
     .footer("together-hint-element")
@@ -158,7 +150,7 @@ pub(in crate::gui::screen::delegation) const MATRIX: &[KeyLine] = &[
     })
     .footer("together-next"),
     KeyLine::new(One(Key::Delete), |screen, _, context| {
-        screen.of_entry(OfMatrix::Remove, context, |_| true)
+        screen.of_entry(OfMatrix::Remove, context)
     })
     .footer("together-hint-remove")
     .edits(),
@@ -191,16 +183,20 @@ impl State {
         Some(Whole::Institutions(Message::Together(message)))
     }
 
-    /// A message about the entry that the panel of the pair shows, if its means is one of these.
-    fn of_entry(
-        &self,
-        message: OfMatrix,
-        context: Context<'_>,
-        fits: fn(Means) -> bool,
-    ) -> Option<Whole> {
-        let (_, relation) = self.matrix()?.relation(context)?;
+    /// A message about the entry that the panel of the pair shows.
+    fn of_entry(&self, message: OfMatrix, context: Context<'_>) -> Option<Whole> {
+        self.matrix()?.relation(context)?;
 
-        fits(relation.means).then_some(Whole::Institutions(Message::Together(message)))
+        Some(Whole::Institutions(Message::Together(message)))
+    }
+
+    /// The message that puts the shown entry into a state, if it can be in it and is not.
+    fn in_state(&self, state: RelationState, context: Context<'_>) -> Option<Whole> {
+        let (_, relation) = self.matrix()?.relation(context)?;
+        let is_possible = relation.means != Means::Needed && relation.state != state;
+
+        self.of_entry(OfMatrix::State(state), context)
+            .filter(|_| is_possible)
     }
 
     /// A message about the rows of the table, if no form is open and there are rows.

@@ -210,24 +210,37 @@ impl InstitutionsTab {
             )
         };
         let has_find = has_rows && width > 520.0;
-        let opens_missing =
-            page::is_stacked(env) && has_rows && !self.shows_missing && self.form.is_none();
-        let has_switch = has_rows && width > 640.0;
+        let is_stacked = page::is_stacked(env);
+        let opens_missing = is_stacked && has_rows && !self.shows_missing && self.form.is_none();
+        let has_switch = has_rows && width > 560.0;
         let title = env.text("institutions-title");
         let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
+        let add_words = env.text("delegation-add");
         let used = [
-            (true, width_of(TextRole::Panel, &title) + 150.0),
-            (has_find, 112.0),
-            (has_switch, switch_width(width, context)),
-            (opens_missing, 240.0),
+            (true, width_of(TextRole::Strong, &add_words) + 72.0),
+            (has_find, 112.0 + space::XS),
+            (has_switch, switch_width(width, context) + space::XS),
         ];
         let used = used.into_iter().filter(|(is_there, _)| *is_there);
-        let free = width - used.map(|(_, width)| width).sum::<f32>() - 4.0 * space::M;
-        let has_count = has_rows && width_of(TextRole::Small, &count) <= free;
+        let free = width - used.map(|(_, width)| width).sum::<f32>() - 3.0 * space::M;
+        let title_width = width_of(TextRole::Panel, &title);
+        let next = opens_missing
+            .then(|| missing::next_words(context))
+            .flatten();
+        let next_width = next.map_or(0.0, |words| width_of(TextRole::Strong, &words) + 80.0);
+        let has_next = next_width > 0.0 && next_width + title_width <= free;
+        let sign = match (opens_missing, has_next) {
+            (false, _) => 0.0,
+            (true, true) => next_width,
+            (true, false) => 56.0,
+        };
+        let has_title = title_width <= free - sign;
+        let has_count =
+            has_rows && title_width + width_of(TextRole::Small, &count) + space::M <= free - sign;
         let title = ui
             .row(
                 [
-                    Some(ui.panel(title).into()),
+                    maybe(has_title, || ui.panel(title).into()),
                     maybe(has_count, || ui.aside(count).into()),
                 ]
                 .into_iter()
@@ -245,17 +258,21 @@ impl InstitutionsTab {
         let find = maybe(has_find, || search.into());
         let switch = has_switch.then(|| switch(false, width, context));
         let add = ui
-            .secondary(env.text("delegation-add"))
+            .secondary(add_words)
             .icon(Icon::Plus)
             .compact()
             .id(ADD)
             .on_press(Message::Add);
         let missing = maybe(opens_missing, || {
-            missing::next(context, true).unwrap_or_else(|| {
-                ui.secondary(env.text("missing-title"))
+            let next = missing::next(context, true).filter(|_| has_next);
+
+            next.unwrap_or_else(|| {
+                let open = ui
+                    .icon_button(Icon::Warning)
                     .compact()
-                    .on_press(Message::ShowMissing(true))
-                    .into()
+                    .on_press(Message::ShowMissing(true));
+
+                ui.tip(open, env.text("missing-title"))
             })
         });
         let parts = [
@@ -634,15 +651,16 @@ fn nothing(context: Context<'_>) -> Element<'_, Message> {
         .key("Ins")
         .on_press(Message::Add);
 
-    container(ui.empty(
+    let nothing = container(ui.empty(
         Icon::Institution,
         env.text("institutions-empty"),
         env.text("institutions-empty-next"),
         [add.into()],
     ))
     .padding([space::L, 0.0])
-    .center_x(Fill)
-    .into()
+    .center_x(Fill);
+
+    ui.scroll(nothing).into()
 }
 
 fn none_found(context: Context<'_>) -> Element<'_, Message> {
@@ -653,15 +671,16 @@ fn none_found(context: Context<'_>) -> Element<'_, Message> {
         .icon(Icon::Close)
         .on_press(Message::ShowAll);
 
-    container(ui.empty(
+    let nothing = container(ui.empty(
         Icon::Search,
         env.text("institutions-not-found"),
         env.text("institutions-none-found"),
         [all.into()],
     ))
     .padding([space::L, 0.0])
-    .center_x(Fill)
-    .into()
+    .center_x(Fill);
+
+    ui.scroll(nothing).into()
 }
 
 /// What the squares mean, and that a contact is never a person.
@@ -675,8 +694,8 @@ fn legend(width: f32, context: Context<'_>) -> Element<'_, Message> {
     };
     let marks = ui
         .row([
-            entry(PartMark::Filled, "part-leads"),
-            entry(PartMark::Hollow, "part-supports"),
+            entry(PartMark::Filled, "institution-part-leads"),
+            entry(PartMark::Hollow, "institution-part-supports"),
             ui.caption(env.text("institution-no-part")).into(),
         ])
         .spacing(space::M);

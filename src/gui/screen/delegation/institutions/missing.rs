@@ -36,26 +36,32 @@ fn first(found: &Coordination) -> Option<First> {
     lead.or(pairs).or(place)
 }
 
-/// The button that leads to the first thing that is missing; `None` if nothing is.
-pub(super) fn next(context: Context<'_>, is_compact: bool) -> Option<Element<'_, Message>> {
+/// What the button says that leads to the first thing that is missing; `None` if nothing is.
+pub(super) fn next_words(context: Context<'_>) -> Option<String> {
     let env = context.env;
-    let first = first(context.results().coordination())?;
     let numeral = |element: usize| env.locale.count(element + 1);
-    let (words, message) = match first {
-        First::Lead(element) => (
-            env.format("missing-name-lead", &[("element", numeral(element).into())]),
-            Message::NameLeadOf(element),
+
+    Some(match first(context.results().coordination())? {
+        First::Lead(element) => {
+            env.format("missing-name-lead", &[("element", numeral(element).into())])
+        }
+        First::Pairs => env.text("missing-open-matrix"),
+        First::Function(_, element) => env.format(
+            "missing-name-function",
+            &[("element", numeral(element).into())],
         ),
-        First::Pairs => (env.text("missing-open-matrix"), Message::ShowTogether(true)),
-        First::Function(function, element) => (
-            env.format(
-                "missing-name-function",
-                &[("element", numeral(element).into())],
-            ),
-            Message::NameFunction(function, element),
-        ),
+    })
+}
+
+/// That button.
+pub(super) fn next(context: Context<'_>, is_compact: bool) -> Option<Element<'_, Message>> {
+    let message = match first(context.results().coordination())? {
+        First::Lead(element) => Message::NameLeadOf(element),
+        First::Pairs => Message::ShowTogether(true),
+        First::Function(function, element) => Message::NameFunction(function, element),
     };
-    let button = env.ui.primary(words).icon_after(Icon::ArrowRight);
+    let words = next_words(context)?;
+    let button = context.env.ui.primary(words).icon_after(Icon::ArrowRight);
     let button = if is_compact {
         button.compact()
     } else {

@@ -153,7 +153,7 @@ impl Together {
     }
 
     /// The chosen pair.
-    pub(super) fn pair(&self, context: Context<'_>) -> Option<Pair> {
+    pub(in crate::gui::screen::delegation) fn pair(&self, context: Context<'_>) -> Option<Pair> {
         let [one, other] = self.chosen?;
 
         context.results().coordination().pair(one, other)

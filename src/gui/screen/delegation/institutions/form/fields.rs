@@ -181,7 +181,11 @@ impl InstitutionForm {
         let env = context.env;
         let ui = env.ui;
         let elements = context.questionnaire().elements();
-        let keys = ["part-none", "part-supports", "part-leads"];
+        let keys = [
+            "institution-part-none",
+            "institution-part-supports",
+            "institution-part-leads",
+        ];
         let words = keys.map(|key| env.text(key));
         let widths = words.iter().map(|words| {
             let size = ui.size_of_text(TextRole::SmallStrong, words, f32::INFINITY);

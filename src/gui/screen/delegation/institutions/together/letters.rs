@@ -4,6 +4,7 @@ use crate::assessment::{Means, RelationState};
 use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
 use crate::gui::widget::half_matrix::{CellMark, MatrixCell};
+use crate::message::conflict::means_key;
 use crate::results::coordination::Pair;
 
 /// The keys of the means, in the order of [`Means::ALL`].
@@ -29,30 +30,28 @@ pub(super) fn cap(means: Means) -> String {
     key.map_or_else(String::new, |(key, _)| key.to_ascii_uppercase().to_string())
 }
 
-/// The message keys of the name of a means and of its letter; what is needed has a cross in place of a letter.
-fn keys_of(means: Means) -> (&'static str, Option<&'static str>) {
-    match means {
-        Means::Law => ("means-law", Some("means-letter-law")),
-        Means::Forum => ("means-forum", Some("means-letter-forum")),
-        Means::Agreement => ("means-agreement", Some("means-letter-agreement")),
-        Means::InformationSharing => ("means-sharing", Some("means-letter-sharing")),
-        Means::ContactPoint => ("means-contact", Some("means-letter-contact")),
-        Means::Exercise => ("means-exercise", Some("means-letter-exercise")),
-        Means::Informal => ("means-informal", Some("means-letter-informal")),
-        Means::Needed => ("means-needed", None),
-    }
+/// The message key of the letter of a means; what is needed has a cross in place of a letter.
+fn letter_key(means: Means) -> Option<&'static str> {
+    Some(match means {
+        Means::Law => "means-letter-law",
+        Means::Forum => "means-letter-forum",
+        Means::Agreement => "means-letter-agreement",
+        Means::InformationSharing => "means-letter-sharing",
+        Means::ContactPoint => "means-letter-contact",
+        Means::Exercise => "means-letter-exercise",
+        Means::Informal => "means-letter-informal",
+        Means::Needed => return None,
+    })
 }
 
 /// The name of a means.
 pub(super) fn name(means: Means, env: Env<'_>) -> String {
-    env.text(keys_of(means).0)
+    env.text(means_key(means))
 }
 
 /// The letter of a means; empty for what is needed.
 pub(super) fn letter(means: Means, env: Env<'_>) -> String {
-    keys_of(means)
-        .1
-        .map_or_else(String::new, |key| env.text(key))
+    letter_key(means).map_or_else(String::new, |key| env.text(key))
 }
 
 /// The means that a line of letters names, each once, in any case and with anything between that is no letter; `None` if a letter is

@@ -346,13 +346,14 @@ fn nothing(context: Context<'_>) -> Element<'_, Whole> {
         .id(BACK)
         .on_press(Whole::ShowTogether(false));
 
-    container(ui.empty(
+    let nothing = container(ui.empty(
         Icon::Relations,
         env.text("together-empty"),
         env.text("together-empty-next"),
         [back.into()],
     ))
     .padding([space::L, 0.0])
-    .center_x(Fill)
-    .into()
+    .center_x(Fill);
+
+    ui.scroll(nothing).into()
 }

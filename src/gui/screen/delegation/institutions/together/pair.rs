@@ -11,6 +11,7 @@ use crate::gui::screen::{choice, maybe};
 use crate::gui::theme::{self, TextRole, Theme, radius, space};
 use crate::gui::widget::half_matrix::{CellMark, MatrixCell};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
+use crate::message::conflict::state_key;
 use crate::results::coordination::Pair;
 
 use iced::widget::{Column, column, container};
@@ -227,14 +228,6 @@ fn name(id: ItemId, context: Context<'_>) -> String {
     known.map_or_else(String::new, |known| shortened(&known.name, 60))
 }
 
-fn state_key(state: RelationState) -> &'static str {
-    match state {
-        RelationState::Works => "relation-works",
-        RelationState::OnPaper => "relation-on-paper",
-        RelationState::Missing => "relation-missing",
-    }
-}
-
 /// An entry of the pair: its mark, its means and its elements.
 fn entry<'a>(
     id: ItemId,
@@ -290,9 +283,7 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
     let width_of = |means: &Means| {
         let words = letters::name(*means, env);
 
-        ui.size_of_text(TextRole::Head, &words, f32::INFINITY)
-            .width
-            + around
+        ui.size_of_text(TextRole::Head, &words, f32::INFINITY).width + around
     };
     let (first, second) = Means::ALL.split_at(4);
     let widest = |column: &[Means]| column.iter().map(width_of).fold(0.0, f32::max);
@@ -306,9 +297,7 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
         } else {
             ui.caption(words).style(theme::ink).into()
         };
-        let content = ui
-            .row([ui.key_cap(letters::cap(means)), words])
-            .spacing(5);
+        let content = ui.row([ui.key_cap(letters::cap(means)), words]).spacing(5);
 
         Press::new(
             container(content).width(Fill).align_x(ui.start_side()),
