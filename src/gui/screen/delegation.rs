@@ -35,6 +35,8 @@ pub(in crate::gui) use self::groups::Message as GroupsMessage;
 pub(in crate::gui) use self::groups::presets::Preset;
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::institutions::together::Message as TogetherMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
@@ -601,7 +603,7 @@ impl State {
         self.panel = DelegationPanel::Rest;
 
         Action::Run(match tab {
-            Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            Tab::Institutions => focus::on(self.institutions.first(context)),
             _ => focus::off(),
         })
     }
@@ -771,7 +773,9 @@ impl State {
     fn close(&mut self, context: Context<'_>) -> Action {
         let back = match &mut self.panel {
             DelegationPanel::Groups(panel) => panel.back(),
-            DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
+            DelegationPanel::Rest if self.tab == Tab::Institutions => {
+                self.institutions.back(context)
+            }
             _ => None,
         };
 
