@@ -164,6 +164,7 @@ help-plan-rank = Rank by priority or by value for effort
 help-choose = Choose
 help-add-person = Add a participant
 help-add-breakout = Add a breakout
+help-initiative-cite = Cite the chosen initiative as evidence at the next question it bears on
 help-delegation-tab = Delegation: the tab beside
 help-join = Join the files that are listed
 help-row = Of what files take away or change outside their part: the next row, the one before

@@ -169,6 +169,7 @@ help-plan-rank = Ordenar por prioridad o por rendimiento
 help-choose = Elegir
 help-add-person = Añadir participante
 help-add-breakout = Añadir mesa de trabajo
+help-initiative-cite = Citar la iniciativa elegida como evidencia en la siguiente pregunta a la que atañe
 help-delegation-tab = Delegación: la pestaña contigua
 help-join = Reunir los archivos de la lista
 help-row = En lo que los archivos quitan o cambian fuera de su parte: fila siguiente, anterior

@@ -169,6 +169,7 @@ help-plan-rank = Classer par priorité ou par rendement de l’effort
 help-choose = Choisir
 help-add-person = Ajouter un participant
 help-add-breakout = Ajouter un sous-groupe
+help-initiative-cite = Citer l’initiative choisie comme preuve à la prochaine question qu’elle concerne
 help-delegation-tab = Délégation : l’onglet voisin
 help-join = Fusionner les fichiers de la liste
 help-row = Dans ce que les fichiers retirent ou modifient hors de leur partie : ligne suivante, précédente

@@ -519,6 +519,7 @@ impl State {
 
         Action::Run(match tab {
             Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            Tab::Initiatives => focus::on(initiatives::State::first(context)),
             _ => focus::off(),
         })
     }
@@ -615,6 +616,9 @@ impl State {
             DelegationPanel::Rest if self.tab == Tab::Institutions => {
                 self.institutions.refusal(context)
             }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => {
+                self.initiatives.refusal(context)
+            }
             _ => None,
         };
 
@@ -630,6 +634,7 @@ impl State {
         }
 
         self.institutions.close();
+        self.initiatives.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -689,6 +694,7 @@ impl State {
         let back = match &mut self.panel {
             DelegationPanel::Groups(panel) => panel.back(),
             DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => self.initiatives.back(context),
             _ => None,
         };
 
@@ -705,6 +711,7 @@ impl State {
             DelegationPanel::Groups(_) => focus::on(coverage::GROUPS),
             DelegationPanel::Rest | DelegationPanel::Day(_) => {
                 self.search.set_text("");
+                self.initiatives.show_all();
                 self.built = PAGE;
                 focus::off()
             }

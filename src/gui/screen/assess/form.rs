@@ -2,6 +2,7 @@
 
 use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
+use crate::gui::brought;
 use crate::gui::completion::{self, Completion};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
@@ -407,13 +408,6 @@ impl AnswerForm {
                     .iter()
                     .position(|known| known == grade)
                     .unwrap_or(0);
-                let meaning = match grade {
-                    Grade::A => "grade-a",
-                    Grade::B => "grade-b",
-                    Grade::C => "grade-c",
-                    Grade::D => "grade-d",
-                };
-
                 (
                     Icon::Evidence,
                     "assess-evidence",
@@ -435,7 +429,7 @@ impl AnswerForm {
                             Grade::ALL,
                             at
                         )))),
-                        ui.start(ui.aside(env.text(meaning))),
+                        ui.start(ui.aside(brought::meaning(*grade, env))),
                         ui.start(ui.check_box(
                             env.text("assess-evidence-restricted"),
                             *restricted,

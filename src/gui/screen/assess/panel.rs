@@ -6,6 +6,7 @@ use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State, earlier};
 use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
 use crate::gui::Element;
+use crate::gui::brought;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -15,7 +16,6 @@ use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::LinePart;
-use crate::output::grade_letter;
 use crate::questionnaire::Question;
 use crate::results;
 
@@ -388,14 +388,6 @@ fn said<'a>(content: Element<'a, Message>, context: Context<'_>) -> Press<'a, Me
         .padding([6.0, 2.0])
 }
 
-/// A circle around a letter.
-fn ring(theme: &crate::gui::theme::Theme) -> container::Style {
-    container::Style {
-        border: crate::gui::theme::edge(theme.colors().ink2, 1.5, 13.0),
-        ..container::Style::default()
-    }
-}
-
 fn heading<'a>(
     icon: Icon,
     title: String,
@@ -480,9 +472,7 @@ fn evidence<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message
         context,
     );
     let rows = answer.evidence().iter().map(|(id, evidence)| {
-        let letter = container(ui.small_strong(grade_letter(evidence.grade, env.locale)))
-            .center(26)
-            .style(ring);
+        let letter = brought::grade(evidence.grade, env);
         let source = LinePart::from(&evidence.source);
         let date = evidence.date.map(LinePart::from);
         let about = env.locale.list([Some(source), date].into_iter().flatten());
@@ -495,7 +485,7 @@ fn evidence<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message
                 env.text("assess-evidence-restricted"),
             )
         });
-        let items = [Some(letter.into()), Some(words.into()), restricted];
+        let items = [Some(letter), Some(words.into()), restricted];
 
         said(
             ui.row(items.into_iter().flatten())

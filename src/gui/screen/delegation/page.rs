@@ -14,7 +14,8 @@ impl State {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
-        let has_form = !self.is_at_rest();
+        let is_own = self.tab == Tab::Initiatives && matches!(self.panel, DelegationPanel::Rest);
+        let has_form = !self.is_at_rest() && !is_own;
         let page = if let DelegationPanel::Day(page) = &self.panel {
             self.day_view(page, context)
         } else if is_stacked && has_form {
@@ -59,13 +60,14 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let is_at_rest = self.is_at_rest();
+        let has_own_panel = matches!(self.panel, DelegationPanel::Rest);
         let list = match self.tab {
             Tab::People => self.people_card(context, false),
             Tab::Institutions => self.institutions.view(context),
             // At rest these two lay out their panels themselves.
-            Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
+            Tab::Initiatives if has_own_panel => return self.initiatives.view(context),
             Tab::Homework if is_at_rest => return self.homework.view(context),
-            Tab::Initiatives => self.initiatives.view(context),
+            Tab::Initiatives => self.initiatives.list(true, context),
             Tab::Homework => self.homework.view(context),
             Tab::Breakouts => self.breakouts_card(context, false),
         };
