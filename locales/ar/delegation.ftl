@@ -398,7 +398,6 @@ initiative-in-force = سارية
 initiative-ended = منتهية
 # Dates are a year, a month or a day.
 initiative-years = من { $since } إلى { $until }
-initiative-from = ابتداءً من { $since }
 initiative-since = منذ { $since }
 initiative-until = حتى { $until }
 initiative-title = العنوان
@@ -420,5 +419,3 @@ initiative-find-question-hint = رمز أو كلمات
 initiative-proposed = مقترحة من الجوانب نفسها
 initiative-found = نتائج البحث
 initiative-no-question = لم يُعثر على سؤال.
-# The institution whose form named it.
-brought-by = قدّمتها { $name }

@@ -148,6 +148,7 @@ help-change = تغيير جواب مسجَّل
 help-questions = السؤال السابق أو التالي
 help-list = جميع الأسئلة: بحث وتصفية
 help-evidence = إضافة دليل
+help-brought = الانتقال إلى ما قُدّم للسؤال؛ Enter لإدراجه أو استخدامه
 help-strengths = كتابة نقاط القوة
 help-gaps = كتابة أوجه النقص
 help-note = كتابة ملاحظة

@@ -345,7 +345,6 @@ initiative-in-force = In force
 initiative-ended = Ended
 # Dates are a year, a month or a day.
 initiative-years = { $since } to { $until }
-initiative-from = from { $since }
 initiative-since = since { $since }
 initiative-until = until { $until }
 initiative-title = Title
@@ -367,5 +366,3 @@ initiative-find-question-hint = Code or words
 initiative-proposed = Proposed, of the same aspects
 initiative-found = Found
 initiative-no-question = No question is found.
-# The institution whose form named it.
-brought-by = Brought by { $name }

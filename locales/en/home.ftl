@@ -128,6 +128,7 @@ help-change = Change a recorded answer
 help-questions = Previous, next question
 help-list = All questions: search and filter
 help-evidence = Add evidence
+help-brought = Go to what was brought for the question; Enter cites or uses it
 help-strengths = Write strengths
 help-gaps = Write gaps
 help-note = Write a note

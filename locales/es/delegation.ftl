@@ -358,7 +358,6 @@ initiative-in-force = En vigor
 initiative-ended = Terminada
 # Dates are a year, a month or a day.
 initiative-years = { $since } a { $until }
-initiative-from = a partir de { $since }
 initiative-since = desde { $since }
 initiative-until = hasta { $until }
 initiative-title = Título
@@ -380,5 +379,3 @@ initiative-find-question-hint = Código o palabras
 initiative-proposed = Propuestas, de los mismos aspectos
 initiative-found = Encontradas
 initiative-no-question = No se encuentra ninguna pregunta.
-# The institution whose form named it.
-brought-by = Aportado por { $name }

@@ -133,6 +133,7 @@ help-change = Cambiar una respuesta registrada
 help-questions = Pregunta anterior, siguiente
 help-list = Todas las preguntas: buscar y filtrar
 help-evidence = Añadir evidencia
+help-brought = Ir a lo aportado para la pregunta; Intro lo cita o lo usa
 help-strengths = Escribir fortalezas
 help-gaps = Escribir carencias
 help-note = Escribir una nota

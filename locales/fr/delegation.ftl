@@ -358,7 +358,6 @@ initiative-in-force = En vigueur
 initiative-ended = Terminée
 # Dates are a year, a month or a day.
 initiative-years = { $since } à { $until }
-initiative-from = à partir de { $since }
 initiative-since = depuis { $since }
 initiative-until = jusqu’à { $until }
 initiative-title = Titre
@@ -380,5 +379,3 @@ initiative-find-question-hint = Code ou mots
 initiative-proposed = Proposées, des mêmes aspects
 initiative-found = Trouvées
 initiative-no-question = Aucune question trouvée.
-# The institution whose form named it.
-brought-by = Apporté par { $name }

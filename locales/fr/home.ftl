@@ -133,6 +133,7 @@ help-change = Modifier une réponse donnée
 help-questions = Question précédente, suivante
 help-list = Toutes les questions : chercher et filtrer
 help-evidence = Ajouter une preuve
+help-brought = Aller à ce qui a été apporté pour la question ; Entrée cite ou reprend
 help-strengths = Écrire les points forts
 help-gaps = Écrire les lacunes
 help-note = Écrire une note

@@ -4,11 +4,11 @@ use crate::assessment::{Grade, Initiative, InitiativeKind, InitiativeState, Part
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::theme::{self, TextRole, Theme};
+use crate::gui::theme::{self, TextRole, Theme, edge, filled};
 use crate::locale::DateError;
 use crate::output::grade_letter;
 
-use iced::widget::container;
+use iced::widget::{container, space};
 
 /// The name of a kind of initiative.
 pub(super) fn kind(kind: InitiativeKind, env: Env<'_>) -> String {
@@ -71,9 +71,8 @@ pub(super) fn years(initiative: &Initiative, env: Env<'_>) -> String {
             "initiative-years",
             &[("since", since.into()), ("until", until.into())],
         ),
-        (Some(since), None) if initiative.state == InitiativeState::Planned => {
-            env.format("initiative-from", &[("since", since.into())])
-        }
+        // What is planned is not there since then, and may not be there from then on.
+        (Some(since), None) if initiative.state == InitiativeState::Planned => since,
         (Some(since), None) => env.format("initiative-since", &[("since", since.into())]),
         (None, Some(until)) => env.format("initiative-until", &[("until", until.into())]),
         (None, None) => String::new(),
@@ -108,4 +107,21 @@ pub(super) fn code<'a, M: 'a>(code: &str, is_cited: bool, env: Env<'_>) -> Eleme
     let words = env.ui.text(TextRole::Head, env.locale.left_to_right(code));
 
     container(words).padding([2.0, 6.0]).style(style).into()
+}
+
+/// The square that says what an institution does in an element: filled if it leads, hollow if it has a part.
+pub(super) fn part<'a, M: 'a>((element, count): (usize, usize), leads: bool) -> Element<'a, M> {
+    container(space())
+        .width(14)
+        .height(14)
+        .style(move |theme: &Theme| {
+            let palette = theme.colors();
+            let ink = palette.element(element, count).fill;
+
+            container::Style {
+                border: edge(ink, 2.0, 3.0),
+                ..filled(if leads { ink } else { palette.surface })
+            }
+        })
+        .into()
 }

@@ -126,6 +126,7 @@ impl State {
             earlier::in_panel(self.at, self.shows_earlier, context),
             self.history(context),
             evidence(answer, context),
+            self.offers_block(context),
             self.asks_groups(context),
             dissents(answer, context),
             passage(Passage::Strengths, &self.strengths, context),
@@ -473,13 +474,20 @@ fn evidence<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message
     );
     let rows = answer.evidence().iter().map(|(id, evidence)| {
         let letter = brought::grade(evidence.grade, env);
+        let mark = match (evidence.initiative, evidence.brought) {
+            (Some(_), _) => Some("brought-mark-initiative"),
+            (None, Some(_)) => Some("brought-mark-form"),
+            (None, None) => None,
+        };
+        let mark = mark.map(|mark| LinePart::from(env.text(mark)));
         let source = LinePart::from(&evidence.source);
         let date = evidence.date.map(LinePart::from);
-        let about = env.locale.list([Some(source), date].into_iter().flatten());
+        let about = [mark, Some(source), date];
+        let about = env.locale.list(about.into_iter().flatten());
         let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
             .push((!about.is_empty()).then(|| ui.start(ui.caption(about))))
             .width(Fill);
-        let restricted = evidence.restricted.then(|| {
+        let restricted = context.assessment().stays_inside(evidence).then(|| {
             ui.tip(
                 ui.icon(Icon::Restricted, 18.0),
                 env.text("assess-evidence-restricted"),

@@ -14,7 +14,7 @@ use crate::gui::screen::delegation::sheet::FormSheet;
 use crate::gui::screen::delegation::{self, initiatives};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
-use crate::gui::widget::press::FocusRing;
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::locale::folded;
 use crate::output::grade_letter;
 use crate::questionnaire::{Question, QuestionId};
@@ -447,7 +447,9 @@ impl InitiativeForm {
                 .spacing(space::XS);
 
             Some(
-                ui.press_row(content)
+                Press::new(container(content).width(Fill), PressKind::Row, ui.direction)
+                    .width(Fill)
+                    .min_height(36.0)
                     .padding([2.0, space::XXS])
                     .ring(FocusRing::Over)
                     .on_press(form(Message::Without(*id)))
@@ -496,7 +498,9 @@ impl InitiativeForm {
                 ])
                 .spacing(space::XS);
 
-            ui.press_row(content)
+            Press::new(container(content).width(Fill), PressKind::Row, ui.direction)
+                .width(Fill)
+                .min_height(36.0)
                 .padding([4.0, space::XXS])
                 .ring(FocusRing::Over)
                 .on_press(form(Message::Question(question.id.clone())))

@@ -7,6 +7,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::theme::space;
+use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::QuestionId;
 
 use iced::Fill;
@@ -157,7 +158,9 @@ fn questions<'a>(row: &Row<'a>, context: Context<'a>) -> Element<'a, Message> {
             .align_y(iced::Top);
 
         Some(
-            ui.press_row(content)
+            Press::new(container(content).width(Fill), PressKind::Row, ui.direction)
+                .width(Fill)
+                .min_height(40.0)
                 .padding([6.0, 0.0])
                 .on_press(Message::Go(ordinal))
                 .into(),

@@ -5,7 +5,6 @@ use crate::gui::Element;
 use crate::gui::brought;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::label::shortened;
 use crate::gui::screen::delegation::{TableMotion, around};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{self, TextRole, space};
@@ -13,17 +12,17 @@ use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::focus::Focused;
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, keyed};
+use iced::widget::{column, container, keyed, responsive};
 use iced::{Fill, Length, Padding};
 
 /// The most codes of a row; the rest is counted.
 const CODES: usize = 3;
 
 /// Widths of the columns after the first.
-const STATE: f32 = 156.0;
-const EVIDENCE: f32 = 88.0;
-const BEARS: f32 = 204.0;
-const CITED: f32 = 116.0;
+const STATE: f32 = 150.0;
+const EVIDENCE: f32 = 80.0;
+const BEARS: f32 = 196.0;
+const CITED: f32 = 100.0;
 
 impl State {
     /// The card with the list; beside a form in a narrow window it has only its first two columns.
@@ -237,22 +236,18 @@ fn cells<'a>(row: &Row<'a>, context: Context<'a>) -> Vec<Element<'a, Message>> {
     let ui = env.ui;
     let initiative = row.initiative;
     let (_, line) = TextRole::Caption.metrics(ui.direction);
-    let one_line = |words: Element<'a, Message>, height: f32| -> Element<'a, Message> {
-        container(words).max_height(height).clip(true).into()
-    };
     let (_, title_line) = TextRole::SmallStrong.metrics(ui.direction);
     let kind = brought::kind(initiative.kind, env);
     let names = env.locale.list(row.institutions.iter());
     let about = env.locale.line([kind, names]);
-    let title = column![
-        one_line(
-            ui.start(ui.small_strong(shortened(&initiative.title, 120)))
-                .into(),
-            title_line,
-        ),
-        one_line(ui.start(ui.caption(shortened(&about, 140))).into(), line),
-    ]
-    .width(Fill);
+    let name = initiative.title.as_str();
+    let title = responsive(move |size| {
+        let name = ui.fitted(TextRole::SmallStrong, name, size.width - 1.0);
+        let about = ui.fitted(TextRole::Caption, &about, size.width - 1.0);
+
+        column![ui.start(ui.small_strong(name)), ui.start(ui.caption(about))].into()
+    })
+    .height(title_line + line);
     let (icon, state) = brought::state(initiative.state, env);
     let years = brought::years(initiative, env);
     let years = (!years.is_empty()).then(|| ui.start(ui.caption(years)));
