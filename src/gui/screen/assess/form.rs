@@ -52,6 +52,8 @@ pub enum AnswerForm {
         grade: Grade,
         /// Whether the evidence stays inside the delegation.
         restricted: bool,
+        /// Whether it does in any case, since the initiative that it cites does.
+        inside: bool,
         /// The errors: a message key for the title, and one for the date.
         wrong: (Option<&'static str>, Option<&'static str>),
     },
@@ -152,6 +154,10 @@ impl AnswerForm {
             ),
             grade: evidence.map_or(Grade::B, |evidence| evidence.grade),
             restricted: evidence.is_some_and(|evidence| evidence.restricted),
+            inside: evidence
+                .and_then(|evidence| evidence.initiative)
+                .and_then(|id| context.assessment().initiatives().get(id))
+                .is_some_and(|initiative| initiative.restricted),
             wrong: (None, None),
         }
     }
@@ -304,6 +310,7 @@ impl AnswerForm {
                 grade,
                 restricted,
                 wrong,
+                inside: _,
             } => {
                 let typed = date.text();
                 let parsed = match typed.trim() {
@@ -400,6 +407,7 @@ impl AnswerForm {
                 date,
                 grade,
                 restricted,
+                inside,
                 wrong,
                 ..
             } => {
@@ -432,8 +440,8 @@ impl AnswerForm {
                         ui.start(ui.aside(brought::meaning(*grade, env))),
                         ui.start(ui.check_box(
                             env.text("assess-evidence-restricted"),
-                            *restricted,
-                            Some(Message::Restricted)
+                            *restricted || *inside,
+                            (!*inside).then_some(Message::Restricted)
                         )),
                     ]
                     .spacing(space::XXS),

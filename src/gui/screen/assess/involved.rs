@@ -8,7 +8,8 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::{self, TextRole, space};
 use crate::results::coordination::{Involvement, involved_in};
 
-use iced::widget::container;
+use iced::Padding;
+use iced::widget::{Column, column, container};
 
 /// Width of the square in front of a name with its gap, and of the gap after a name.
 const MARK: f32 = 20.0;
@@ -36,10 +37,10 @@ pub(super) fn line(ordinal: usize, context: Context<'_>) -> Option<Element<'_, M
     let label = env.text("assess-who");
     let of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
     let mut left = width(env) - MARK - of(TextRole::Small, &label) - GAP;
-    let mut lines = 1;
     let icon = ui.icon_in(Icon::Institution, 14.0, ui.palette().ink2);
-    let mut items: Vec<Element<'_, Message>> =
-        vec![ui.row([icon, ui.aside(label).into()]).spacing(6).into()];
+    let label = ui.row([icon, ui.aside(label).into()]).spacing(6);
+    let mut lines: Vec<Vec<Element<'_, Message>>> = Vec::new();
+    let mut items: Vec<Element<'_, Message>> = vec![label.into()];
 
     if involved
         .first()
@@ -72,7 +73,7 @@ pub(super) fn line(ordinal: usize, context: Context<'_>) -> Option<Element<'_, M
             env.format("assess-who-absent", &[("name", name.into())])
         };
         let needed = MARK + of(role, &name) + GAP;
-        let is_last_line = lines == LINES;
+        let is_last_line = lines.len() + 1 == LINES;
         let others = involved.len() - at - 1;
         let kept = if is_last_line && others > 0 {
             REST
@@ -88,7 +89,7 @@ pub(super) fn line(ordinal: usize, context: Context<'_>) -> Option<Element<'_, M
                 break;
             }
 
-            lines += 1;
+            lines.push(std::mem::take(&mut items));
             left = width(env);
         }
 
@@ -106,9 +107,14 @@ pub(super) fn line(ordinal: usize, context: Context<'_>) -> Option<Element<'_, M
         );
     }
 
-    let line = container(ui.start(ui.wrapped(items, GAP))).padding([space::XXS, 0.0]);
+    lines.push(items);
+    let lines = lines
+        .into_iter()
+        .map(|items| ui.start(ui.row(items).spacing(GAP)).into());
+    let lines = Column::with_children(lines).spacing(space::XXS);
+    let lines = container(lines).padding(Padding::ZERO.top(space::XS));
 
-    Some(iced::widget::column![ui.divider(), line].into())
+    Some(column![ui.divider(), lines].into())
 }
 
 /// About the width inside the card of the question.

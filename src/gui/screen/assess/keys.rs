@@ -182,7 +182,11 @@ const OFFERS: &[KeyLine] = &[
             _ => Towards::Next,
         };
 
-        screen.in_offers(offers::Message::Move(towards), context)
+        let is_alone = screen.shown_offers(context).len() < 2;
+
+        screen
+            .in_offers(offers::Message::Move(towards), context)
+            .filter(|_| !is_alone)
     })
     .footer("brought-hint-row"),
     KeyLine::new(One(Key::Escape), |screen, _, context| {

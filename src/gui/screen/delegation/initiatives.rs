@@ -522,6 +522,14 @@ impl State {
         rows
     }
 
+    /// The titles of the rows, from top to bottom.
+    #[cfg(test)]
+    pub(super) fn titles<'a>(&self, context: Context<'a>) -> Vec<&'a str> {
+        let rows = self.rows(context).into_iter();
+
+        rows.map(|row| row.initiative.title.as_str()).collect()
+    }
+
     /// The whole tab: its list and its panel. In a narrow window the panel comes with a form alone, and in a small one the form takes
     /// the page.
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Whole> {
