@@ -472,12 +472,15 @@ const QUESTION: &[KeyLine] = &[
         screen.begin(VotingMethod::Hands, context)
     }),
     KeyLine::new(One(Key::Letter('i')), |screen, _, context| {
-        let has_offers = !screen.shown_offers(context).is_empty();
+        let is_there = screen.offer_in_front(context).is_some();
 
-        has_offers.then_some(Message::Offers(offers::Message::Enter))
+        screen.to_offers(context).filter(|_| !is_there)
     })
     .footer("brought-hint")
     .explained("help-brought"),
+    KeyLine::new(One(Key::Letter('i')), |screen, _, context| {
+        screen.to_offers(context)
+    }),
     KeyLine::new(One(Key::Letter('n')), |screen, _, context| {
         screen.passage(Passage::Note, context)
     })
@@ -612,6 +615,13 @@ impl State {
             Mode::Voting(_, round) if self.is_bare() => Some(round.is_here()),
             _ => None,
         }
+    }
+
+    /// The message that goes to the first row of what was brought.
+    fn to_offers(&self, context: Context<'_>) -> Option<Message> {
+        let has_offers = !self.shown_offers(context).is_empty();
+
+        has_offers.then_some(Message::Offers(offers::Message::Enter))
     }
 
     /// A message of the rows of what was brought, while one of them has the keys and the round asks nothing.
