@@ -450,6 +450,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "initiative-remove" => is_edited && after.says("initiative-removed-undo"),
         "delegation-remove" => after.people + 1 == before.people,
         "delegation-person-take-in" => after.people == before.people + 1,
+        // What was typed is taken in.
         "delegation-hint-tab" => before.texts != after.texts && !after.says("delegation-cancel"),
         "delegation-done" => before.texts != after.texts && !is_in_field,
         "delegation-hint-anywhere" => before.texts != after.texts,
