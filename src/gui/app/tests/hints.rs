@@ -3,6 +3,8 @@
 mod brought;
 mod day;
 
+pub(super) use brought::program as brought_program;
+
 use super::*;
 use crate::assessment::{Vote, VotingMethod};
 use crate::gui::binding::{HasKeys, Hint};

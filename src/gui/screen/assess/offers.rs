@@ -290,7 +290,7 @@ impl State {
             .width(Fill)
             .min_height(52.0)
             .padding([6.0, 4.0])
-            .selected(is_chosen)
+            .selected(is_chosen && env.focused == Focused::Row)
             .on_key(|key| match key {
                 Named::ArrowUp => Some(Whole::Offers(Message::Move(Towards::Previous))),
                 Named::ArrowDown => Some(Whole::Offers(Message::Move(Towards::Next))),

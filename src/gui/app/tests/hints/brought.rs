@@ -13,7 +13,7 @@ fn id(number: u128) -> ItemId {
 
 /// A new assessment in which an institution brought evidence, a strength and a gap to the first question, and two initiatives bear on
 /// it, of which one stays inside.
-pub(super) fn program() -> Program {
+pub(in crate::gui::app::tests) fn program() -> Program {
     let mut program = Program::new_assessment();
     let assessment = program.open().work.assessment();
     let questionnaire = assessment.questionnaire();

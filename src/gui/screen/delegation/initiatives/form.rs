@@ -383,16 +383,37 @@ impl InitiativeForm {
         let grade = ui.segmented(&letters, grade.unwrap_or_default(), move |at| {
             form(Message::Grade(choice(Grade::ALL, at)))
         });
-        let title = field(&self.title, Draft::Title, "initiative-title")
-            .error(wrong(Refused::Title))
-            .id(TITLE);
-        let since = field(&self.since, Draft::Since, "initiative-since-label")
-            .placeholder(env.text("initiative-date-hint"))
-            .error(wrong(Refused::Since))
-            .id(SINCE);
-        let until = field(&self.until, Draft::Until, "initiative-until-label")
-            .error(wrong(Refused::Until))
-            .id(UNTIL);
+        // A field without an error keeps no room for one.
+        let checked = |draft: &'a Field, which, label: &str, of| {
+            let field = field(draft, which, label);
+
+            match wrong(of) {
+                Some(words) => field.error(Some(words)),
+                None => field,
+            }
+        };
+        let title = checked(
+            &self.title,
+            Draft::Title,
+            "initiative-title",
+            Refused::Title,
+        )
+        .id(TITLE);
+        let since = checked(
+            &self.since,
+            Draft::Since,
+            "initiative-since-label",
+            Refused::Since,
+        )
+        .placeholder(env.text("initiative-date-hint"))
+        .id(SINCE);
+        let until = checked(
+            &self.until,
+            Draft::Until,
+            "initiative-until-label",
+            Refused::Until,
+        )
+        .id(UNTIL);
         let document = field(&self.document, Draft::Document, "initiative-document");
         let money = field(&self.money, Draft::Money, "initiative-money");
         let beside = |one: Element<'a, _>, other: Element<'a, _>| {
