@@ -1,6 +1,7 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
 mod parts;
+mod initiatives;
 mod register;
 mod together;
 
