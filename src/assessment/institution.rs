@@ -74,6 +74,17 @@ impl Institution {
             .any(|name| !name.trim().is_empty() && folded(name) == text)
     }
 
+    /// What stands for it in narrow places: its short name, or else the initials of its name, or else the last word of it.
+    pub fn short_name(&self) -> String {
+        let short = self.short.trim();
+
+        if short.is_empty() {
+            proposed_short_name(&self.name)
+        } else {
+            short.to_owned()
+        }
+    }
+
     /// The identifier of an institution that is entered under a name. It follows from the name, so that two laptops which enter the
     /// same institution enter one.
     pub fn id_of(name: &str) -> ItemId {
@@ -219,6 +230,26 @@ impl Assessment {
         self
     }
 }
+
+/// The short name that is proposed for a name: the initials of its words with capitals, at most six; of a script without capitals
+/// its last word.
+pub fn proposed_short_name(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_alphanumeric());
+    let initials: String = words
+        .filter_map(|word| word.chars().next())
+        .filter(|letter| letter.is_uppercase())
+        .take(LONGEST_SHORT)
+        .collect();
+
+    if initials.chars().count() > 1 {
+        return initials;
+    }
+
+    name.split_whitespace().next_back().unwrap_or("").to_owned()
+}
+
+/// The most letters of a proposed short name.
+const LONGEST_SHORT: usize = 6;
 
 /// A name on one line, without blanks at its ends.
 fn in_one_line(text: &str) -> String {

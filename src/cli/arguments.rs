@@ -321,6 +321,10 @@ pub(super) enum OutputKind {
     Change,
     /// The evidence behind the levels
     Evidence,
+    /// Which institution leads and supports which element
+    WhoDoesWhat,
+    /// By what means the institutions work together
+    HowTheyWorkTogether,
     /// The assessment report, as HTML and DOCX
     Report,
     /// The outline of a strategy, filled in, as DOCX
@@ -370,7 +374,12 @@ fn wanted(text: &str) -> Result<Wanted, String> {
         return Ok(Wanted::Kind(sort));
     }
 
-    let of_one = [OutputKind::RadarElement, OutputKind::Lens].map(name_of);
+    let of_one = [
+        OutputKind::RadarElement,
+        OutputKind::Lens,
+        OutputKind::WhoDoesWhat,
+    ]
+    .map(name_of);
 
     if of_one
         .iter()
@@ -423,6 +432,8 @@ pub(super) fn subjects(
             Subject::Lens(_) => OutputKind::Lens,
             Subject::Change => OutputKind::Change,
             Subject::Evidence => OutputKind::Evidence,
+            Subject::WhoDoesWhat(_) => OutputKind::WhoDoesWhat,
+            Subject::HowTheyWorkTogether => OutputKind::HowTheyWorkTogether,
         };
         let is_named = |wanted: &Wanted| match wanted {
             Wanted::Kind(kind) => *kind == OutputKind::Charts || *kind == sort,

@@ -549,7 +549,9 @@ impl<'a> AudienceView<'a> {
 
     /// The frame of a picture.
     pub fn frame(&self, subject: Subject, locale: &Locale) -> Frame {
-        let mut frame = subject.frame(self.assessment, self.results, locale, self.mark.clone());
+        let shown = Layers::to(self.profile);
+        let mark = self.mark.clone();
+        let mut frame = subject.frame(self.assessment, self.results, locale, shown, mark);
         frame.imprint = super::imprint(self, locale);
 
         frame
