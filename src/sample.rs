@@ -308,6 +308,39 @@ mod tests {
     }
 
     #[test]
+    fn institutions_work_together_as_the_pictures_say() {
+        let sample = sample();
+        let results = Results::new(&sample);
+        let found = results.coordination();
+        let restricted = sample.initiatives().iter().filter(|(_, i)| i.restricted);
+        let cited = |id| sample.questions_citing(id).count();
+        let uncited = sample
+            .initiatives()
+            .iter()
+            .filter(|(id, _)| cited(*id) == 0);
+        let returned = sample.forms().iter().filter(|(_, f)| f.returned.is_some());
+
+        assert_eq!(found.institutions.len(), 26);
+        assert_eq!(found.with_part().count(), 14);
+        assert_eq!(found.without_lead().collect::<Vec<_>>(), [1, 4]);
+        assert_eq!(found.missing_places().count(), 6);
+        assert_eq!((found.pairs.sharing, found.pairs.works), (51, 22));
+        assert_eq!((found.pairs.on_paper, found.pairs.missing), (16, 12));
+        assert_eq!(found.pairs.unknown(), 1);
+        assert_eq!(
+            found
+                .sharing_pairs()
+                .filter(|pair| pair.is_disputed)
+                .count(),
+            1
+        );
+        assert_eq!((sample.initiatives().len(), restricted.count()), (13, 1));
+        assert_eq!(uncited.count(), 3);
+        assert_eq!((sample.forms().len(), returned.count()), (7, 4));
+        assert_eq!(count(&sample, |a| !a.brought().is_empty()), 12);
+    }
+
+    #[test]
     fn every_text_is_within_limits_and_its_own() {
         let edits: Vec<Edit> = parse(EDITS).unwrap();
         let (mut seen, mut ids) = (BTreeSet::new(), Vec::new());

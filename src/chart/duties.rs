@@ -52,7 +52,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, duties: &Duties, area: Bounds) {
 /// The middles of the columns of elements, and their width.
 fn columns(count: usize, area: Bounds) -> (Vec<f64>, f64) {
     let start = area.x + NAMES;
-    let width = ((area.end() - start) / count.max(1) as f64).min(200.0);
+    let width = ((area.end() - start) / count.max(1) as f64).min(250.0);
     let middles = (0..count).map(|column| start + width * (column as f64 + 0.5));
 
     (middles.collect(), width)
@@ -140,7 +140,7 @@ fn head(canvas: &Canvas<'_>, column: &DutyColumn, middle: f64, width: f64, top: 
     let style = Type::new(20.0, Weight::SemiBold, canvas.palette.ink).middle();
 
     if width >= 84.0 {
-        let name = style.fit(&column.name, width - 6.0, 1);
+        let name = style.fit(&column.name, width + 4.0, 1);
         canvas.write((middle, top + 72.0), &name);
     }
 }

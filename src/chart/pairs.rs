@@ -154,7 +154,7 @@ fn legend(canvas: &Canvas<'_>, matrix: &PairMatrix, area: Bounds) {
     let words = Type::new(20.0, Weight::Regular, palette.ink);
     let key = Type::new(20.0, Weight::Bold, palette.ink).middle();
     let [means, states] = &matrix.legend;
-    let (x, right) = (area.x + 720.0, area.x + 1152.0);
+    let (x, right) = (area.x + 720.0, area.x + 1170.0);
     let room = area.end() - LIST - 24.0;
     let first = area.y + 26.0;
 
@@ -165,8 +165,8 @@ fn legend(canvas: &Canvas<'_>, matrix: &PairMatrix, area: Bounds) {
 
     for (index, (letter, name)) in matrix.means.iter().enumerate() {
         let (x, space) = match index / half.max(1) {
-            0 => (x, 122.0),
-            _ => (x + 172.0, 206.0),
+            0 => (x, 146.0),
+            _ => (x + 196.0, 198.0),
         };
         let y = first + 40.0 + 40.0 * (index % half.max(1)) as f64;
         let around = Bounds {

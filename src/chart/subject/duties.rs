@@ -9,6 +9,17 @@ use crate::chart::model::{
 };
 use crate::results::coordination::{Coordination, InstitutionDuty, Pair};
 
+/// The means in the legend, whose first column is the narrower one.
+const LEGEND: [Means; 7] = [
+    Means::Law,
+    Means::Forum,
+    Means::Agreement,
+    Means::Informal,
+    Means::InformationSharing,
+    Means::ContactPoint,
+    Means::Exercise,
+];
+
 /// How many pictures *who does what* takes; 0 if no institution has a part.
 pub(super) fn pages(coordination: &Coordination) -> usize {
     coordination.with_part().count().div_ceil(Duties::ROWS)
@@ -301,9 +312,8 @@ impl Drawing<'_> {
                     short: self.short_of(duty.id),
                 })
                 .collect(),
-            means: Means::ALL
+            means: LEGEND
                 .into_iter()
-                .filter(|means| *means != Means::Needed)
                 .map(|means| {
                     let letter = duty_words::letter(means, self.locale);
 

@@ -16,7 +16,17 @@ pub fn finding(finding: &Finding, questionnaire: &Questionnaire, locale: &Locale
 
         element.map_or("", short)
     };
-    let names = |elements: &[usize]| locale.list(elements.iter().map(|element| name(*element)));
+    let names = |elements: &[usize]| match elements {
+        [before @ .., last] if !before.is_empty() => {
+            let before = locale.list(before.iter().map(|element| name(*element)));
+
+            locale.format(
+                "chart-names-two",
+                &[("one", before.into()), ("other", name(*last).into())],
+            )
+        }
+        few => locale.list(few.iter().map(|element| name(*element))),
+    };
     let of_elements = |key: &str, elements: &[usize]| {
         locale.format(
             key,
@@ -196,17 +206,17 @@ pub fn means(means: Means, locale: &Locale) -> String {
     })
 }
 
-/// The letter of a means in the language; of what is needed a cross.
+/// The letter of a means in the language; empty for what is needed, which has a cross.
 pub fn letter(means: Means, locale: &Locale) -> String {
     locale.text(match means {
-        Means::Law => "means-letter-law",
-        Means::Forum => "means-letter-forum",
-        Means::Agreement => "means-letter-agreement",
-        Means::InformationSharing => "means-letter-information-sharing",
-        Means::ContactPoint => "means-letter-contact-point",
-        Means::Exercise => "means-letter-exercise",
-        Means::Informal => "means-letter-informal",
-        Means::Needed => "means-letter-needed",
+        Means::Law => "pairs-letter-law",
+        Means::Forum => "pairs-letter-forum",
+        Means::Agreement => "pairs-letter-agreement",
+        Means::InformationSharing => "pairs-letter-information-sharing",
+        Means::ContactPoint => "pairs-letter-contact-point",
+        Means::Exercise => "pairs-letter-exercise",
+        Means::Informal => "pairs-letter-informal",
+        Means::Needed => return String::new(),
     })
 }
 
