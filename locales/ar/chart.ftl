@@ -177,6 +177,7 @@ chart-name-page = { $name } ({ $page })
 chart-title-who-leads = من يقود كل عنصر
 chart-continued = { $title } (تتمة)
 chart-status-parts = لدى { $with } من { $all ->
+        [zero] { $all } مؤسسة
         [one] مؤسسة واحدة
         [two] مؤسستين
         [few] { $all } مؤسسات
@@ -184,6 +185,7 @@ chart-status-parts = لدى { $with } من { $all ->
        *[other] { $all } مؤسسة
     } دور
 chart-status-pairs = { $works } من { $of ->
+        [zero] { $of } زوج
         [one] زوج واحد
         [two] زوجين
         [few] { $of } أزواج
@@ -200,15 +202,24 @@ chart-source-in-workbook = في المصنف { $count } أخرى.
 finding-no-parts = ليس لأي مؤسسة دور في عنصر بعد
 finding-no-lead = عناصر بلا مؤسسة قائدة: { $elements } من { $of }
 finding-supported-only = { $count ->
+        [zero] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
         [one] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [two] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [few] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [many] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
        *[other] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
     }
 finding-untouched = ليس لأحد دور في { $names }.
 finding-several-leads = { $count ->
+        [zero] { $names }: أكثر من مؤسسة قائدة لكل منها.
         [one] { $names }: أكثر من مؤسسة قائدة.
+        [two] { $names }: أكثر من مؤسسة قائدة لكل منها.
+        [few] { $names }: أكثر من مؤسسة قائدة لكل منها.
+        [many] { $names }: أكثر من مؤسسة قائدة لكل منها.
        *[other] { $names }: أكثر من مؤسسة قائدة لكل منها.
     }
 finding-functions-missing = { $places ->
+        [zero] في { $places } موضع لا أحد يتولى الوظيفة.
         [one] في موضع واحد لا أحد يتولى الوظيفة.
         [two] في موضعين لا أحد يتولى الوظيفة.
         [few] في { $places } مواضع لا أحد يتولى الوظيفة.
@@ -218,6 +229,7 @@ finding-functions-missing = { $places ->
 finding-every-element-led = لكل عنصر مؤسسة قائدة
 finding-no-shared-duty = لا تتقاسم أي مؤسستين واجبًا
 finding-no-means = واجب مشترك بلا وسيلة للعمل معًا: { $pairs ->
+        [zero] { $pairs } زوج
         [one] زوج واحد
         [two] زوجان
         [few] { $pairs } أزواج
@@ -225,11 +237,15 @@ finding-no-means = واجب مشترك بلا وسيلة للعمل معًا: { 
        *[other] { $pairs } زوج
     } من { $of }
 finding-mostly-in = { $pairs ->
+        [zero] منها { $pairs } في { $element }.
         [one] واحد منها في { $element }.
         [two] اثنان منها في { $element }.
+        [few] منها { $pairs } في { $element }.
+        [many] منها { $pairs } في { $element }.
        *[other] منها { $pairs } في { $element }.
     }
 finding-on-paper-only = على الورق فقط: { $pairs ->
+        [zero] { $pairs } زوج
         [one] زوج واحد
         [two] زوجان
         [few] { $pairs } أزواج
@@ -237,6 +253,7 @@ finding-on-paper-only = على الورق فقط: { $pairs ->
        *[other] { $pairs } زوج
     } من { $of } بواجب مشترك
 finding-on-paper-another = { $pairs ->
+        [zero] ولدى { $pairs } زوج آخر وسائل على الورق فقط.
         [one] ولدى زوج آخر وسائل على الورق فقط.
         [two] ولدى زوجين آخرين وسائل على الورق فقط.
         [few] ولدى { $pairs } أزواج أخرى وسائل على الورق فقط.
@@ -244,6 +261,7 @@ finding-on-paper-another = { $pairs ->
        *[other] ولدى { $pairs } زوج آخر وسائل على الورق فقط.
     }
 finding-not-known = لم يُعرف بعد: { $pairs ->
+        [zero] { $pairs } زوج
         [one] زوج واحد
         [two] زوجان
         [few] { $pairs } أزواج
@@ -251,6 +269,7 @@ finding-not-known = لم يُعرف بعد: { $pairs ->
        *[other] { $pairs } زوج
     } من { $of } بواجب مشترك
 finding-all-work = { $of ->
+        [zero] كل الأزواج بواجب مشترك تعمل معًا ({ $of })
         [one] الزوج الوحيد بواجب مشترك يعمل معًا
         [two] الزوجان بواجب مشترك يعملان معًا
         [few] كل الأزواج بواجب مشترك تعمل معًا ({ $of })
@@ -273,6 +292,7 @@ duty-nobody-yet = لا أحد بعد
 duty-lead-institution = مؤسسة قائدة
 duty-supported-by = { $count ->
         [0] لا أحد يدعمه
+        [zero] تدعمه { $count } مؤسسة
         [one] تدعمه مؤسسة واحدة
         [two] تدعمه مؤسستان
         [few] تدعمه { $count } مؤسسات
@@ -285,6 +305,7 @@ duty-line = { $name }: { $value }
 duty-line-nobody = لا أحد يقود
 duty-line-leads = تقوده { $names }
 duty-line-supports = { $count ->
+        [zero] تدعمه { $count } مؤسسة: { $names }
         [one] تدعمه مؤسسة: { $names }
         [two] تدعمه مؤسستان: { $names }
         [few] تدعمه { $count } مؤسسات: { $names }
@@ -299,6 +320,7 @@ pairs-missing = لا وسيلة
 pairs-unknown = غير معروف
 pairs-apart = لا واجب مشترك
 pairs-head = { $count ->
+        [zero] { $count } زوج بلا وسيلة
         [one] زوج واحد بلا وسيلة
         [two] زوجان بلا وسيلة
         [few] { $count } أزواج بلا وسيلة

@@ -158,10 +158,12 @@ chart-title-who-leads = Quién dirige cada elemento
 chart-continued = { $title } (continuación)
 chart-status-parts = { $with } de { $all ->
         [one] { $all } institución tiene
+        [many] { $all } instituciones tienen
        *[other] { $all } instituciones tienen
     } un papel
 chart-status-pairs = { $works } de { $of ->
         [one] { $of } par funciona
+        [many] { $of } pares funcionan
        *[other] { $of } pares funcionan
     }
 chart-source-register = { $origin } { $method }
@@ -174,45 +176,55 @@ chart-source-in-workbook = El libro de cálculo tiene { $count } más.
 finding-no-parts = Ninguna institución tiene aún un papel en un elemento
 finding-no-lead = { $of } elementos, { $elements ->
         [one] uno de ellos
+        [many] { $elements } de ellos
        *[other] { $elements } de ellos
     } sin institución rectora
 finding-supported-only = { $count ->
         [one] { $names }: con apoyo, pero nadie responde.
+        [many] { $names }: con apoyo, pero nadie responde.
        *[other] { $names }: con apoyo, pero nadie responde.
     }
 finding-untouched = Nadie tiene un papel en { $names }.
 finding-several-leads = { $count ->
         [one] { $names }: más de una institución rectora.
+        [many] { $names }: más de una institución rectora en cada uno.
        *[other] { $names }: más de una institución rectora en cada uno.
     }
 finding-functions-missing = { $places ->
         [one] En un lugar, una función no tiene a nadie.
+        [many] En { $places } lugares, una función no tiene a nadie.
        *[other] En { $places } lugares, una función no tiene a nadie.
     }
 finding-every-element-led = Cada elemento tiene una institución rectora
 finding-no-shared-duty = Ningún par de instituciones comparte una responsabilidad
 finding-no-means = Sin medios para trabajar juntas: { $pairs } de { $of ->
         [one] { $of } par
+        [many] { $of } pares
        *[other] { $of } pares
     } con responsabilidad común
 finding-mostly-in = { $pairs ->
         [one] Uno de ellos atañe a { $element }.
+        [many] { $pairs } de ellos atañen a { $element }.
        *[other] { $pairs } de ellos atañen a { $element }.
     }
 finding-on-paper-only = Solo en el papel: { $pairs } de { $of ->
         [one] { $of } par
+        [many] { $of } pares
        *[other] { $of } pares
     } con responsabilidad común
 finding-on-paper-another = { $pairs ->
         [one] Otro par tiene sus medios solo en el papel.
+        [many] Otros { $pairs } pares tienen sus medios solo en el papel.
        *[other] Otros { $pairs } pares tienen sus medios solo en el papel.
     }
 finding-not-known = Aún no se sabe: { $pairs } de { $of ->
         [one] { $of } par
+        [many] { $of } pares
        *[other] { $of } pares
     } con responsabilidad común
 finding-all-work = { $of ->
         [one] El único par con responsabilidad común trabaja en conjunto
+        [many] Los { $of } pares con responsabilidad común trabajan en conjunto
        *[other] Los { $of } pares con responsabilidad común trabajan en conjunto
     }
 finding-with-unknown = { $finding } ({ $unknown } sin datos)
@@ -232,6 +244,7 @@ duty-lead-institution = Institución rectora
 duty-supported-by = { $count ->
         [0] ninguna lo apoya
         [one] una lo apoya
+        [many] { $count } lo apoyan
        *[other] { $count } lo apoyan
     }
 duty-more = y { $count } más
@@ -241,6 +254,7 @@ duty-line-nobody = nadie dirige
 duty-line-leads = dirige { $names }
 duty-line-supports = { $count ->
         [one] una apoya: { $names }
+        [many] { $count } apoyan: { $names }
        *[other] { $count } apoyan: { $names }
     }
 pairs-means = Por qué medio
@@ -252,6 +266,7 @@ pairs-unknown = sin datos
 pairs-apart = nada en común
 pairs-head = { $count ->
         [one] El par sin medios
+        [many] Los { $count } pares sin medios
        *[other] Los { $count } pares sin medios
     }
 pairs-more = y { $count } más, en el informe

@@ -155,10 +155,12 @@ chart-title-who-leads = Qui pilote chaque élément
 chart-continued = { $title } (suite)
 chart-status-parts = { $with } sur { $all ->
         [one] { $all } institution a
+        [many] { $all } institutions ont
        *[other] { $all } institutions ont
     } un rôle
 chart-status-pairs = { $works } sur { $of ->
         [one] { $of } paire fonctionne
+        [many] { $of } paires fonctionnent
        *[other] { $of } paires fonctionnent
     }
 chart-source-register = { $origin } { $method }
@@ -171,45 +173,55 @@ chart-source-in-workbook = Le classeur en contient { $count } de plus.
 finding-no-parts = Aucune institution n’a encore de rôle dans un élément
 finding-no-lead = { $of } éléments, dont { $elements ->
         [one] un
+        [many] { $elements }
        *[other] { $elements }
     } sans institution chef de file
 finding-supported-only = { $count ->
         [one] { $names } : appuyé, mais personne n’en répond.
+        [many] { $names } : appuyés, mais personne n’en répond.
        *[other] { $names } : appuyés, mais personne n’en répond.
     }
 finding-untouched = Personne n’a de rôle dans { $names }.
 finding-several-leads = { $count ->
         [one] { $names } : plus d’un chef de file.
+        [many] { $names } : plus d’un chef de file chacun.
        *[other] { $names } : plus d’un chef de file chacun.
     }
 finding-functions-missing = { $places ->
         [one] À un endroit, une fonction n’a personne.
+        [many] À { $places } endroits, une fonction n’a personne.
        *[other] À { $places } endroits, une fonction n’a personne.
     }
 finding-every-element-led = Chaque élément a une institution chef de file
 finding-no-shared-duty = Aucune paire d’institutions ne partage de responsabilité
 finding-no-means = Aucun moyen de travailler ensemble : { $pairs } sur { $of ->
         [one] { $of } paire
+        [many] { $of } paires
        *[other] { $of } paires
     } à responsabilité commune
 finding-mostly-in = { $pairs ->
         [one] L’une d’elles concerne { $element }.
+        [many] { $pairs } d’entre elles concernent { $element }.
        *[other] { $pairs } d’entre elles concernent { $element }.
     }
 finding-on-paper-only = Sur le papier seulement : { $pairs } sur { $of ->
         [one] { $of } paire
+        [many] { $of } paires
        *[other] { $of } paires
     } à responsabilité commune
 finding-on-paper-another = { $pairs ->
         [one] Une autre paire n’a de moyen que sur le papier.
+        [many] { $pairs } autres paires n’ont de moyens que sur le papier.
        *[other] { $pairs } autres paires n’ont de moyens que sur le papier.
     }
 finding-not-known = Pas encore connu : { $pairs } sur { $of ->
         [one] { $of } paire
+        [many] { $of } paires
        *[other] { $of } paires
     } à responsabilité commune
 finding-all-work = { $of ->
         [one] La seule paire à responsabilité commune travaille ensemble
+        [many] Les { $of } paires à responsabilité commune travaillent ensemble
        *[other] Les { $of } paires à responsabilité commune travaillent ensemble
     }
 finding-with-unknown = { $finding } ({ $unknown } non connues)
@@ -229,6 +241,7 @@ duty-lead-institution = Institution chef de file
 duty-supported-by = { $count ->
         [0] aucune ne l’appuie
         [one] une l’appuie
+        [many] { $count } l’appuient
        *[other] { $count } l’appuient
     }
 duty-more = et { $count } de plus
@@ -238,6 +251,7 @@ duty-line-nobody = personne ne pilote
 duty-line-leads = piloté par { $names }
 duty-line-supports = { $count ->
         [one] une appuie : { $names }
+        [many] { $count } appuient : { $names }
        *[other] { $count } appuient : { $names }
     }
 pairs-means = Par quel moyen
@@ -249,6 +263,7 @@ pairs-unknown = non connu
 pairs-apart = rien en commun
 pairs-head = { $count ->
         [one] La paire sans moyen
+        [many] Les { $count } paires sans moyen
        *[other] Les { $count } paires sans moyen
     }
 pairs-more = et { $count } de plus, dans le rapport
