@@ -197,15 +197,11 @@ finding-functions-missing = { $places ->
     }
 finding-every-element-led = Cada elemento tiene una institución rectora
 finding-no-shared-duty = Ningún par de instituciones comparte una responsabilidad
-finding-no-means = Sin medios para trabajar juntas: { $pairs } de { $of ->
-        [one] { $of } par
-        [many] { $of } pares
-       *[other] { $of } pares
-    } con responsabilidad común
+finding-no-means = Sin medios para cooperar: { $pairs } de los { $of } pares con responsabilidad común
 finding-mostly-in = { $pairs ->
-        [one] Uno de ellos atañe a { $element }.
-        [many] { $pairs } de ellos atañen a { $element }.
-       *[other] { $pairs } de ellos atañen a { $element }.
+        [one] Uno atañe a { $element }.
+        [many] { $pairs } atañen a { $element }.
+       *[other] { $pairs } atañen a { $element }.
     }
 finding-on-paper-only = Solo en el papel: { $pairs } de { $of ->
         [one] { $of } par
@@ -213,9 +209,9 @@ finding-on-paper-only = Solo en el papel: { $pairs } de { $of ->
        *[other] { $of } pares
     } con responsabilidad común
 finding-on-paper-another = { $pairs ->
-        [one] Otro par tiene sus medios solo en el papel.
-        [many] Otros { $pairs } pares tienen sus medios solo en el papel.
-       *[other] Otros { $pairs } pares tienen sus medios solo en el papel.
+        [one] Otro los tiene solo en el papel.
+        [many] Otros { $pairs } los tienen solo en el papel.
+       *[other] Otros { $pairs } los tienen solo en el papel.
     }
 finding-not-known = Aún no se sabe: { $pairs } de { $of ->
         [one] { $of } par

@@ -194,37 +194,29 @@ finding-functions-missing = { $places ->
     }
 finding-every-element-led = Chaque élément a une institution chef de file
 finding-no-shared-duty = Aucune paire d’institutions ne partage de responsabilité
-finding-no-means = Aucun moyen de travailler ensemble : { $pairs } sur { $of ->
-        [one] { $of } paire
-        [many] { $of } paires
-       *[other] { $of } paires
-    } à responsabilité commune
+finding-no-means = Sans moyen de coopérer : { $pairs } des { $of } paires à responsabilité commune
 finding-mostly-in = { $pairs ->
-        [one] L’une d’elles concerne { $element }.
-        [many] { $pairs } d’entre elles concernent { $element }.
-       *[other] { $pairs } d’entre elles concernent { $element }.
+        [one] L’une concerne { $element }.
+        [many] { $pairs } concernent { $element }.
+       *[other] { $pairs } concernent { $element }.
     }
-finding-on-paper-only = Sur le papier seulement : { $pairs } sur { $of ->
-        [one] { $of } paire
-        [many] { $of } paires
-       *[other] { $of } paires
-    } à responsabilité commune
+finding-on-paper-only = Sur le papier seulement : { $pairs } des { $of } paires à responsabilité commune
 finding-on-paper-another = { $pairs ->
-        [one] Une autre paire n’a de moyen que sur le papier.
-        [many] { $pairs } autres paires n’ont de moyens que sur le papier.
-       *[other] { $pairs } autres paires n’ont de moyens que sur le papier.
+        [one] Une autre n’a de moyen que sur le papier.
+        [many] { $pairs } autres n’en ont que sur le papier.
+       *[other] { $pairs } autres n’en ont que sur le papier.
     }
-finding-not-known = Pas encore connu : { $pairs } sur { $of ->
-        [one] { $of } paire
-        [many] { $of } paires
-       *[other] { $of } paires
-    } à responsabilité commune
+finding-not-known = Pas encore connu : { $pairs } des { $of } paires à responsabilité commune
 finding-all-work = { $of ->
         [one] La seule paire à responsabilité commune travaille ensemble
         [many] Les { $of } paires à responsabilité commune travaillent ensemble
        *[other] Les { $of } paires à responsabilité commune travaillent ensemble
     }
-finding-with-unknown = { $finding } ({ $unknown } non connues)
+finding-with-unknown = { $unknown ->
+        [one] { $finding } (1 non connue)
+        [many] { $finding } ({ $unknown } non connues)
+       *[other] { $finding } ({ $unknown } non connues)
+    }
 
 duty-who-leads = Qui pilote
 duty-nobody = personne

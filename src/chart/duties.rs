@@ -401,9 +401,13 @@ fn nobody(canvas: &Canvas<'_>, duties: &Duties, area: Bounds, from: f64) {
         all
     };
 
+    let widths = duties.nobody[..shown].iter();
+    let widest = widths.map(|row| name.fit(&row.name, 330.0, 1).width);
+    let names = widest.fold(238.0, f64::max);
+
     for row in &duties.nobody[..shown] {
-        let block = name.fit(&row.name, 238.0, 1);
-        let mut x = area.x + 250.0;
+        let block = name.fit(&row.name, names, 1);
+        let mut x = area.x + names + 12.0;
         canvas.write((area.x, y + NOBODY / 2.0 + 8.0), &block);
 
         for badge in &row.badges {

@@ -164,8 +164,8 @@ Everything is made before anything is written, and nothing is overwritten: what 
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Only these: charts, report, outline, slides, workbook, data; or of the charts radar-elements, radar-aspects,
-        /// heat-map, groups, ranges, radar-element, lens, change, evidence; of one element or lens by its identifier:
-        /// radar-element-strategy, lens-function
+        /// heat-map, groups, ranges, radar-element, lens, change, evidence, who-does-what, how-they-work-together; of one
+        /// element or lens by its identifier: radar-element-strategy, lens-function
         #[arg(long, value_delimiter = ',', value_name = "WHAT", value_parser = wanted)]
         only: Vec<Wanted>,
         /// The kinds of files of charts
