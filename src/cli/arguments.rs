@@ -188,8 +188,8 @@ Everything is made before anything is written, and nothing is overwritten: what 
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Only these: charts, report, outline, slides, workbook, data; or of the charts radar-elements, radar-aspects,
-        /// heat-map, groups, ranges, radar-element, lens, change, evidence; of one element or lens by its identifier:
-        /// radar-element-strategy, lens-function
+        /// heat-map, groups, ranges, radar-element, lens, change, evidence, who-does-what, how-they-work-together; of one
+        /// element or lens by its identifier: radar-element-strategy, lens-function
         #[arg(long, value_delimiter = ',', value_name = "WHAT", value_parser = wanted)]
         only: Vec<Wanted>,
         /// The kinds of files of charts
@@ -345,6 +345,10 @@ pub(super) enum OutputKind {
     Change,
     /// The evidence behind the levels
     Evidence,
+    /// Which institution leads and supports which element
+    WhoDoesWhat,
+    /// By what means the institutions work together
+    HowTheyWorkTogether,
     /// The assessment report, as HTML and DOCX
     Report,
     /// The outline of a strategy, filled in, as DOCX
@@ -394,7 +398,12 @@ fn wanted(text: &str) -> Result<Wanted, String> {
         return Ok(Wanted::Kind(sort));
     }
 
-    let of_one = [OutputKind::RadarElement, OutputKind::Lens].map(name_of);
+    let of_one = [
+        OutputKind::RadarElement,
+        OutputKind::Lens,
+        OutputKind::WhoDoesWhat,
+    ]
+    .map(name_of);
 
     if of_one
         .iter()
@@ -447,6 +456,8 @@ pub(super) fn subjects(
             Subject::Lens(_) => OutputKind::Lens,
             Subject::Change => OutputKind::Change,
             Subject::Evidence => OutputKind::Evidence,
+            Subject::WhoDoesWhat(_) => OutputKind::WhoDoesWhat,
+            Subject::HowTheyWorkTogether => OutputKind::HowTheyWorkTogether,
         };
         let is_named = |wanted: &Wanted| match wanted {
             Wanted::Kind(kind) => *kind == OutputKind::Charts || *kind == sort,

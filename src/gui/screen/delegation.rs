@@ -35,6 +35,8 @@ pub(in crate::gui) use self::groups::Message as GroupsMessage;
 pub(in crate::gui) use self::groups::presets::Preset;
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::institutions::together::Message as TogetherMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
@@ -601,7 +603,8 @@ impl State {
         self.panel = DelegationPanel::Rest;
 
         Action::Run(match tab {
-            Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            Tab::Institutions => focus::on(self.institutions.first(context)),
+            Tab::Initiatives => focus::on(initiatives::State::first(context)),
             _ => focus::off(),
         })
     }
@@ -698,6 +701,9 @@ impl State {
             DelegationPanel::Rest if self.tab == Tab::Institutions => {
                 self.institutions.refusal(context)
             }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => {
+                self.initiatives.refusal(context)
+            }
             _ => None,
         };
 
@@ -713,6 +719,7 @@ impl State {
         }
 
         self.institutions.close();
+        self.initiatives.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -771,7 +778,10 @@ impl State {
     fn close(&mut self, context: Context<'_>) -> Action {
         let back = match &mut self.panel {
             DelegationPanel::Groups(panel) => panel.back(),
-            DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
+            DelegationPanel::Rest if self.tab == Tab::Institutions => {
+                self.institutions.back(context)
+            }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => self.initiatives.back(context),
             _ => None,
         };
 
@@ -789,6 +799,7 @@ impl State {
             DelegationPanel::List(_) => focus::on(people::IMPORT),
             DelegationPanel::Rest | DelegationPanel::Day(_) => {
                 self.search.set_text("");
+                self.initiatives.show_all();
                 self.built = PAGE;
                 focus::off()
             }

@@ -24,6 +24,8 @@ impl HasKeys for State {
         Part::Own(LIST),
         Part::Own(FORMS),
         Part::Own(LISTS),
+        Part::Own(institutions::keys::KEYS),
+        Part::Own(institutions::keys::MATRIX),
         Part::Own(initiatives::KEYS),
         Part::Own(homework::KEYS),
         Part::Own(BREAKOUTS),
@@ -141,15 +143,8 @@ const FORMS: &[KeyLine] = &[
     KeyLine::new(One(Key::CtrlEnter), |screen, _, _| screen.done()),
 ];
 
-/// The keys of the lists of institutions and of groups.
+/// The keys of the list of groups.
 const LISTS: &[KeyLine] = &[
-    KeyLine::new(One(Key::Insert), |screen, _, _| {
-        screen
-            .at_list(Tab::Institutions)
-            .then_some(Message::Institutions(institutions::Message::Add))
-    })
-    .footer("institution-add")
-    .edits(),
     KeyLine::new(One(Key::Insert), |screen, _, _| match &screen.panel {
         DelegationPanel::Groups(panel) if !panel.has_form() => {
             Some(Message::Groups(groups::Message::Add))
@@ -158,29 +153,17 @@ const LISTS: &[KeyLine] = &[
     })
     .footer("group-add")
     .edits(),
-    KeyLine::new(One(Key::Enter), |screen, _, context| match &screen.panel {
-        DelegationPanel::Rest if screen.has_institutions(context) => {
-            Some(Message::Institutions(institutions::Message::Open))
-        }
-        DelegationPanel::Groups(panel) if panel.has_rows(context) => {
-            Some(Message::Groups(groups::Message::Open))
-        }
-        _ => None,
+    KeyLine::new(One(Key::Enter), |screen, _, context| {
+        screen.in_groups(groups::Message::Open, context)
     })
     .footer("delegation-hint-edit"),
-    KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
-        screen
-            .has_institutions(context)
-            .then_some(Message::Institutions(institutions::Message::StartFinding))
-    })
-    .footer("delegation-find"),
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
         let motion = match key {
             Key::Up => TableMotion::Up,
             _ => TableMotion::Down,
         };
 
-        screen.on_list(motion, context)
+        screen.in_groups(groups::Message::Move(motion), context)
     })
     .footer("delegation-hint-move"),
     KeyLine::new(Two(Key::Home, Key::End), |screen, key, context| {
@@ -189,7 +172,7 @@ const LISTS: &[KeyLine] = &[
             _ => TableMotion::Last,
         };
 
-        screen.on_list(motion, context)
+        screen.in_groups(groups::Message::Move(motion), context)
     }),
     KeyLine::new(Two(Key::PageUp, Key::PageDown), |screen, key, context| {
         let motion = match key {
@@ -197,7 +180,7 @@ const LISTS: &[KeyLine] = &[
             _ => TableMotion::PageDown,
         };
 
-        screen.on_list(motion, context)
+        screen.in_groups(groups::Message::Move(motion), context)
     }),
 ];
 
@@ -326,17 +309,14 @@ const ANYWHERE: &[KeyLine] = &[
 impl State {
     /// Whether no form is open beside the list.
     pub(super) fn is_at_rest(&self) -> bool {
-        matches!(self.panel, DelegationPanel::Rest) && !self.institutions.has_form()
+        let has_form = self.institutions.has_form() || self.initiatives.has_form();
+
+        matches!(self.panel, DelegationPanel::Rest) && !has_form
     }
 
     /// Whether the list of a tab has the keys: it is shown, and no form is open beside it.
     pub(super) fn at_list(&self, tab: Tab) -> bool {
         self.tab == tab && self.is_at_rest()
-    }
-
-    /// Whether the list of the institutions has the keys, and rows.
-    fn has_institutions(&self, context: Context<'_>) -> bool {
-        self.at_list(Tab::Institutions) && self.institutions.has_rows(context)
     }
 
     /// The message that takes the open form in, or does what its first button says.
@@ -354,6 +334,9 @@ impl State {
             DelegationPanel::Rest if self.institutions.has_form() => {
                 Some(Message::Institutions(institutions::Message::Done))
             }
+            DelegationPanel::Rest if self.initiatives.has_form() => {
+                Some(Message::Initiatives(initiatives::Message::Done))
+            }
             DelegationPanel::Groups(panel) if panel.has_form() => {
                 Some(Message::Groups(groups::Message::Done))
             }
@@ -365,14 +348,11 @@ impl State {
         }
     }
 
-    /// The message that goes through the list of institutions or of groups.
-    fn on_list(&self, motion: TableMotion, context: Context<'_>) -> Option<Message> {
+    /// A message about the rows of the groups, if they are open and have no form.
+    fn in_groups(&self, message: groups::Message, context: Context<'_>) -> Option<Message> {
         match &self.panel {
-            DelegationPanel::Rest if self.has_institutions(context) => {
-                Some(Message::Institutions(institutions::Message::Move(motion)))
-            }
             DelegationPanel::Groups(panel) if panel.has_rows(context) => {
-                Some(Message::Groups(groups::Message::Move(motion)))
+                Some(Message::Groups(message))
             }
             _ => None,
         }
