@@ -347,6 +347,11 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
             },
         )
         .with_detail(cause, locale),
+        OutputError::Form { who, cause } => MessageText::new(
+            locale.format("message-output-make", &[("name", who.into())]),
+            locale.text("message-output-broken"),
+        )
+        .with_detail(cause, locale),
         OutputError::Save(error) => {
             let folder = error.path.parent().unwrap_or(&error.path);
             let folder = locale.left_to_right(&folder.to_string_lossy());
