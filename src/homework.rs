@@ -15,9 +15,6 @@ mod summary;
 mod take_in;
 pub(crate) mod words;
 
-#[cfg(test)]
-mod tests;
-
 pub use asks::{AskedBy, FormKind, FormPlan};
 pub use identity::FormIdentity;
 pub use item::{BroughtItem, ItemChange, ItemKind};
