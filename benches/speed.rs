@@ -11,7 +11,8 @@ mod generated;
 mod sized;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, NameChoice, Outcome, Profile, Signature, WriterId,
+    Assessment, AssessmentId, Edit, ItemId, NameChoice, Outcome, Participant, Profile, Signature,
+    WriterId,
 };
 use rapporteur::chart::subject::{Layers, Subject};
 use rapporteur::chart::{Size, render};
@@ -21,6 +22,7 @@ use rapporteur::output::audience::{AudienceView, InsideParts};
 use rapporteur::output::{self, Before, ExportOrder, Format, HandlingMark, Product};
 use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
+use rapporteur::roster::Roster;
 use rapporteur::store::Expected;
 use rapporteur::store::file_lock::{Holder, take};
 use rapporteur::store::tables;
@@ -270,7 +272,44 @@ fn homework(c: &mut Criterion) {
     });
 }
 
+/// A roster of 500 people, of whom two hundred are in the delegation and many more are written much like somebody there.
+fn roster(c: &mut Criterion) {
+    let mut assessment = generated::answered(&library::national().unwrap());
+    let name = |at: usize| format!("Person{} Family{}", at % 40, at / 3);
+
+    for at in 0..200 {
+        let participant = Participant {
+            name: name(at),
+            organisation: format!("Institution {}", at % 60),
+            ..Participant::default()
+        };
+        let id = ItemId(Uuid::from_u128(1_000 + at as u128));
+        let edit = Edit::PutParticipant { id, participant };
+        assessment.apply(edit, generated::me()).unwrap();
+    }
+
+    let rows = (0..500).map(|at| {
+        let post = at % 9;
+        let place = at % 90;
+
+        format!(
+            "Dr\t{}\tPost {post}\tInstitution {place}\tRegulator\tMember\n",
+            name(at + 90)
+        )
+    });
+    let heads = "Title\tName\tPosition\tOrganisation\tCategory\tRole\n";
+    let text: String = std::iter::once(heads.to_owned()).chain(rows).collect();
+
+    c.bench_function("a roster of 500 people: read and checked", |b| {
+        b.iter(|| {
+            let table = tables::of_text(black_box(&text)).unwrap();
+
+            Roster::of(&table).unwrap().check(&assessment)
+        });
+    });
+}
+
 criterion_group!(
-    benches, results, rounds, clone, files, join, pictures, outputs, homework
+    benches, results, rounds, roster, clone, files, join, pictures, outputs, homework
 );
 criterion_main!(benches);
