@@ -134,9 +134,11 @@ fn part<'a, 'b>(archive: &'a mut Archive<'b>, position: usize) -> Result<Part<'a
     Ok(reader)
 }
 
-/// Refuses a list of shared texts that says it holds more than anybody writes: room is made for as many.
+/// Refuses a list of shared texts that holds more than there may be cells, or says that it holds more than anybody writes: room is made
+/// for as many.
 fn look_at_shared(mut part: Part<'_, '_>) -> Result<(), TableError> {
     let mut buffer = Vec::new();
+    let mut texts = 0;
 
     loop {
         buffer.clear();
@@ -148,11 +150,15 @@ fn look_at_shared(mut part: Part<'_, '_>) -> Result<(), TableError> {
                         && !matches!(digits.parse::<u64>(), Ok(number) if number <= SHARED_LIMIT)
                 };
 
-                return if numbers.into_iter().any(is_huge) {
-                    Err(TableError::TooLarge)
-                } else {
-                    Ok(())
-                };
+                if numbers.into_iter().any(is_huge) {
+                    return Err(TableError::TooLarge);
+                }
+            }
+            Ok(Event::Start(start)) if start.local_name().as_ref() == "si" => {
+                texts += 1;
+                if texts > CELL_LIMIT {
+                    return Err(TableError::TooLarge);
+                }
             }
             Ok(Event::Eof) => return Ok(()),
             Ok(_) => {}

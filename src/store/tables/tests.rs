@@ -412,6 +412,9 @@ fn what_a_workbook_claims_of_itself_makes_no_room() {
     let shared = shared.replace("18446744073709551615", "99999999999999999999999");
     refused(&xlsx(rows, &shared, "<styleSheet/>"), &TableError::TooLarge);
 
+    let shared = format!("<sst>{}</sst>", "<si><t>a</t></si>".repeat(300_000));
+    refused(&xlsx(rows, &shared, "<styleSheet/>"), &TableError::TooLarge);
+
     // One long text in each of many cells.
     let shared = format!("<sst><si><t>{}</t></si></sst>", "a".repeat(1_000_000));
     refused(

@@ -64,6 +64,18 @@ pub(super) struct CheckedList {
     pub built: usize,
 }
 
+/// Why there is no list in what was read.
+#[derive(Debug)]
+pub enum Unlisted {
+    Table(TableError),
+    NoColumns,
+}
+
+/// The list in a table that was read.
+fn listed(table: Result<Table, TableError>) -> Result<Roster, Unlisted> {
+    Roster::of(&table.map_err(Unlisted::Table)?).map_err(|_| Unlisted::NoColumns)
+}
+
 /// Which rows are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filter {
@@ -106,7 +118,7 @@ pub enum Message {
     Choose,
     Chosen(Option<PathBuf>),
     /// A reading has ended.
-    Read(u64, TakeOnce<Result<Table, TableError>>),
+    Read(u64, TakeOnce<Result<Roster, Unlisted>>),
     /// Opens or closes the choice of what the columns hold.
     Columns,
     /// Says what a column holds.
@@ -148,19 +160,19 @@ impl ListPage {
     pub(super) fn read(&mut self, path: PathBuf) -> Task<Message> {
         self.file = Some(path.clone());
 
-        self.reading(move || tables::read(&path))
+        self.reading(move || listed(tables::read(&path)))
     }
 
     /// Reads text from the clipboard off the window's thread.
     fn read_text(&mut self, text: String) -> Task<Message> {
         self.file = None;
 
-        self.reading(move || tables::of_text(&text))
+        self.reading(move || listed(tables::of_text(&text)))
     }
 
     fn reading(
         &mut self,
-        read: impl FnOnce() -> Result<Table, TableError> + Send + 'static,
+        read: impl FnOnce() -> Result<Roster, Unlisted> + Send + 'static,
     ) -> Task<Message> {
         self.reading += 1;
         self.stage = Stage::Reading;
@@ -229,18 +241,17 @@ impl ListPage {
         screen::Action::Run(task.map(whole))
     }
 
-    fn read_stage(&self, read: Option<Result<Table, TableError>>, context: Context<'_>) -> Stage {
+    fn read_stage(&self, read: Option<Result<Roster, Unlisted>>, context: Context<'_>) -> Stage {
         let locale = context.env.locale;
         let file = self.file.as_deref();
-        let table = match read {
-            Some(Ok(table)) => table,
-            Some(Err(error)) => return Stage::Refused(message::table(&error, file, locale)),
-            None => return Stage::Refused(message::table(&TableError::Damaged, file, locale)),
-        };
 
-        match Roster::of(&table) {
-            Ok(roster) => Stage::Checked(Box::new(CheckedList::new(roster, context))),
-            Err(_) => Stage::Refused(words::no_columns(file, locale)),
+        match read {
+            Some(Ok(roster)) => Stage::Checked(Box::new(CheckedList::new(roster, context))),
+            Some(Err(Unlisted::Table(error))) => {
+                Stage::Refused(message::table(&error, file, locale))
+            }
+            Some(Err(Unlisted::NoColumns)) => Stage::Refused(words::no_columns(file, locale)),
+            None => Stage::Refused(message::table(&TableError::Damaged, file, locale)),
         }
     }
 

@@ -207,11 +207,11 @@ fn columns(env: Env<'_>) -> Vec<TableColumn> {
     let tick = TableColumn::Middle(Length::Fixed(60.0));
 
     if is_narrow(env) {
-        vec![tick, fixed(150.0), part(20), part(20), part(24), part(18)]
+        vec![tick, fixed(172.0), part(20), part(20), part(24), part(18)]
     } else {
         vec![
             tick,
-            fixed(158.0),
+            fixed(172.0),
             fixed(92.0),
             part(17),
             part(21),
