@@ -136,6 +136,7 @@ breakouts-title = الأفرقة الفرعية
 breakouts-none = يعمل الفريق الفرعي بمفرده على بعض العناصر، وكثيرًا ما يكون ذلك على حاسوب محمول خاص به.
 breakouts-each = فريق لكل عنصر
 breakouts-plenary = الجلسة العامة
+breakouts-memberless = لم يُضَمّ إليها أحد بعد
 breakouts-questions = { $count ->
         [zero] لا أسئلة
         [one] سؤال واحد

@@ -183,6 +183,7 @@ help-plan-question = إظهار السؤال في التقييم
 help-plan-rank = الترتيب حسب الأولوية أو حسب مردود الجهد
 help-choose = اختيار
 help-add-person = إضافة مشارك
+help-paste-list = إضافة أشخاص من قائمة منسوخة
 help-add-breakout = إضافة فريق فرعي
 help-delegation-tab = الوفد: التبويب المجاور
 help-join = دمج الملفات المدرجة

@@ -116,6 +116,7 @@ breakouts-title = Breakouts
 breakouts-none = A breakout works on some elements by itself, often on a laptop of its own.
 breakouts-each = One for each element
 breakouts-plenary = Plenary
+breakouts-memberless = nobody belongs to it yet
 breakouts-questions =
     { $count ->
         [one] { $count } question

@@ -121,6 +121,7 @@ breakouts-title = Mesas de trabajo
 breakouts-none = Una mesa de trabajo se ocupa por sí sola de algunos elementos, a menudo en un equipo propio.
 breakouts-each = Una por elemento
 breakouts-plenary = Plenario
+breakouts-memberless = nadie forma parte todavía
 breakouts-questions =
     { $count ->
         [one] { $count } pregunta

@@ -168,6 +168,7 @@ help-plan-question = Mostrar la pregunta en Evaluar
 help-plan-rank = Ordenar por prioridad o por rendimiento
 help-choose = Elegir
 help-add-person = Añadir participante
+help-paste-list = Añadir personas de una lista copiada
 help-add-breakout = Añadir mesa de trabajo
 help-delegation-tab = Delegación: la pestaña contigua
 help-join = Reunir los archivos de la lista

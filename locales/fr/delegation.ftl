@@ -121,6 +121,7 @@ breakouts-title = Sous-groupes
 breakouts-none = Un sous-groupe travaille à part sur certains éléments, souvent sur son propre ordinateur.
 breakouts-each = Un par élément
 breakouts-plenary = Plénière
+breakouts-memberless = personne n’en fait encore partie
 breakouts-questions =
     { $count ->
         [one] { $count } question

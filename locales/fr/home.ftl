@@ -168,6 +168,7 @@ help-plan-question = Afficher la question dans Évaluer
 help-plan-rank = Classer par priorité ou par rendement de l’effort
 help-choose = Choisir
 help-add-person = Ajouter un participant
+help-paste-list = Ajouter des participants d’une liste copiée
 help-add-breakout = Ajouter un sous-groupe
 help-delegation-tab = Délégation : l’onglet voisin
 help-join = Fusionner les fichiers de la liste

@@ -125,6 +125,30 @@ removals or changes outside. A half file in a named folder is passed over and na
         #[arg(long, value_enum, default_value = "text")]
         format: PrintFormat,
     },
+    /// Add the people of a list, as a spreadsheet
+    #[command(after_help = "Examples:
+  rapporteur people Arvenia.assessment.ron --from delegates.xlsx --dry-run
+  rapporteur people Arvenia.assessment.ron --from délégués.csv
+
+LIST is CSV, TSV, XLSX or ODS, with heads in English, Arabic, French or Spanish, in any order: honorific, family name,
+given name, full name, post, institution, group, role. Electronic addresses and telephone numbers are never taken in.
+
+It tells for each row whether the person is new, known, or perhaps known. Who is known gains what is missing, and nothing
+is overwritten. Who may be known is taken for the same person if institution and family name agree, and else added.
+The file as it was is kept as an earlier state.
+
+The exit code is 1 if a row was refused, and otherwise 4 if somebody or an institution may be known.")]
+    People {
+        /// The assessment
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
+        file: PathBuf,
+        /// The list
+        #[arg(long, value_name = "LIST", value_parser = OsStringValueParser::new().map(path))]
+        from: PathBuf,
+        /// Tell everything, write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Seal a file again that was mended by hand
     #[command(after_help = "Examples:
   rapporteur seal Arvenia.assessment.ron

@@ -705,15 +705,18 @@ impl Book<'_> {
     fn people(&mut self) -> Result<(), XlsxError> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
-            (locale.text("report-honorific"), 12),
             (locale.text("report-name"), 30),
-            (locale.text("report-post"), 30),
             (locale.text("report-organisation"), 40),
             (locale.text("report-group"), 28),
             (locale.text("report-role"), 18),
         ];
         let people = view.people();
         let tells_part = people.iter().any(|person| !person.took_part.is_empty());
+        let tells_post = people.iter().any(|person| !person.post.is_empty());
+
+        if tells_post {
+            heads.push((locale.text("roster-column-post"), 40));
+        }
 
         if tells_part {
             heads.extend([
@@ -731,14 +734,13 @@ impl Book<'_> {
             ];
 
             [
-                Self::text(person.honorific),
-                Self::text(person.name),
-                Self::text(person.post),
+                Self::text(&person.addressed()),
                 Self::text(person.organisation),
                 person.group.map_or("", |group| group.name.as_str()).into(),
                 phrase.role(person.role).into(),
             ]
             .into_iter()
+            .chain(tells_post.then(|| Self::text(person.post)))
             .chain(cells.into_iter().filter(|_| tells_part))
             .collect()
         });

@@ -113,32 +113,31 @@ pub(super) fn titles(
     }
 }
 
-/// The count that completes the finding; `None` for other pictures, no text if the audience gets no count.
+/// The count that completes the finding; `None` for other pictures, empty if the audience gets no count.
 pub(super) fn status(
     subject: Subject,
     results: &Results,
     layers: Layers,
     locale: &Locale,
-) -> Option<Option<String>> {
+) -> Option<String> {
     let found = results.coordination();
 
     match subject {
-        Subject::WhoDoesWhat(_) => Some(layers.details.then(|| {
-            locale.format(
-                "chart-status-parts",
-                &[
-                    ("with", found.with_part().count().into()),
-                    ("all", found.institutions.len().into()),
-                ],
-            )
-        })),
-        Subject::HowTheyWorkTogether => Some(Some(locale.format(
+        Subject::WhoDoesWhat(_) if !layers.details => Some(String::new()),
+        Subject::WhoDoesWhat(_) => Some(locale.format(
+            "chart-status-parts",
+            &[
+                ("with", found.with_part().count().into()),
+                ("all", found.institutions.len().into()),
+            ],
+        )),
+        Subject::HowTheyWorkTogether => Some(locale.format(
             "chart-status-pairs",
             &[
                 ("works", found.pairs.works.into()),
                 ("of", found.pairs.sharing.into()),
             ],
-        ))),
+        )),
         _ => None,
     }
 }
