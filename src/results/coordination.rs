@@ -1,10 +1,12 @@
 //! Who does what, and how institutions work together: parts in elements, functions that nobody has, pairs that share a duty.
 
 mod findings;
+mod offers;
 mod pairs;
 mod question;
 
 pub use findings::Finding;
+pub use offers::offers_of;
 pub use pairs::{Pair, PairCounts};
 pub use question::{Involved, Involvement, QuestionFact, QuestionFacts, facts_of, involved_in};
 

@@ -11,7 +11,7 @@ pub(crate) static PROGRAM: LazyLock<Sources> =
     LazyLock::new(|| Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap());
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("sync", &[]),
     ("signal", &["sync"]),
     ("palette", &[]),
@@ -29,6 +29,10 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     (
         "roster",
         &["questionnaire", "assessment", "store", "locale"],
+    ),
+    (
+        "homework",
+        &["questionnaire", "assessment", "locale", "store"],
     ),
     (
         "chart",
@@ -50,6 +54,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "locale",
             "palette",
             "chart",
+            "homework",
             "store",
         ],
     ),
@@ -58,6 +63,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
         &[
             "questionnaire",
             "assessment",
+            "homework",
             "store",
             "roster",
             "locale",
@@ -73,6 +79,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "agreement",
             "results",
             "sample",
+            "homework",
             "store",
             "roster",
             "locale",
@@ -91,6 +98,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "agreement",
             "results",
             "sample",
+            "homework",
             "store",
             "roster",
             "locale",

@@ -604,6 +604,7 @@ impl State {
 
         Action::Run(match tab {
             Tab::Institutions => focus::on(self.institutions.first(context)),
+            Tab::Initiatives => focus::on(initiatives::State::first(context)),
             _ => focus::off(),
         })
     }
@@ -700,6 +701,9 @@ impl State {
             DelegationPanel::Rest if self.tab == Tab::Institutions => {
                 self.institutions.refusal(context)
             }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => {
+                self.initiatives.refusal(context)
+            }
             _ => None,
         };
 
@@ -715,6 +719,7 @@ impl State {
         }
 
         self.institutions.close();
+        self.initiatives.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -776,6 +781,7 @@ impl State {
             DelegationPanel::Rest if self.tab == Tab::Institutions => {
                 self.institutions.back(context)
             }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => self.initiatives.back(context),
             _ => None,
         };
 
@@ -793,6 +799,7 @@ impl State {
             DelegationPanel::List(_) => focus::on(people::IMPORT),
             DelegationPanel::Rest | DelegationPanel::Day(_) => {
                 self.search.set_text("");
+                self.initiatives.show_all();
                 self.built = PAGE;
                 focus::off()
             }

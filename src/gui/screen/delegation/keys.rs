@@ -309,7 +309,9 @@ const ANYWHERE: &[KeyLine] = &[
 impl State {
     /// Whether no form is open beside the list.
     pub(super) fn is_at_rest(&self) -> bool {
-        matches!(self.panel, DelegationPanel::Rest) && !self.institutions.has_form()
+        let has_form = self.institutions.has_form() || self.initiatives.has_form();
+
+        matches!(self.panel, DelegationPanel::Rest) && !has_form
     }
 
     /// Whether the list of a tab has the keys: it is shown, and no form is open beside it.
@@ -331,6 +333,9 @@ impl State {
             }
             DelegationPanel::Rest if self.institutions.has_form() => {
                 Some(Message::Institutions(institutions::Message::Done))
+            }
+            DelegationPanel::Rest if self.initiatives.has_form() => {
+                Some(Message::Initiatives(initiatives::Message::Done))
             }
             DelegationPanel::Groups(panel) if panel.has_form() => {
                 Some(Message::Groups(groups::Message::Done))

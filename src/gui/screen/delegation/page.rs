@@ -59,7 +59,7 @@ impl State {
             Tab::Institutions => self.institutions.card(width + space::S, context),
             Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
             Tab::Homework if is_at_rest => return self.homework.view(context),
-            Tab::Initiatives => self.initiatives.view(context),
+            Tab::Initiatives => self.initiatives.list(true, context),
             Tab::Homework => self.homework.view(context),
             Tab::Breakouts => self.breakouts_card(context, false),
         };
