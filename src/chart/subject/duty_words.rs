@@ -208,13 +208,13 @@ pub fn means(means: Means, locale: &Locale) -> String {
 /// The letter of a means in the language; empty for what is needed, which has a cross.
 pub fn letter(means: Means, locale: &Locale) -> String {
     locale.text(match means {
-        Means::Law => "pairs-letter-law",
-        Means::Forum => "pairs-letter-forum",
-        Means::Agreement => "pairs-letter-agreement",
-        Means::InformationSharing => "pairs-letter-information-sharing",
-        Means::ContactPoint => "pairs-letter-contact-point",
-        Means::Exercise => "pairs-letter-exercise",
-        Means::Informal => "pairs-letter-informal",
+        Means::Law => "means-letter-law",
+        Means::Forum => "means-letter-forum",
+        Means::Agreement => "means-letter-agreement",
+        Means::InformationSharing => "means-letter-sharing",
+        Means::ContactPoint => "means-letter-contact",
+        Means::Exercise => "means-letter-exercise",
+        Means::Informal => "means-letter-informal",
         Means::Needed => return String::new(),
     })
 }
