@@ -72,12 +72,11 @@ impl Chart {
                 .iter()
                 .try_for_each(|cell| cell.radar.check()),
             Self::Groups(groups) if groups.columns.is_empty() => Err(ChartError::Empty),
-            Self::Groups(_) => Ok(()),
             Self::HeatMap(map) => rows(map.groups.iter().map(|group| group.rows.len()).sum()),
             Self::Rows(radar) => rows(radar.axes.len()),
             Self::Duties(duties) if duties.columns.is_empty() => Err(ChartError::Empty),
             Self::Pairs(matrix) if matrix.rows.is_empty() => Err(ChartError::Empty),
-            Self::Duties(_) | Self::Pairs(_) => Ok(()),
+            Self::Groups(_) | Self::Duties(_) | Self::Pairs(_) => Ok(()),
         }
     }
 }

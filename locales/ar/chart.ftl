@@ -330,11 +330,3 @@ pairs-head = { $count ->
 pairs-more = و{ $count } أخرى في التقرير
 pairs-two = { $one } و{ $other }
 pairs-by = { $pair } ({ $means })
-# One letter for each means, each another one.
-pairs-letter-law = ق
-pairs-letter-forum = م
-pairs-letter-agreement = ت
-pairs-letter-information-sharing = ب
-pairs-letter-contact-point = ج
-pairs-letter-exercise = ن
-pairs-letter-informal = غ

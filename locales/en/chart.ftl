@@ -252,11 +252,3 @@ pairs-head = { $count ->
 pairs-more = and { $count } more, in the report
 pairs-two = { $one } and { $other }
 pairs-by = { $pair } ({ $means })
-# One letter for each means, each another one.
-pairs-letter-law = L
-pairs-letter-forum = F
-pairs-letter-agreement = A
-pairs-letter-information-sharing = S
-pairs-letter-contact-point = C
-pairs-letter-exercise = E
-pairs-letter-informal = I

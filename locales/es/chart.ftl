@@ -268,11 +268,3 @@ pairs-head = { $count ->
 pairs-more = y { $count } más, en el informe
 pairs-two = { $one } y { $other }
 pairs-by = { $pair } ({ $means })
-# One letter for each means, each another one.
-pairs-letter-law = L
-pairs-letter-forum = F
-pairs-letter-agreement = A
-pairs-letter-information-sharing = S
-pairs-letter-contact-point = C
-pairs-letter-exercise = E
-pairs-letter-informal = I

@@ -261,11 +261,3 @@ pairs-head = { $count ->
 pairs-more = et { $count } de plus, dans le rapport
 pairs-two = { $one } et { $other }
 pairs-by = { $pair } ({ $means })
-# One letter for each means, each another one.
-pairs-letter-law = L
-pairs-letter-forum = F
-pairs-letter-agreement = A
-pairs-letter-information-sharing = S
-pairs-letter-contact-point = C
-pairs-letter-exercise = E
-pairs-letter-informal = I

@@ -167,10 +167,11 @@ fn lead(
             ..style
         };
         let word = style.fit(&duties.words.nobody, width - 24.0, 1);
+        let wide = word.width + 28.0;
         let chip = Bounds {
-            x: middle - (word.width + 28.0) / 2.0,
+            x: middle - wide / 2.0,
             y: y - 19.0,
-            width: word.width + 28.0,
+            width: wide,
             height: 38.0,
         };
 

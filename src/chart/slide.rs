@@ -78,19 +78,17 @@ fn description(chart: &Chart, frame: &Frame) -> String {
         Direction::LeftToRight => ", ",
         Direction::RightToLeft => "، ",
     };
-    let rows = match chart.lines() {
-        Some(lines) => lines.to_vec(),
-        None => {
-            let rows = chart.numbers();
-            let rows = rows.lines().map(|row| {
-                let cells: Vec<&str> = row.split('\t').filter(|cell| !cell.is_empty()).collect();
+    let of_figures = || {
+        let rows = chart.numbers();
+        let rows = rows.lines().map(|row| {
+            let cells: Vec<&str> = row.split('\t').filter(|cell| !cell.is_empty()).collect();
 
-                cells.join(comma)
-            });
+            cells.join(comma)
+        });
 
-            rows.collect()
-        }
+        rows.collect()
     };
+    let rows: Vec<String> = chart.lines().map_or_else(of_figures, <[String]>::to_vec);
     let sentences: Vec<String> = [frame.finding.clone()]
         .into_iter()
         .chain(rows)

@@ -182,9 +182,9 @@ pub struct ActionView<'a> {
 /// A person of the delegation.
 #[derive(Debug, Clone)]
 pub struct PersonView<'a> {
-    /// How the person is addressed before the name; may be empty.
-    pub honorific: &'a str,
     pub name: &'a str,
+    /// How the person is addressed; may be empty.
+    pub honorific: &'a str,
     /// The post; may be empty.
     pub post: &'a str,
     pub organisation: &'a str,
@@ -505,9 +505,9 @@ impl<'a> AudienceView<'a> {
 
         people
             .map(|(id, person)| PersonView {
-                honorific: person.honorific.trim(),
                 name: &person.name,
-                post: person.post.trim(),
+                honorific: &person.honorific,
+                post: &person.post,
                 organisation: self
                     .assessment
                     .institution_among(person, &institutions)

@@ -317,23 +317,23 @@ impl<'a> Phrase<'a> {
 
     pub(super) fn initiative_kind(self, kind: InitiativeKind) -> String {
         self.locale.text(match kind {
-            InitiativeKind::Law => "report-kind-law",
-            InitiativeKind::Policy => "report-kind-policy",
-            InitiativeKind::Strategy => "report-kind-strategy",
-            InitiativeKind::Programme => "report-kind-programme",
-            InitiativeKind::Body => "report-kind-body",
-            InitiativeKind::Project => "report-kind-project",
-            InitiativeKind::Agreement => "report-kind-agreement",
-            InitiativeKind::Campaign => "report-kind-campaign",
-            InitiativeKind::Exercise => "report-kind-exercise",
+            InitiativeKind::Law => "initiative-kind-law",
+            InitiativeKind::Policy => "initiative-kind-policy",
+            InitiativeKind::Strategy => "initiative-kind-strategy",
+            InitiativeKind::Programme => "initiative-kind-programme",
+            InitiativeKind::Body => "initiative-kind-body",
+            InitiativeKind::Project => "initiative-kind-project",
+            InitiativeKind::Agreement => "initiative-kind-agreement",
+            InitiativeKind::Campaign => "initiative-kind-campaign",
+            InitiativeKind::Exercise => "initiative-kind-exercise",
         })
     }
 
     pub(super) fn initiative_state(self, state: InitiativeState) -> String {
         self.locale.text(match state {
-            InitiativeState::Planned => "report-initiative-planned",
-            InitiativeState::InForce => "report-initiative-in-force",
-            InitiativeState::Ended => "report-initiative-ended",
+            InitiativeState::Planned => "initiative-planned",
+            InitiativeState::InForce => "initiative-in-force",
+            InitiativeState::Ended => "initiative-ended",
         })
     }
 

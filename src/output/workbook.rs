@@ -705,9 +705,7 @@ impl Book<'_> {
     fn people(&mut self) -> Result<(), XlsxError> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
-            (locale.text("report-honorific"), 12),
             (locale.text("report-name"), 30),
-            (locale.text("report-post"), 30),
             (locale.text("report-organisation"), 40),
             (locale.text("report-group"), 28),
             (locale.text("report-role"), 18),
@@ -736,9 +734,7 @@ impl Book<'_> {
             ];
 
             [
-                Self::text(person.honorific),
-                Self::text(person.name),
-                Self::text(person.post),
+                Self::text(&person.addressed()),
                 Self::text(person.organisation),
                 person.group.map_or("", |group| group.name.as_str()).into(),
                 phrase.role(person.role).into(),

@@ -113,32 +113,31 @@ pub(super) fn titles(
     }
 }
 
-/// The count that completes the finding; `None` for other pictures, no text if the audience gets no count.
+/// The count that completes the finding; `None` for other pictures, empty if the audience gets no count.
 pub(super) fn status(
     subject: Subject,
     results: &Results,
     layers: Layers,
     locale: &Locale,
-) -> Option<Option<String>> {
+) -> Option<String> {
     let found = results.coordination();
 
     match subject {
-        Subject::WhoDoesWhat(_) => Some(layers.details.then(|| {
-            locale.format(
-                "chart-status-parts",
-                &[
-                    ("with", found.with_part().count().into()),
-                    ("all", found.institutions.len().into()),
-                ],
-            )
-        })),
-        Subject::HowTheyWorkTogether => Some(Some(locale.format(
+        Subject::WhoDoesWhat(_) if !layers.details => Some(String::new()),
+        Subject::WhoDoesWhat(_) => Some(locale.format(
+            "chart-status-parts",
+            &[
+                ("with", found.with_part().count().into()),
+                ("all", found.institutions.len().into()),
+            ],
+        )),
+        Subject::HowTheyWorkTogether => Some(locale.format(
             "chart-status-pairs",
             &[
                 ("works", found.pairs.works.into()),
                 ("of", found.pairs.sharing.into()),
             ],
-        ))),
+        )),
         _ => None,
     }
 }
@@ -209,13 +208,13 @@ pub fn means(means: Means, locale: &Locale) -> String {
 /// The letter of a means in the language; empty for what is needed, which has a cross.
 pub fn letter(means: Means, locale: &Locale) -> String {
     locale.text(match means {
-        Means::Law => "pairs-letter-law",
-        Means::Forum => "pairs-letter-forum",
-        Means::Agreement => "pairs-letter-agreement",
-        Means::InformationSharing => "pairs-letter-information-sharing",
-        Means::ContactPoint => "pairs-letter-contact-point",
-        Means::Exercise => "pairs-letter-exercise",
-        Means::Informal => "pairs-letter-informal",
+        Means::Law => "means-letter-law",
+        Means::Forum => "means-letter-forum",
+        Means::Agreement => "means-letter-agreement",
+        Means::InformationSharing => "means-letter-sharing",
+        Means::ContactPoint => "means-letter-contact",
+        Means::Exercise => "means-letter-exercise",
+        Means::Informal => "means-letter-informal",
         Means::Needed => return String::new(),
     })
 }

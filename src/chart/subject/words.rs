@@ -383,7 +383,9 @@ fn status(
             .dates()
             .map(|dates| LinePart::Date(dates.last));
 
-        return locale.line(date.into_iter().chain(counted.map(LinePart::from)));
+        let counted = (!counted.is_empty()).then_some(LinePart::from(counted));
+
+        return locale.line(date.into_iter().chain(counted));
     }
 
     let overall = results.overall();

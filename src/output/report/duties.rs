@@ -2,6 +2,7 @@
 
 use crate::assessment::RelationState;
 use crate::chart::subject::{Subject, finding_words, means_words};
+use crate::output::audience::InstitutionView;
 use crate::output::document::{ListKind, PaperCell, PaperFigure};
 use crate::output::paper::{Paper, item, words};
 use crate::output::phrase::Phrase;
@@ -10,7 +11,7 @@ use crate::results::coordination::Finding;
 /// Who does what and, unless it is for the public, how institutions work together; then the initiatives.
 pub(super) fn duties(paper: &mut Paper<'_>) {
     let (locale, view) = (paper.locale(), paper.view);
-    let has_parts = view.duties().iter().any(|duty| duty.has_part());
+    let has_parts = view.duties().iter().any(InstitutionView::has_part);
     let initiatives = initiatives(paper.phrase, paper);
 
     if !has_parts && initiatives.is_empty() {

@@ -94,10 +94,10 @@ impl Book<'_> {
             heads.extend([
                 (locale.text("report-function"), 36),
                 (locale.text("institution-short"), 14),
-                (locale.text("report-sector"), 20),
+                (locale.text("institution-sector"), 20),
                 (locale.text("report-in-room"), 12),
-                (locale.text("report-mandate-head"), 40),
-                (locale.text("report-contact"), 36),
+                (locale.text("institution-mandate"), 40),
+                (locale.text("institution-contact"), 36),
             ]);
         }
 
@@ -114,17 +114,16 @@ impl Book<'_> {
 
             if inside {
                 let has = duty.functions.iter().filter_map(|at| functions.get(*at));
-                let in_room = duty.in_room.map_or("", |in_room| match in_room {
-                    true => "report-yes",
-                    false => "report-no",
-                });
+                let in_room = duty
+                    .in_room
+                    .map(|is_in| locale.text(if is_in { "report-yes" } else { "report-no" }));
                 row.extend([
                     phrase
                         .listed(has.map(|function| function.name.clone()))
                         .into(),
                     Self::text(duty.short),
                     Self::text(duty.sector),
-                    locale.text(in_room).into(),
+                    in_room.unwrap_or_default().into(),
                     Self::text(duty.mandate),
                     Self::text(duty.contact),
                 ]);
