@@ -10,9 +10,12 @@ mod generated;
 #[path = "../tests/it/sized.rs"]
 mod sized;
 
-use rapporteur::assessment::{Assessment, AssessmentId, Edit, NameChoice, Outcome, Profile};
+use rapporteur::assessment::{
+    Assessment, AssessmentId, Edit, NameChoice, Outcome, Profile, Signature, WriterId,
+};
 use rapporteur::chart::subject::{Layers, Subject};
 use rapporteur::chart::{Size, render};
+use rapporteur::homework::{FormPreview, FormReader};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output::audience::{AudienceView, InsideParts};
 use rapporteur::output::{self, Before, ExportOrder, Format, HandlingMark, Product};
@@ -20,6 +23,7 @@ use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
 use rapporteur::store::Expected;
 use rapporteur::store::file_lock::{Holder, take};
+use rapporteur::store::tables;
 use rapporteur::{sample, store};
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -146,7 +150,7 @@ fn pictures(c: &mut Criterion) {
     let shown = Layers::ALL;
     let draw = || {
         let chart = Subject::Elements.chart(&sample, &results, &locale, shown);
-        let frame = Subject::Elements.frame(&sample, &results, &locale, None);
+        let frame = Subject::Elements.frame(&sample, &results, &locale, Layers::ALL, None);
         let tree = render::tree(&chart.slide(&frame, Size::SLIDE).unwrap()).unwrap();
 
         render::png(&tree, Size::SLIDE).unwrap()
@@ -234,7 +238,39 @@ fn outputs(c: &mut Criterion) {
     group.finish();
 }
 
+/// Forty forms that LibreOffice wrote, read and compared: as many as a large delegation brings back.
+fn homework(c: &mut Criterion) {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/homework");
+    let files = [
+        "habit-1.xlsx",
+        "habit-2.xlsx",
+        "habit-4.xlsx",
+        "habit-6.ods",
+    ];
+    let files = files.map(|name| std::fs::read(folder.join(name)).unwrap());
+    let by = Signature {
+        writer: WriterId(Uuid::from_u128(7)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    };
+    let sample = sample::assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap();
+
+    c.bench_function("preview of 40 returned forms", |b| {
+        b.iter(|| {
+            let reader = FormReader::new();
+            let forms = files.iter().cycle().take(40).map(|file| {
+                let table = tables::of_bytes(black_box(file)).unwrap();
+                let form = reader.read(&table, &sample).unwrap();
+
+                FormPreview::new(&form, &sample).unwrap().taken()
+            });
+
+            assert!(forms.sum::<usize>() > 200);
+        });
+    });
+}
+
 criterion_group!(
-    benches, results, rounds, clone, files, join, pictures, outputs
+    benches, results, rounds, clone, files, join, pictures, outputs, homework
 );
 criterion_main!(benches);

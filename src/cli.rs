@@ -4,7 +4,10 @@
 mod arguments;
 mod blank;
 mod check;
+mod forms;
+mod homework;
 mod merge;
+mod people;
 mod report;
 mod results;
 mod seal;
@@ -100,6 +103,19 @@ fn run_command(
 
             merge::merge(&order, places, report)
         }
+        Some(Command::People {
+            file,
+            from,
+            dry_run,
+        }) => {
+            let order = people::PeopleOrder {
+                file,
+                list: from,
+                is_dry: dry_run,
+            };
+
+            people::people(&order, places, report)
+        }
         Some(Command::Seal { file }) => seal::seal(&file, places, report),
         Some(Command::Export {
             file,
@@ -144,6 +160,25 @@ fn run_command(
             };
 
             export(&file, order, &only, report)
+        }
+        Some(Command::Homework {
+            file,
+            out,
+            lang,
+            due,
+            whom,
+            replace,
+        }) => {
+            let request = homework::HomeworkRequest {
+                file,
+                out,
+                locale: lang.map_or_else(|| locale.clone(), Locale::new),
+                due,
+                kind: whom.into(),
+                replace,
+            };
+
+            homework::homework(request, report)
         }
         Some(Command::Blank {
             file,

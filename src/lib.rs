@@ -10,12 +10,14 @@ pub mod chart;
 pub mod cli;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod homework;
 pub mod locale;
 pub mod message;
 pub mod output;
 mod palette;
 pub mod questionnaire;
 pub mod results;
+pub mod roster;
 pub mod sample;
 mod score;
 mod signal;

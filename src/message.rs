@@ -4,25 +4,30 @@ pub(crate) mod conflict;
 mod earlier;
 mod file;
 mod file_lock;
+mod homework;
 mod join;
 mod mending;
 pub mod names;
 mod questionnaire;
+pub mod roster;
 #[cfg(feature = "gui")]
 pub(crate) mod step;
 mod syntax;
+mod table;
 
 pub use earlier::{
     brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
     not_there, recovered, restore, restored,
 };
 pub use file_lock::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
+pub use homework::{asked_name, form_counts, form_kind, form_remark, not_a_form, oddity};
 pub use join::join;
 pub use mending::{
     ChangeWords, around, broken_seal, change, changed_words, counts, kept_beside, only_bytes,
     taken_as_mended,
 };
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
+pub use table::table;
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;
@@ -345,6 +350,11 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
                 OfficeError::Chart(cause) => chart(cause, locale),
                 _ => locale.text("message-output-broken"),
             },
+        )
+        .with_detail(cause, locale),
+        OutputError::Form { who, cause } => MessageText::new(
+            locale.format("message-output-make", &[("name", who.into())]),
+            locale.text("message-output-broken"),
         )
         .with_detail(cause, locale),
         OutputError::Save(error) => {

@@ -1,10 +1,12 @@
 //! Who does what, and how institutions work together: parts in elements, functions that nobody has, pairs that share a duty.
 
 mod findings;
+mod offers;
 mod pairs;
 mod question;
 
 pub use findings::Finding;
+pub use offers::offers_of;
 pub use pairs::{Pair, PairCounts};
 pub use question::{Involved, Involvement, QuestionFact, QuestionFacts, facts_of, involved_in};
 
@@ -180,6 +182,11 @@ impl Coordination {
     /// The pairs that share an element, in the order of the institutions: the first with each after it, and so on.
     pub fn sharing_pairs(&self) -> impl Iterator<Item = Pair> {
         self.both().map(|(one, other)| self.pair_of(one, other))
+    }
+
+    /// What was said of two institutions, in the order in which it was entered.
+    pub fn entries_of(&self, one: ItemId, other: ItemId) -> impl Iterator<Item = ItemId> {
+        self.said_of(one, other).iter().map(|said| said.entry)
     }
 
     /// Two by two, those that share an element.

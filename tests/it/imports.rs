@@ -11,7 +11,7 @@ pub(crate) static PROGRAM: LazyLock<Sources> =
     LazyLock::new(|| Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap());
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("sync", &[]),
     ("signal", &["sync"]),
     ("palette", &[]),
@@ -26,6 +26,14 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
     ("sample", &["questionnaire", "assessment"]),
     ("store", &["questionnaire", "assessment", "sync"]),
+    (
+        "roster",
+        &["questionnaire", "assessment", "store", "locale"],
+    ),
+    (
+        "homework",
+        &["questionnaire", "assessment", "locale", "store"],
+    ),
     (
         "chart",
         &[
@@ -46,6 +54,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "locale",
             "palette",
             "chart",
+            "homework",
             "store",
         ],
     ),
@@ -54,7 +63,9 @@ const MAY_USE: [(&str, &[&str]); 17] = [
         &[
             "questionnaire",
             "assessment",
+            "homework",
             "store",
+            "roster",
             "locale",
             "chart",
             "output",
@@ -68,7 +79,9 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "agreement",
             "results",
             "sample",
+            "homework",
             "store",
+            "roster",
             "locale",
             "chart",
             "output",
@@ -85,7 +98,9 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "agreement",
             "results",
             "sample",
+            "homework",
             "store",
+            "roster",
             "locale",
             "palette",
             "chart",

@@ -1,6 +1,9 @@
 //! Presses every hint of the footer in every state of every screen, as a person does, and sees that what it says happens.
 
+mod brought;
 mod day;
+
+pub(super) use brought::program as brought_program;
 
 use super::*;
 use crate::assessment::{Vote, VotingMethod};
@@ -389,6 +392,9 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "state-contested" => after.says("assess-contested-why") && is_in_field,
         "assess-hint-change" => before.texts != after.texts && !is_edited,
         "assess-evidence" => after.says("assess-evidence-grade") && is_in_field,
+        "brought-hint" => moves && after.focused == Focused::Row,
+        "brought-hint-row" => moves && after.focused == Focused::Row,
+        "brought-hint-take" => is_edited,
         "assess-note" => after.focused == Focused::Field(EnterInField::BreaksLine),
         "assess-hint-question" => after.question.abs_diff(before.question) == 1,
         "assess-hint-done" => is_edited && !after.says("assess-cancel"),
@@ -452,6 +458,9 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
             after.says("hand-out-folder") && is_in_field
         }
         "breakouts-hand-out" => after.says("hand-out-next"),
+        "initiative-add" => is_in_field && after.says("delegation-cancel"),
+        "initiative-hint-cite" => is_edited && after.focused == Focused::Row,
+        "initiative-remove" => is_edited && after.says("initiative-removed-undo"),
         "delegation-remove" => after.people + 1 == before.people,
         "delegation-person-take-in" => after.people == before.people + 1,
         // What was typed is taken in.
@@ -1042,11 +1051,13 @@ fn check(states: &[State]) {
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_assess() {
     check(ASSESS);
+    check(brought::ASSESS);
 }
 
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_delegation() {
     check(DELEGATION);
+    check(brought::DELEGATION);
     check(day::DAY);
 }
 

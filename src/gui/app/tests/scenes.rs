@@ -1,5 +1,6 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
+mod brought;
 mod days;
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
@@ -416,6 +417,7 @@ pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Ctrl('k')]);
     viewer.show("plan, by value for effort", &program);
     days::days(viewer);
+    brought::brought(viewer);
 }
 
 /// Outputs, before, while and after something is written.

@@ -17,6 +17,8 @@ impl State {
         let has_form = !matches!(self.panel, DelegationPanel::Rest);
         let page = if let DelegationPanel::Day(page) = &self.panel {
             self.day_view(page, context)
+        } else if let DelegationPanel::List(page) = &self.panel {
+            page.view(context)
         } else if is_stacked && has_form {
             self.side(context)
         } else {
@@ -57,7 +59,7 @@ impl State {
             Tab::Institutions => self.institutions.card(width + space::S, context),
             Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
             Tab::Homework if is_at_rest => return self.homework.view(context),
-            Tab::Initiatives => self.initiatives.view(context),
+            Tab::Initiatives => self.initiatives.list(true, context),
             Tab::Homework => self.homework.view(context),
             Tab::Breakouts => self.breakouts_card(context, false),
         };
@@ -124,6 +126,7 @@ impl State {
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
             DelegationPanel::Day(page) => self.day_view(page, context),
             DelegationPanel::Groups(panel) => form(panel.view(context)),
+            DelegationPanel::List(page) => page.view(context),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
+mod initiatives;
 mod parts;
 mod register;
 mod together;
