@@ -37,7 +37,7 @@ impl Together {
             (None, Some(pair)) => self.of_pair(&pair, inner, context),
             (None, None) => (String::new(), iced::widget::space().into()),
         };
-        let has_next = self.next_unknown(context).is_some();
+        let has_next = Self::has_unknown(context);
         let next = if has_next {
             ui.primary(env.text("together-next"))
                 .key(key_cap("Enter", env))
