@@ -10,8 +10,8 @@ mod generated;
 mod sized;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, ItemId, NameChoice, Participant, Passage, Profile, RoundSecret,
-    Signature, VotingMethod, WriterId,
+    Assessment, AssessmentId, Edit, ElementPart, Institution, ItemId, Means, NameChoice,
+    Participant, Passage, Profile, Relation, RoundSecret, Signature, VotingMethod, WriterId,
 };
 use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message};
@@ -869,5 +869,100 @@ fn while_exporting(c: &mut Criterion) {
     );
 }
 
-criterion_group!(benches, round, updates, longest_updates, while_exporting);
+/// Forty institutions, of which many share an element, with something said of every third pair.
+fn forty() -> Assessment {
+    let mut assessment = generated::answered(&library::national().unwrap());
+    let elements: Vec<String> = {
+        let elements = assessment.questionnaire().elements().iter();
+
+        elements.map(|element| element.id.clone()).collect()
+    };
+    let item = |number: usize| ItemId(Uuid::from_u128(7000 + number as u128));
+
+    for number in 0..40 {
+        let name = format!("Authority number {number} of the Republic");
+        let part = Some(ElementPart::Supports);
+        let institution = Institution::named(&name)
+            .with_part(&elements[number % elements.len()], part)
+            .with_part(&elements[number / 7 % elements.len()], part);
+        let put = Edit::PutInstitution {
+            id: item(number),
+            institution: Box::new(institution),
+        };
+        assessment.apply(put, generated::me()).unwrap();
+    }
+
+    for (at, number) in (0..40 * 40).step_by(3).enumerate() {
+        let (one, other) = (number / 40, number % 40);
+        let means = Means::ALL[at % Means::ALL.len()];
+
+        if one < other {
+            let put = Edit::PutRelation {
+                id: ItemId(Uuid::from_u128(9000 + at as u128)),
+                relation: Relation::new(item(one), item(other), means),
+            };
+            assessment.apply(put, generated::me()).unwrap();
+        }
+    }
+
+    assessment
+}
+
+/// A step over the matrix of forty institutions, and a letter, each to the finished frame.
+fn matrix(c: &mut Criterion) {
+    use keyboard::Key as Pressed;
+
+    let mut window = Window::on(&forty());
+    window.run(Message::Chrome(chrome::Message::Go(ScreenId::Delegation)));
+    window.run(In::Key(Pressed::CtrlTab));
+    window.run(In::Key(Pressed::Letter('m')));
+
+    for _ in 0..30 {
+        window.run(In::Key(Pressed::Down));
+    }
+
+    let before = window.draw();
+    window.run(In::Key(Pressed::Up));
+    assert!(window.draw() != before, "a step shows");
+
+    c.bench_function("a step over the matrix to the finished frame/40", |b| {
+        b.iter_custom(|times| {
+            timed(
+                &mut window,
+                times,
+                |window| window.send(In::Key(Pressed::Up)),
+                |window| {
+                    let task = window.send(In::Key(Pressed::Down));
+                    black_box(window.draw());
+
+                    task
+                },
+            )
+        });
+    });
+    c.bench_function("a letter in the matrix to the finished frame/40", |b| {
+        b.iter_custom(|times| {
+            timed(
+                &mut window,
+                times,
+                |window| window.send(In::Key(Pressed::Delete)),
+                |window| {
+                    let task = window.send(In::Key(Pressed::Letter('a')));
+                    black_box(window.draw());
+
+                    task
+                },
+            )
+        });
+    });
+}
+
+criterion_group!(
+    benches,
+    round,
+    updates,
+    longest_updates,
+    while_exporting,
+    matrix
+);
 criterion_main!(benches);

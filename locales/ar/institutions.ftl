@@ -133,9 +133,9 @@ means-letter-sharing = ب
 means-letter-contact = ج
 means-letter-exercise = ن
 means-letter-informal = غ
-together-works = تعمل
+together-works = يعمل
 together-on-paper = على الورق
-together-needed = مطلوبة وغير موجودة
+together-needed = لازم وغائب
 together-unknown = يُملأ
 # Two institutions.
 together-pair = { $one } و { $other }

@@ -111,7 +111,7 @@ means-letter-contact = C
 means-letter-exercise = E
 means-letter-informal = I
 together-works = funciona
-together-on-paper = en papel
+together-on-paper = en el papel
 together-needed = necesario, falta
 together-unknown = por completar
 # Two institutions.

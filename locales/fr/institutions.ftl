@@ -111,7 +111,7 @@ means-letter-contact = C
 means-letter-exercise = E
 means-letter-informal = I
 together-works = fonctionne
-together-on-paper = sur papier
+together-on-paper = sur le papier
 together-needed = nécessaire, absent
 together-unknown = à renseigner
 # Two institutions.

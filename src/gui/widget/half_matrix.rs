@@ -597,6 +597,12 @@ fn draw_cell(
             Some((palette.recorded, EDGE)),
             palette.recorded,
         ),
+        // Where the tint is as light as a full mark, the cross stands in a frame.
+        CellMark::Crossed if palette.split.fill == palette.recorded => (
+            palette.surface,
+            Some((palette.split.fill, 1.0)),
+            palette.split.fill,
+        ),
         CellMark::Crossed => (
             palette.split.fill,
             Some((palette.split.line, palette.edge)),

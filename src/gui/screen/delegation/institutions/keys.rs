@@ -142,11 +142,11 @@ pub(in crate::gui::screen::delegation) const MATRIX: &[KeyLine] = &[
     .footer("together-hint-element")
     .edits(),
     KeyLine::new(One(Key::Enter), |screen, _, context| {
-        let next = screen.institutions.together()?.next_unknown(context);
+        let has_next = Together::has_unknown(context);
 
         screen
             .in_matrix(OfMatrix::Next, context)
-            .filter(|_| next.is_some())
+            .filter(|_| has_next)
     })
     .footer("together-next"),
     KeyLine::new(One(Key::Delete), |screen, _, context| {

@@ -31,6 +31,8 @@ const DRAWER: f32 = 344.0;
 const PLACE: (f32, f32) = (44.0, 26.0);
 /// The least width of a name.
 const NAME: f32 = 190.0;
+/// The least width of a name beside which further columns stand.
+const ROOMY_NAME: f32 = 236.0;
 const GROUP: f32 = 152.0;
 const FUNCTIONS: f32 = 122.0;
 const ROOM: f32 = 96.0;
@@ -58,7 +60,7 @@ impl Columns {
         let whole = elements as f32 * PLACE.0;
         let has_room = width - whole >= NAME + ROOM;
         let room = if has_room { ROOM } else { 0.0 };
-        let has_functions = width - whole - room >= NAME + GROUP + FUNCTIONS;
+        let has_functions = width - whole - room >= ROOMY_NAME + GROUP + FUNCTIONS;
         let has_group = has_functions;
         let others = if has_functions {
             GROUP + FUNCTIONS
@@ -722,4 +724,41 @@ fn scrolled(view: scrollable::Viewport) -> Message {
     } else {
         ScrollReach::Within
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::testing;
+
+    #[test]
+    fn the_columns_fit_and_the_chosen_square_is_always_among_those_that_are_shown() {
+        let work = testing::sample();
+
+        testing::plain(&work, |context| {
+            for (width, elements) in [(853.0, 5), (853.0, 24), (530.0, 5), (530.0, 40), (300.0, 9)]
+            {
+                for cell in [None, Some(0), Some(elements / 2), Some(elements - 1)] {
+                    let columns = Columns::new(width, elements, cell, context.env);
+                    let others = if columns.has_functions {
+                        GROUP + FUNCTIONS
+                    } else {
+                        0.0
+                    };
+                    let room = if columns.has_room { ROOM } else { 0.0 };
+                    let places = columns.place * columns.elements.len() as f32;
+                    let used = columns.name + others + room + places;
+
+                    assert!((used - width).abs() < 0.1, "{width} {elements}: {used}");
+                    assert!(columns.elements.contains(&cell.unwrap_or_default()));
+                    assert!(columns.elements.end <= elements);
+                }
+            }
+
+            let all = Columns::new(853.0, 24, None, context.env);
+            assert_eq!(all.elements, 0..24);
+            let some = Columns::new(530.0, 40, Some(39), context.env);
+            assert_eq!(some.elements.end, 40);
+        });
+    }
 }

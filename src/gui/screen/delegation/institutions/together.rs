@@ -168,8 +168,13 @@ impl Together {
         Some((id, context.assessment().relations().get(id)?))
     }
 
-    /// The next pair after the chosen one that shares an element and of which nothing is said.
-    pub(super) fn next_unknown(&self, context: Context<'_>) -> Option<[ItemId; 2]> {
+    /// Whether there is a pair that shares an element and of which nothing is said.
+    pub(super) fn has_unknown(context: Context<'_>) -> bool {
+        context.results().coordination().pairs.unknown() > 0
+    }
+
+    /// The next of these pairs after the chosen one.
+    fn next_unknown(&self, context: Context<'_>) -> Option<[ItemId; 2]> {
         let coordination = context.results().coordination();
         let rows = rows(context);
         let cells = (0..rows.len()).flat_map(|row| (0..row).map(move |column| (row, column)));

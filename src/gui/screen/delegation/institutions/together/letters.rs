@@ -11,6 +11,17 @@ use crate::results::coordination::Pair;
 pub(in crate::gui::screen::delegation::institutions) const KEYS: &[char] =
     &['l', 'f', 'a', 's', 'c', 'e', 'i', 'x'];
 
+/// The means in two columns, so that the short words stand under each other.
+pub(super) const COLUMNS: [[Means; 4]; 2] = [
+    [Means::Law, Means::Forum, Means::Agreement, Means::Informal],
+    [
+        Means::InformationSharing,
+        Means::ContactPoint,
+        Means::Exercise,
+        Means::Needed,
+    ],
+];
+
 /// The means of a key.
 pub(in crate::gui::screen::delegation::institutions) fn means_of(key: Key) -> Option<Means> {
     let Key::Letter(letter) = key else {

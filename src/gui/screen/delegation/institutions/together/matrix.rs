@@ -26,8 +26,8 @@ const LOWEST: f32 = 28.0;
 /// Height of the last line, which the matrix needs beside its rows.
 const FOOT: f32 = 30.0;
 /// Height of a line of the legend, and the space under it.
-const LINE: f32 = 26.0;
-const APART: f32 = 24.0;
+const LINE: f32 = 25.0;
+const APART: f32 = 8.0;
 
 type Whole = institutions::Message;
 
@@ -215,9 +215,9 @@ struct Legend {
 }
 
 /// Width of a small mark with a letter, of a mark of a cell, and of the gaps of the legend.
-const LETTER: f32 = 22.0;
+const LETTER: f32 = 21.0;
 const MARK: f32 = 38.0;
-const GAP: f32 = 20.0;
+const GAP: f32 = 14.0;
 
 impl Legend {
     fn new(env: Env<'_>) -> Self {
@@ -227,8 +227,9 @@ impl Legend {
             letters,
             has_dot: false,
         };
-        let means: Vec<(MatrixCell, String)> = Means::ALL
+        let means: Vec<(MatrixCell, String)> = letters::COLUMNS
             .into_iter()
+            .flatten()
             .map(|means| {
                 let letter = letters::letter(means, env);
                 let kind = match means {
@@ -334,7 +335,8 @@ impl Legend {
         let means = means.filter(|(cell, _)| cell.mark != CellMark::Crossed);
         let entries = means.chain(self.states).map(entry);
 
-        ui.wrapped(entries.collect::<Vec<_>>(), 9.0).into()
+        ui.start(ui.wrapped(entries.collect::<Vec<_>>(), 9.0))
+            .into()
     }
 }
 

@@ -37,7 +37,7 @@ impl Together {
             (None, Some(pair)) => self.of_pair(&pair, inner, context),
             (None, None) => (String::new(), iced::widget::space().into()),
         };
-        let has_next = self.next_unknown(context).is_some();
+        let has_next = Self::has_unknown(context);
         let next = if has_next {
             ui.primary(env.text("together-next"))
                 .key(key_cap("Enter", env))
@@ -279,15 +279,15 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
     let env = context.env;
     let ui = env.ui;
     // What a tile needs beside its word, and the space between two.
-    let (around, between) = (37.0, space::XXS);
+    let (around, between) = (34.0, space::XXS);
     let width_of = |means: &Means| {
         let words = letters::name(*means, env);
 
         ui.size_of_text(TextRole::Head, &words, f32::INFINITY).width + around
     };
-    let (first, second) = Means::ALL.split_at(4);
+    let [first, second] = letters::COLUMNS;
     let widest = |column: &[Means]| column.iter().map(width_of).fold(0.0, f32::max);
-    let (left, right) = (widest(first), widest(second));
+    let (left, right) = (widest(&first), widest(&second));
     let spare = inner - space::S - between - left - right;
     let tile = |means: Means, width: Length| {
         let is_chosen = chosen == Some(means);
@@ -306,7 +306,7 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
         )
         .ring(FocusRing::Over)
         .selected(is_chosen)
-        .padding([0.0, 5.0])
+        .padding([0.0, 4.0])
         .width(width)
         .height(36)
         .on_press(Message::Means(means))
@@ -319,7 +319,7 @@ fn tiles<'a>(chosen: Option<Means>, inner: f32, context: Context<'a>) -> Element
         return Column::with_children(tiles).spacing(between).into();
     }
 
-    let rows = first.iter().zip(second).map(|(one, other)| {
+    let rows = first.iter().zip(&second).map(|(one, other)| {
         let left = Length::Fixed(left + spare / 2.0);
 
         ui.row([tile(*one, left), tile(*other, Fill)])
