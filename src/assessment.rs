@@ -57,7 +57,7 @@ pub use hand_out::{HandOutKey, HandOutKind, LeftOut};
 pub use history::History;
 pub use homework::{Form, FormOf, Homework, Return};
 pub use initiative::{Initiative, InitiativeKind, InitiativeState};
-pub use institution::{ElementPart, Institution};
+pub use institution::{ElementPart, Institution, proposed_short};
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, IncomingCopy, JoinError, Past, Preview, Tally};
 pub use mending::{HandChanges, PartChange, PartKind};

@@ -8,9 +8,11 @@ mod join;
 mod mending;
 pub mod names;
 mod questionnaire;
+pub mod roster;
 #[cfg(feature = "gui")]
 pub(crate) mod step;
 mod syntax;
+mod table;
 
 pub use earlier::{
     brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
@@ -23,6 +25,7 @@ pub use mending::{
     taken_as_mended,
 };
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
+pub use table::table;
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;

@@ -184,6 +184,7 @@ help-plan-question = إظهار السؤال في التقييم
 help-plan-rank = الترتيب حسب الأولوية أو حسب مردود الجهد
 help-choose = اختيار
 help-add-person = إضافة مشارك
+help-paste-list = إضافة أشخاص من قائمة منسوخة
 help-add-breakout = إضافة فريق فرعي
 help-initiative-cite = إدراج المبادرة المختارة دليلًا في السؤال التالي الذي تتصل به
 help-delegation-tab = الوفد: التبويب المجاور

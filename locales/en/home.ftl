@@ -164,6 +164,7 @@ help-plan-question = Show the question in Assess
 help-plan-rank = Rank by priority or by value for effort
 help-choose = Choose
 help-add-person = Add a participant
+help-paste-list = Add people from a copied list
 help-add-breakout = Add a breakout
 help-initiative-cite = Cite the chosen initiative as evidence at the next question it bears on
 help-delegation-tab = Delegation: the tab beside

@@ -169,6 +169,7 @@ help-plan-question = Mostrar la pregunta en Evaluar
 help-plan-rank = Ordenar por prioridad o por rendimiento
 help-choose = Elegir
 help-add-person = Añadir participante
+help-paste-list = Añadir personas de una lista copiada
 help-add-breakout = Añadir mesa de trabajo
 help-initiative-cite = Citar la iniciativa elegida como evidencia en la siguiente pregunta a la que atañe
 help-delegation-tab = Delegación: la pestaña contigua

@@ -169,6 +169,7 @@ help-plan-question = Afficher la question dans Évaluer
 help-plan-rank = Classer par priorité ou par rendement de l’effort
 help-choose = Choisir
 help-add-person = Ajouter un participant
+help-paste-list = Ajouter des participants d’une liste copiée
 help-add-breakout = Ajouter un sous-groupe
 help-initiative-cite = Citer l’initiative choisie comme preuve à la prochaine question qu’elle concerne
 help-delegation-tab = Délégation : l’onglet voisin

@@ -7,6 +7,7 @@ use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
 use crate::store::file_lock::Holder;
+use crate::store::tables::TableError;
 use crate::store::{OpenCause, OpenError, QuestionnaireError, SaveError};
 
 use jiff::Zoned;
@@ -44,6 +45,12 @@ pub(super) enum Failure {
     },
     /// An output cannot be written.
     Output(OutputError),
+    /// A list of people cannot be read.
+    Table { path: PathBuf, error: TableError },
+    /// No sheet of a list has two columns.
+    NoList(PathBuf),
+    /// No column of a list says who the people are.
+    NoNames,
     /// Somebody stopped the writing of outputs.
     Stopped,
     /// The assessment has no such chart.
@@ -275,6 +282,9 @@ impl<'a> Report<'a> {
                 ..message::output(error, locale)
             },
             Failure::Output(error) => message::output(error, locale),
+            Failure::Table { path, error } => message::table(error, Some(path), locale),
+            Failure::NoList(path) => message::roster::no_columns(Some(path), locale),
+            Failure::NoNames => sentence(locale.text("roster-cli-nameless")),
             Failure::Stopped => sentence(locale.text("cli-stopped")),
             Failure::NoChart { name, known } => MessageText {
                 title: locale.format("cli-no-chart", &[("name", name.into())]),
@@ -355,7 +365,11 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
 
 fn code_of(failure: &Failure) -> u8 {
     match failure {
-        Failure::Open(error) => match error.cause {
+        Failure::Open(error)
+        | Failure::Table {
+            error: TableError::File(error),
+            ..
+        } => match error.cause {
             OpenCause::NotFound
             | OpenCause::BelowAFile
             | OpenCause::NotAFile
@@ -388,7 +402,11 @@ fn code_of(failure: &Failure) -> u8 {
             QuestionnaireError::Open(_) => SYSTEM,
             _ => INPUT,
         },
-        Failure::Join { .. } | Failure::BrokenSeal(_) => INPUT,
+        Failure::Join { .. }
+        | Failure::BrokenSeal(_)
+        | Failure::Table { .. }
+        | Failure::NoList(_)
+        | Failure::NoNames => INPUT,
         // A reader that closed the pipe has read enough: this is no fault.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,
         _ => SYSTEM,

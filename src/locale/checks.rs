@@ -97,6 +97,7 @@ const SAME: &[(&str, &[&str])] = &[
             "sheet-actions",
             "sheet-aspect",
             "term-consensus",
+            "together-shown-initiative",
         ],
     ),
     (
@@ -111,6 +112,7 @@ const SAME: &[(&str, &[&str])] = &[
             "help-key-enter",
             "help-key-escape",
             "help-plan",
+            "institution-sector",
             "means-informal",
             "place-plan",
             "plan-title",

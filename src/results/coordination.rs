@@ -184,6 +184,11 @@ impl Coordination {
         self.both().map(|(one, other)| self.pair_of(one, other))
     }
 
+    /// What was said of two institutions, in the order in which it was entered.
+    pub fn entries_of(&self, one: ItemId, other: ItemId) -> impl Iterator<Item = ItemId> {
+        self.said_of(one, other).iter().map(|said| said.entry)
+    }
+
     /// Two by two, those that share an element.
     fn both(&self) -> impl Iterator<Item = (&InstitutionDuty, &InstitutionDuty)> {
         let rows = self.institutions.iter().enumerate();

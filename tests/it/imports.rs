@@ -27,6 +27,10 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("sample", &["questionnaire", "assessment"]),
     ("store", &["questionnaire", "assessment", "sync"]),
     (
+        "roster",
+        &["questionnaire", "assessment", "store", "locale"],
+    ),
+    (
         "chart",
         &[
             "questionnaire",
@@ -55,6 +59,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "questionnaire",
             "assessment",
             "store",
+            "roster",
             "locale",
             "chart",
             "output",
@@ -69,6 +74,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "results",
             "sample",
             "store",
+            "roster",
             "locale",
             "chart",
             "output",
@@ -86,6 +92,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "results",
             "sample",
             "store",
+            "roster",
             "locale",
             "palette",
             "chart",

@@ -7,7 +7,7 @@ use crate::assessment::{ItemId, Means, Relation, RelationState};
 /// One entry of a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Said {
-    entry: ItemId,
+    pub(super) entry: ItemId,
     means: Means,
     state: RelationState,
     source: Option<ItemId>,

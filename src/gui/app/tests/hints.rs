@@ -360,7 +360,8 @@ fn pressed(key: Key) -> Event {
 }
 
 /// Hints whose keys ask the system for something: a dialog, its file manager, its clipboard. They are not pressed here.
-const OF_THE_SYSTEM: [&str; 4] = [
+const OF_THE_SYSTEM: [&str; 5] = [
+    "together-hint-paste",
     "bring-back-files",
     "hand-out-open",
     "outputs-copy",
@@ -442,6 +443,16 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
             is_in_field && after.says("delegation-cancel")
         }
         "institutions-title" => after.focus.is_some() && after.says("institution-add"),
+        "institution-hint-turn" | "together-means" | "together-hint-element" => is_edited,
+        "relation-works" | "relation-on-paper" | "together-hint-remove" => is_edited,
+        "institution-hint-cell" | "institution-hint-lead" => {
+            before.states != after.states && after.focused == Focused::Row && !is_edited
+        }
+        // One to which people belong stays, and a sentence says why.
+        "institution-hint-remove" => before.texts != after.texts,
+        "together-title" => after.says("together-back") || after.says("together-means"),
+        "together-list" => after.says("institution-parts"),
+        "together-hint-pair" | "together-next" => before.states != after.states && !is_edited,
         "groups-title" => after.focused == Focused::Row && after.says("groups-presets"),
         "breakouts-hand-out" if key == Key::Ctrl('h') => {
             after.says("hand-out-folder") && is_in_field
@@ -543,6 +554,20 @@ fn delegation() -> Hands {
     hands.go(ScreenId::Delegation);
 
     hands
+}
+
+/// The matrix of three institutions that share an element.
+fn together() -> Hands {
+    let part = [Key::Space, Key::Down];
+    let keys = [
+        &[Key::Letter('i'), Key::Down, Key::Right][..],
+        &part[..],
+        &part[..],
+        &part[..],
+        &[Key::Letter('m')],
+    ];
+
+    delegation().keys(&keys.concat())
 }
 
 fn breakouts() -> Hands {
@@ -819,6 +844,19 @@ const DELEGATION: &[State] = &[
     }),
     ("delegation, an institution", || {
         delegation().keys(&[Key::Letter('i'), Key::Down, Key::Enter])
+    }),
+    ("delegation, a cell of an institution", || {
+        delegation().keys(&[Key::Letter('i'), Key::Down, Key::Right])
+    }),
+    ("delegation, institutions without parts together", || {
+        delegation().keys(&[Key::Letter('i'), Key::Letter('m')])
+    }),
+    ("delegation, institutions together", together),
+    ("delegation, a pair of institutions", || {
+        together().keys(&[Key::Letter('l'), Key::Letter('p')])
+    }),
+    ("delegation, what a pair needs", || {
+        together().keys(&[Key::Letter('x')])
     }),
     ("delegation, initiatives", || {
         delegation().keys(&[Key::CtrlTab, Key::CtrlTab])
