@@ -109,17 +109,6 @@ impl Institution {
             .any(|name| !name.trim().is_empty() && folded(name) == text)
     }
 
-    /// What stands for it in narrow places: its short name, or else the initials of its name, or else the last word of it.
-    pub fn short_name(&self) -> String {
-        let short = self.short.trim();
-
-        if short.is_empty() {
-            proposed_short_name(&self.name)
-        } else {
-            short.to_owned()
-        }
-    }
-
     /// The identifier of an institution that is entered under a name. It follows from the name, so that two laptops which enter the
     /// same institution enter one.
     pub fn id_of(name: &str) -> ItemId {
