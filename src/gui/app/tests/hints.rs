@@ -1080,8 +1080,8 @@ fn what_the_footer_says_of_a_key_happens_in_every_state_of_assess() {
 
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_delegation() {
-    check(DELEGATION);
     check(brought::DELEGATION);
+    check(DELEGATION);
     check(day::DAY);
 }
 

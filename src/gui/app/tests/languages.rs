@@ -66,6 +66,11 @@ fn no_text_of_plan_is_cut_or_overlaps_in_any_language() {
 }
 
 #[test]
+fn no_text_of_what_was_brought_is_cut_or_overlaps_in_any_language() {
+    check(scenes::brought);
+}
+
+#[test]
 fn no_text_of_outputs_is_cut_or_overlaps_in_any_language() {
     check(scenes::outputs);
 }

@@ -33,7 +33,7 @@ pub(super) struct OffersView {
     is_open: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// Goes to the first row.
     Enter,
@@ -323,7 +323,7 @@ impl State {
     }
 }
 
-/// The head of a block: 34 high, with its count and the key that goes to its first row.
+/// The head of a block: 34 high on one line, with its count and the key that goes to its first row.
 fn block_head<'a>(
     icon: Icon,
     title: String,
@@ -335,14 +335,14 @@ fn block_head<'a>(
     let key = key.map(|key| ui.key_cap(key));
     let items = [
         Some(ui.icon(icon, 16.0)),
-        Some(ui.small_strong(title).into()),
-        Some(ui.start(ui.aside(count)).into()),
+        Some(ui.start(ui.small_strong(title)).into()),
+        Some(ui.aside(count).into()),
         key,
     ];
-    let head = ui.row(items.into_iter().flatten()).spacing(6).height(34);
+    let head = ui.row(items.into_iter().flatten()).spacing(6);
 
     container(head)
-        .padding(Padding::from([0.0, 4.0]))
+        .padding(Padding::from([7.0, 4.0]))
         .width(Fill)
         .style(theme::well)
         .into()

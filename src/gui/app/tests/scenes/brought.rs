@@ -3,7 +3,7 @@
 use super::*;
 
 /// A question with facts, at rest and with a row in front, and the tab of the initiatives with its panel and its form.
-pub(super) fn brought(viewer: &mut SceneViewer<'_>) {
+pub(in crate::gui::app::tests) fn brought(viewer: &mut SceneViewer<'_>) {
     let mut program = viewer.has(crate::gui::app::tests::hints::brought_program());
     viewer.show("assess, something was brought", &program);
     program.keys(&[Key::Letter('i')]);

@@ -31,6 +31,9 @@ pub(super) const TITLE: Id = Id::new("delegation-initiative-title");
 const SINCE: Id = Id::new("delegation-initiative-since");
 const UNTIL: Id = Id::new("delegation-initiative-until");
 
+/// Signs between the names of institutions.
+const SEPARATORS: [char; 4] = [',', ';', '\u{60C}', '\u{61B}'];
+
 /// The most questions that are proposed at a time.
 const PROPOSED: usize = 6;
 
@@ -258,14 +261,19 @@ impl InitiativeForm {
             return Err(UNTIL);
         }
 
-        let typed = self.institution.text();
-        let spare = ItemId(Uuid::now_v7());
-        let entered = assessment.entering(&typed, None, spare);
+        let mut edits = Vec::new();
 
-        if let Some(Edit::PutInstitution { id, .. }) = &entered {
-            initiative.institutions.insert(*id);
-        } else if let Some((id, _)) = assessment.institution_called(&typed) {
-            initiative.institutions.insert(id);
+        for name in self.typed_institutions(context) {
+            let spare = ItemId(Uuid::now_v7());
+            let entered = assessment.entering(&name, None, spare);
+
+            if let Some(Edit::PutInstitution { id, .. }) = &entered {
+                initiative.institutions.insert(*id);
+            } else if let Some((id, _)) = assessment.institution_called(&name) {
+                initiative.institutions.insert(id);
+            }
+
+            edits.extend(entered);
         }
 
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
@@ -274,13 +282,33 @@ impl InitiativeForm {
             initiative: Box::new(initiative),
         };
 
-        Ok((
-            id,
-            match entered {
-                Some(entered) => Edit::Together(vec![entered, edit]),
-                None => edit,
-            },
-        ))
+        if edits.is_empty() {
+            return Ok((id, edit));
+        }
+
+        edits.push(edit);
+
+        Ok((id, Edit::Together(edits)))
+    }
+
+    /// What is typed as further institutions, each once: one that the register knows, or else names with commas or semicolons between
+    /// them.
+    fn typed_institutions(&self, context: Context<'_>) -> Vec<String> {
+        let typed = self.institution.text();
+
+        if context.assessment().institution_called(&typed).is_some() {
+            return vec![typed];
+        }
+
+        let mut names: Vec<String> = Vec::new();
+
+        for name in typed.split(SEPARATORS).map(str::trim) {
+            if !names.iter().any(|known| folded(known) == folded(name)) {
+                names.push(name.to_owned());
+            }
+        }
+
+        names
     }
 
     /// The questions that are proposed: those that the search finds, or else those beside the chosen ones in their aspects.
@@ -405,7 +433,6 @@ impl InitiativeForm {
             "initiative-since-label",
             Refused::Since,
         )
-        .placeholder(env.text("initiative-date-hint"))
         .id(SINCE);
         let until = checked(
             &self.until,
@@ -431,7 +458,13 @@ impl InitiativeForm {
                 labelled("initiative-kind", kind.into()).into(),
                 labelled("initiatives-state", state.into()).into(),
             ),
-            inside(beside(since.into(), until.into()).into()),
+            column![
+                inside(beside(since.into(), until.into()).into()),
+                inside(
+                    ui.start(ui.caption(env.text("initiative-date-hint")))
+                        .into()
+                ),
+            ],
             inside(self.institutions(context)),
             inside(document.into()),
             inside(money.into()),

@@ -104,7 +104,10 @@ fn an_initiative_is_typed_with_a_month_and_a_new_institution_and_goes_with_one_u
     fixture.type_in(draft(Draft::Title), "Awareness month");
     fixture.type_in(draft(Draft::Since), "May 2024");
     fixture.type_in(draft(Draft::Until), "2026");
-    fixture.type_in(institution, "Customs Service");
+    fixture.type_in(
+        institution,
+        "Customs Service; Port Authority,, customs service",
+    );
     let first = question(&fixture, 0);
     fixture.send(of_form(form::Message::Question(first.clone())));
     fixture.send(of_form(form::Message::Kind(InitiativeKind::Campaign)));
@@ -114,11 +117,14 @@ fn an_initiative_is_typed_with_a_month_and_a_new_institution_and_goes_with_one_u
     assert_eq!(month.since, "2024-05".parse().ok());
     assert_eq!(month.until, "2026".parse().ok());
     assert_eq!(month.questions, [first].into());
-    let customs = fixture
-        .work
-        .assessment()
-        .institution_called("customs service");
-    assert_eq!(month.institutions, [customs.unwrap().0].into());
+    let assessment = fixture.work.assessment();
+    let named = ["customs service", "port authority"].map(|name| {
+        let known = assessment.institution_called(name);
+
+        known.unwrap().0
+    });
+    assert_eq!(month.institutions, named.into());
+    assert_eq!(assessment.institutions().len(), 2);
     assert!(fixture.sees("May 2024 to 2026"));
 
     fixture.work.turn(Turn::Undo).unwrap();
