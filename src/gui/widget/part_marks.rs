@@ -59,6 +59,7 @@ impl Ui {
     }
 
     /// One square for a legend, in the second ink.
+    #[allow(clippy::unused_self)] // it is asked of the view, as every other part
     pub fn part_mark<'a, Message: 'a>(self, mark: PartMark) -> Element<'a, Message> {
         decorate(space().width(SIDE).height(SIDE), Swatch(mark))
     }

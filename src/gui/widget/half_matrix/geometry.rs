@@ -200,7 +200,7 @@ impl Geometry {
 
     /// What is under a point of the window.
     pub(super) fn under(&self, point: Point) -> Option<MatrixPlace> {
-        let (start, top) = self.from_start(point);
+        let (start, top) = self.distances(point);
 
         if top >= self.foot_top() {
             return None;
@@ -226,7 +226,7 @@ impl Geometry {
     }
 
     /// Distances of a point from the start side and from the top.
-    fn from_start(&self, point: Point) -> (f32, f32) {
+    fn distances(&self, point: Point) -> (f32, f32) {
         let x = if self.is_rtl {
             self.bounds.x + self.bounds.width - point.x
         } else {
@@ -264,7 +264,7 @@ impl Geometry {
 
     /// The bar in whose place a point is.
     pub(super) fn bar_under(&self, point: Point) -> Option<Axis> {
-        let (start, top) = self.from_start(point);
+        let (start, top) = self.distances(point);
         let is_across = start > self.names && top > self.bounds.height - BAR_PLACE;
         let is_down = top < self.window().height && start > self.bounds.width - BAR_PLACE;
 
@@ -276,7 +276,7 @@ impl Geometry {
 
     /// The offset with the middle of a bar at a point.
     pub(super) fn dragged(&self, axis: Axis, point: Point) -> Vector {
-        let (start, top) = self.from_start(point);
+        let (start, top) = self.distances(point);
         let (window, whole) = (self.window(), self.whole());
         let centred = |at: f32, space: f32, all: f32| at / space.max(1.0) * all - space / 2.0;
 

@@ -380,7 +380,7 @@ impl InstitutionsTab {
             let press = ui
                 .press(container(content).center_x(columns.place))
                 .on_press(Message::Sort(By::Element(element)));
-            let words = several.contains(&element).then(|| "institution-two-lead");
+            let words = several.contains(&element).then_some("institution-two-lead");
             let name = &context.questionnaire().elements()[element].name;
             let words = words.map_or_else(|| shortened(name, 80), |key| env.text(key));
 

@@ -30,15 +30,12 @@ impl InstitutionForm {
         let env = context.env;
         let ui = env.ui;
         let (wrong_name, wrong_short) = self.wrong(context);
-        let name = self
-            .text(&self.name, FormText::Name, "delegation-name", context)
-            .id(NAME);
+        let name = Self::text(&self.name, FormText::Name, "delegation-name", context).id(NAME);
         let name = match wrong_name {
             Some(words) => name.error(Some(words)),
             None => name,
         };
-        let short = self
-            .text(&self.short, FormText::Short, "institution-short", context)
+        let short = Self::text(&self.short, FormText::Short, "institution-short", context)
             .placeholder(proposed_short(&self.name.text()))
             .id(SHORT);
         let short = match wrong_short {
@@ -51,7 +48,7 @@ impl InstitutionForm {
         let padded = |field: FieldView<'a, institutions::Message>| {
             container(field).padding([0.0, space::XXS])
         };
-        let contact = self.text(
+        let contact = Self::text(
             &self.contact,
             FormText::Contact,
             "institution-contact",
@@ -63,7 +60,7 @@ impl InstitutionForm {
             padded(name),
             padded(short),
             self.group(context),
-            padded(self.text(
+            padded(Self::text(
                 &self.sector,
                 FormText::Sector,
                 "institution-sector",
@@ -72,7 +69,7 @@ impl InstitutionForm {
             self.room(context),
             labelled("delegation-functions", self.functions(context), context),
             labelled("institution-parts", self.parts(context), context),
-            padded(self.text(
+            padded(Self::text(
                 &self.mandate,
                 FormText::Mandate,
                 "institution-mandate",
@@ -107,7 +104,6 @@ impl InstitutionForm {
     }
 
     fn text<'a>(
-        &'a self,
         field: &'a Field,
         text: FormText,
         label: &'static str,

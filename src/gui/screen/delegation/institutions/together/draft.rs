@@ -89,7 +89,7 @@ pub(super) fn pasted(text: &str, below: &[ItemId], column: ItemId, context: Cont
         let several = means.len() > 1;
         let new = means
             .into_iter()
-            .filter(|means| !has_others(*means) && !(several && *means == Means::Needed));
+            .filter(|means| !(has_others(*means) || several && *means == Means::Needed));
         let mut removed = BTreeSet::new();
 
         for means in new {

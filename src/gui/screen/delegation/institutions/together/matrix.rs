@@ -1,7 +1,7 @@
 //! Draws the card with the matrix and its legend.
 
 use super::{BACK, MATRIX, Message, Together, letters, rows};
-use crate::assessment::Means;
+use crate::assessment::{Institution, Means};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
@@ -165,7 +165,7 @@ impl Together {
         };
         let cell = if env.is_wide() { WIDE_CELL } else { CELL };
         let known = rows.iter().filter_map(|duty| institutions.get(duty.id));
-        let short: Vec<String> = known.clone().map(|known| known.short_name()).collect();
+        let short: Vec<String> = known.clone().map(Institution::short_name).collect();
         let full = known.map(|known| {
             let role = TextRole::Small;
 
@@ -322,7 +322,7 @@ impl Legend {
     }
 
     /// The legend in lines.
-    fn above<'a>(self, env: Env<'a>) -> Element<'a, Whole> {
+    fn above(self, env: Env<'_>) -> Element<'_, Whole> {
         let ui = env.ui;
         let entry = |(cell, words): (MatrixCell, String)| {
             ui.row([ui.cell_mark_of(cell, LETTER), ui.caption(words).into()])

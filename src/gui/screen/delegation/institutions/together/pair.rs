@@ -33,7 +33,7 @@ impl Together {
         let ui = env.ui;
         let inner = width - 2.0 * space::M;
         let (title, body) = match (self.of, self.pair(context)) {
-            (Some(of), _) => self.of_one(of, context),
+            (Some(of), _) => Self::of_one(of, context),
             (None, Some(pair)) => self.of_pair(&pair, inner, context),
             (None, None) => (String::new(), iced::widget::space().into()),
         };
@@ -191,7 +191,7 @@ impl Together {
     }
 
     /// Every pair of one institution, as rows to press.
-    fn of_one<'a>(&'a self, of: ItemId, context: Context<'a>) -> (String, Element<'a, Message>) {
+    fn of_one(of: ItemId, context: Context<'_>) -> (String, Element<'_, Message>) {
         let env = context.env;
         let ui = env.ui;
         let coordination = context.results().coordination();
