@@ -241,7 +241,12 @@ fn outputs(c: &mut Criterion) {
 /// Forty forms that LibreOffice wrote, read and compared: as many as a large delegation brings back.
 fn homework(c: &mut Criterion) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/homework");
-    let files = ["habit-1.xlsx", "habit-2.xlsx", "habit-4.xlsx", "habit-6.ods"];
+    let files = [
+        "habit-1.xlsx",
+        "habit-2.xlsx",
+        "habit-4.xlsx",
+        "habit-6.ods",
+    ];
     let files = files.map(|name| std::fs::read(folder.join(name)).unwrap());
     let by = Signature {
         writer: WriterId(Uuid::from_u128(7)),
