@@ -150,7 +150,7 @@ fn pictures(c: &mut Criterion) {
     let shown = Layers::ALL;
     let draw = || {
         let chart = Subject::Elements.chart(&sample, &results, &locale, shown);
-        let frame = Subject::Elements.frame(&sample, &results, &locale, None);
+        let frame = Subject::Elements.frame(&sample, &results, &locale, Layers::ALL, None);
         let tree = render::tree(&chart.slide(&frame, Size::SLIDE).unwrap()).unwrap();
 
         render::png(&tree, Size::SLIDE).unwrap()

@@ -9,6 +9,7 @@ mod backend;
 mod bars;
 mod canvas;
 mod coord;
+mod duties;
 mod fonts;
 mod groups;
 mod heatmap;
@@ -16,6 +17,7 @@ mod marks;
 mod model;
 mod multiples;
 mod numbers;
+mod pairs;
 mod radar;
 pub mod render;
 mod rows;
@@ -73,6 +75,9 @@ impl Chart {
             Self::Groups(_) => Ok(()),
             Self::HeatMap(map) => rows(map.groups.iter().map(|group| group.rows.len()).sum()),
             Self::Rows(radar) => rows(radar.axes.len()),
+            Self::Duties(duties) if duties.columns.is_empty() => Err(ChartError::Empty),
+            Self::Pairs(matrix) if matrix.rows.is_empty() => Err(ChartError::Empty),
+            Self::Duties(_) | Self::Pairs(_) => Ok(()),
         }
     }
 }

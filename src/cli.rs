@@ -7,6 +7,7 @@ mod check;
 mod forms;
 mod homework;
 mod merge;
+mod people;
 mod report;
 mod results;
 mod seal;
@@ -101,6 +102,19 @@ fn run_command(
             };
 
             merge::merge(&order, places, report)
+        }
+        Some(Command::People {
+            file,
+            from,
+            dry_run,
+        }) => {
+            let order = people::PeopleOrder {
+                file,
+                list: from,
+                is_dry: dry_run,
+            };
+
+            people::people(&order, places, report)
         }
         Some(Command::Seal { file }) => seal::seal(&file, places, report),
         Some(Command::Export {

@@ -5,6 +5,7 @@
 pub mod app;
 mod background_writer;
 pub mod binding;
+mod brought;
 pub mod chrome;
 mod clipboard;
 mod completion;

@@ -17,6 +17,7 @@ pub mod output;
 mod palette;
 pub mod questionnaire;
 pub mod results;
+pub mod roster;
 pub mod sample;
 mod score;
 mod signal;

@@ -3,6 +3,7 @@
 //! A screen borrows a [`Locale`] and asks it for text by key; the sources contain no text for people.
 //! This module uses no other module of the crate.
 
+mod collation;
 mod date;
 mod fold;
 mod language;
@@ -22,8 +23,9 @@ pub(crate) mod pseudo;
 #[cfg(test)]
 mod sample;
 
+pub use collation::Collation;
 pub use date::DateError;
-pub use fold::folded;
+pub use fold::{Search, folded};
 pub use language::Language;
 pub use line::LinePart;
 pub use marks::{first_strong, in_one_line, without_marks};

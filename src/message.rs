@@ -9,6 +9,7 @@ mod join;
 mod mending;
 pub mod names;
 mod questionnaire;
+pub mod roster;
 #[cfg(feature = "gui")]
 pub(crate) mod step;
 mod syntax;

@@ -3,6 +3,7 @@
 
 pub(crate) mod baseline;
 pub(crate) mod breakouts;
+pub mod coordination;
 pub(crate) mod delegation;
 pub mod dissenting;
 mod earlier;
@@ -23,6 +24,7 @@ pub(crate) mod terms;
 
 pub use baseline::{BaselineChange, BaselineValue, LevelChange, LevelChanges};
 pub use breakouts::BreakoutResult;
+pub use coordination::Coordination;
 pub use delegation::DelegationCoverage;
 pub use earlier::EarlierAnswer;
 pub use evidence::EvidenceShare;
@@ -99,6 +101,7 @@ pub struct Results {
     overall: Measured,
     lenses: Vec<Vec<Measured>>,
     delegation: DelegationCoverage,
+    coordination: Coordination,
     groups: usize,
 }
 
@@ -140,6 +143,7 @@ impl Results {
                 .map(|l| vec![nothing; l.categories.len()])
                 .collect(),
             delegation: DelegationCoverage::new(assessment),
+            coordination: Coordination::new(assessment),
             rounds: rounds::of_all(assessment),
             breakouts: breakouts::of(assessment, &questions),
             groups: assessment.groups().len(),
@@ -223,6 +227,7 @@ impl Results {
             }
             Touched::Delegation => {
                 self.delegation = DelegationCoverage::new(assessment);
+                self.coordination = Coordination::new(assessment);
                 self.breakouts = breakouts::of(assessment, &self.questions);
             }
             Touched::Actions | Touched::Nothing => {}
@@ -362,6 +367,11 @@ impl Results {
     /// Who is there, and who is missing.
     pub fn delegation(&self) -> &DelegationCoverage {
         &self.delegation
+    }
+
+    /// What institutions do in each element, and how they work together.
+    pub fn coordination(&self) -> &Coordination {
+        &self.coordination
     }
 
     /// How far the whole assessment is answered.

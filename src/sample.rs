@@ -1,12 +1,15 @@
 //! The sample: the complete assessment of a fictional country, as an example for users and tests.
 //!
 //! Its rounds, texts and targets are the edits of `assets/sample/rounds.ron`, `arvenia.ron` and `plan.ron`, applied as a delegation would have made
-//! them: first the votes, then what is recorded.
+//! them: first the votes, then what is recorded. What institutions brought before is in `homework.ron`.
 
-use crate::assessment::{Assessment, AssessmentId, Baseline, Edit, EditError, Signature};
+use crate::assessment::{
+    Assessment, AssessmentId, Baseline, Contribution, Edit, EditError, Form, Signature,
+};
 use crate::questionnaire::read::{SyntaxError, parse};
-use crate::questionnaire::{QuestionnaireReadError, library};
+use crate::questionnaire::{QuestionId, QuestionnaireReadError, library};
 
+use serde::Deserialize;
 use thiserror::Error;
 
 use std::sync::Arc;
@@ -22,6 +25,39 @@ const PLAN: &str = include_str!("../assets/sample/plan.ron");
 
 /// The baseline: the answers of the same country two years before.
 const BASELINE: &str = include_str!("../assets/sample/baseline.ron");
+
+/// The forms that institutions were asked to fill in, with what came back.
+const HOMEWORK: &str = include_str!("../assets/sample/homework.ron");
+
+/// A form with what it brought.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SampleForm {
+    form: Form,
+    brought: Vec<(QuestionId, Contribution)>,
+}
+
+impl SampleForm {
+    /// The edits that write the form of an assessment and take in what it brought.
+    fn edits(self, assessment: AssessmentId) -> impl Iterator<Item = Edit> {
+        let id = Form::id_of(assessment, &self.form.of);
+        let brought = self.brought.into_iter();
+        let brought = brought.map(move |(question, contribution)| Edit::PutContribution {
+            id: Contribution::id_of(id, &question),
+            question,
+            contribution: Box::new(Contribution {
+                form: id,
+                ..contribution
+            }),
+        });
+        let form = Edit::PutForm {
+            id,
+            form: self.form,
+        };
+
+        [form].into_iter().chain(brought)
+    }
+}
 
 const COUNTRY: &str = "Republic of Arvenia";
 
@@ -40,6 +76,9 @@ pub enum SampleError {
     /// The list of targets cannot be read.
     #[error("plan.ron:{0}")]
     Plan(#[source] SyntaxError),
+    /// The homework cannot be read.
+    #[error("homework.ron:{0}")]
+    Homework(#[source] SyntaxError),
     /// The baseline cannot be read.
     #[error("baseline.ron:{0}")]
     Baseline(#[source] SyntaxError),
@@ -62,11 +101,15 @@ pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, Sam
     let rounds: Vec<Edit> = parse(ROUNDS).map_err(SampleError::Rounds)?;
     let edits: Vec<Edit> = parse(EDITS).map_err(SampleError::Edits)?;
     let plan: Vec<Edit> = parse(PLAN).map_err(SampleError::Plan)?;
+    let homework: Vec<SampleForm> = parse(HOMEWORK).map_err(SampleError::Homework)?;
+    let homework = homework.into_iter().flat_map(|form| form.edits(id));
     let baseline: Baseline = parse(BASELINE).map_err(SampleError::Baseline)?;
     let refused = |number| move |cause| SampleError::Edit { number, cause };
     let mut sample = Assessment::new(id, questionnaire, COUNTRY, by).map_err(refused(0))?;
 
-    for (edit, number) in rounds.into_iter().chain(edits).chain(plan).zip(1..) {
+    let edits = rounds.into_iter().chain(edits).chain(plan).chain(homework);
+
+    for (edit, number) in edits.zip(1..) {
         sample.apply(edit, by).map_err(refused(number))?;
     }
 
@@ -262,6 +305,39 @@ mod tests {
         assert_eq!(count(&sample, |a| !a.dissents().is_empty()), 6);
         assert_eq!(count(&sample, |a| a.review() == Review::Marked), 3);
         assert_eq!(sample.actions().len(), 15);
+    }
+
+    #[test]
+    fn institutions_work_together_as_the_pictures_say() {
+        let sample = sample();
+        let results = Results::new(&sample);
+        let found = results.coordination();
+        let restricted = sample.initiatives().iter().filter(|(_, i)| i.restricted);
+        let cited = |id| sample.questions_citing(id).count();
+        let uncited = sample
+            .initiatives()
+            .iter()
+            .filter(|(id, _)| cited(*id) == 0);
+        let returned = sample.forms().iter().filter(|(_, f)| f.returned.is_some());
+
+        assert_eq!(found.institutions.len(), 26);
+        assert_eq!(found.with_part().count(), 14);
+        assert_eq!(found.without_lead().collect::<Vec<_>>(), [1, 4]);
+        assert_eq!(found.missing_places().count(), 6);
+        assert_eq!((found.pairs.sharing, found.pairs.works), (51, 22));
+        assert_eq!((found.pairs.on_paper, found.pairs.missing), (16, 12));
+        assert_eq!(found.pairs.unknown(), 1);
+        assert_eq!(
+            found
+                .sharing_pairs()
+                .filter(|pair| pair.is_disputed)
+                .count(),
+            1
+        );
+        assert_eq!((sample.initiatives().len(), restricted.count()), (13, 1));
+        assert_eq!(uncited.count(), 3);
+        assert_eq!((sample.forms().len(), returned.count()), (7, 4));
+        assert_eq!(count(&sample, |a| !a.brought().is_empty()), 12);
     }
 
     #[test]

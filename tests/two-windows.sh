@@ -41,13 +41,13 @@ expect "answers of the first" "$(answers)" 2
 front "$second_window"; sleep 3
 picture second-sees
 
-# The first is closed; the second takes the file by "Try again" at the end of its band.
+# The first is closed; the second takes the file by "Try again" in its notice.
 front "$first_window"
 press alt+F4
 gone "$first"
 expect "hidden files after a clean close" "$(hidden)" 0
 front "$second_window"
-xdotool mousemove --window "$second_window" 1130 93 click 1; sleep 1
+xdotool mousemove --window "$second_window" 310 138 click 1; sleep 1.5
 picture second-takes
 expect "hidden files of the second" "$(hidden)" 2
 press Right Right 1; sleep 1.5

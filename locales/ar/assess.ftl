@@ -154,3 +154,32 @@ assess-language = يُعرض الاستبيان بلغته الأصلية ({ $la
 assess-earlier = في المرة السابقة
 assess-earlier-open = ملاحظات وأدلة ذلك الوقت
 assess-earlier-fold = طيّ
+
+# What was brought before the room met.
+# The institution whose form named it.
+brought-by = المصدر: { $name }
+brought-title = ما قدّمته المؤسسات
+brought-initiatives = مبادرات تتصل به
+# How many rows there are to take over.
+brought-to-cite = للإدراج: { $count }
+brought-cite = إدراج
+brought-use = استخدام
+brought-use-in-note = إلى الملاحظة
+brought-not-seen = لم يُعرض بعد
+brought-strength = نقطة قوة
+brought-gap = وجه نقص
+brought-note = ملاحظة
+brought-inside = يبقى داخل الوفد
+# Who knows more, as the form says.
+brought-ask = للاستفسار: { $who }
+brought-hint = ما قُدّم
+brought-hint-row = السطر
+brought-hint-take = إدراج أو استخدام
+# The mark of evidence.
+brought-mark-initiative = مبادرة
+brought-mark-form = من استمارة
+# In front of the institutions that have a part in the element of the question.
+assess-who = من له دور
+assess-who-leads = { $name } (قيادة)
+assess-who-nobody = لا جهة تقود
+assess-who-absent = { $name } (غير حاضرة)

@@ -169,3 +169,172 @@ chart-groups-none = لا قيمة بعد لأي مجموعة من أصحاب ا�
 chart-column-recorded = المسجَّل
 chart-missing = لا بيانات
 chart-all-elements = العناصر
+
+# Who does what, and how institutions work together. The first finding of a picture is its title and has no full stop.
+chart-name-who-does-what = من يفعل ماذا
+chart-name-how-they-work-together = كيف تعمل المؤسسات معًا
+chart-name-page = { $name } ({ $page })
+chart-title-who-leads = من يقود كل عنصر
+chart-continued = { $title } (تتمة)
+chart-status-parts = لدى { $with } من { $all ->
+        [zero] { $all } مؤسسة
+        [one] مؤسسة واحدة
+        [two] مؤسستين
+        [few] { $all } مؤسسات
+        [many] { $all } مؤسسة
+       *[other] { $all } مؤسسة
+    } دور
+chart-status-pairs = { $works } من { $of ->
+        [zero] { $of } زوج
+        [one] زوج واحد
+        [two] زوجين
+        [few] { $of } أزواج
+        [many] { $of } زوجًا
+       *[other] { $of } زوج
+    } يعمل معًا
+chart-source-register = { $origin } { $method }
+chart-source-who-does-what = من سجل المؤسسات، ولا تظهر المؤسسات التي لا دور لها.
+chart-source-who-leads = المؤسسات القائدة من سجل المؤسسات.
+chart-source-pairs = لكل زوج خانة واحدة بلا اتجاه.
+chart-source-next = في الصورة التالية { $count } أخرى.
+chart-source-in-workbook = في المصنف { $count } أخرى.
+
+finding-no-parts = ليس لأي مؤسسة دور في عنصر بعد
+finding-no-lead = عناصر بلا مؤسسة قائدة: { $elements } من { $of }
+finding-supported-only = { $count ->
+        [zero] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [one] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [two] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [few] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+        [many] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+       *[other] { $names }: توجد مؤسسات داعمة، ولا أحد مسؤول.
+    }
+finding-untouched = ليس لأحد دور في { $names }.
+finding-several-leads = { $count ->
+        [zero] { $names }: أكثر من مؤسسة قائدة لكل منها.
+        [one] { $names }: أكثر من مؤسسة قائدة.
+        [two] { $names }: أكثر من مؤسسة قائدة لكل منها.
+        [few] { $names }: أكثر من مؤسسة قائدة لكل منها.
+        [many] { $names }: أكثر من مؤسسة قائدة لكل منها.
+       *[other] { $names }: أكثر من مؤسسة قائدة لكل منها.
+    }
+finding-functions-missing = { $places ->
+        [zero] في { $places } موضع لا أحد يتولى الوظيفة.
+        [one] في موضع واحد لا أحد يتولى الوظيفة.
+        [two] في موضعين لا أحد يتولى الوظيفة.
+        [few] في { $places } مواضع لا أحد يتولى الوظيفة.
+        [many] في { $places } موضعًا لا أحد يتولى الوظيفة.
+       *[other] في { $places } موضع لا أحد يتولى الوظيفة.
+    }
+finding-every-element-led = لكل عنصر مؤسسة قائدة
+finding-no-shared-duty = لا تتقاسم أي مؤسستين واجبًا
+finding-no-means = واجب مشترك بلا وسيلة للعمل معًا: { $pairs ->
+        [zero] { $pairs } زوج
+        [one] زوج واحد
+        [two] زوجان
+        [few] { $pairs } أزواج
+        [many] { $pairs } زوجًا
+       *[other] { $pairs } زوج
+    } من { $of }
+finding-mostly-in = { $pairs ->
+        [zero] منها { $pairs } في { $element }.
+        [one] واحد منها في { $element }.
+        [two] اثنان منها في { $element }.
+        [few] منها { $pairs } في { $element }.
+        [many] منها { $pairs } في { $element }.
+       *[other] منها { $pairs } في { $element }.
+    }
+finding-on-paper-only = على الورق فقط: { $pairs ->
+        [zero] { $pairs } زوج
+        [one] زوج واحد
+        [two] زوجان
+        [few] { $pairs } أزواج
+        [many] { $pairs } زوجًا
+       *[other] { $pairs } زوج
+    } من { $of } بواجب مشترك
+finding-on-paper-another = { $pairs ->
+        [zero] ولدى { $pairs } زوج آخر وسائل على الورق فقط.
+        [one] ولدى زوج آخر وسائل على الورق فقط.
+        [two] ولدى زوجين آخرين وسائل على الورق فقط.
+        [few] ولدى { $pairs } أزواج أخرى وسائل على الورق فقط.
+        [many] ولدى { $pairs } زوجًا آخر وسائل على الورق فقط.
+       *[other] ولدى { $pairs } زوج آخر وسائل على الورق فقط.
+    }
+finding-not-known = لم يُعرف بعد: { $pairs ->
+        [zero] { $pairs } زوج
+        [one] زوج واحد
+        [two] زوجان
+        [few] { $pairs } أزواج
+        [many] { $pairs } زوجًا
+       *[other] { $pairs } زوج
+    } من { $of } بواجب مشترك
+finding-all-work = { $of ->
+        [zero] كل الأزواج بواجب مشترك تعمل معًا ({ $of })
+        [one] الزوج الوحيد بواجب مشترك يعمل معًا
+        [two] الزوجان بواجب مشترك يعملان معًا
+        [few] كل الأزواج بواجب مشترك تعمل معًا ({ $of })
+        [many] كل الأزواج بواجب مشترك تعمل معًا ({ $of })
+       *[other] كل الأزواج بواجب مشترك تعمل معًا ({ $of })
+    }
+finding-with-unknown = { $finding } ({ $unknown } غير معروفة)
+
+duty-who-leads = من يقود
+duty-nobody = لا أحد
+duty-leads = تقود
+duty-leads-means = مسؤولة عن العنصر
+duty-supports = تدعم
+duty-empty = فارغ: لا دور
+duty-functions = الوظائف
+duty-functions-note = عدد المؤسسات
+duty-cross = لا أحد، مع أن أسئلة تطلبها
+duty-dash = غير مطلوبة في هذا العنصر
+duty-nobody-yet = لا أحد بعد
+duty-lead-institution = مؤسسة قائدة
+duty-supported-by = { $count ->
+        [0] لا أحد يدعمه
+        [zero] تدعمه { $count } مؤسسة
+        [one] تدعمه مؤسسة واحدة
+        [two] تدعمه مؤسستان
+        [few] تدعمه { $count } مؤسسات
+        [many] تدعمه { $count } مؤسسة
+       *[other] تدعمه { $count } مؤسسة
+    }
+duty-more = و{ $count } أخرى
+# Lines for those who do not see the picture.
+duty-line = { $name }: { $value }
+duty-line-nobody = لا أحد يقود
+duty-line-leads = تقوده { $names }
+duty-line-supports = { $count ->
+        [zero] تدعمه { $count } مؤسسة: { $names }
+        [one] تدعمه مؤسسة: { $names }
+        [two] تدعمه مؤسستان: { $names }
+        [few] تدعمه { $count } مؤسسات: { $names }
+        [many] تدعمه { $count } مؤسسة: { $names }
+       *[other] تدعمه { $count } مؤسسة: { $names }
+    }
+pairs-means = بأي وسيلة
+pairs-states = كيف تعمل
+pairs-works = تعمل
+pairs-on-paper = على الورق
+pairs-missing = لا وسيلة
+pairs-unknown = غير معروف
+pairs-apart = لا واجب مشترك
+pairs-head = { $count ->
+        [zero] { $count } زوج بلا وسيلة
+        [one] زوج واحد بلا وسيلة
+        [two] زوجان بلا وسيلة
+        [few] { $count } أزواج بلا وسيلة
+        [many] { $count } زوجًا بلا وسيلة
+       *[other] { $count } زوج بلا وسيلة
+    }
+pairs-more = و{ $count } أخرى في التقرير
+pairs-two = { $one } و{ $other }
+pairs-by = { $pair } ({ $means })
+# One letter for each means, each another one.
+pairs-letter-law = ق
+pairs-letter-forum = م
+pairs-letter-agreement = ت
+pairs-letter-information-sharing = ب
+pairs-letter-contact-point = ج
+pairs-letter-exercise = ن
+pairs-letter-informal = غ

@@ -6,6 +6,8 @@ date-day = { $day }
 date-full = { $day } { $month } { $year }
 # $month is the short name.
 date-short = { $day } { $month } { $year }
+# A month of a year; $month is the short name.
+date-month = { $month } { $year }
 date-weekday = { $weekday } { $day } { $month } { $year }
 
 # Days of one month.

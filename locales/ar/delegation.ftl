@@ -136,6 +136,7 @@ breakouts-title = الأفرقة الفرعية
 breakouts-none = يعمل الفريق الفرعي بمفرده على بعض العناصر، وكثيرًا ما يكون ذلك على حاسوب محمول خاص به.
 breakouts-each = فريق لكل عنصر
 breakouts-plenary = الجلسة العامة
+breakouts-memberless = لم يُضَمّ إليها أحد بعد
 breakouts-questions = { $count ->
         [zero] لا أسئلة
         [one] سؤال واحد
@@ -358,3 +359,64 @@ presence-empty-next = أضف أشخاصاً في الوفد، أو انظر في
 presence-note = تنتظر الجولة آراء الحاضرين. يُحفظ وقت كل تغيير.
 presence-hint-row = صف
 presence-hint-turn = حاضر، خارج القاعة
+
+# The initiatives.
+initiative-add = إضافة مبادرة
+initiative-edit = مبادرة
+initiative-remove = إزالة
+# $code is that of a question, such as IM12.
+initiative-cite = إدراج دليلًا في { $code }
+initiative-hint-cite = إدراج
+initiative-removed = أُزيلت { $name }
+initiative-removed-undo = يبقى كل دليل يستشهد بها.
+initiative-restricted = تبقى داخل الوفد
+initiatives-all = الكل { $count }
+initiatives-nowhere = غير مدرجة { $count }
+initiatives-column = المبادرة
+initiatives-state = الحالة
+initiatives-evidence = الدليل
+initiatives-bears = تتصل بـ
+initiatives-cited = الإدراج
+initiatives-cited-nowhere = لم تُدرج
+# At how many of the questions that it bears on.
+initiatives-cited-of = { $count } من { $all }
+initiatives-all-cited = كل مبادرة مدرجة في موضع ما
+initiatives-all-cited-next = اعرض الكل لترى أين.
+initiatives-none-found = لم يُعثر على مبادرة
+initiatives-none-found-next = جرّب كلمة من العنوان أو نوعًا أو مؤسسة أو عنصرًا أو رمز سؤال.
+initiative-kind = النوع
+initiative-kind-law = قانون
+initiative-kind-policy = سياسة
+initiative-kind-strategy = استراتيجية
+initiative-kind-programme = برنامج
+initiative-kind-body = هيئة
+initiative-kind-project = مشروع
+initiative-kind-agreement = اتفاق
+initiative-kind-campaign = حملة
+initiative-kind-exercise = تمرين
+initiative-planned = مخطط لها
+initiative-in-force = سارية
+initiative-ended = منتهية
+# Dates are a year, a month or a day.
+initiative-years = من { $since } إلى { $until }
+initiative-since = منذ { $since }
+initiative-until = حتى { $until }
+initiative-title = العنوان
+initiative-since-label = منذ
+initiative-until-label = حتى
+initiative-date-hint = سنة أو شهر أو يوم
+initiative-date-wrong = اكتب سنة أو شهرًا أو يومًا: { 2024 }، أو مايو { 2024 }، أو { 3 } مايو { 2024 }.
+initiative-untitled = اكتب عنوانًا.
+initiative-ends-early = ستنتهي قبل أن تبدأ.
+initiative-institutions = المؤسسات
+initiative-institutions-more = مؤسسة أخرى
+initiative-document = الوثيقة
+initiative-money = التمويل
+initiative-has-money = التمويل: { $money }
+initiative-questions = الأسئلة التي تتصل بها
+initiative-questions-none = لا شيء بعد. عدّلها لإضافة الأسئلة التي تفيد فيها.
+initiative-find-question = إضافة سؤال
+initiative-find-question-hint = رمز أو كلمات
+initiative-proposed = مقترحة من الجوانب نفسها
+initiative-found = نتائج البحث
+initiative-no-question = لم يُعثر على سؤال.

@@ -121,3 +121,32 @@ assess-language = The questionnaire is shown in its own language ({ $language })
 assess-earlier = Last time
 assess-earlier-open = Notes and evidence of then
 assess-earlier-fold = Fold
+
+# What was brought before the room met.
+# The institution whose form named it.
+brought-by = Brought by { $name }
+brought-title = Brought by institutions
+brought-initiatives = Initiatives that bear on it
+# How many rows there are to take over.
+brought-to-cite = { $count } to cite
+brought-cite = Cite
+brought-use = Use
+brought-use-in-note = Into the note
+brought-not-seen = not seen yet
+brought-strength = a strength
+brought-gap = a gap
+brought-note = a note
+brought-inside = stays inside the delegation
+# Who knows more, as the form says.
+brought-ask = ask { $who }
+brought-hint = What was brought
+brought-hint-row = Row
+brought-hint-take = Cite or use
+# The mark of evidence.
+brought-mark-initiative = Initiative
+brought-mark-form = From a form
+# In front of the institutions that have a part in the element of the question.
+assess-who = Who has a part
+assess-who-leads = { $name } leads
+assess-who-nobody = nobody leads
+assess-who-absent = { $name } (not there)

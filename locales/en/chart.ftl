@@ -144,3 +144,119 @@ chart-groups-none = No stakeholder group has a value yet.
 chart-column-recorded = Recorded
 chart-missing = no data
 chart-all-elements = Elements
+
+# Who does what, and how institutions work together. The first finding of a picture is its title and has no full stop.
+chart-name-who-does-what = Who does what
+chart-name-how-they-work-together = How they work together
+chart-name-page = { $name } ({ $page })
+chart-title-who-leads = Who leads each element
+chart-continued = { $title } (continued)
+chart-status-parts = { $with } of { $all ->
+        [one] { $all } institution has
+       *[other] { $all } institutions have
+    } a part
+chart-status-pairs = { $works } of the { $of ->
+        [one] { $of } pair works
+       *[other] { $of } pairs work
+    }
+chart-source-register = { $origin } { $method }
+chart-source-who-does-what = From the register of institutions; those without a part are not shown.
+chart-source-who-leads = Lead institutions, from the register of institutions.
+chart-source-pairs = A pair is one cell; it has no direction.
+chart-source-next = The next picture has { $count } more.
+chart-source-in-workbook = The workbook has { $count } more.
+
+finding-no-parts = No institution has a part in an element yet
+finding-no-lead = { $elements ->
+        [one] { $elements } of { $of } elements has no lead institution
+       *[other] { $elements } of { $of } elements have no lead institution
+    }
+finding-supported-only = { $count ->
+        [one] { $names } is supported, but nobody answers for it.
+       *[other] { $names } are supported, but nobody answers for them.
+    }
+finding-untouched = Nobody has a part in { $names }.
+finding-several-leads = { $count ->
+        [one] { $names } has more than one lead.
+       *[other] { $names } have more than one lead each.
+    }
+finding-functions-missing = { $places ->
+        [one] In one place a function has nobody.
+       *[other] In { $places } places a function has nobody.
+    }
+finding-every-element-led = Every element has a lead institution
+finding-no-shared-duty = No two institutions share a duty
+finding-no-means = No means to work together: { $pairs } of { $of ->
+        [one] { $of } pair
+       *[other] { $of } pairs
+    } with a shared duty
+finding-mostly-in = { $pairs ->
+        [one] One of them concerns { $element }.
+       *[other] { $pairs } of them concern { $element }.
+    }
+finding-on-paper-only = On paper only: { $pairs } of { $of ->
+        [one] { $of } pair
+       *[other] { $of } pairs
+    } with a shared duty
+finding-on-paper-another = { $pairs ->
+        [one] Another pair has its means on paper only.
+       *[other] Another { $pairs } pairs have their means on paper only.
+    }
+finding-not-known = Not known yet: { $pairs } of { $of ->
+        [one] { $of } pair
+       *[other] { $of } pairs
+    } with a shared duty
+finding-all-work = { $of ->
+        [one] The one pair with a shared duty works together
+       *[other] All { $of } pairs with a shared duty work together
+    }
+finding-with-unknown = { $finding } ({ $unknown } not known)
+
+duty-who-leads = Who leads
+duty-nobody = nobody
+duty-leads = leads
+duty-leads-means = answers for the element
+duty-supports = supports
+duty-empty = empty: no part
+duty-functions = Functions
+duty-functions-note = institutions that have it
+duty-cross = nobody, though questions ask for it
+duty-dash = not asked for in this element
+duty-nobody-yet = Nobody yet
+duty-lead-institution = Lead institution
+duty-supported-by = { $count ->
+        [0] nobody supports it
+        [one] one supports it
+       *[other] { $count } support it
+    }
+duty-more = and { $count } more
+# Lines for those who do not see the picture.
+duty-line = { $name }: { $value }
+duty-line-nobody = nobody leads
+duty-line-leads = led by { $names }
+duty-line-supports = { $count ->
+        [one] one supports: { $names }
+       *[other] { $count } support: { $names }
+    }
+pairs-means = By what means
+pairs-states = How well it works
+pairs-works = works
+pairs-on-paper = on paper
+pairs-missing = no means
+pairs-unknown = not known
+pairs-apart = no shared duty
+pairs-head = { $count ->
+        [one] The pair without means
+       *[other] The { $count } pairs without means
+    }
+pairs-more = and { $count } more, in the report
+pairs-two = { $one } and { $other }
+pairs-by = { $pair } ({ $means })
+# One letter for each means, each another one.
+pairs-letter-law = L
+pairs-letter-forum = F
+pairs-letter-agreement = A
+pairs-letter-information-sharing = S
+pairs-letter-contact-point = C
+pairs-letter-exercise = E
+pairs-letter-informal = I

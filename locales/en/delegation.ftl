@@ -116,6 +116,7 @@ breakouts-title = Breakouts
 breakouts-none = A breakout works on some elements by itself, often on a laptop of its own.
 breakouts-each = One for each element
 breakouts-plenary = Plenary
+breakouts-memberless = nobody belongs to it yet
 breakouts-questions =
     { $count ->
         [one] { $count } question
@@ -305,3 +306,64 @@ presence-empty-next = Add people in Delegation, or look in the whole delegation.
 presence-note = A round expects those who are here. Every change keeps its time.
 presence-hint-row = Row
 presence-hint-turn = Here, away
+
+# The initiatives.
+initiative-add = Add initiative
+initiative-edit = Initiative
+initiative-remove = Remove
+# $code is that of a question, such as IM12.
+initiative-cite = Cite at { $code }
+initiative-hint-cite = Cite
+initiative-removed = { $name } is removed
+initiative-removed-undo = Evidence that cites it stays.
+initiative-restricted = Stays inside the delegation
+initiatives-all = All { $count }
+initiatives-nowhere = Cited nowhere { $count }
+initiatives-column = Initiative
+initiatives-state = State
+initiatives-evidence = Evidence
+initiatives-bears = Bears on
+initiatives-cited = Cited
+initiatives-cited-nowhere = nowhere
+# At how many of the questions that it bears on.
+initiatives-cited-of = { $count } of { $all }
+initiatives-all-cited = Every initiative is cited somewhere
+initiatives-all-cited-next = Show all to see where.
+initiatives-none-found = No initiative is found
+initiatives-none-found-next = Try a word of the title, a kind, an institution, an element or the code of a question.
+initiative-kind = Kind
+initiative-kind-law = Law
+initiative-kind-policy = Policy
+initiative-kind-strategy = Strategy
+initiative-kind-programme = Programme
+initiative-kind-body = Body
+initiative-kind-project = Project
+initiative-kind-agreement = Agreement
+initiative-kind-campaign = Campaign
+initiative-kind-exercise = Exercise
+initiative-planned = Planned
+initiative-in-force = In force
+initiative-ended = Ended
+# Dates are a year, a month or a day.
+initiative-years = { $since } to { $until }
+initiative-since = since { $since }
+initiative-until = until { $until }
+initiative-title = Title
+initiative-since-label = Since
+initiative-until-label = Until
+initiative-date-hint = Year, month or day
+initiative-date-wrong = Write a year, a month or a day: 2024, May 2024 or 3 May 2024.
+initiative-untitled = Write a title.
+initiative-ends-early = It would end before it begins.
+initiative-institutions = Institutions
+initiative-institutions-more = Another institution
+initiative-document = Document
+initiative-money = Money
+initiative-has-money = Money: { $money }
+initiative-questions = Questions it bears on
+initiative-questions-none = None yet. Edit it to add the questions where it counts.
+initiative-find-question = Add a question
+initiative-find-question-hint = Code or words
+initiative-proposed = Proposed, of the same aspects
+initiative-found = Found
+initiative-no-question = No question is found.

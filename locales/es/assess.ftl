@@ -134,3 +134,32 @@ assess-language = El cuestionario se muestra en su idioma original ({ $language 
 assess-earlier = La última vez
 assess-earlier-open = Notas y pruebas de entonces
 assess-earlier-fold = Plegar
+
+# What was brought before the room met.
+# The institution whose form named it.
+brought-by = Aportado por { $name }
+brought-title = Aportado por las instituciones
+brought-initiatives = Iniciativas que le atañen
+# How many rows there are to take over.
+brought-to-cite = { $count } por citar
+brought-cite = Citar
+brought-use = Usar
+brought-use-in-note = A la nota
+brought-not-seen = aún no vista
+brought-strength = una fortaleza
+brought-gap = una carencia
+brought-note = una nota
+brought-inside = queda dentro de la delegación
+# Who knows more, as the form says.
+brought-ask = consultar a { $who }
+brought-hint = Lo aportado
+brought-hint-row = Fila
+brought-hint-take = Citar o usar
+# The mark of evidence.
+brought-mark-initiative = Iniciativa
+brought-mark-form = De un formulario
+# In front of the institutions that have a part in the element of the question.
+assess-who = Quién interviene
+assess-who-leads = { $name } lidera
+assess-who-nobody = nadie lidera
+assess-who-absent = { $name } (no está)

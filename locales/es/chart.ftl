@@ -149,3 +149,130 @@ chart-groups-none = Aún no tiene valor ningún grupo de partes interesadas.
 chart-column-recorded = Registrado
 chart-missing = sin datos
 chart-all-elements = Elementos
+
+# Who does what, and how institutions work together. The first finding of a picture is its title and has no full stop.
+chart-name-who-does-what = Quién hace qué
+chart-name-how-they-work-together = Cómo trabajan juntas
+chart-name-page = { $name } ({ $page })
+chart-title-who-leads = Quién dirige cada elemento
+chart-continued = { $title } (continuación)
+chart-status-parts = { $with } de { $all ->
+        [one] { $all } institución tiene
+        [many] { $all } instituciones tienen
+       *[other] { $all } instituciones tienen
+    } un papel
+chart-status-pairs = { $works } de { $of ->
+        [one] { $of } par funciona
+        [many] { $of } pares funcionan
+       *[other] { $of } pares funcionan
+    }
+chart-source-register = { $origin } { $method }
+chart-source-who-does-what = Del registro de instituciones; no figuran las que no tienen papel.
+chart-source-who-leads = Instituciones rectoras, del registro de instituciones.
+chart-source-pairs = Un par es una casilla; no tiene dirección.
+chart-source-next = La imagen siguiente tiene { $count } más.
+chart-source-in-workbook = El libro de cálculo tiene { $count } más.
+
+finding-no-parts = Ninguna institución tiene aún un papel en un elemento
+finding-no-lead = { $of } elementos, { $elements ->
+        [one] uno de ellos
+        [many] { $elements } de ellos
+       *[other] { $elements } de ellos
+    } sin institución rectora
+finding-supported-only = { $count ->
+        [one] { $names }: con apoyo, pero nadie responde.
+        [many] { $names }: con apoyo, pero nadie responde.
+       *[other] { $names }: con apoyo, pero nadie responde.
+    }
+finding-untouched = Nadie tiene un papel en { $names }.
+finding-several-leads = { $count ->
+        [one] { $names }: más de una institución rectora.
+        [many] { $names }: más de una institución rectora en cada uno.
+       *[other] { $names }: más de una institución rectora en cada uno.
+    }
+finding-functions-missing = { $places ->
+        [one] En un lugar, una función no tiene a nadie.
+        [many] En { $places } lugares, una función no tiene a nadie.
+       *[other] En { $places } lugares, una función no tiene a nadie.
+    }
+finding-every-element-led = Cada elemento tiene una institución rectora
+finding-no-shared-duty = Ningún par de instituciones comparte una responsabilidad
+finding-no-means = Sin medios para cooperar: { $pairs } de los { $of } pares con responsabilidad común
+finding-mostly-in = { $pairs ->
+        [one] Uno atañe a { $element }.
+        [many] { $pairs } atañen a { $element }.
+       *[other] { $pairs } atañen a { $element }.
+    }
+finding-on-paper-only = Solo en el papel: { $pairs } de { $of ->
+        [one] { $of } par
+        [many] { $of } pares
+       *[other] { $of } pares
+    } con responsabilidad común
+finding-on-paper-another = { $pairs ->
+        [one] Otro los tiene solo en el papel.
+        [many] Otros { $pairs } los tienen solo en el papel.
+       *[other] Otros { $pairs } los tienen solo en el papel.
+    }
+finding-not-known = Aún no se sabe: { $pairs } de { $of ->
+        [one] { $of } par
+        [many] { $of } pares
+       *[other] { $of } pares
+    } con responsabilidad común
+finding-all-work = { $of ->
+        [one] El único par con responsabilidad común trabaja en conjunto
+        [many] Los { $of } pares con responsabilidad común trabajan en conjunto
+       *[other] Los { $of } pares con responsabilidad común trabajan en conjunto
+    }
+finding-with-unknown = { $finding } ({ $unknown } sin datos)
+
+duty-who-leads = Quién dirige
+duty-nobody = nadie
+duty-leads = dirige
+duty-leads-means = responde del elemento
+duty-supports = apoya
+duty-empty = vacío: sin papel
+duty-functions = Funciones
+duty-functions-note = instituciones que la tienen
+duty-cross = nadie, aunque hay preguntas que la piden
+duty-dash = no se pide en este elemento
+duty-nobody-yet = Aún nadie
+duty-lead-institution = Institución rectora
+duty-supported-by = { $count ->
+        [0] ninguna lo apoya
+        [one] una lo apoya
+        [many] { $count } lo apoyan
+       *[other] { $count } lo apoyan
+    }
+duty-more = y { $count } más
+# Lines for those who do not see the picture.
+duty-line = { $name }: { $value }
+duty-line-nobody = nadie dirige
+duty-line-leads = dirige { $names }
+duty-line-supports = { $count ->
+        [one] una apoya: { $names }
+        [many] { $count } apoyan: { $names }
+       *[other] { $count } apoyan: { $names }
+    }
+pairs-means = Por qué medio
+pairs-states = Cómo funciona
+pairs-works = funciona
+pairs-on-paper = en el papel
+pairs-missing = sin medios
+pairs-unknown = sin datos
+pairs-apart = nada en común
+pairs-head = { $count ->
+        [one] El par sin medios
+        [many] Los { $count } pares sin medios
+       *[other] Los { $count } pares sin medios
+    }
+pairs-more = y { $count } más, en el informe
+pairs-two = { $one } y { $other }
+pairs-by = { $pair } ({ $means })
+# One letter for each means, each another one.
+pairs-letter-law = L
+pairs-letter-forum = F
+pairs-letter-agreement = A
+pairs-letter-information-sharing = S
+pairs-letter-contact-point = C
+pairs-letter-exercise = E
+pairs-letter-informal = I

@@ -6,6 +6,8 @@ date-day = { $day }
 date-full = { $day } de { $month } de { $year }
 # $month is the short name.
 date-short = { $day } { $month } { $year }
+# A month of a year; $month is the short name.
+date-month = { $month } de { $year }
 date-weekday = { $weekday } { $day } de { $month } de { $year }
 
 # Days of one month.

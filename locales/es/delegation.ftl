@@ -121,6 +121,7 @@ breakouts-title = Mesas de trabajo
 breakouts-none = Una mesa de trabajo se ocupa por sí sola de algunos elementos, a menudo en un equipo propio.
 breakouts-each = Una por elemento
 breakouts-plenary = Plenario
+breakouts-memberless = nadie forma parte todavía
 breakouts-questions =
     { $count ->
         [one] { $count } pregunta
@@ -318,3 +319,64 @@ presence-empty-next = Añada personas en Delegación, o mire toda la delegación
 presence-note = Una ronda espera a quienes están. Cada cambio guarda su hora.
 presence-hint-row = Fila
 presence-hint-turn = Está, ausente
+
+# The initiatives.
+initiative-add = Añadir iniciativa
+initiative-edit = Iniciativa
+initiative-remove = Quitar
+# $code is that of a question, such as IM12.
+initiative-cite = Citar en { $code }
+initiative-hint-cite = Citar
+initiative-removed = Se ha quitado { $name }
+initiative-removed-undo = Las evidencias que la citan se conservan.
+initiative-restricted = Queda dentro de la delegación
+initiatives-all = Todas { $count }
+initiatives-nowhere = Sin citar { $count }
+initiatives-column = Iniciativa
+initiatives-state = Estado
+initiatives-evidence = Evidencia
+initiatives-bears = Atañe a
+initiatives-cited = Citada
+initiatives-cited-nowhere = en ninguna
+# At how many of the questions that it bears on.
+initiatives-cited-of = { $count } de { $all }
+initiatives-all-cited = Todas las iniciativas están citadas
+initiatives-all-cited-next = Muéstrelas todas para ver dónde.
+initiatives-none-found = No se encuentra ninguna iniciativa
+initiatives-none-found-next = Pruebe con una palabra del título, un tipo, una institución, un elemento o el código de una pregunta.
+initiative-kind = Tipo
+initiative-kind-law = Ley
+initiative-kind-policy = Política
+initiative-kind-strategy = Estrategia
+initiative-kind-programme = Programa
+initiative-kind-body = Órgano
+initiative-kind-project = Proyecto
+initiative-kind-agreement = Acuerdo
+initiative-kind-campaign = Campaña
+initiative-kind-exercise = Ejercicio
+initiative-planned = Prevista
+initiative-in-force = En vigor
+initiative-ended = Terminada
+# Dates are a year, a month or a day.
+initiative-years = { $since } a { $until }
+initiative-since = desde { $since }
+initiative-until = hasta { $until }
+initiative-title = Título
+initiative-since-label = Desde
+initiative-until-label = Hasta
+initiative-date-hint = Año, mes o día
+initiative-date-wrong = Escriba un año, un mes o un día: 2024, mayo de 2024 o 3 de mayo de 2024.
+initiative-untitled = Escriba un título.
+initiative-ends-early = Terminaría antes de empezar.
+initiative-institutions = Instituciones
+initiative-institutions-more = Otra institución
+initiative-document = Documento
+initiative-money = Financiación
+initiative-has-money = Financiación: { $money }
+initiative-questions = Preguntas a las que atañe
+initiative-questions-none = Todavía ninguna. Edítela para añadir las preguntas a las que atañe.
+initiative-find-question = Añadir una pregunta
+initiative-find-question-hint = Código o palabras
+initiative-proposed = Propuestas, de los mismos aspectos
+initiative-found = Encontradas
+initiative-no-question = No se encuentra ninguna pregunta.

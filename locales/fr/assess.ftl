@@ -123,3 +123,32 @@ assess-language = Le questionnaire est affiché dans sa langue d’origine ({ $l
 assess-earlier = La dernière fois
 assess-earlier-open = Notes et preuves d’alors
 assess-earlier-fold = Replier
+
+# What was brought before the room met.
+# The institution whose form named it.
+brought-by = Apporté par { $name }
+brought-title = Apporté par les institutions
+brought-initiatives = Initiatives qui la concernent
+# How many rows there are to take over.
+brought-to-cite = { $count } à citer
+brought-cite = Citer
+brought-use = Reprendre
+brought-use-in-note = Dans la note
+brought-not-seen = pas encore vu
+brought-strength = un point fort
+brought-gap = une lacune
+brought-note = une note
+brought-inside = reste au sein de la délégation
+# Who knows more, as the form says.
+brought-ask = s’adresser à { $who }
+brought-hint = Ce qui a été apporté
+brought-hint-row = Ligne
+brought-hint-take = Citer ou reprendre
+# The mark of evidence.
+brought-mark-initiative = Initiative
+brought-mark-form = D’un formulaire
+# In front of the institutions that have a part in the element of the question.
+assess-who = Qui intervient
+assess-who-leads = { $name } pilote
+assess-who-nobody = personne ne pilote
+assess-who-absent = { $name } (absent)

@@ -146,3 +146,126 @@ chart-groups-none = Aucun groupe de parties prenantes n’a encore de valeur.
 chart-column-recorded = Retenu
 chart-missing = sans données
 chart-all-elements = Éléments
+
+# Who does what, and how institutions work together. The first finding of a picture is its title and has no full stop.
+chart-name-who-does-what = Qui fait quoi
+chart-name-how-they-work-together = Comment elles travaillent ensemble
+chart-name-page = { $name } ({ $page })
+chart-title-who-leads = Qui pilote chaque élément
+chart-continued = { $title } (suite)
+chart-status-parts = { $with } sur { $all ->
+        [one] { $all } institution a
+        [many] { $all } institutions ont
+       *[other] { $all } institutions ont
+    } un rôle
+chart-status-pairs = { $works } sur { $of ->
+        [one] { $of } paire fonctionne
+        [many] { $of } paires fonctionnent
+       *[other] { $of } paires fonctionnent
+    }
+chart-source-register = { $origin } { $method }
+chart-source-who-does-what = D’après le registre des institutions ; celles sans rôle ne figurent pas.
+chart-source-who-leads = Institutions chefs de file, d’après le registre des institutions.
+chart-source-pairs = Une paire est une case ; elle n’a pas de sens.
+chart-source-next = L’image suivante en montre { $count } de plus.
+chart-source-in-workbook = Le classeur en contient { $count } de plus.
+
+finding-no-parts = Aucune institution n’a encore de rôle dans un élément
+finding-no-lead = { $of } éléments, dont { $elements ->
+        [one] un
+        [many] { $elements }
+       *[other] { $elements }
+    } sans institution chef de file
+finding-supported-only = { $count ->
+        [one] { $names } : appuyé, mais personne n’en répond.
+        [many] { $names } : appuyés, mais personne n’en répond.
+       *[other] { $names } : appuyés, mais personne n’en répond.
+    }
+finding-untouched = Personne n’a de rôle dans { $names }.
+finding-several-leads = { $count ->
+        [one] { $names } : plus d’un chef de file.
+        [many] { $names } : plus d’un chef de file chacun.
+       *[other] { $names } : plus d’un chef de file chacun.
+    }
+finding-functions-missing = { $places ->
+        [one] À un endroit, une fonction n’a personne.
+        [many] À { $places } endroits, une fonction n’a personne.
+       *[other] À { $places } endroits, une fonction n’a personne.
+    }
+finding-every-element-led = Chaque élément a une institution chef de file
+finding-no-shared-duty = Aucune paire d’institutions ne partage de responsabilité
+finding-no-means = Sans moyen de coopérer : { $pairs } des { $of } paires à responsabilité commune
+finding-mostly-in = { $pairs ->
+        [one] L’une concerne { $element }.
+        [many] { $pairs } concernent { $element }.
+       *[other] { $pairs } concernent { $element }.
+    }
+finding-on-paper-only = Sur le papier seulement : { $pairs } des { $of } paires à responsabilité commune
+finding-on-paper-another = { $pairs ->
+        [one] Une autre n’a de moyen que sur le papier.
+        [many] { $pairs } autres n’en ont que sur le papier.
+       *[other] { $pairs } autres n’en ont que sur le papier.
+    }
+finding-not-known = Pas encore connu : { $pairs } des { $of } paires à responsabilité commune
+finding-all-work = { $of ->
+        [one] La seule paire à responsabilité commune travaille ensemble
+        [many] Les { $of } paires à responsabilité commune travaillent ensemble
+       *[other] Les { $of } paires à responsabilité commune travaillent ensemble
+    }
+finding-with-unknown = { $unknown ->
+        [one] { $finding } (1 non connue)
+        [many] { $finding } ({ $unknown } non connues)
+       *[other] { $finding } ({ $unknown } non connues)
+    }
+
+duty-who-leads = Qui pilote
+duty-nobody = personne
+duty-leads = pilote
+duty-leads-means = répond de l’élément
+duty-supports = appuie
+duty-empty = vide : aucun rôle
+duty-functions = Fonctions
+duty-functions-note = institutions qui l’ont
+duty-cross = personne, alors que des questions la demandent
+duty-dash = non demandée dans cet élément
+duty-nobody-yet = Encore personne
+duty-lead-institution = Institution chef de file
+duty-supported-by = { $count ->
+        [0] aucune ne l’appuie
+        [one] une l’appuie
+        [many] { $count } l’appuient
+       *[other] { $count } l’appuient
+    }
+duty-more = et { $count } de plus
+# Lines for those who do not see the picture.
+duty-line = { $name } : { $value }
+duty-line-nobody = personne ne pilote
+duty-line-leads = piloté par { $names }
+duty-line-supports = { $count ->
+        [one] une appuie : { $names }
+        [many] { $count } appuient : { $names }
+       *[other] { $count } appuient : { $names }
+    }
+pairs-means = Par quel moyen
+pairs-states = Comment cela marche
+pairs-works = fonctionne
+pairs-on-paper = sur le papier
+pairs-missing = aucun moyen
+pairs-unknown = non connu
+pairs-apart = rien en commun
+pairs-head = { $count ->
+        [one] La paire sans moyen
+        [many] Les { $count } paires sans moyen
+       *[other] Les { $count } paires sans moyen
+    }
+pairs-more = et { $count } de plus, dans le rapport
+pairs-two = { $one } et { $other }
+pairs-by = { $pair } ({ $means })
+# One letter for each means, each another one.
+pairs-letter-law = L
+pairs-letter-forum = F
+pairs-letter-agreement = A
+pairs-letter-information-sharing = S
+pairs-letter-contact-point = C
+pairs-letter-exercise = E
+pairs-letter-informal = I

@@ -121,6 +121,7 @@ breakouts-title = Sous-groupes
 breakouts-none = Un sous-groupe travaille à part sur certains éléments, souvent sur son propre ordinateur.
 breakouts-each = Un par élément
 breakouts-plenary = Plénière
+breakouts-memberless = personne n’en fait encore partie
 breakouts-questions =
     { $count ->
         [one] { $count } question
@@ -318,3 +319,64 @@ presence-empty-next = Ajoutez des personnes dans Délégation, ou regardez toute
 presence-note = Un tour attend ceux qui sont là. Chaque changement garde son heure.
 presence-hint-row = Ligne
 presence-hint-turn = Là, absent
+
+# The initiatives.
+initiative-add = Ajouter une initiative
+initiative-edit = Initiative
+initiative-remove = Retirer
+# $code is that of a question, such as IM12.
+initiative-cite = Citer à { $code }
+initiative-hint-cite = Citer
+initiative-removed = { $name } est retirée
+initiative-removed-undo = Les preuves qui la citent restent.
+initiative-restricted = Reste au sein de la délégation
+initiatives-all = Toutes { $count }
+initiatives-nowhere = Non citées { $count }
+initiatives-column = Initiative
+initiatives-state = État
+initiatives-evidence = Preuve
+initiatives-bears = Concerne
+initiatives-cited = Citée
+initiatives-cited-nowhere = nulle part
+# At how many of the questions that it bears on.
+initiatives-cited-of = { $count } sur { $all }
+initiatives-all-cited = Chaque initiative est citée quelque part
+initiatives-all-cited-next = Affichez-les toutes pour voir où.
+initiatives-none-found = Aucune initiative trouvée
+initiatives-none-found-next = Essayez un mot du titre, un type, une institution, un élément ou le code d’une question.
+initiative-kind = Type
+initiative-kind-law = Loi
+initiative-kind-policy = Politique
+initiative-kind-strategy = Stratégie
+initiative-kind-programme = Programme
+initiative-kind-body = Organe
+initiative-kind-project = Projet
+initiative-kind-agreement = Accord
+initiative-kind-campaign = Campagne
+initiative-kind-exercise = Exercice
+initiative-planned = Prévue
+initiative-in-force = En vigueur
+initiative-ended = Terminée
+# Dates are a year, a month or a day.
+initiative-years = { $since } à { $until }
+initiative-since = depuis { $since }
+initiative-until = jusqu’à { $until }
+initiative-title = Titre
+initiative-since-label = Depuis
+initiative-until-label = Jusqu’à
+initiative-date-hint = Année, mois ou jour
+initiative-date-wrong = Écrivez une année, un mois ou un jour : 2024, mai 2024 ou 3 mai 2024.
+initiative-untitled = Écrivez un titre.
+initiative-ends-early = Elle finirait avant de commencer.
+initiative-institutions = Institutions
+initiative-institutions-more = Autre institution
+initiative-document = Document
+initiative-money = Financement
+initiative-has-money = Financement : { $money }
+initiative-questions = Questions concernées
+initiative-questions-none = Aucune pour l’instant. Modifiez-la pour ajouter les questions qu’elle concerne.
+initiative-find-question = Ajouter une question
+initiative-find-question-hint = Code ou mots
+initiative-proposed = Proposées, des mêmes aspects
+initiative-found = Trouvées
+initiative-no-question = Aucune question trouvée.

@@ -54,7 +54,42 @@ pub enum ElementPart {
 
 impl Item for Institution {}
 
+impl ElementPart {
+    /// What a part turns into when somebody goes through them: none, supports, leads, and none again.
+    pub fn after(part: Option<Self>) -> Option<Self> {
+        match part {
+            None => Some(Self::Supports),
+            Some(Self::Supports) => Some(Self::Leads),
+            Some(Self::Leads) => None,
+        }
+    }
+}
+
+/// The most letters of a short name that is proposed.
+const PROPOSED: usize = 6;
+
 impl Institution {
+    /// Its short name, or while it has none the one that is proposed.
+    pub fn short_name(&self) -> String {
+        match self.short.trim() {
+            "" => proposed_short(&self.name),
+            short => short.to_owned(),
+        }
+    }
+
+    /// The same with this part in an element.
+    #[must_use]
+    pub fn with_part(&self, element: &str, part: Option<ElementPart>) -> Self {
+        let mut changed = self.clone();
+
+        match part {
+            Some(part) => changed.parts.insert(element.to_owned(), part),
+            None => changed.parts.remove(element),
+        };
+
+        changed
+    }
+
     /// One of which no more is known than its name.
     pub fn named(name: &str) -> Self {
         Self {
@@ -220,9 +255,90 @@ impl Assessment {
     }
 }
 
+/// A short name for an institution, of at most six letters: an abbreviation in its name, or the first letters of its words.
+pub fn proposed_short(name: &str) -> String {
+    let words: Vec<&str> = name
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_abbreviation = |word: &&&str| {
+        let length = word.chars().count();
+
+        (2..=PROPOSED).contains(&length) && word.chars().all(char::is_uppercase)
+    };
+
+    if let Some(known) = words.iter().find(is_abbreviation) {
+        return (*known).to_owned();
+    }
+
+    if let [only] = words.as_slice() {
+        return only.chars().take(PROPOSED).collect();
+    }
+
+    // Words in lower case, such as "of" and "de", give no letter where others begin with a capital.
+    let capitals = words
+        .iter()
+        .filter(|word| word.starts_with(char::is_uppercase));
+    let has_capitals = capitals.count() > 1;
+    let of_words = words
+        .into_iter()
+        .filter(|word| !has_capitals || !word.starts_with(char::is_lowercase))
+        // The Arabic article is no word of its own.
+        .map(|word| {
+            word.strip_prefix("ال")
+                .filter(|rest| !rest.is_empty())
+                .unwrap_or(word)
+        })
+        .filter_map(|word| word.chars().next())
+        .flat_map(char::to_uppercase);
+
+    of_words.take(PROPOSED).collect()
+}
+
 /// A name on one line, without blanks at its ends.
 fn in_one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
 
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_name_is_an_abbreviation_or_the_first_letters_of_the_words() {
+        for (name, short) in [
+            ("Ministry of Digital Affairs", "MDA"),
+            ("CSIRT-AV", "CSIRT"),
+            ("National CERT of Arvenia", "CERT"),
+            ("Autorité de régulation des télécommunications", "ADRDT"),
+            ("ministère de la défense", "MDLD"),
+            ("Customs", "Custom"),
+            ("وزارة الشؤون الرقمية", "وشر"),
+            ("One Two Three Four Five Six Seven", "OTTFFS"),
+            ("", ""),
+        ] {
+            assert_eq!(proposed_short(name), short, "{name}");
+        }
+
+        let entered = Institution {
+            short: " MoF ".to_owned(),
+            ..Institution::named("Ministry of Finance")
+        };
+        assert_eq!(entered.short_name(), "MoF");
+    }
+
+    #[test]
+    fn a_part_goes_round_and_leaves_nothing_behind() {
+        let mut institution = Institution::named("Customs");
+
+        for expected in [Some(ElementPart::Supports), Some(ElementPart::Leads), None] {
+            let part = ElementPart::after(institution.parts.get("1").copied());
+            institution = institution.with_part("1", part);
+            assert_eq!(institution.parts.get("1").copied(), expected);
+        }
+
+        assert!(institution.parts.is_empty());
+    }
 }

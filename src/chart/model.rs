@@ -1,6 +1,10 @@
 //! The content of a chart as plain data: numbers, names and positions, without coordinates and colours.
 
+mod coordination;
+
 use crate::locale::Direction;
+
+pub use coordination::*;
 
 /// Width and height of a picture in pixels, each 16 to 8192.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -322,6 +326,10 @@ pub enum Chart {
     /// The axes of a radar as 1 to 60 rows, its table beside them: bars of the recorded values alone, or else dots with
     /// their range, the baseline and the target.
     Rows(Radar),
+    /// Who does what.
+    Duties(Box<Duties>),
+    /// How institutions work together.
+    Pairs(Box<PairMatrix>),
 }
 
 /// The background of a figure on screen.

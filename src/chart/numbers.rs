@@ -1,6 +1,9 @@
 //! The numbers of a chart as a table for the clipboard, which spreadsheets paste.
 
-use crate::chart::model::{Axis, Chart, Groups, HeatCell, HeatMap, Radar};
+use crate::chart::model::{
+    Axis, Chart, Duties, DutyMark, FunctionCell, Groups, HeatCell, HeatMap, PairMatrix, PairState,
+    Radar,
+};
 use crate::locale::without_marks;
 
 impl Chart {
@@ -24,8 +27,19 @@ impl Chart {
                 .collect(),
             Self::HeatMap(map) => of_heat_map(map),
             Self::Groups(groups) => of_groups(groups),
+            Self::Duties(duties) => of_duties(duties),
+            Self::Pairs(matrix) => of_pairs(matrix),
         };
         tab_separated(&rows)
+    }
+
+    /// What a chart without figures says, line by line; `None` if its figures say it.
+    pub fn lines(&self) -> Option<&[String]> {
+        match self {
+            Self::Duties(duties) => Some(&duties.lines),
+            Self::Pairs(matrix) => Some(&matrix.lines),
+            _ => None,
+        }
     }
 }
 
@@ -95,6 +109,69 @@ fn of_groups(groups: &Groups) -> Vec<Vec<String>> {
     });
 
     [head].into_iter().chain(rows).collect()
+}
+
+/// Institutions by element, and under them functions by element.
+fn of_duties(duties: &Duties) -> Vec<Vec<String>> {
+    let head = || {
+        let names = duties.columns.iter().map(|column| column.name.clone());
+
+        [String::new()].into_iter().chain(names).collect::<Vec<_>>()
+    };
+    let rows = duties.groups.iter().flat_map(|group| &group.rows);
+    let institutions = rows.map(|row| {
+        let marks = row.marks.iter().map(|mark| match mark {
+            DutyMark::None => String::new(),
+            DutyMark::Supports => duties.words.supports.clone(),
+            DutyMark::Leads => duties.words.leads.clone(),
+        });
+
+        [row.name.clone()].into_iter().chain(marks).collect()
+    });
+    let functions = duties.functions.iter().map(|row| {
+        let cells = row.cells.iter().map(|cell| match cell {
+            FunctionCell::NotAsked => String::new(),
+            FunctionCell::Nobody => duties.words.nobody.clone(),
+            FunctionCell::Count(count) => count.clone(),
+        });
+
+        [row.name.clone()].into_iter().chain(cells).collect()
+    });
+    let between = (!duties.functions.is_empty()).then(head);
+
+    [head()]
+        .into_iter()
+        .chain(institutions)
+        .chain(between)
+        .chain(functions)
+        .collect()
+}
+
+/// One row a pair: both names, how it stands, by what means.
+fn of_pairs(matrix: &PairMatrix) -> Vec<Vec<String>> {
+    let others = matrix.rows.iter().skip(1).zip(&matrix.cells);
+
+    others
+        .flat_map(|(other, cells)| {
+            let cells = matrix.rows.iter().zip(cells);
+
+            cells.filter_map(|(one, cell)| {
+                let position = PairState::ALL
+                    .iter()
+                    .position(|state| *state == cell.state)?;
+                let words = matrix.states[position].clone();
+
+                (cell.state != PairState::Apart).then(|| {
+                    vec![
+                        one.name.clone(),
+                        other.name.clone(),
+                        words,
+                        cell.means.clone(),
+                    ]
+                })
+            })
+        })
+        .collect()
 }
 
 /// One line without direction marks, which would count as letters in a cell; a sign that begins a formula gets an

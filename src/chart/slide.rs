@@ -6,7 +6,7 @@ use crate::chart::fonts::Weight;
 use crate::chart::model::{Chart, Frame, Ground, Radar, Size};
 use crate::chart::radar::{self, Sizes};
 use crate::chart::text::{Lettering, Type};
-use crate::chart::{bars, groups, heatmap, marks, multiples, rows, table, wide};
+use crate::chart::{bars, duties, groups, heatmap, marks, multiples, pairs, rows, table, wide};
 use crate::locale::Direction;
 use crate::palette::Palette;
 
@@ -78,12 +78,19 @@ fn description(chart: &Chart, frame: &Frame) -> String {
         Direction::LeftToRight => ", ",
         Direction::RightToLeft => "، ",
     };
-    let rows = chart.numbers();
-    let rows = rows.lines().map(|row| {
-        let cells: Vec<&str> = row.split('\t').filter(|cell| !cell.is_empty()).collect();
+    let rows = match chart.lines() {
+        Some(lines) => lines.to_vec(),
+        None => {
+            let rows = chart.numbers();
+            let rows = rows.lines().map(|row| {
+                let cells: Vec<&str> = row.split('\t').filter(|cell| !cell.is_empty()).collect();
 
-        cells.join(comma)
-    });
+                cells.join(comma)
+            });
+
+            rows.collect()
+        }
+    };
     let sentences: Vec<String> = [frame.finding.clone()]
         .into_iter()
         .chain(rows)
@@ -109,7 +116,11 @@ pub(crate) fn figure(
         _ if small.is_some() => (440.0, 340.0, 1.0_f64),
         Chart::Radar(_) => as_on_a_slide(wide::HEIGHT),
         Chart::Multiples(_) => as_on_a_slide(multiples::HEIGHT),
-        Chart::Groups(_) | Chart::HeatMap(_) | Chart::Rows(_) => as_on_a_slide(HEIGHT),
+        Chart::Groups(_)
+        | Chart::HeatMap(_)
+        | Chart::Rows(_)
+        | Chart::Duties(_)
+        | Chart::Pairs(_) => as_on_a_slide(HEIGHT),
     };
     let scale = (w / least_width).min(h / least_height).min(shrink);
     let sheet = Bounds {
@@ -150,6 +161,8 @@ fn large(canvas: &Canvas<'_>, chart: &Chart, area: Bounds) {
         Chart::HeatMap(map) => heatmap::draw(canvas, map, area),
         Chart::Groups(compared) => groups::draw(canvas, compared, area),
         Chart::Rows(radar) => rows::draw(canvas, radar, area),
+        Chart::Duties(all) => duties::draw(canvas, all, area),
+        Chart::Pairs(matrix) => pairs::draw(canvas, matrix, area),
     }
 }
 

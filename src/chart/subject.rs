@@ -3,6 +3,8 @@
 mod catalogue;
 mod compared;
 mod drawing;
+mod duties;
+mod duty_words;
 mod radars;
 mod rows;
 mod words;
@@ -15,6 +17,9 @@ use crate::results::Results;
 use drawing::Drawing;
 
 pub use catalogue::{Layers, Subject};
+pub use duty_words::{
+    between_letters, finding as finding_words, letter as means_letter, means as means_words,
+};
 pub use words::{baseline_note, grade_letter, noted_baseline};
 
 /// The most columns in the comparison of groups; with more elements it becomes a heat map.
@@ -51,6 +56,8 @@ impl Subject {
             (_, Self::Lens(index)) => Chart::Rows(drawing.lens(index)),
             (_, Self::Change) => Chart::Rows(drawing.change()),
             (_, Self::Evidence) => Chart::Rows(drawing.evidence()),
+            (_, Self::WhoDoesWhat(page)) => Chart::Duties(Box::new(drawing.duties(page))),
+            (_, Self::HowTheyWorkTogether) => Chart::Pairs(Box::new(drawing.pairs())),
         }
     }
 
@@ -60,9 +67,10 @@ impl Subject {
         assessment: &Assessment,
         results: &Results,
         locale: &Locale,
+        layers: Layers,
         mark: Option<String>,
     ) -> Frame {
-        words::frame(self, assessment, results, locale, mark)
+        words::frame(self, assessment, results, locale, (layers, mark))
     }
 }
 

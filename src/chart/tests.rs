@@ -4,6 +4,7 @@ use super::*;
 use crate::chart::render::{outlined_svg, png, tree};
 use resvg::usvg;
 
+mod coordination;
 mod snapshots;
 
 fn badge(index: usize) -> Badge {
@@ -359,6 +360,10 @@ fn all(direction: Direction) -> Vec<Chart> {
         Chart::Groups(groups(0, 5, "Nothing yet")),
         Chart::Rows(radar(direction)),
         Chart::Rows(aspects(None)),
+        Chart::Duties(Box::new(coordination::duties(14, 5))),
+        Chart::Duties(Box::new(coordination::duties(4, 11))),
+        Chart::Pairs(Box::new(coordination::pairs(14))),
+        Chart::Pairs(Box::new(coordination::pairs(3))),
     ]
 }
 
@@ -448,6 +453,8 @@ fn lengthened(chart: Chart, word: &str) -> Chart {
                 group.rows.iter_mut().for_each(|row| long(&mut row.name));
             }
         }
+        Chart::Duties(duties) => coordination::lengthen_duties(duties, word),
+        Chart::Pairs(matrix) => coordination::lengthen_pairs(matrix, word),
     }
 
     chart

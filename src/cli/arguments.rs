@@ -131,6 +131,30 @@ removals, changes outside, or something to look at in a form. A half file in a n
         #[arg(long, value_enum, default_value = "text")]
         format: PrintFormat,
     },
+    /// Add the people of a list, as a spreadsheet
+    #[command(after_help = "Examples:
+  rapporteur people Arvenia.assessment.ron --from delegates.xlsx --dry-run
+  rapporteur people Arvenia.assessment.ron --from délégués.csv
+
+LIST is CSV, TSV, XLSX or ODS, with heads in English, Arabic, French or Spanish, in any order: honorific, family name,
+given name, full name, post, institution, group, role. Electronic addresses and telephone numbers are never taken in.
+
+It tells for each row whether the person is new, known, or perhaps known. Who is known gains what is missing, and nothing
+is overwritten. Who may be known is taken for the same person if institution and family name agree, and else added.
+The file as it was is kept as an earlier state.
+
+The exit code is 1 if a row was refused, and otherwise 4 if somebody or an institution may be known.")]
+    People {
+        /// The assessment
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
+        file: PathBuf,
+        /// The list
+        #[arg(long, value_name = "LIST", value_parser = OsStringValueParser::new().map(path))]
+        from: PathBuf,
+        /// Tell everything, write nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Seal a file again that was mended by hand
     #[command(after_help = "Examples:
   rapporteur seal Arvenia.assessment.ron
@@ -170,8 +194,8 @@ Everything is made before anything is written, and nothing is overwritten: what 
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Only these: charts, report, outline, slides, workbook, data; or of the charts radar-elements, radar-aspects,
-        /// heat-map, groups, ranges, radar-element, lens, change, evidence; of one element or lens by its identifier:
-        /// radar-element-strategy, lens-function
+        /// heat-map, groups, ranges, radar-element, lens, change, evidence, who-does-what, how-they-work-together; of one
+        /// element or lens by its identifier: radar-element-strategy, lens-function
         #[arg(long, value_delimiter = ',', value_name = "WHAT", value_parser = wanted)]
         only: Vec<Wanted>,
         /// The kinds of files of charts
@@ -391,6 +415,10 @@ pub(super) enum OutputKind {
     Change,
     /// The evidence behind the levels
     Evidence,
+    /// Which institution leads and supports which element
+    WhoDoesWhat,
+    /// By what means the institutions work together
+    HowTheyWorkTogether,
     /// The assessment report, as HTML and DOCX
     Report,
     /// The outline of a strategy, filled in, as DOCX
@@ -440,7 +468,12 @@ fn wanted(text: &str) -> Result<Wanted, String> {
         return Ok(Wanted::Kind(sort));
     }
 
-    let of_one = [OutputKind::RadarElement, OutputKind::Lens].map(name_of);
+    let of_one = [
+        OutputKind::RadarElement,
+        OutputKind::Lens,
+        OutputKind::WhoDoesWhat,
+    ]
+    .map(name_of);
 
     if of_one
         .iter()
@@ -493,6 +526,8 @@ pub(super) fn subjects(
             Subject::Lens(_) => OutputKind::Lens,
             Subject::Change => OutputKind::Change,
             Subject::Evidence => OutputKind::Evidence,
+            Subject::WhoDoesWhat(_) => OutputKind::WhoDoesWhat,
+            Subject::HowTheyWorkTogether => OutputKind::HowTheyWorkTogether,
         };
         let is_named = |wanted: &Wanted| match wanted {
             Wanted::Kind(kind) => *kind == OutputKind::Charts || *kind == sort,

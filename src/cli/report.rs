@@ -46,6 +46,12 @@ pub(super) enum Failure {
     },
     /// An output cannot be written.
     Output(OutputError),
+    /// A list of people cannot be read.
+    Table { path: PathBuf, error: TableError },
+    /// No sheet of a list has two columns.
+    NoList(PathBuf),
+    /// No column of a list says who the people are.
+    NoNames,
     /// Somebody stopped the writing of outputs.
     Stopped,
     /// The assessment has no such chart.
@@ -75,11 +81,6 @@ pub(super) enum Failure {
     ManyLanguages,
     /// A returned form cannot be taken in.
     Form { path: PathBuf, cause: NotAForm },
-    /// A returned form cannot be read.
-    UnreadForm {
-        path: PathBuf,
-        error: Box<TableError>,
-    },
     /// There are forms, and no assessment into which they could come.
     NothingToBringInto,
     /// There is nobody of whom it is known what to ask.
@@ -288,6 +289,9 @@ impl<'a> Report<'a> {
                 ..message::output(error, locale)
             },
             Failure::Output(error) => message::output(error, locale),
+            Failure::Table { path, error } => message::table(error, Some(path), locale),
+            Failure::NoList(path) => message::roster::no_columns(Some(path), locale),
+            Failure::NoNames => sentence(locale.text("roster-cli-nameless")),
             Failure::Stopped => sentence(locale.text("cli-stopped")),
             Failure::NoChart { name, known } => MessageText {
                 title: locale.format("cli-no-chart", &[("name", name.into())]),
@@ -315,7 +319,6 @@ impl<'a> Report<'a> {
             },
             Failure::ManyLanguages => sentence(locale.text("cli-many-languages")),
             Failure::Form { path, cause } => message::not_a_form(cause, path, locale),
-            Failure::UnreadForm { path, error } => message::table(error, Some(path), locale),
             Failure::NothingToBringInto => MessageText {
                 title: locale.text("cli-nothing-to-bring-into"),
                 text: locale.text("cli-nothing-to-bring-into-next"),
@@ -376,20 +379,19 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
     print(&format!("{}\n", in_one_line(text)))
 }
 
-/// Whether the system, and not the file, is why a file cannot be opened.
-fn is_of_system(error: &OpenError) -> bool {
-    match error.cause {
-        OpenCause::NotFound | OpenCause::BelowAFile | OpenCause::NotAFile | OpenCause::Read(_) => {
-            false
-        }
-        OpenCause::Denied | OpenCause::Other(_) => true,
-    }
-}
-
 fn code_of(failure: &Failure) -> u8 {
     match failure {
-        Failure::Open(error) if is_of_system(error) => SYSTEM,
-        Failure::Open(_) => INPUT,
+        Failure::Open(error)
+        | Failure::Table {
+            error: TableError::File(error),
+            ..
+        } => match error.cause {
+            OpenCause::NotFound
+            | OpenCause::BelowAFile
+            | OpenCause::NotAFile
+            | OpenCause::Read(_) => INPUT,
+            OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
+        },
         Failure::Output(error) => match error {
             OutputError::Size(_)
             | OutputError::NoMark(_)
@@ -419,12 +421,11 @@ fn code_of(failure: &Failure) -> u8 {
             QuestionnaireError::Open(_) => SYSTEM,
             _ => INPUT,
         },
-        Failure::UnreadForm { error, .. } => match &**error {
-            TableError::File(error) if is_of_system(error) => SYSTEM,
-            _ => INPUT,
-        },
         Failure::Join { .. }
         | Failure::BrokenSeal(_)
+        | Failure::Table { .. }
+        | Failure::NoList(_)
+        | Failure::NoNames
         | Failure::Form { .. }
         | Failure::NothingToBringInto
         | Failure::NobodyToAsk => INPUT,

@@ -1,7 +1,7 @@
 //! `results`: prints all values of an assessment as tables for people.
 
 use crate::assessment::Assessment;
-use crate::chart::subject::Subject;
+use crate::chart::subject::{Layers, Subject};
 use crate::locale::{Locale, in_one_line, without_marks};
 use crate::output::data::rounds;
 use crate::output::meaning_of_classes;
@@ -16,7 +16,7 @@ const NAME: usize = 48;
 /// A table of the elements with their aspects, then one for each lens.
 pub(super) fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
     let questionnaire = results.questionnaire();
-    let frame = Subject::Elements.frame(assessment, results, locale, None);
+    let frame = Subject::Elements.frame(assessment, results, locale, Layers::ALL, None);
     let mut table = TextTable::new(questionnaire, locale);
 
     for (position, (element, result)) in questionnaire

@@ -12,6 +12,10 @@ pub enum Keys {
     One(Key),
     /// Two keys that belong together, such as the arrows up and down.
     Two(Key, Key),
+    /// Letters that belong together.
+    Letters(&'static [char]),
+    /// The four arrows.
+    Arrows,
     /// The digits, of which those count that do something now.
     Digits,
     /// Alt and a digit, of the screens.
@@ -23,6 +27,8 @@ impl Keys {
         match self {
             Self::One(key) => vec![key],
             Self::Two(first, second) => vec![first, second],
+            Self::Letters(letters) => letters.iter().copied().map(Key::Letter).collect(),
+            Self::Arrows => vec![Key::Up, Key::Down, Key::Left, Key::Right],
             Self::Digits => (0..=9).map(Key::Digit).collect(),
             Self::AltDigits => (1..=5).map(Key::Alt).collect(),
         }
@@ -32,6 +38,10 @@ impl Keys {
         match self {
             Self::One(one) => one == key,
             Self::Two(first, second) => first == key || second == key,
+            Self::Letters(letters) => {
+                matches!(key, Key::Letter(letter) if letters.contains(&letter))
+            }
+            Self::Arrows => matches!(key, Key::Up | Key::Down | Key::Left | Key::Right),
             Self::Digits => matches!(key, Key::Digit(_)),
             Self::AltDigits => matches!(key, Key::Alt(_)),
         }
@@ -241,7 +251,7 @@ impl<S: HasKeys> Binding<S> {
         let acts = |key: &Key| (self.message)(screen, *key, lent).is_some();
         // Keys that belong together are named together, so that the footer stands still at the end of a list.
         let active: Vec<Key> = match self.keys {
-            Keys::Two(..) if free.iter().any(acts) => free,
+            Keys::Two(..) | Keys::Arrows if free.iter().any(acts) => free,
             _ => free.into_iter().filter(acts).collect(),
         };
         used.extend(active.iter().map(|key| in_reading_order(*key, env)));

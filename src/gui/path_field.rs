@@ -174,6 +174,20 @@ pub(super) fn ask_for_file<Message: Send + 'static>(
     })
 }
 
+/// Asks for a table that another program wrote; `None` if a person cancels it, or the system has no dialog.
+pub(super) fn ask_for_table<Message: Send + 'static>(
+    filter: String,
+    start: Option<PathBuf>,
+    done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    let kinds = ["xlsx", "ods", "csv", "tsv", "txt", "xlsm"];
+    let asked = dialog(start).add_filter(filter, &kinds).pick_file();
+
+    Task::perform(asked, move |file| {
+        done(file.map(|file| file.path().to_owned()))
+    })
+}
+
 /// Asks for files with the system's dialog; none if a person cancels it, or the system has no dialog.
 pub(super) fn ask_for_files<Message: Send + 'static>(
     filter: String,

@@ -439,6 +439,43 @@ pub fn loud_mark(theme: &Theme) -> container::Style {
     }
 }
 
+/// The style of the circle around the letter of a grade.
+pub fn ring(theme: &Theme) -> container::Style {
+    container::Style {
+        border: edge(theme.colors().ink2, 1.5, 13.0),
+        ..container::Style::default()
+    }
+}
+
+/// The style of the code of a question where something is cited.
+pub fn code_cited(theme: &Theme) -> container::Style {
+    let palette = theme.colors();
+
+    container::Style {
+        border: edge(palette.recorded, 1.0, radius::TOKEN),
+        text_color: Some(color(palette.surface)),
+        ..filled(palette.recorded)
+    }
+}
+
+/// The style of the code of a question where something is not cited yet.
+pub fn code_not_yet(theme: &Theme) -> container::Style {
+    container::Style {
+        border: edge(theme.colors().line_strong, 1.0, radius::TOKEN),
+        text_color: Some(color(theme.colors().ink)),
+        ..filled(theme.colors().surface)
+    }
+}
+
+/// The style of a mark that says that something is nowhere.
+pub fn mark_of_nothing(theme: &Theme) -> container::Style {
+    container::Style {
+        border: edge(theme.colors().line_strong, 1.0, radius::TOKEN),
+        text_color: Some(color(theme.colors().ink2)),
+        ..filled(theme.colors().surface2)
+    }
+}
+
 /// Main text.
 pub fn ink(theme: &Theme) -> text::Style {
     words(theme.colors().ink)

@@ -66,6 +66,24 @@ impl Locale {
         )
     }
 
+    /// A date of which only the year, or the year and the month, may be known: `2026`, `Jun 2026`, `11 Jun 2026`.
+    pub fn date_in_part(&self, year: i16, month: Option<i8>, day: Option<i8>) -> String {
+        let whole = month.zip(day);
+        let whole = whole.and_then(|(month, day)| Date::new(year, month, day).ok());
+
+        match (whole, month) {
+            (Some(date), _) => self.date_short(date),
+            (None, Some(month)) => self.assemble(
+                "date-month",
+                &[
+                    ("month", self.text(&format!("month-{month}.short")).into()),
+                    ("year", self.digits.write(&year.to_string()).into()),
+                ],
+            ),
+            (None, None) => self.digits.write(&year.to_string()),
+        }
+    }
+
     /// `Thursday 11 June 2026`
     pub fn weekday_date(&self, date: Date) -> String {
         let weekday = date.weekday().to_monday_one_offset();

@@ -21,6 +21,41 @@ pub fn folded(text: &str) -> String {
         .collect()
 }
 
+/// What somebody looks for in a list: words in any order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    words: Vec<String>,
+}
+
+impl Search {
+    /// The words of a text that somebody typed.
+    pub fn of(text: &str) -> Self {
+        let folded = folded(text);
+
+        Self {
+            words: folded.split_whitespace().map(str::to_owned).collect(),
+        }
+    }
+
+    /// Whether nothing was typed; that finds everything.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether each of the words is in one of the texts of an entry.
+    pub fn finds<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> bool {
+        if self.is_empty() {
+            return true;
+        }
+
+        let texts: Vec<String> = texts.into_iter().map(folded).collect();
+
+        self.words
+            .iter()
+            .all(|word| texts.iter().any(|text| text.contains(word)))
+    }
+}
+
 /// True for signs that nobody sees inside a word: marks of direction, soft hyphens, joiners, selectors.
 fn is_unseen(sign: char) -> bool {
     marks::is_mark(sign)
@@ -105,6 +140,19 @@ mod tests {
         check("garcia", "Gar\u{AD}cía");
         check("garcia", "Gar\u{200B}c\u{2060}ía");
         check("میخواهم", "می\u{200C}خواهم");
+    }
+
+    #[test]
+    fn words_are_found_in_any_order_and_in_any_text_of_an_entry() {
+        let finds = |typed: &str| {
+            Search::of(typed).finds(["Salma Belmarou", "Autorité des télécoms", "هيئة الاتصالات"])
+        };
+
+        assert!(finds("belmarou salma"));
+        assert!(finds("telecom  SAL"));
+        assert!(finds("الأتصالات belm"));
+        assert!(finds(" "));
+        assert!(!finds("salma ministry"));
     }
 
     #[test]

@@ -42,6 +42,45 @@ impl Locale {
         }
     }
 
+    /// Reads a date of which only the year, or the year and the month, may be known: `2026`, `06/2026`, `2026-06`, `June 2026`, and
+    /// everything that [`Locale::parse_date`] reads. Gives the year, the month and the day.
+    pub fn parse_date_in_part(
+        &self,
+        text: &str,
+    ) -> Result<(i16, Option<i8>, Option<i8>), DateError> {
+        let whole = self.parse_date(text);
+
+        if let Ok(date) = whole {
+            return Ok((date.year(), Some(date.month()), Some(date.day())));
+        }
+
+        let text = marks::without_marks(&western_digits(text));
+        let parts = match text.trim() {
+            "" => return Err(DateError::Empty),
+            text => DateParts::of(text, &self.text("date-fillers"))?,
+        };
+        let (year, month) = match (parts.month.is_empty(), &parts.figures[..]) {
+            (true, [year]) if year.is_year() => (year.value, None),
+            (true, [first, last]) => {
+                let (year, month) = year_and_day(*first, *last)?;
+
+                (year, Some(month))
+            }
+            (false, [year]) if year.is_year() => {
+                let month = self
+                    .month_named(&parts.month)
+                    .ok_or(DateError::Unreadable)?;
+
+                (year.value, Some(month))
+            }
+            (_, [_]) => return Err(DateError::ShortYear),
+            _ => return Err(whole.err().unwrap_or(DateError::Unreadable)),
+        };
+        let first = calendar_date(year, month.unwrap_or(1), 1)?;
+
+        Ok((first.year(), month.map(|_| first.month()), None))
+    }
+
     /// The month of a name, long, short or other, in lower case.
     fn month_named(&self, name: &str) -> Option<u32> {
         (1..=12).find(|month| {
@@ -264,6 +303,29 @@ mod tests {
         assert_eq!(english().parse_date("29 Feb 2028"), Ok(date(2028, 2, 29)));
     }
 
+    #[test]
+    fn a_year_and_a_month_are_read_where_a_day_is_not_known() {
+        let check = |text: &str, expected| {
+            assert_eq!(english().parse_date_in_part(text), expected, "{text:?}");
+        };
+
+        check("2024", Ok((2024, None, None)));
+        check("٢٠٢٤", Ok((2024, None, None)));
+        check("2024-05", Ok((2024, Some(5), None)));
+        check("05/2024", Ok((2024, Some(5), None)));
+        check("Sept 2024", Ok((2024, Some(9), None)));
+        check("May 2024", Ok((2024, Some(5), None)));
+        check("3 May 2024", Ok((2024, Some(5), Some(3))));
+        check(" ", Err(DateError::Empty));
+        check("soon", Err(DateError::Unreadable));
+        check("24", Err(DateError::ShortYear));
+        check("5/24", Err(DateError::ShortYear));
+        check("2024-13", Err(DateError::Impossible));
+        check("31 June 2024", Err(DateError::Impossible));
+        check("1492", Err(DateError::OutsideYears));
+        check("May", Err(DateError::Unreadable));
+    }
+
     fn any_date() -> impl Strategy<Value = Date> {
         (1900_i16..=2200, 1_i8..=12, 1_i8..=31)
             .prop_filter_map("a day of the calendar", |(year, month, day)| {
@@ -295,6 +357,12 @@ mod tests {
                 prop_assert_eq!(locale.parse_date(&locale.date(day)), Ok(day));
                 prop_assert_eq!(locale.parse_date(&locale.date_short(day)), Ok(day));
                 prop_assert_eq!(locale.parse_date(&day.to_string()), Ok(day));
+
+                for (month, of_month) in [(None, None), (Some(day.month()), None), (Some(day.month()), Some(day.day()))] {
+                    let written = locale.date_in_part(day.year(), month, of_month);
+
+                    prop_assert_eq!(locale.parse_date_in_part(&written), Ok((day.year(), month, of_month)));
+                }
             }
         }
 
@@ -302,6 +370,7 @@ mod tests {
         fn no_text_breaks_the_reader(text in any::<String>()) {
             for locale in locales() {
                 let _ = locale.parse_date(&text);
+                let _ = locale.parse_date_in_part(&text);
             }
         }
 

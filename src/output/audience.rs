@@ -3,6 +3,8 @@
 //!
 //! It never holds who voted what, nor identifiers of items: these contain the time at which a person typed.
 
+mod duties;
+
 use crate::agreement::{Class, Folded, Told, ToldLevels};
 use crate::assessment::{
     Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
@@ -15,6 +17,8 @@ use crate::output::names::Institutions;
 use crate::output::took_part::TookPart;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 use crate::results::{LevelChange, Rank, Results, RoundResult, rounds};
+
+pub use duties::{InitiativeView, InstitutionView, RelationView};
 
 use jiff::civil::Date;
 
@@ -178,12 +182,23 @@ pub struct ActionView<'a> {
 /// A person of the delegation.
 #[derive(Debug, Clone)]
 pub struct PersonView<'a> {
+    /// How the person is addressed before the name; may be empty.
+    pub honorific: &'a str,
     pub name: &'a str,
+    /// The post; may be empty.
+    pub post: &'a str,
     pub organisation: &'a str,
     pub group: Option<&'a Group>,
     pub role: Role,
     /// In what the person took part.
     pub took_part: TookPart<'a>,
+}
+
+impl PersonView<'_> {
+    /// The name with how the person is addressed before it.
+    pub fn addressed(&self) -> String {
+        [self.honorific, self.name].join(" ").trim().to_owned()
+    }
 }
 
 impl<'a> AudienceView<'a> {
@@ -490,7 +505,9 @@ impl<'a> AudienceView<'a> {
 
         people
             .map(|(id, person)| PersonView {
+                honorific: person.honorific.trim(),
                 name: &person.name,
+                post: person.post.trim(),
                 organisation: self
                     .assessment
                     .institution_among(person, &institutions)
@@ -540,6 +557,14 @@ impl<'a> AudienceView<'a> {
             .sum()
     }
 
+    /// The pictures that the audience may see.
+    pub fn subjects(&self) -> Vec<Subject> {
+        let mut all = Subject::all(self.assessment, self.results);
+        all.retain(|subject| subject.is_for(self.profile));
+
+        all
+    }
+
     /// A picture of the results.
     pub fn chart(&self, subject: Subject, locale: &Locale) -> Chart {
         let shown = Layers::to(self.profile);
@@ -549,7 +574,9 @@ impl<'a> AudienceView<'a> {
 
     /// The frame of a picture.
     pub fn frame(&self, subject: Subject, locale: &Locale) -> Frame {
-        let mut frame = subject.frame(self.assessment, self.results, locale, self.mark.clone());
+        let shown = Layers::to(self.profile);
+        let mark = self.mark.clone();
+        let mut frame = subject.frame(self.assessment, self.results, locale, shown, mark);
         frame.imprint = super::imprint(self, locale);
 
         frame
@@ -740,7 +767,8 @@ fn dissents<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Edit, Initiative, InitiativeKind, ItemId};
+    use crate::assessment::{Edit, ElementPart, Initiative, InitiativeKind, ItemId};
+    use crate::locale::Language;
     use crate::output::testing::{by, planted, results_of, secrets};
     use crate::questionnaire::QuestionId;
 
@@ -789,6 +817,45 @@ mod tests {
         assert!(brings.contains(&secrets::INSTITUTION));
         assert!(brings.iter().all(|brings| !brings.contains(secrets::NAME)));
         assert!(view.institutions().contains(secrets::INSTITUTION));
+    }
+
+    #[test]
+    fn partners_get_no_restricted_initiative_and_the_public_those_with_a_public_document() {
+        let assessment = planted();
+        let results = results_of(&assessment);
+        let told = |profile| {
+            let view = AudienceView::new(&assessment, &results, profile, None);
+
+            (view.initiatives().len(), view.relations().len())
+        };
+        let all = assessment.initiatives();
+        let open = || all.iter().filter(|(_, known)| !known.restricted);
+        let public = open().filter(|(_, known)| known.grade == Grade::A);
+        let (internal, partners) = (told(Profile::Internal), told(Profile::Partners));
+
+        assert_eq!(internal.0, all.len());
+        assert_eq!(partners.0, open().count());
+        assert!(partners.0 < internal.0 && partners.1 == internal.1);
+        assert_eq!(told(Profile::Public), (public.count(), 0));
+    }
+
+    #[test]
+    fn the_public_sees_who_leads_and_neither_who_supports_nor_what_nobody_does() {
+        let assessment = planted();
+        let results = results_of(&assessment);
+        let view = AudienceView::new(&assessment, &results, Profile::Public, None);
+        let duties = view.duties();
+        let parts = || duties.iter().flat_map(|duty| duty.parts.iter().flatten());
+
+        assert_eq!(duties.len(), 3);
+        assert!(parts().all(|part| *part == ElementPart::Leads));
+        assert!(view.supports_of(2).is_empty() && view.concerned_by(0).is_empty());
+
+        for subject in view.subjects() {
+            let frame = view.frame(subject, &Locale::new(Language::ENGLISH));
+
+            assert!(!frame.title.contains("no lead"), "{}", frame.title);
+        }
     }
 
     #[test]

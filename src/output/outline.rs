@@ -134,23 +134,62 @@ fn principles(paper: &mut Paper<'_>) {
     paper.list(ListKind::Loose, items.into_iter().map(item).collect());
 }
 
-/// The functions, each with a line for its institution.
+/// Who leads and supports each element, and the institutions that have each function; a prompt where there is nobody.
 fn roles(paper: &mut Paper<'_>) {
-    let (locale, phrase) = (paper.locale(), paper.phrase);
-    let functions = phrase.questionnaire.functions().iter();
-    let rows: Vec<Vec<PaperCell>> = functions
-        .map(|function| {
-            vec![
-                function.name.as_str().into(),
-                function.about.as_str().into(),
-                locale.text("outline-institution-prompt").into(),
-            ]
-        })
-        .collect();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let prompt = || PaperCell::from(locale.text("outline-institution-prompt"));
+    let listed = |names: &[&str]| phrase.listed(names.iter().map(|name| (*name).to_owned()));
+    let named = |names: &[&str]| match names {
+        [] => prompt(),
+        names => phrase.typed(&listed(names)).into(),
+    };
+    let elements = phrase.questionnaire.elements().iter().enumerate();
+    let rows = elements.map(|(position, element)| {
+        let supports = view
+            .tells_duties()
+            .then(|| phrase.typed(&listed(&view.supports_of(position))).into());
+
+        [
+            phrase.element(position, element).into(),
+            named(&view.leads_of(position)),
+        ]
+        .into_iter()
+        .chain(supports)
+        .collect()
+    });
+    let rows: Vec<Vec<PaperCell>> = rows.collect();
+    let columns = if view.tells_duties() {
+        vec![
+            words(locale.text("chart-column-element"), 30),
+            words(locale.text("report-lead"), 30),
+            words(locale.text("report-supports"), 40),
+        ]
+    } else {
+        vec![
+            words(locale.text("chart-column-element"), 50),
+            words(locale.text("report-lead"), 50),
+        ]
+    };
+    paper.table(locale.text("report-duties-caption"), columns, rows);
+
+    let duties = view.duties();
+    let functions = phrase.questionnaire.functions().iter().enumerate();
+    let rows = functions.map(|(position, function)| {
+        let having = duties.iter();
+        let having = having.filter(|duty| duty.functions.contains(&position));
+        let having: Vec<&str> = having.map(|duty| duty.name).collect();
+
+        vec![
+            function.name.as_str().into(),
+            function.about.as_str().into(),
+            named(&having),
+        ]
+    });
+    let rows = rows.collect();
     let columns = vec![
         words(locale.text("report-function"), 25),
-        words(locale.text("report-meaning"), 45),
-        words(locale.text("report-lead"), 30),
+        words(locale.text("report-meaning"), 40),
+        words(locale.text("outline-institutions"), 35),
     ];
     paper.table(locale.text("outline-roles-caption"), columns, rows);
 }

@@ -1,6 +1,8 @@
 //! Writes values, levels, dates and names as texts, the same in documents, slides and sheets.
 
-use crate::assessment::{Effort, Evidence, Grade, Horizon, Role, Status};
+use crate::assessment::{
+    Effort, Evidence, Grade, Horizon, InitiativeKind, InitiativeState, PartialDate, Role, Status,
+};
 use crate::chart::subject::grade_letter;
 use crate::locale::{LinePart, Locale};
 use crate::output::audience::{
@@ -311,6 +313,55 @@ impl<'a> Phrase<'a> {
 
     pub(super) fn grade_letter(self, grade: Grade) -> String {
         grade_letter(grade, self.locale)
+    }
+
+    pub(super) fn initiative_kind(self, kind: InitiativeKind) -> String {
+        self.locale.text(match kind {
+            InitiativeKind::Law => "report-kind-law",
+            InitiativeKind::Policy => "report-kind-policy",
+            InitiativeKind::Strategy => "report-kind-strategy",
+            InitiativeKind::Programme => "report-kind-programme",
+            InitiativeKind::Body => "report-kind-body",
+            InitiativeKind::Project => "report-kind-project",
+            InitiativeKind::Agreement => "report-kind-agreement",
+            InitiativeKind::Campaign => "report-kind-campaign",
+            InitiativeKind::Exercise => "report-kind-exercise",
+        })
+    }
+
+    pub(super) fn initiative_state(self, state: InitiativeState) -> String {
+        self.locale.text(match state {
+            InitiativeState::Planned => "report-initiative-planned",
+            InitiativeState::InForce => "report-initiative-in-force",
+            InitiativeState::Ended => "report-initiative-ended",
+        })
+    }
+
+    /// A date of which a part may not be known, as it sorts: "2024-05"; empty if there is none.
+    pub(super) fn partial_date(self, date: Option<PartialDate>) -> String {
+        match date {
+            Some(date) => self.locale.left_to_right(&date.to_string()),
+            None => String::new(),
+        }
+    }
+
+    /// From when until when something lasts, in years; empty if neither is known.
+    pub(super) fn lasting(self, since: Option<PartialDate>, until: Option<PartialDate>) -> String {
+        let year = |date: PartialDate| i64::from(date.year);
+
+        match (since, until) {
+            (None, None) => String::new(),
+            (Some(since), None) => self
+                .locale
+                .format("report-since-year", &[("year", year(since).into())]),
+            (None, Some(until)) => self
+                .locale
+                .format("report-until-year", &[("year", year(until).into())]),
+            (Some(since), Some(until)) => self.locale.format(
+                "report-years",
+                &[("first", year(since).into()), ("last", year(until).into())],
+            ),
+        }
     }
 
     /// A piece of evidence in one line.

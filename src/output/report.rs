@@ -1,6 +1,7 @@
 //! The assessment report for a ministry, from one page for the minister to the register of evidence.
 
 mod annex;
+mod duties;
 mod elements;
 mod mandate;
 mod open;
@@ -28,6 +29,7 @@ pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
     mandate::mandate(&mut paper);
     elements::case(&mut paper);
     elements::elements(&mut paper);
+    duties::duties(&mut paper);
     views::views(&mut paper);
     open::unsettled(&mut paper);
     open::compared(&mut paper);

@@ -1,4 +1,4 @@
-//! The slides: eight to ten, one message each.
+//! The slides, one message each: eight to ten, and those on who does what and how institutions work together.
 
 use crate::assessment::Horizon;
 use crate::chart::SeriesKind;
@@ -33,6 +33,15 @@ pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
         };
 
         if is_shown {
+            slides.push(maker.picture(subject));
+        }
+    }
+
+    for subject in view.subjects() {
+        if matches!(
+            subject,
+            Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether
+        ) {
             slides.push(maker.picture(subject));
         }
     }
@@ -230,11 +239,15 @@ impl SlideMaker<'_> {
     fn picture(&self, subject: Subject) -> Slide {
         let frame = self.view.frame(subject, self.locale);
         let chart = Box::new(self.view.chart(subject, self.locale));
+        let lines = chart.lines().unwrap_or_default();
+        let said = [frame.finding.as_str()].into_iter();
+        let said = said.chain(lines.iter().map(String::as_str));
+        let said: Vec<&str> = said.filter(|line| !line.is_empty()).collect();
         let alternative = self.locale.format(
             "report-line",
             &[
                 ("name", (&frame.title).into()),
-                ("value", (&frame.finding).into()),
+                ("value", said.join("\n").into()),
             ],
         );
 

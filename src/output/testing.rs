@@ -1,8 +1,9 @@
 //! Assessments for the tests of the outputs: the sample, and one with a secret in every field that some audience must not see.
 
 use crate::assessment::{
-    Action, Assessment, AssessmentId, Attendance, Breakout, Dissent, Edit, Evidence, Grade,
-    Institution, ItemId, Outcome, Participant, Passage, Presence, Profile, Role, RoundMark,
+    Action, Assessment, AssessmentId, Attendance, Breakout, Contribution, Dissent, Edit,
+    ElementPart, Evidence, Form, FormOf, Grade, Initiative, InitiativeKind, Institution, ItemId,
+    Means, Outcome, Participant, Passage, Presence, Profile, Relation, Return, Role, RoundMark,
     RoundSecret, Signature, Voice, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
@@ -24,6 +25,34 @@ pub(super) mod secrets {
     /// The short name of the institution, and what it was called before.
     pub(crate) const SHORT: &str = "Zqabbr";
     pub(crate) const FORMER: &str = "Zqonce";
+    /// Of the institution: sector, mandate, contact office.
+    pub(crate) const SECTOR: &str = "Zqsector";
+    pub(crate) const MANDATE: &str = "Zqmandate";
+    pub(crate) const CONTACT: &str = "Zqcontact";
+    /// Of the participant: honorific and post.
+    pub(crate) const HONORIFIC: &str = "Zqhonour";
+    pub(crate) const POST: &str = "Zqpost";
+    /// An initiative of grade B that is not restricted: title, money, document.
+    pub(crate) const INITIATIVE: &str = "Zqinitiative";
+    pub(crate) const MONEY: &str = "Zqmoney";
+    pub(crate) const DOCUMENT: &str = "Zqdocument";
+    /// A restricted initiative of grade A: the same, and what it shows of a relation.
+    pub(crate) const QUIET: &str = "Zqquiet";
+    pub(crate) const QUIET_MONEY: &str = "Zqquietmoney";
+    pub(crate) const QUIET_DOCUMENT: &str = "Zqquietdocument";
+    pub(crate) const QUIET_SHOWN: &str = "Zqquietshown";
+    /// What shows a relation.
+    pub(crate) const SHOWN: &str = "Zqshown";
+    /// Texts of a contribution that nobody has cited, and what was read of its form.
+    pub(crate) const BROUGHT: [&str; 6] = [
+        "Zqhave",
+        "Zqpaper",
+        "Zqknows",
+        "Zqbroughtstrength",
+        "Zqbroughtgap",
+        "Zqbroughtnote",
+    ];
+    pub(crate) const DIGEST: &str = "Zqdigest";
     /// The breakout of the participant, and the year in which the participant was ticked as here.
     pub(crate) const ROOM: &str = "Zqroom";
     pub(crate) const HERE: &str = "2041";
@@ -53,11 +82,31 @@ pub(super) mod secrets {
     /// The computer on which it was edited.
     pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// The secrets that the delegation may see and partners may not.
-    pub(crate) const INSIDE: [&str; 6] =
-        [NAME, STRANGER, RESTRICTED, RESTRICTED_SOURCE, ROOM, HERE];
+    pub(crate) const INSIDE: [&str; 12] = [
+        NAME,
+        STRANGER,
+        RESTRICTED,
+        RESTRICTED_SOURCE,
+        ROOM,
+        HERE,
+        HONORIFIC,
+        POST,
+        QUIET,
+        QUIET_MONEY,
+        QUIET_DOCUMENT,
+        QUIET_SHOWN,
+    ];
     /// The secrets that partners may see and the public may not.
-    pub(crate) const BEHIND: [&str; 11] = [
+    pub(crate) const BEHIND: [&str; 19] = [
         INSTITUTION,
+        SHORT,
+        SECTOR,
+        MANDATE,
+        CONTACT,
+        INITIATIVE,
+        MONEY,
+        DOCUMENT,
+        SHOWN,
         SEEN,
         DISSENT,
         STRENGTH,
@@ -73,8 +122,8 @@ pub(super) mod secrets {
     pub(crate) const NEVER: [&str; 6] = [
         EARLIER,
         COMPUTER,
-        SHORT,
         FORMER,
+        DIGEST,
         "31415926-0000",
         "27182818",
     ];
@@ -126,14 +175,19 @@ pub(super) fn planted() -> Assessment {
         words: words.to_owned(),
     };
     let person = id();
+    let institution = id();
     let edits = vec![
         Edit::PutInstitution {
-            id: id(),
+            id: institution,
             institution: Box::new(Institution {
                 name: secrets::INSTITUTION.to_owned(),
                 short: secrets::SHORT.to_owned(),
                 group: Some("operators".to_owned()),
                 former: vec![secrets::FORMER.to_owned()],
+                sector: secrets::SECTOR.to_owned(),
+                mandate: secrets::MANDATE.to_owned(),
+                contact: secrets::CONTACT.to_owned(),
+                parts: [("incident".to_owned(), ElementPart::Supports)].into(),
                 ..Institution::default()
             }),
         },
@@ -145,6 +199,8 @@ pub(super) fn planted() -> Assessment {
                 organisation: secrets::FORMER.to_owned(),
                 group: Some("operators".to_owned()),
                 role: Role::Facilitator,
+                honorific: secrets::HONORIFIC.to_owned(),
+                post: secrets::POST.to_owned(),
                 ..Participant::default()
             },
         },
@@ -225,6 +281,10 @@ pub(super) fn planted() -> Assessment {
         assessment.apply(edit, by()).unwrap();
     }
 
+    for edit in brought(institution, id) {
+        assessment.apply(edit, by()).unwrap();
+    }
+
     void_round(&mut assessment);
     let mut baseline = assessment.baseline().unwrap().clone();
     let earlier = baseline.notes.entry(question("NS01")).or_default();
@@ -235,6 +295,84 @@ pub(super) fn planted() -> Assessment {
         .unwrap();
 
     assessment
+}
+
+/// Initiatives, relations and homework of an institution, with a secret in each field.
+fn brought(institution: ItemId, mut id: impl FnMut() -> ItemId) -> Vec<Edit> {
+    let text = |words: &str| words.to_owned();
+    let question = QuestionId::from("IM01");
+    let initiative = |[title, money, document]: [&str; 3], grade, restricted| Initiative {
+        institutions: [institution].into(),
+        money: text(money),
+        document: text(document),
+        grade,
+        restricted,
+        questions: [question.clone()].into(),
+        ..Initiative::new(title, InitiativeKind::Programme)
+    };
+    let open = [secrets::INITIATIVE, secrets::MONEY, secrets::DOCUMENT];
+    let quiet = [
+        secrets::QUIET,
+        secrets::QUIET_MONEY,
+        secrets::QUIET_DOCUMENT,
+    ];
+    let (first, second, form) = (id(), id(), id());
+    let other = Institution::id_of("CSIRT-AV");
+    let relation = |means, shown: &str, initiative| Relation {
+        shown_by: text(shown),
+        initiative,
+        source: Some(institution),
+        ..Relation::new(institution, other, means)
+    };
+    let [have, paper, knows, strengths, gaps, note] = secrets::BROUGHT;
+
+    vec![
+        Edit::PutInitiative {
+            id: first,
+            initiative: Box::new(initiative(open, Grade::B, false)),
+        },
+        Edit::PutInitiative {
+            id: second,
+            initiative: Box::new(initiative(quiet, Grade::A, true)),
+        },
+        Edit::PutRelation {
+            id: id(),
+            relation: relation(Means::Law, secrets::SHOWN, Some(first)),
+        },
+        Edit::PutRelation {
+            id: id(),
+            relation: relation(Means::Exercise, secrets::QUIET_SHOWN, Some(second)),
+        },
+        Edit::PutForm {
+            id: form,
+            form: Form {
+                of: FormOf::Institution(institution),
+                language: text("en"),
+                written: None,
+                returned: Some(Return {
+                    at: by().at,
+                    version: 1,
+                    digest: text(secrets::DIGEST),
+                    answered: 1,
+                    asked: 1,
+                }),
+            },
+        },
+        Edit::PutContribution {
+            id: Contribution::id_of(form, &question),
+            question,
+            contribution: Box::new(Contribution {
+                have: text(have),
+                document: text(paper),
+                who_knows: text(knows),
+                may_be_shown: true,
+                strengths: text(strengths),
+                gaps: text(gaps),
+                note: text(note),
+                ..Contribution::new(form, Some(institution))
+            }),
+        },
+    ]
 }
 
 /// A round of seven views that is void for a reason that names somebody.

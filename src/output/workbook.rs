@@ -1,6 +1,8 @@
 //! Writes the workbook: results with an editable radar, every answer, views, actions, evidence. Its sheets have filters, and run
 //! from right to left if the language does.
 
+mod duties;
+
 use crate::locale::{Direction, Locale, without_marks};
 use crate::output::audience::AudienceView;
 use crate::output::data::rounds;
@@ -53,6 +55,7 @@ pub(super) fn workbook(view: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u
 
     book.actions()?;
     book.evidence()?;
+    book.duties()?;
 
     if view.tells_names() {
         book.people()?;
@@ -65,19 +68,23 @@ pub(super) fn workbook(view: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u
 
 /// The names of the sheets that an audience gets.
 pub(super) fn sheets(view: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
-    let sheets = [
+    let before = [
         (true, locale.text("sheet-results")),
         (true, locale.text("sheet-answers")),
         (view.tells_views(), locale.text("sheet-views")),
         (view.tells_counts(), locale.text("sheet-counts")),
         (true, locale.text("sheet-actions")),
         (true, locale.text("sheet-evidence")),
+    ];
+    let after = [
         (view.tells_names(), locale.text("sheet-people")),
         (true, locale.text("sheet-about")),
     ];
-    let view = sheets.into_iter().filter(|(is_told, _)| *is_told);
+    let sheets = before.into_iter();
+    let sheets = sheets.chain(duties::sheets(view, locale)).chain(after);
+    let told = sheets.filter(|(is_told, _)| *is_told);
 
-    view.map(|(_, name)| name).collect()
+    told.map(|(_, name)| name).collect()
 }
 
 /// The formats of cells.
@@ -698,13 +705,20 @@ impl Book<'_> {
     fn people(&mut self) -> Result<(), XlsxError> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
+            (locale.text("report-honorific"), 12),
             (locale.text("report-name"), 30),
+            (locale.text("report-post"), 30),
             (locale.text("report-organisation"), 40),
             (locale.text("report-group"), 28),
             (locale.text("report-role"), 18),
         ];
         let people = view.people();
         let tells_part = people.iter().any(|person| !person.took_part.is_empty());
+        let tells_post = people.iter().any(|person| !person.post.is_empty());
+
+        if tells_post {
+            heads.push((locale.text("roster-column-post"), 40));
+        }
 
         if tells_part {
             heads.extend([
@@ -722,12 +736,15 @@ impl Book<'_> {
             ];
 
             [
+                Self::text(person.honorific),
                 Self::text(person.name),
+                Self::text(person.post),
                 Self::text(person.organisation),
                 person.group.map_or("", |group| group.name.as_str()).into(),
                 phrase.role(person.role).into(),
             ]
             .into_iter()
+            .chain(tells_post.then(|| Self::text(person.post)))
             .chain(cells.into_iter().filter(|_| tells_part))
             .collect()
         });

@@ -214,12 +214,33 @@ fn level(assessment: &Assessment, id: &str) -> (Option<Level>, usize) {
     (assessment.answer(&question(id)).outcome().level(), sides)
 }
 
-/// The text as programs wrote it that knew no register of institutions.
+/// The text as programs wrote it that knew no register of institutions, and nothing else of what comes before a workshop.
 fn without_institutions(text: &str) -> String {
-    let (before, register) = text.split_once("institutions: {\n").unwrap();
-    let (_, after) = register.split_once("},\n").unwrap();
+    const REGISTERS: [&str; 5] = [
+        "institutions: {\n",
+        "relations: {\n",
+        "initiatives: {\n",
+        "forms: {\n",
+        "brought: {\n",
+    ];
+    let mut kept = String::new();
+    let mut lines = text.split_inclusive('\n');
 
-    [before, after].concat()
+    while let Some(line) = lines.next() {
+        let words = line.trim_start();
+
+        if REGISTERS.contains(&words) {
+            let end = format!("{}}},\n", &line[..line.len() - words.len()]);
+            lines.by_ref().find(|line| **line == end).unwrap();
+        } else if let Some((before, cited)) = line.split_once(", initiative: \"") {
+            kept += before;
+            kept += cited.split_once('"').unwrap().1;
+        } else if !words.starts_with("homework: ") {
+            kept += line;
+        }
+    }
+
+    kept
 }
 
 /// The text without its seal.

@@ -11,7 +11,7 @@ pub(crate) static PROGRAM: LazyLock<Sources> =
     LazyLock::new(|| Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap());
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("sync", &[]),
     ("signal", &["sync"]),
     ("palette", &[]),
@@ -29,6 +29,10 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     (
         "homework",
         &["questionnaire", "assessment", "locale", "store"],
+    ),
+    (
+        "roster",
+        &["questionnaire", "assessment", "store", "locale"],
     ),
     (
         "chart",
@@ -61,6 +65,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "assessment",
             "homework",
             "store",
+            "roster",
             "locale",
             "chart",
             "output",
@@ -76,6 +81,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "sample",
             "homework",
             "store",
+            "roster",
             "locale",
             "chart",
             "output",
@@ -94,6 +100,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "sample",
             "homework",
             "store",
+            "roster",
             "locale",
             "palette",
             "chart",

@@ -3,9 +3,9 @@
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Action, Assessment, AssessmentId, Edit, EditError, GroupMember, GroupPart, HandOutKind,
-    Institution, ItemId, Participant, RoundSecret, Signature, Voice, Vote, VotingMethod,
-    WantedGroup, WriterId,
+    Action, Assessment, AssessmentId, Edit, EditError, ElementPart, GroupMember, GroupPart,
+    HandOutKind, Institution, ItemId, Means, Participant, Relation, RoundSecret, Signature, Voice,
+    Vote, VotingMethod, WantedGroup, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -166,6 +166,58 @@ fn one_institution_is_put_under_another_with_its_people_its_lead_and_its_names()
     );
     assert_eq!(assessment.united_institutions(kept, kept), None);
     assert_eq!(assessment.united_institutions(kept, item(77)), None);
+}
+
+#[test]
+fn what_is_said_of_an_institution_goes_with_it_under_another() {
+    let mut assessment = assessment();
+    let elements = assessment.questionnaire().elements();
+    let element = elements[0].id.clone();
+
+    for (number, part) in [(1, None), (2, Some(ElementPart::Leads)), (3, None)] {
+        let mut institution = Institution::named(&format!("Institution {number}"));
+        institution = institution.with_part(&element, part);
+        institution.contact = format!("Office {number}");
+        let edit = Edit::PutInstitution {
+            id: item(number),
+            institution: Box::new(institution),
+        };
+        apply(&mut assessment, [edit]);
+    }
+
+    let relations = [(20, item(2), item(3)), (21, item(1), item(2))];
+    apply(
+        &mut assessment,
+        relations.map(|(id, one, other)| Edit::PutRelation {
+            id: item(id),
+            relation: Relation {
+                source: Some(item(2)),
+                ..Relation::new(one, other, Means::Law)
+            },
+        }),
+    );
+    let before = assessment.clone();
+    let united = assessment.united_institutions(item(1), item(2)).unwrap();
+    let undo = assessment.apply(united, me()).unwrap();
+
+    let kept = assessment.institutions().get(item(1)).unwrap();
+    assert_eq!(kept.parts.get(&element), Some(&ElementPart::Leads));
+    assert_eq!(kept.contact, "Office 1");
+    let moved = assessment.relations().get(item(20)).unwrap();
+    assert_eq!(moved.between, Relation::pair(item(1), item(3)));
+    assert_eq!(moved.source, Some(item(1)));
+    // With itself nobody works together.
+    assert_eq!(assessment.relations().get(item(21)), None);
+
+    assessment.apply(undo, me()).unwrap();
+    assert_eq!(
+        assessment.relations().get(item(21)),
+        before.relations().get(item(21))
+    );
+    assert_eq!(
+        assessment.relations().get(item(20)),
+        before.relations().get(item(20))
+    );
 }
 
 #[test]

@@ -361,7 +361,7 @@ fn put_out(assessment: &Assessment) -> Vec<String> {
         .into_iter()
         .map(|subject| {
             let chart = subject.chart(assessment, &results, &locale, Layers::ALL);
-            let frame = subject.frame(assessment, &results, &locale, None);
+            let frame = subject.frame(assessment, &results, &locale, Layers::ALL, None);
 
             chart.slide(&frame, Size::SLIDE).unwrap()
         });

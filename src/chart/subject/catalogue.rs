@@ -1,5 +1,6 @@
 //! The catalogue of pictures: which ones an assessment has, and their names for people and commands.
 
+use super::duties;
 use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
@@ -35,6 +36,10 @@ pub enum Subject {
     Change,
     /// The evidence that the levels of each element rest on.
     Evidence,
+    /// Which institution leads and supports which element; of many institutions one of several pictures, from 0.
+    WhoDoesWhat(usize),
+    /// By what means the institutions work together, and how well.
+    HowTheyWorkTogether,
 }
 
 /// Which lines the chart draws beside the recorded one, if they exist.
@@ -48,6 +53,8 @@ pub struct Layers {
     pub band: bool,
     /// The groups one by one, beside the recorded value.
     pub groups: bool,
+    /// Who supports an element beside those that lead, and what nobody does.
+    pub details: bool,
 }
 
 impl Layers {
@@ -57,15 +64,17 @@ impl Layers {
         baseline: true,
         band: true,
         groups: true,
+        details: true,
     };
 
-    /// The lines that an audience may see: how the groups voted is not for the public.
+    /// The lines that an audience may see: how the groups voted is not for the public, and neither is what nobody does.
     pub fn to(profile: Profile) -> Self {
         let inside = profile != Profile::Public;
 
         Self {
             band: inside,
             groups: inside,
+            details: inside,
             ..Self::ALL
         }
     }
@@ -88,6 +97,8 @@ impl Subject {
         let by_element = is_readable(elements.len());
         let has_change = by_element && assessment.baseline().is_some();
 
+        let shares = results.coordination().pairs.sharing > 0;
+
         Self::MAIN
             .into_iter()
             .chain(ranges)
@@ -95,6 +106,8 @@ impl Subject {
             .chain(lenses.map(|(index, _)| Self::Lens(index)))
             .chain(has_change.then_some(Self::Change))
             .chain(by_element.then_some(Self::Evidence))
+            .chain((0..duties::pages(results.coordination())).map(Self::WhoDoesWhat))
+            .chain(shares.then_some(Self::HowTheyWorkTogether))
             .collect()
     }
 
@@ -110,6 +123,8 @@ impl Subject {
             Self::Lens(_) => "lens",
             Self::Change => "change",
             Self::Evidence => "evidence",
+            Self::WhoDoesWhat(_) => "who-does-what",
+            Self::HowTheyWorkTogether => "how-they-work-together",
         }
     }
 
@@ -122,6 +137,7 @@ impl Subject {
         match self {
             Self::Element(index) => format!("{kind}-{}", plain_id(elements, index)),
             Self::Lens(index) => format!("{kind}-{}", plain_id(lenses, index)),
+            Self::WhoDoesWhat(page) if page > 0 => format!("{kind}-{}", page + 1),
             _ => kind.to_owned(),
         }
     }
@@ -134,6 +150,15 @@ impl Subject {
             _ => None,
         };
         let kind = self.kind_name(locale);
+
+        if let Self::WhoDoesWhat(page) = self
+            && page > 0
+        {
+            return locale.format(
+                "chart-name-page",
+                &[("name", kind.into()), ("page", (page + 1).into())],
+            );
+        }
 
         match named {
             Some(name) if matches!(self, Self::Element(_)) => {
@@ -159,12 +184,21 @@ impl Subject {
             Self::Lens(_) => locale.text("chart-name-lens"),
             Self::Change => locale.text("chart-name-change"),
             Self::Evidence => locale.text("chart-name-evidence"),
+            Self::WhoDoesWhat(_) => locale.text("chart-name-who-does-what"),
+            Self::HowTheyWorkTogether => locale.text("chart-name-how-they-work-together"),
         }
     }
 
     /// Whether the picture may be shown to an audience at all.
     pub fn is_for(self, profile: Profile) -> bool {
-        self != Self::Groups || profile != Profile::Public
+        let inside = match self {
+            Self::Groups | Self::HowTheyWorkTogether => true,
+            // The public gets the leads, which one picture holds.
+            Self::WhoDoesWhat(page) => page > 0,
+            _ => false,
+        };
+
+        !inside || profile != Profile::Public
     }
 
     /// The picture that is drawn: for a questionnaire too large for this one, the closest that fits.

@@ -96,7 +96,7 @@ fn chart_of(subject: Subject, assessment: &Assessment) -> Chart {
 fn frame_of(subject: Subject, assessment: &Assessment) -> Frame {
     let results = Results::new(assessment);
 
-    subject.frame(assessment, &results, &english(), None)
+    subject.frame(assessment, &results, &english(), Layers::ALL, None)
 }
 
 fn radar_of(assessment: &Assessment) -> Radar {

@@ -1,6 +1,7 @@
 //! The texts of the pictures: titles, computed findings, sources, and values as text.
 
-use super::catalogue::Subject;
+use super::catalogue::{Layers, Subject};
+use super::duty_words;
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, Grade, Origin, Scope};
 use crate::chart::model::Frame;
 use crate::locale::{LinePart, Locale};
@@ -23,16 +24,25 @@ pub(super) fn frame(
     assessment: &Assessment,
     results: &Results,
     locale: &Locale,
-    mark: Option<String>,
+    (layers, mark): (Layers, Option<String>),
 ) -> Frame {
     let subject = subject.as_drawn(results);
+    let [title, finding] = match subject {
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => {
+            duty_words::titles(subject, results, layers, locale)
+        }
+        _ => [
+            title(subject, results, locale),
+            finding(subject, results, locale),
+        ],
+    };
 
     Frame {
-        title: title(subject, results, locale),
-        finding: finding(subject, results, locale),
+        title,
+        finding,
         country: assessment.facts().country().to_owned(),
-        status: status(assessment, results, locale),
-        source: source(subject, assessment, results, locale),
+        status: status(subject, assessment, results, layers, locale),
+        source: source(subject, assessment, results, layers, locale),
         imprint: String::new(),
         mark: mark.filter(|mark| !mark.trim().is_empty()),
         direction: locale.direction(),
@@ -72,6 +82,7 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
         }
         Subject::Change => locale.text("chart-title-change"),
         Subject::Evidence => locale.text("chart-title-evidence"),
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => subject.kind_name(locale),
     }
 }
 
@@ -119,6 +130,7 @@ fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
             ),
             None => locale.text("chart-finding-nothing"),
         },
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => String::new(),
     }
 }
 
@@ -358,7 +370,22 @@ fn names(all: &[NamedValue], tenths: i64, locale: &Locale) -> String {
 }
 
 /// Date and coverage: "11 June 2026 · 70 of 74 questions resolved (95%)".
-fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+fn status(
+    subject: Subject,
+    assessment: &Assessment,
+    results: &Results,
+    layers: Layers,
+    locale: &Locale,
+) -> String {
+    if let Some(counted) = duty_words::status(subject, results, layers, locale) {
+        let date = assessment
+            .facts()
+            .dates()
+            .map(|dates| LinePart::Date(dates.last));
+
+        return locale.line(date.into_iter().chain(counted.map(LinePart::from)));
+    }
+
     let overall = results.overall();
     let counts = &overall.roll_up;
     let coverage = match overall.percent {
@@ -395,7 +422,13 @@ fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String
 }
 
 /// The source of the figures, and how they are computed.
-fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+fn source(
+    subject: Subject,
+    assessment: &Assessment,
+    results: &Results,
+    layers: Layers,
+    locale: &Locale,
+) -> String {
     let questionnaire = results.questionnaire();
     let title = questionnaire.title();
     let dates = assessment.facts().dates();
@@ -412,6 +445,13 @@ fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: 
             ],
         ),
     };
+    if let Some(method) = duty_words::source(subject, results, layers, locale) {
+        return locale.format(
+            "chart-source-register",
+            &[("origin", origin.into()), ("method", method.into())],
+        );
+    }
+
     let level =
         |level: Option<&ScaleLevel>| level.map_or_else(String::new, |l| value_of(l, locale));
     let scale = questionnaire.scale();
@@ -440,6 +480,7 @@ fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: 
         Subject::Aspects | Subject::HeatMap | Subject::Ranges | Subject::Element(_) => {
             locale.text("chart-source-aspects")
         }
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => String::new(),
     };
 
     locale.format(

@@ -99,7 +99,7 @@ fn every_chart_of_the_sample_stays_as_it_was() {
         for subject in Subject::all(&sample, &results) {
             let chart = subject.chart(&sample, &results, &locale, Layers::ALL);
             let mark = Some("RESTRICTED".to_owned());
-            let frame = subject.frame(&sample, &results, &locale, mark);
+            let frame = subject.frame(&sample, &results, &locale, Layers::ALL, mark);
             let name = format!("{}-{language}", subject.id(results.questionnaire()));
 
             check(&name, &chart.slide(&frame, Size::SLIDE).unwrap());
@@ -128,6 +128,10 @@ fn charts_of_other_sizes_stay_as_they_were() {
         "groups-none",
         "rows",
         "rows-24",
+        "duties",
+        "duties-11",
+        "pairs",
+        "pairs-3",
     ];
 
     for (direction, tag) in [

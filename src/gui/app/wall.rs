@@ -755,6 +755,7 @@ fn subject_name(
         Subject::Groups => env.text("results-tab-groups"),
         Subject::Change => env.text("results-tab-change"),
         Subject::Evidence => env.text("results-tab-evidence"),
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => subject.kind_name(env.locale),
         Subject::Element(index) => questionnaire
             .elements()
             .get(index)

@@ -97,7 +97,9 @@ impl ChartPage {
         words: Words<'_>,
     ) -> Self {
         let env = words.env;
-        let frame = key.subject.frame(assessment, results, env.locale, None);
+        let frame = key
+            .subject
+            .frame(assessment, results, env.locale, Layers::ALL, None);
         let mut chart = key
             .subject
             .chart(assessment, results, env.locale, key.layers);

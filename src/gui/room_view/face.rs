@@ -35,7 +35,9 @@ impl WallFace {
             | Subject::Ranges
             | Subject::Element(_)
             | Subject::Lens(_)
-            | Subject::Change => true,
+            | Subject::Change
+            | Subject::WhoDoesWhat(_)
+            | Subject::HowTheyWorkTogether => true,
         }
     }
 
@@ -89,6 +91,7 @@ impl WallFace {
             baseline: lines.contains('b'),
             band: lines.contains('r'),
             groups: true,
+            details: true,
         };
         let all = Subject::all(assessment, results).into_iter();
         let subject = all.into_iter().find(|one| one.id(questionnaire) == id)?;

@@ -8,10 +8,12 @@ mod elsewhere;
 mod entry;
 pub(crate) mod form;
 mod in_view;
+mod involved;
 mod keys;
 mod ladder;
 mod list;
 mod narrow;
+mod offers;
 mod onward;
 mod panel;
 mod reason;
@@ -88,6 +90,8 @@ pub struct State {
     reason: Option<ReasonForm>,
     /// The panel that asks for dissent from what was just recorded.
     asking: Option<Asking>,
+    /// The rows of what was brought before the room met.
+    offers: offers::OffersView,
     /// The state of the round's panel.
     rounds: RoundView,
     /// The timer of the question.
@@ -136,6 +140,8 @@ pub enum Message {
     Reason(reason::Message),
     /// A message of the panel that asks for dissent.
     Asking(asking::Message),
+    /// A message of the rows of what was brought.
+    Offers(offers::Message),
     /// Opens the list of who is here.
     WhoIsHere,
     /// Opens the plan of the day.
@@ -202,6 +208,7 @@ impl State {
             beside: None,
             reason: None,
             asking: None,
+            offers: offers::OffersView::default(),
             rounds: RoundView::default(),
             pace: Pace::new(0),
             strengths: Field::growing(""),
@@ -383,6 +390,7 @@ impl State {
                 self.beside = None;
                 self.reason = None;
                 self.asking = None;
+                self.offers = offers::OffersView::default();
                 self.rounds = RoundView::of(self.at, &self.rounds, context);
             }
 
@@ -538,6 +546,7 @@ impl State {
             Message::Round(message) => self.update_round(message, question, context),
             Message::Reason(message) => self.update_reason(message, question, context),
             Message::Asking(message) => self.update_asking(message, question, context),
+            Message::Offers(message) => self.update_offers(message, context),
             Message::WhoIsHere => Action::WhoIsHere,
             Message::PlanDay => Action::PlanDay,
             Message::ToggleList => {
@@ -640,6 +649,7 @@ impl State {
                     && self.reason.take().is_none()
                     && self.asking.take().is_none()
                     && self.list.take().is_none()
+                    && !self.offers.leave()
                     && self.beside.take().is_none()
                 {
                     self.is_changing = false;

@@ -18,6 +18,8 @@ mod homework;
 mod initiatives;
 mod institutions;
 mod keys;
+mod list;
+mod list_page;
 mod page;
 mod people;
 pub(in crate::gui) mod person;
@@ -33,6 +35,8 @@ pub(in crate::gui) use self::groups::Message as GroupsMessage;
 pub(in crate::gui) use self::groups::presets::Preset;
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::institutions::together::Message as TogetherMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
@@ -49,6 +53,7 @@ use crate::gui::widget::mark::Tone;
 
 use iced::widget::Id;
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Focus id of the button that opens the facts.
@@ -93,6 +98,8 @@ enum DelegationPanel {
     Day(Box<day::DayPage>),
     /// The stakeholder groups.
     Groups(Box<groups::GroupsPanel>),
+    /// The page that checks a list of people, which takes the whole screen.
+    List(Box<list::ListPage>),
 }
 
 #[derive(Debug, Clone)]
@@ -155,6 +162,14 @@ pub enum Message {
     OpenGroups,
     /// A message of that panel.
     Groups(groups::Message),
+    /// Opens the page of people from a list.
+    OpenList,
+    /// Opens it with what is on the clipboard.
+    PasteList,
+    /// Opens it with a file.
+    ReadList(PathBuf),
+    /// A message of that page.
+    List(list::Message),
     /// Goes to another screen.
     Go(ScreenId),
     /// Closes what is open: the form, or the search.
@@ -298,6 +313,10 @@ impl State {
 
         if let DelegationPanel::Groups(panel) = &mut self.panel {
             panel.refresh(context);
+        }
+
+        if let DelegationPanel::List(page) = &mut self.panel {
+            page.refresh(context);
         }
 
         self.institutions.refresh(context);
@@ -506,10 +525,76 @@ impl State {
                 DelegationPanel::Groups(panel) => panel.update(message, context),
                 _ => Action::None,
             },
+            Message::OpenList => self.open_list(context, |_| Action::Run(focus::on(list::PASTE))),
+            Message::PasteList => {
+                self.open_list(context, |page| page.update(list::Message::Paste, context))
+            }
+            Message::ReadList(path) => self.open_list(context, |page| {
+                Action::Run(page.read(path).map(Message::List))
+            }),
+            Message::List(list::Message::Done) => self.add_list(context),
+            Message::List(message) => match &mut self.panel {
+                DelegationPanel::List(page) => page.update(message, context),
+                _ => Action::None,
+            },
             Message::Go(place) => Action::Go(place),
             Message::Close if self.day().is_some() => self.leave_day(),
             Message::Close => self.close(context),
         }
+    }
+
+    /// Opens the page of people from a list; one that is open stays and reads anew.
+    fn open_list(
+        &mut self,
+        context: Context<'_>,
+        act: impl FnOnce(&mut list::ListPage) -> Action,
+    ) -> Action {
+        if let DelegationPanel::List(page) = &mut self.panel {
+            return act(page);
+        }
+
+        self.instead_of_form(context, |screen| {
+            screen.facts.settle(context);
+            screen.tab = Tab::People;
+            let mut page = list::ListPage::new();
+            let action = act(&mut page);
+            screen.panel = DelegationPanel::List(Box::new(page));
+
+            action
+        })
+    }
+
+    /// Adds the people of the list, and shows the people.
+    fn add_list(&mut self, context: Context<'_>) -> Action {
+        let added = match &self.panel {
+            DelegationPanel::List(page) => page.done(context),
+            _ => None,
+        };
+        let Some(added) = added else {
+            return Action::None;
+        };
+        self.panel = DelegationPanel::Rest;
+        self.built = PAGE;
+
+        Action::All(vec![added, Action::Run(focus::on(CHOSEN))])
+    }
+
+    /// The page of a list, if it is open.
+    fn list(&self) -> Option<&list::ListPage> {
+        match &self.panel {
+            DelegationPanel::List(page) => Some(page),
+            _ => None,
+        }
+    }
+
+    /// Whether a dropped file may be a list of people: the people are shown, and the file is no assessment.
+    pub(crate) fn takes_list(&self, path: &Path) -> bool {
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        let is_table = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"]
+            .iter()
+            .any(|known| extension.eq_ignore_ascii_case(known));
+
+        self.tab == Tab::People && is_table
     }
 
     /// Shows a tab at rest; of the institutions, the list has the focus.
@@ -518,7 +603,8 @@ impl State {
         self.panel = DelegationPanel::Rest;
 
         Action::Run(match tab {
-            Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            Tab::Institutions => focus::on(self.institutions.first(context)),
+            Tab::Initiatives => focus::on(initiatives::State::first(context)),
             _ => focus::off(),
         })
     }
@@ -615,6 +701,9 @@ impl State {
             DelegationPanel::Rest if self.tab == Tab::Institutions => {
                 self.institutions.refusal(context)
             }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => {
+                self.initiatives.refusal(context)
+            }
             _ => None,
         };
 
@@ -630,6 +719,7 @@ impl State {
         }
 
         self.institutions.close();
+        self.initiatives.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -688,7 +778,10 @@ impl State {
     fn close(&mut self, context: Context<'_>) -> Action {
         let back = match &mut self.panel {
             DelegationPanel::Groups(panel) => panel.back(),
-            DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
+            DelegationPanel::Rest if self.tab == Tab::Institutions => {
+                self.institutions.back(context)
+            }
+            DelegationPanel::Rest if self.tab == Tab::Initiatives => self.initiatives.back(context),
             _ => None,
         };
 
@@ -703,8 +796,10 @@ impl State {
             DelegationPanel::Breakout(_) => focus::on(breakouts::ADD),
             DelegationPanel::HandOut(_) => focus::on(breakouts::HAND_OUT),
             DelegationPanel::Groups(_) => focus::on(coverage::GROUPS),
+            DelegationPanel::List(_) => focus::on(people::IMPORT),
             DelegationPanel::Rest | DelegationPanel::Day(_) => {
                 self.search.set_text("");
+                self.initiatives.show_all();
                 self.built = PAGE;
                 focus::off()
             }

@@ -204,6 +204,7 @@ impl State {
             baseline: self.shows_baseline,
             band: self.shows_band,
             groups: true,
+            details: true,
         }
     }
 

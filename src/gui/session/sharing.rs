@@ -5,8 +5,8 @@ use super::{Event, Lent, Message, RETRY, Session};
 use crate::assessment::{Assessment, WriterId};
 use crate::gui::context::{Context, Env};
 use crate::gui::operation::{OperationId, Slot};
-use crate::gui::screen::bring_back;
 use crate::gui::screen::{Notice, ScreenId};
+use crate::gui::screen::{bring_back, delegation};
 use crate::gui::shared::Looked;
 use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
@@ -129,6 +129,16 @@ impl Session {
 
     /// Files that were dropped on the window, or chosen: they are looked at, and nothing changes yet.
     pub(super) fn bring(&mut self, paths: Vec<PathBuf>, lent: &mut Lent<'_>) -> Task<Message> {
+        // On the people, a table is a list of more people.
+        if self.place == ScreenId::Delegation
+            && let [path] = paths.as_slice()
+            && self.delegation.takes_list(path)
+        {
+            let read = delegation::Message::ReadList(path.clone());
+
+            return self.take(Message::Delegation(read), lent);
+        }
+
         let gone = self.go(ScreenId::BringBack, lent);
         let added = self.bring_back_message(bring_back::Message::Add(paths), lent);
 

@@ -119,9 +119,14 @@ fn participants(paper: &mut Paper<'_>) {
         let group = person.group.map(|group| group.name.clone());
         let part = tells_part.then(|| took_part(&person.took_part, phrase).into());
 
+        // The name as somebody is addressed; under which post, with the institution.
+        let named = [person.honorific, person.name].join(" ");
+        let from = [person.post, person.organisation].map(str::to_owned);
+        let from = phrase.joined(from.into_iter().filter(|words| !words.is_empty()));
+
         [
-            phrase.typed(person.name).into(),
-            phrase.typed(person.organisation).into(),
+            phrase.typed(&named).into(),
+            phrase.typed(&from).into(),
             group.unwrap_or_else(|| phrase.none()).into(),
             phrase.role(person.role).into(),
         ]

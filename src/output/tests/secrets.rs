@@ -138,6 +138,7 @@ fn no_audience_gets_what_is_not_for_it() {
 
     for audience in &all {
         assert_absent(audience, &secrets::NEVER);
+        assert_absent(audience, &secrets::BROUGHT);
     }
 
     assert_absent(internal, &[secrets::NOTE]);

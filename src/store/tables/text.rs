@@ -56,9 +56,9 @@ fn sheet(text: &str, separator: u8) -> Result<Sheet, TableError> {
     let mut record = StringRecord::new();
 
     while reader.read_record(&mut record).is_ok_and(|more| more) {
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| line_of(text, at));
         let mut row = Row {
-            number: usize::try_from(line).unwrap_or(usize::MAX),
+            number: line,
             cells: Vec::with_capacity(record.len().min(COLUMN_LIMIT)),
         };
 
@@ -146,7 +146,27 @@ fn separator_of(text: &str) -> u8 {
         }
     }
 
-    best.1
+    if best.0 > 0.0 {
+        return best.1;
+    }
+
+    let found = SEPARATORS
+        .into_iter()
+        .find(|separator| text.contains(char::from(*separator)));
+
+    found.unwrap_or(b'\t')
+}
+
+/// The line at which a record begins, from 1; the reader passes over empty ones before it.
+fn line_of(text: &str, at: &csv::Position) -> usize {
+    let begin = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let passed = text.as_bytes().get(begin..).unwrap_or_default();
+    let passed = passed
+        .iter()
+        .take_while(|byte| matches!(byte, b'\n' | b'\r'));
+    let line = usize::try_from(at.line()).unwrap_or(usize::MAX);
+
+    line.saturating_add(passed.filter(|byte| **byte == b'\n').count())
 }
 
 /// How the letters are written. A mark at the beginning tells it; else what is UTF-8 by its form is UTF-8.

@@ -647,6 +647,8 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
 
     master.letter("a", Code::KeyA);
     let _ = master.app.go(ScreenId::Delegation);
+    let breakouts = delegation::Message::Tab(delegation::Tab::Breakouts);
+    master.send(session::Message::Delegation(breakouts));
     assert!(master.tells("Alpha"));
 }
 

@@ -1,6 +1,9 @@
 //! Presses every hint of the footer in every state of every screen, as a person does, and sees that what it says happens.
 
+mod brought;
 mod day;
+
+pub(super) use brought::program as brought_program;
 
 use super::*;
 use crate::assessment::{Vote, VotingMethod};
@@ -357,7 +360,8 @@ fn pressed(key: Key) -> Event {
 }
 
 /// Hints whose keys ask the system for something: a dialog, its file manager, its clipboard. They are not pressed here.
-const OF_THE_SYSTEM: [&str; 4] = [
+const OF_THE_SYSTEM: [&str; 5] = [
+    "together-hint-paste",
     "bring-back-files",
     "hand-out-open",
     "outputs-copy",
@@ -388,6 +392,9 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "state-contested" => after.says("assess-contested-why") && is_in_field,
         "assess-hint-change" => before.texts != after.texts && !is_edited,
         "assess-evidence" => after.says("assess-evidence-grade") && is_in_field,
+        "brought-hint" => moves && after.focused == Focused::Row,
+        "brought-hint-row" => moves && after.focused == Focused::Row,
+        "brought-hint-take" => is_edited,
         "assess-note" => after.focused == Focused::Field(EnterInField::BreaksLine),
         "assess-hint-question" => after.question.abs_diff(before.question) == 1,
         "assess-hint-done" => is_edited && !after.says("assess-cancel"),
@@ -436,14 +443,28 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
             is_in_field && after.says("delegation-cancel")
         }
         "institutions-title" => after.focus.is_some() && after.says("institution-add"),
+        "institution-hint-turn" | "together-means" | "together-hint-element" => is_edited,
+        "relation-works" | "relation-on-paper" | "together-hint-remove" => is_edited,
+        "institution-hint-cell" | "institution-hint-lead" => {
+            before.states != after.states && after.focused == Focused::Row && !is_edited
+        }
+        // One to which people belong stays, and a sentence says why.
+        "institution-hint-remove" => before.texts != after.texts,
+        "together-title" => after.says("together-back") || after.says("together-means"),
+        "together-list" => after.says("institution-parts"),
+        "together-hint-pair" | "together-next" => before.states != after.states && !is_edited,
         "groups-title" => after.focused == Focused::Row && after.says("groups-presets"),
         "breakouts-hand-out" if key == Key::Ctrl('h') => {
             after.says("hand-out-folder") && is_in_field
         }
         "breakouts-hand-out" => after.says("hand-out-next"),
+        "initiative-add" => is_in_field && after.says("delegation-cancel"),
+        "initiative-hint-cite" => is_edited && after.focused == Focused::Row,
+        "initiative-remove" => is_edited && after.says("initiative-removed-undo"),
         "delegation-remove" => after.people + 1 == before.people,
         "delegation-person-take-in" => after.people == before.people + 1,
-        "delegation-hint-tab" => before.texts != after.texts && !is_edited,
+        // What was typed is taken in.
+        "delegation-hint-tab" => before.texts != after.texts && !after.says("delegation-cancel"),
         "delegation-done" => before.texts != after.texts && !is_in_field,
         "delegation-hint-anywhere" => before.texts != after.texts,
         "delegation-close" => !is_edited && before.texts != after.texts,
@@ -533,6 +554,20 @@ fn delegation() -> Hands {
     hands.go(ScreenId::Delegation);
 
     hands
+}
+
+/// The matrix of three institutions that share an element.
+fn together() -> Hands {
+    let part = [Key::Space, Key::Down];
+    let keys = [
+        &[Key::Letter('i'), Key::Down, Key::Right][..],
+        &part[..],
+        &part[..],
+        &part[..],
+        &[Key::Letter('m')],
+    ];
+
+    delegation().keys(&keys.concat())
 }
 
 fn breakouts() -> Hands {
@@ -810,6 +845,19 @@ const DELEGATION: &[State] = &[
     ("delegation, an institution", || {
         delegation().keys(&[Key::Letter('i'), Key::Down, Key::Enter])
     }),
+    ("delegation, a cell of an institution", || {
+        delegation().keys(&[Key::Letter('i'), Key::Down, Key::Right])
+    }),
+    ("delegation, institutions without parts together", || {
+        delegation().keys(&[Key::Letter('i'), Key::Letter('m')])
+    }),
+    ("delegation, institutions together", together),
+    ("delegation, a pair of institutions", || {
+        together().keys(&[Key::Letter('l'), Key::Letter('p')])
+    }),
+    ("delegation, what a pair needs", || {
+        together().keys(&[Key::Letter('x')])
+    }),
     ("delegation, initiatives", || {
         delegation().keys(&[Key::CtrlTab, Key::CtrlTab])
     }),
@@ -1003,11 +1051,13 @@ fn check(states: &[State]) {
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_assess() {
     check(ASSESS);
+    check(brought::ASSESS);
 }
 
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_delegation() {
     check(DELEGATION);
+    check(brought::DELEGATION);
     check(day::DAY);
 }
 

@@ -1,5 +1,6 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
+mod brought;
 mod days;
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
@@ -213,6 +214,7 @@ pub(super) fn first_pages(viewer: &mut SceneViewer<'_>) {
 
 /// The panels of the institutions and of the stakeholder groups.
 fn register_and_groups(viewer: &mut SceneViewer<'_>, program: &mut Program) {
+    use crate::gui::screen::Towards;
     use delegation::{GroupsMessage, InstitutionsMessage, Preset};
 
     let of_groups = |message| session::Message::Delegation(delegation::Message::Groups(message));
@@ -240,7 +242,26 @@ fn register_and_groups(viewer: &mut SceneViewer<'_>, program: &mut Program) {
         program,
         of_institutions(InstitutionsMessage::Done),
     );
-    program.keys(&[Key::Escape, Key::Escape]);
+    program.keys(&[Key::Escape, Key::Escape, Key::Home]);
+    program.send(of_institutions(InstitutionsMessage::Step(Towards::Next)));
+    let part = [Key::Space, Key::Down];
+    program.keys(&[part, part, part].concat());
+    viewer.show("institutions with parts", program);
+    let missing = of_institutions(InstitutionsMessage::ShowMissing(true));
+    viewer.after("what is missing", program, missing);
+    program.keys(&[Key::Escape, Key::Letter('m')]);
+    viewer.show("institutions together", program);
+    program.keys(&[
+        Key::Letter('s'),
+        Key::Letter('c'),
+        Key::Letter('e'),
+        Key::Enter,
+    ]);
+    program.keys(&[Key::Letter('x')]);
+    let panel = delegation::TogetherMessage::ShowPanel(true);
+    let panel = of_institutions(InstitutionsMessage::Together(panel));
+    viewer.after("a pair of institutions", program, panel);
+    program.keys(&[Key::Escape, Key::Letter('m')]);
     viewer.after(
         "groups",
         program,
@@ -396,6 +417,7 @@ pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Ctrl('k')]);
     viewer.show("plan, by value for effort", &program);
     days::days(viewer);
+    brought::brought(viewer);
 }
 
 /// Outputs, before, while and after something is written.

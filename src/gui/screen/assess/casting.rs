@@ -57,6 +57,7 @@ impl State {
             bar,
             self.group_rows(round, context),
             nobody_here(round, context),
+            self.offers_block(context),
         ]
         .spacing(space::XS);
 

@@ -2,6 +2,7 @@
 
 use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
+use crate::gui::brought;
 use crate::gui::completion::{self, Completion};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
@@ -51,6 +52,8 @@ pub enum AnswerForm {
         grade: Grade,
         /// Whether the evidence stays inside the delegation.
         restricted: bool,
+        /// Whether it does in any case, since the initiative that it cites does.
+        inside: bool,
         /// The errors: a message key for the title, and one for the date.
         wrong: (Option<&'static str>, Option<&'static str>),
     },
@@ -151,6 +154,10 @@ impl AnswerForm {
             ),
             grade: evidence.map_or(Grade::B, |evidence| evidence.grade),
             restricted: evidence.is_some_and(|evidence| evidence.restricted),
+            inside: evidence
+                .and_then(|evidence| evidence.initiative)
+                .and_then(|id| context.assessment().initiatives().get(id))
+                .is_some_and(|initiative| initiative.restricted),
             wrong: (None, None),
         }
     }
@@ -303,6 +310,7 @@ impl AnswerForm {
                 grade,
                 restricted,
                 wrong,
+                inside: _,
             } => {
                 let typed = date.text();
                 let parsed = match typed.trim() {
@@ -399,6 +407,7 @@ impl AnswerForm {
                 date,
                 grade,
                 restricted,
+                inside,
                 wrong,
                 ..
             } => {
@@ -407,13 +416,6 @@ impl AnswerForm {
                     .iter()
                     .position(|known| known == grade)
                     .unwrap_or(0);
-                let meaning = match grade {
-                    Grade::A => "grade-a",
-                    Grade::B => "grade-b",
-                    Grade::C => "grade-c",
-                    Grade::D => "grade-d",
-                };
-
                 (
                     Icon::Evidence,
                     "assess-evidence",
@@ -435,11 +437,11 @@ impl AnswerForm {
                             Grade::ALL,
                             at
                         )))),
-                        ui.start(ui.aside(env.text(meaning))),
+                        ui.start(ui.aside(brought::meaning(*grade, env))),
                         ui.start(ui.check_box(
                             env.text("assess-evidence-restricted"),
-                            *restricted,
-                            Some(Message::Restricted)
+                            *restricted || *inside,
+                            (!*inside).then_some(Message::Restricted)
                         )),
                     ]
                     .spacing(space::XXS),

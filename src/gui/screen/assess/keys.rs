@@ -4,7 +4,7 @@ use super::copies::SidePanel;
 use super::entry::EntryWay;
 use super::onward::Onward;
 use super::reason::position_of;
-use super::{Message, RoundMessage, State, asking, form, reason};
+use super::{Message, RoundMessage, State, asking, form, offers, reason};
 use crate::agreement::Class;
 use crate::assessment::{Outcome, Passage, Scope, Vote, VotingMethod};
 use crate::gui::binding::{Binding, HasKeys, Inner, Keys, Part};
@@ -31,6 +31,7 @@ impl HasKeys for State {
         Part::Own(LIST),
         Part::Inner(DECIDE),
         Part::Own(TYPING),
+        Part::Own(OFFERS),
         Part::Own(VOTING),
         Part::Own(REVEALED),
         Part::Own(QUESTION),
@@ -167,6 +168,35 @@ const DECIDE: Inner<State> = Inner {
     // The help speaks of them once, with the files of breakouts.
     help: |_| Vec::new(),
 };
+
+/// While a row of what was brought has the keys; digits still record, or vote.
+const OFFERS: &[KeyLine] = &[
+    KeyLine::new(One(Key::Enter), |screen, _, context| {
+        screen.in_offers(offers::Message::Take, context)
+    })
+    .footer("brought-hint-take")
+    .edits(),
+    KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
+        let towards = match key {
+            Key::Up => Towards::Previous,
+            _ => Towards::Next,
+        };
+
+        let is_alone = screen.shown_offers(context).len() < 2;
+
+        screen
+            .in_offers(offers::Message::Move(towards), context)
+            .filter(|_| !is_alone)
+    })
+    .footer("brought-hint-row"),
+    KeyLine::new(One(Key::Escape), |screen, _, context| {
+        screen.in_offers(offers::Message::Take, context)?;
+
+        Some(Message::Escape)
+    })
+    .footer("hint-back")
+    .explained("help-escape"),
+];
 
 /// While votes are cast, or a round that is open on another laptop is abandoned.
 const VOTING: &[KeyLine] = &[
@@ -441,6 +471,16 @@ const QUESTION: &[KeyLine] = &[
     KeyLine::new(One(Key::Letter('h')), |screen, _, context| {
         screen.begin(VotingMethod::Hands, context)
     }),
+    KeyLine::new(One(Key::Letter('i')), |screen, _, context| {
+        let is_there = screen.offer_in_front(context).is_some();
+
+        screen.to_offers(context).filter(|_| !is_there)
+    })
+    .footer("brought-hint")
+    .explained("help-brought"),
+    KeyLine::new(One(Key::Letter('i')), |screen, _, context| {
+        screen.to_offers(context)
+    }),
     KeyLine::new(One(Key::Letter('n')), |screen, _, context| {
         screen.passage(Passage::Note, context)
     })
@@ -575,6 +615,21 @@ impl State {
             Mode::Voting(_, round) if self.is_bare() => Some(round.is_here()),
             _ => None,
         }
+    }
+
+    /// The message that goes to the first row of what was brought.
+    fn to_offers(&self, context: Context<'_>) -> Option<Message> {
+        let has_offers = !self.shown_offers(context).is_empty();
+
+        has_offers.then_some(Message::Offers(offers::Message::Enter))
+    }
+
+    /// A message of the rows of what was brought, while one of them has the keys and the round asks nothing.
+    fn in_offers(&self, message: offers::Message, context: Context<'_>) -> Option<Message> {
+        let is_asked = self.rounds.asks || self.rounds.discards;
+        self.offer_in_front(context)?;
+
+        (!is_asked).then_some(Message::Offers(message))
     }
 
     /// A view as a sign of a line, or as the one that hands are counted for.

@@ -3,7 +3,7 @@
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
 use super::votes::{ColumnVotes, ShownVotes, heads_height, width_of};
-use super::{Message, State, earlier};
+use super::{Message, State, earlier, involved};
 use crate::assessment::{Outcome, Vote};
 
 use crate::gui::Element;
@@ -90,11 +90,18 @@ impl State {
             TextRole::Question
         };
         let text = ui.start(ui.text(role, question.text.as_str()));
-        let details = (!folds || self.shows_details).then(|| details(question, context));
+        let unfolds = !folds || self.shows_details;
+        let details = unfolds.then(|| details(question, context));
+        let who = if unfolds {
+            involved::line(self.at, context)
+        } else {
+            None
+        };
         let content = column![self.path(question, context), text]
             .push(self.whose_line(context))
             .push(context.language_line())
             .push(details)
+            .push(who)
             .spacing(space::XXS);
 
         let padding = if env.is_small() {

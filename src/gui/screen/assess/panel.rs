@@ -6,6 +6,7 @@ use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State, earlier};
 use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
 use crate::gui::Element;
+use crate::gui::brought;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -15,7 +16,6 @@ use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::LinePart;
-use crate::output::grade_letter;
 use crate::questionnaire::Question;
 use crate::results;
 
@@ -126,6 +126,7 @@ impl State {
             earlier::in_panel(self.at, self.shows_earlier, context),
             self.history(context),
             evidence(answer, context),
+            self.offers_block(context),
             self.asks_groups(context),
             dissents(answer, context),
             passage(Passage::Strengths, &self.strengths, context),
@@ -388,14 +389,6 @@ fn said<'a>(content: Element<'a, Message>, context: Context<'_>) -> Press<'a, Me
         .padding([6.0, 2.0])
 }
 
-/// A circle around a letter.
-fn ring(theme: &crate::gui::theme::Theme) -> container::Style {
-    container::Style {
-        border: crate::gui::theme::edge(theme.colors().ink2, 1.5, 13.0),
-        ..container::Style::default()
-    }
-}
-
 fn heading<'a>(
     icon: Icon,
     title: String,
@@ -480,22 +473,27 @@ fn evidence<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message
         context,
     );
     let rows = answer.evidence().iter().map(|(id, evidence)| {
-        let letter = container(ui.small_strong(grade_letter(evidence.grade, env.locale)))
-            .center(26)
-            .style(ring);
+        let letter = brought::grade(evidence.grade, env);
+        let mark = match (evidence.initiative, evidence.brought) {
+            (Some(_), _) => Some("brought-mark-initiative"),
+            (None, Some(_)) => Some("brought-mark-form"),
+            (None, None) => None,
+        };
+        let mark = mark.map(|mark| LinePart::from(env.text(mark)));
         let source = LinePart::from(&evidence.source);
         let date = evidence.date.map(LinePart::from);
-        let about = env.locale.list([Some(source), date].into_iter().flatten());
+        let about = [mark, Some(source), date];
+        let about = env.locale.list(about.into_iter().flatten());
         let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
             .push((!about.is_empty()).then(|| ui.start(ui.caption(about))))
             .width(Fill);
-        let restricted = evidence.restricted.then(|| {
+        let restricted = context.assessment().stays_inside(evidence).then(|| {
             ui.tip(
                 ui.icon(Icon::Restricted, 18.0),
                 env.text("assess-evidence-restricted"),
             )
         });
-        let items = [Some(letter.into()), Some(words.into()), restricted];
+        let items = [Some(letter), Some(words.into()), restricted];
 
         said(
             ui.row(items.into_iter().flatten())

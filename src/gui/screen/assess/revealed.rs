@@ -63,6 +63,7 @@ impl State {
             steps(result, context),
             ui.divider(),
             self.figures(result, context),
+            self.offers_block(context),
         ]
         .spacing(space::XS);
 

@@ -215,9 +215,15 @@ fn about(breakout: Option<&Breakout>, result: &BreakoutResult, context: Context<
         .id
         .and_then(|id| context.assessment().facilitator_of(id));
     let leads = leads.map(|name| shortened(name, 24));
+    let memberless = breakout
+        .filter(|breakout| breakout.members.is_empty())
+        .map(|_| env.text("breakouts-memberless"));
 
-    env.locale
-        .line([Some(questions), minutes, leads].into_iter().flatten())
+    env.locale.line(
+        [Some(questions), minutes, leads, memberless]
+            .into_iter()
+            .flatten(),
+    )
 }
 
 /// The card without breakouts: what one is, and the button that adds one for each element.

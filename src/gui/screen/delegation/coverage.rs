@@ -160,7 +160,10 @@ fn table<'a>(
         column![ui.divider(), ui.row([ui.cells(&columns, cells), least])].into()
     });
 
-    column![container(head).center_y(26), Column::with_children(rows)].into()
+    // So does a head of two lines.
+    let head = ui.row([head, iced::widget::space().height(26).into()]);
+
+    column![head, Column::with_children(rows)].into()
 }
 
 /// A highlighted zero.

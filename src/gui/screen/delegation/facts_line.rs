@@ -37,7 +37,7 @@ pub(super) fn view(context: Context<'_>) -> Element<'_, super::Message> {
             ui.gap(),
         ])
         .spacing(space::S)
-        .height(36);
+        .height(40);
 
     column![line, context.language_line()].width(Fill).into()
 }

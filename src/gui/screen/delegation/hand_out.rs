@@ -291,13 +291,21 @@ impl HandOutPanel {
                     .map_or(0, |b| b.progress.asked);
                 let questions = env.format("breakouts-questions", &[("count", questions.into())]);
                 let questions = container(ui.caption(questions)).padding([0.0, space::XS]);
-
-                ui.row([
+                let row = ui.row([
                     tick.ring(FocusRing::Over).into(),
                     ui.gap(),
                     questions.into(),
-                ])
-                .into()
+                ]);
+                // Its file would expect nobody in a round.
+                let memberless = maybe(is_on && breakout.members.is_empty(), || {
+                    let words = env.text("breakouts-memberless");
+
+                    container(ui.start(ui.alert(words)))
+                        .padding(ui.padding(0.0, 0.0, space::XXS, 28.0))
+                        .into()
+                });
+
+                column![row, memberless].into()
             });
         let pathless = self.is_pathless.then(|| env.text("files-pathless"));
         let folder = FieldWithButton {

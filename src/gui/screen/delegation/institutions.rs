@@ -1,23 +1,26 @@
-//! The tab of the institutions: the register as a list, which somebody searches, adds to and opens.
+//! The tab of the institutions: the register as a table with the part of each in every element, and how two of them work together.
 
 pub(super) mod form;
+pub(super) mod keys;
+mod list;
+mod missing;
+mod row;
+pub(super) mod together;
 
 use self::form::InstitutionForm;
-use super::{Action, around};
-use crate::assessment::{Edit, Institution, ItemId};
-use crate::gui::Element;
+use self::row::Row;
+use self::together::Together;
+use super::Action;
+use crate::assessment::{Edit, ElementPart, ItemId};
 use crate::gui::context::Context;
-use crate::gui::icon::Icon;
-use crate::gui::label::{self, shortened};
-use crate::gui::screen::delegation::TableMotion;
-use crate::gui::theme::space;
+use crate::gui::label::shortened;
+use crate::gui::screen::delegation::{ScrollReach, TableMotion};
+use crate::gui::screen::{Notice, Towards};
 use crate::gui::widget::field::{self, Field};
-use crate::gui::widget::focus::{self, Focused};
-use crate::locale::folded;
+use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
 
-use iced::Fill;
-use iced::keyboard::key::Named;
-use iced::widget::{Id, column, container, keyed};
+use iced::widget::Id;
 
 /// Focus id of the row at which Tab stops.
 const CHOSEN: Id = Id::new("delegation-institution-chosen");
@@ -26,13 +29,39 @@ const ADD: Id = Id::new("delegation-institution-add");
 /// Focus id of the search.
 const FIND: Id = Id::new("delegation-institution-find");
 
+/// How many rows the view builds at once; the next ones follow when scrolling nears their end.
+const PAGE: usize = 60;
+
+/// A column of the table, by which it may be sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Name,
+    /// Stakeholder group in its order, then name.
+    Group,
+    /// The first function in its order, then group and name.
+    Functions,
+    /// The part in the element of this position: who leads comes first.
+    Element(usize),
+    /// How many are in the room, the most first.
+    Room,
+}
+
 /// The state of the tab.
 #[derive(Debug)]
 pub(super) struct InstitutionsTab {
     search: Field,
+    by: By,
     chosen: Option<ItemId>,
-    /// The form in place of the list.
+    /// Position of the element whose cell in the chosen row is chosen; `None` if the whole row is.
+    cell: Option<usize>,
+    /// How many rows the view builds.
+    built: usize,
+    /// The form in place of what is missing.
     form: Option<Box<InstitutionForm>>,
+    /// Whether what is missing is open in a window that has no space for it beside the table.
+    shows_missing: bool,
+    /// How they work together, in place of the table.
+    together: Option<Box<Together>>,
 }
 
 #[derive(Debug, Clone)]
@@ -43,8 +72,20 @@ pub enum Message {
     Found,
     /// Focuses the search.
     StartFinding,
+    /// Empties the search.
+    ShowAll,
+    /// Sorts the table by a column.
+    Sort(By),
     /// Chooses another row.
     Move(TableMotion),
+    /// Chooses another cell of the chosen row.
+    Step(Towards),
+    /// Turns the part of the chosen cell.
+    Turn,
+    /// Turns the part of an institution in the element of this position.
+    TurnAt(ItemId, usize),
+    /// The table has scrolled near the end of the built rows, or away from it.
+    Scrolled(ScrollReach),
     /// Opens the form of the chosen one.
     Open,
     /// Opens an empty form.
@@ -57,29 +98,43 @@ pub enum Message {
     Done,
     /// Takes the institution of the form off the register.
     Remove,
+    /// Takes the chosen one off the register.
+    RemoveChosen,
     /// Puts the institution of the form under the one that is typed there.
     Unite,
-}
-
-/// An institution with the texts of its row.
-struct Row<'a> {
-    id: ItemId,
-    institution: &'a Institution,
-    about: String,
+    /// Chooses a cell in the next element that nobody leads.
+    NameLead,
+    /// Chooses a cell in the element of this position.
+    NameLeadOf(usize),
+    /// Chooses who may have a function in an element: both by position.
+    NameFunction(usize, usize),
+    /// Opens or closes what is missing, in a window that has no space for it beside the table.
+    ShowMissing(bool),
+    /// Shows how they work together, or the table.
+    ShowTogether(bool),
+    /// A message of the matrix.
+    Together(together::Message),
 }
 
 impl InstitutionsTab {
     pub(super) fn new() -> Self {
         Self {
             search: Field::single(""),
+            by: By::Group,
             chosen: None,
+            cell: None,
+            built: PAGE,
             form: None,
+            shows_missing: false,
+            together: None,
         }
     }
 
-    /// What has the focus at first: a row, or the button that adds the first institution.
-    pub(super) fn first(context: Context<'_>) -> Id {
-        if context.assessment().institutions().is_empty() {
+    /// What has the focus at first: a row, the button that adds the first institution, or the matrix.
+    pub(super) fn first(&self, context: Context<'_>) -> Id {
+        if self.together.is_some() {
+            Together::first(context)
+        } else if context.assessment().institutions().is_empty() {
             ADD
         } else {
             CHOSEN
@@ -96,9 +151,23 @@ impl InstitutionsTab {
         self.form = None;
     }
 
-    /// Goes back from the form to the list; `None` if the list is shown already.
-    pub(super) fn back(&mut self) -> Option<Action> {
-        self.form.take()?;
+    /// Goes one step back: from the form or the matrix to the table, from what was found to all. `None` if nothing is open.
+    pub(super) fn back(&mut self, context: Context<'_>) -> Option<Action> {
+        if let Some(together) = &mut self.together {
+            return Some(if together.back() {
+                Action::Run(focus::on(together::MATRIX))
+            } else {
+                self.show_together(false, context)
+            });
+        }
+
+        if self.form.take().is_none() && !std::mem::take(&mut self.shows_missing) {
+            if self.search.is_empty() {
+                return None;
+            }
+
+            self.search.set_text("");
+        }
 
         Some(Action::Run(focus::on(self.focus())))
     }
@@ -111,22 +180,32 @@ impl InstitutionsTab {
         }
     }
 
-    /// Closes the form of an institution that is gone, as after an undo.
+    /// Closes the form of an institution that is gone, as after an undo; one that nobody has begun shows what is there now.
     pub(super) fn refresh(&mut self, context: Context<'_>) {
-        let institutions = context.assessment().institutions();
-        let is_gone = |form: &InstitutionForm| {
-            let id = form.id();
+        if let Some(together) = &mut self.together {
+            together.refresh(context);
+        }
 
-            id.is_some_and(|id| institutions.get(id).is_none())
+        let Some(form) = &mut self.form else {
+            return;
+        };
+        let Some(id) = form.id() else {
+            return;
         };
 
-        if self.form.as_deref().is_some_and(is_gone) {
-            self.form = None;
+        match InstitutionForm::of(id, context) {
+            None => self.form = None,
+            Some(anew) if !form.is_started() => **form = anew,
+            Some(_) => {}
         }
     }
 
     /// The edit of a form that somebody has begun, if it is complete and may happen: who goes elsewhere has not cancelled it.
     pub(super) fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
+        if let Some(together) = &mut self.together {
+            return together.take_in(context);
+        }
+
         let form = self.form.as_mut().filter(|form| form.is_started())?;
         let (id, edit) = form.done(context).ok()?;
 
@@ -153,7 +232,9 @@ impl InstitutionsTab {
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Find(action) => {
-                self.search.update(action);
+                if self.search.update(action) {
+                    self.built = PAGE;
+                }
 
                 Action::None
             }
@@ -163,22 +244,51 @@ impl InstitutionsTab {
                 Action::Run(focus::on(CHOSEN))
             }
             Message::StartFinding => Action::Run(focus::on(FIND)),
+            Message::ShowAll => {
+                self.search.set_text("");
+
+                Action::Run(focus::on(CHOSEN))
+            }
+            Message::Sort(by) => {
+                self.by = by;
+
+                Action::None
+            }
             Message::Move(motion) => self.go_to(motion, context),
+            Message::Step(towards) => self.step(towards, context),
+            Message::Turn => match (self.stop(context), self.cell) {
+                (Some(id), Some(element)) => self.turn(id, element, context),
+                _ => Action::None,
+            },
+            Message::TurnAt(id, element) => {
+                self.chosen = Some(id);
+                self.cell = Some(element);
+
+                self.turn(id, element, context)
+            }
+            Message::Scrolled(reach) => {
+                if reach == ScrollReach::NearEnd {
+                    self.built += PAGE;
+                }
+
+                Action::None
+            }
             Message::Open => match self.stop(context) {
                 Some(id) => self.update(Message::Edit(id), context),
                 None => Action::None,
             },
-            Message::Add => {
-                self.form = Some(Box::new(InstitutionForm::new(&self.search.text())));
+            Message::Add => self.instead_of_form(context, |tab| {
+                let name = tab.search.text();
+                tab.form = Some(Box::new(InstitutionForm::new(&name, context)));
 
-                Action::Run(focus::on(form::NAME))
-            }
-            Message::Edit(id) => {
-                self.chosen = Some(id);
-                self.form = InstitutionForm::of(id, context).map(Box::new);
+                focus::on(form::NAME)
+            }),
+            Message::Edit(id) => self.instead_of_form(context, |tab| {
+                tab.chosen = Some(id);
+                tab.form = InstitutionForm::of(id, context).map(Box::new);
 
-                Action::Run(focus::on(form::NAME))
-            }
+                focus::on(form::NAME)
+            }),
             Message::Form(message) => {
                 if let Some(form) = &mut self.form {
                     form.update(message, context);
@@ -188,7 +298,11 @@ impl InstitutionsTab {
             }
             Message::Done => self.done(context),
             Message::Remove => match self.form.as_ref().and_then(|form| form.id()) {
-                Some(id) => self.leave_with(Edit::RemoveInstitution { id }, None, context),
+                Some(id) => self.remove(id, context),
+                None => Action::None,
+            },
+            Message::RemoveChosen => match self.chosen {
+                Some(id) => self.remove(id, context),
                 None => Action::None,
             },
             Message::Unite => {
@@ -199,7 +313,76 @@ impl InstitutionsTab {
                     None => Action::Run(focus::on(form::UNDER)),
                 }
             }
+            Message::NameLead => match self.next_without_lead(context) {
+                Some(element) => self.choose_in(element, context),
+                None => Action::None,
+            },
+            Message::NameLeadOf(element) => self.choose_in(element, context),
+            Message::NameFunction(function, element) => {
+                self.name_function(function, element, context)
+            }
+            Message::ShowTogether(is_shown) => self.show_together(is_shown, context),
+            Message::Together(message) => match &mut self.together {
+                Some(together) => together.update(message, context),
+                None => Action::None,
+            },
+            Message::ShowMissing(is_shown) => self.instead_of_form(context, |tab| {
+                tab.shows_missing = is_shown;
+
+                focus::on(CHOSEN)
+            }),
         }
+    }
+
+    /// Does something else in place of an open form, which is taken in before; one that cannot be taken in stays, and gets the focus.
+    fn instead_of_form(
+        &mut self,
+        context: Context<'_>,
+        act: impl FnOnce(&mut Self) -> iced::Task<super::Message>,
+    ) -> Action {
+        let kept = self.take_in(context).map(Action::Edit);
+
+        if kept.is_none()
+            && let Some((field, refused)) = self.refusal(context)
+        {
+            let focused = Action::Run(focus::on(field));
+
+            return Action::All(
+                refused
+                    .map(Action::Edit)
+                    .into_iter()
+                    .chain([focused])
+                    .collect(),
+            );
+        }
+
+        self.form = None;
+        let act = Action::Run(act(self));
+
+        Action::All(kept.into_iter().chain([act]).collect())
+    }
+
+    /// Shows the matrix, or the table in place of it.
+    fn show_together(&mut self, is_shown: bool, context: Context<'_>) -> Action {
+        if is_shown && self.together.is_none() {
+            return self.instead_of_form(context, |tab| {
+                tab.shows_missing = false;
+                tab.together = Some(Box::new(Together::new(context)));
+
+                focus::on(Together::first(context))
+            });
+        }
+
+        let kept = self.take_in(context).map(Action::Edit);
+        self.together = None;
+        let first = Action::Run(focus::on(self.first(context)));
+
+        Action::All(kept.into_iter().chain([first]).collect())
+    }
+
+    /// The matrix, while it is shown in place of the table.
+    pub(super) fn together(&self) -> Option<&Together> {
+        self.together.as_deref()
     }
 
     fn done(&mut self, context: Context<'_>) -> Action {
@@ -213,7 +396,7 @@ impl InstitutionsTab {
         }
     }
 
-    /// Goes back to the list with an edit; one that is refused with a sentence leaves the form as it is.
+    /// Goes back to the table with an edit; one that is refused with a sentence leaves the form as it is.
     fn leave_with(&mut self, edit: Edit, next: Option<ItemId>, context: Context<'_>) -> Action {
         if !context.allows(&edit) {
             return Action::Edit(edit);
@@ -225,6 +408,37 @@ impl InstitutionsTab {
         let next = focus::on(self.focus());
 
         Action::All(vec![Action::Edit(edit), Action::Run(next)])
+    }
+
+    /// Takes an institution off the register, and chooses the row after it. One to which people belong is refused with a sentence.
+    fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action {
+        let edit = Edit::RemoveInstitution { id };
+
+        if !context.allows(&edit) {
+            return Action::Edit(edit);
+        }
+
+        let rows = self.rows(context);
+        let position = rows.iter().position(|row| row.id == id);
+        let after = position.and_then(|at| {
+            let before = at.checked_sub(1)?;
+
+            rows.get(at + 1).or_else(|| rows.get(before))
+        });
+        let after = after.or_else(|| rows.iter().find(|row| row.id != id));
+        let next = after.map(|row| row.id);
+        let name = context.assessment().institutions().get(id);
+        let name = name.map_or_else(String::new, |known| shortened(&known.name, 60));
+        let notice = Notice {
+            tone: Tone::Agree,
+            title: context
+                .env
+                .format("institution-removed", &[("name", name.into())]),
+            words: context.env.text("institution-removed-undo"),
+        };
+        let left = self.leave_with(edit, next, context);
+
+        Action::All(vec![left, Action::SayUndoable(notice)])
     }
 
     /// The row that Tab stops at: the chosen one, or else the first.
@@ -240,167 +454,111 @@ impl InstitutionsTab {
         self.form.is_none() && self.stop(context).is_some()
     }
 
+    /// Whether a row is chosen.
+    pub(super) fn has_chosen(&self, context: Context<'_>) -> bool {
+        self.chosen.is_some() && self.stop(context) == self.chosen
+    }
+
+    /// Whether a cell of a row is chosen.
+    pub(super) fn has_cell(&self, context: Context<'_>) -> bool {
+        self.cell.is_some() && self.stop(context).is_some()
+    }
+
     fn go_to(&mut self, motion: TableMotion, context: Context<'_>) -> Action {
         let rows = self.rows(context);
         let position = rows.iter().position(|row| Some(row.id) == self.chosen);
-        let to = motion.from(position, rows.len());
+        // Without a chosen row the first one has the focus.
+        let to = motion.from(position.or(Some(0)), rows.len());
         self.chosen = to.and_then(|to| rows.get(to)).map(|row| row.id);
+        self.built = self.built.max(to.unwrap_or_default() + PAGE);
 
         Action::Run(focus::on(CHOSEN))
     }
 
-    /// The institutions that the search finds, by name.
-    fn rows<'a>(&self, context: Context<'a>) -> Vec<Row<'a>> {
-        let env = context.env;
-        let assessment = context.assessment();
-        let people = assessment.people_by_institution();
-        let wanted = folded(self.search.text().trim());
-        let words: Vec<&str> = wanted.split_whitespace().collect();
-        let mut rows: Vec<(String, Row<'a>)> = assessment
-            .institutions()
-            .iter()
-            .map(|(id, institution)| {
-                let group = institution.group.as_deref();
-                let group = context
-                    .groups()
-                    .iter()
-                    .find(|g| Some(g.id.as_str()) == group);
-                let count = people.get(&id).copied().unwrap_or_default();
-                let short = shortened(institution.short.trim(), 24);
-                let parts = [
-                    (!short.is_empty()).then_some(short),
-                    group.map(|group| label::short_group(group).to_owned()),
-                    Some(env.format("delegation-people", &[("count", count.into())])),
-                ];
-                let about = env.locale.line(parts.into_iter().flatten());
-
-                (
-                    folded(&institution.name),
-                    Row {
-                        id,
-                        institution,
-                        about,
-                    },
-                )
-            })
-            .filter(|(name, row)| {
-                let others = row.institution.former.iter();
-                let others: Vec<String> = others.map(|name| folded(name)).collect();
-                let about = folded(&row.about);
-                let mut words = words.iter();
-
-                words.all(|word| {
-                    let mut others = others.iter();
-
-                    name.contains(word)
-                        || about.contains(word)
-                        || others.any(|other| other.contains(word))
-                })
-            })
-            .collect();
-        rows.sort_by(|(one, _), (other, _)| one.cmp(other));
-
-        rows.into_iter().map(|(_, row)| row).collect()
-    }
-
-    /// The form, while one is open.
-    pub(super) fn form<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, super::Message>> {
-        Some(self.form.as_ref()?.view(context))
-    }
-
-    /// The list.
-    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
-        let env = context.env;
-        let ui = env.ui;
-        let count = context.assessment().institutions().len();
-        let rows = self.rows(context);
-        let add = ui
-            .quiet(env.text("delegation-add"))
-            .icon(Icon::Plus)
-            .compact()
-            .id(ADD)
-            .on_press(Message::Add);
-        let title = ui.row([
-            ui.panel(env.text("institutions-title")).into(),
-            ui.aside(env.locale.count(count)).into(),
-        ]);
-        let head = ui
-            .row([
-                container(title.spacing(10))
-                    .width(Fill)
-                    .align_x(ui.start_side())
-                    .into(),
-                add.into(),
-            ])
-            .height(44);
-        let search = env
-            .field(&self.search, Message::Find)
-            .placeholder(env.text("delegation-find"))
-            .on_submit(Message::Found)
-            .submits_alone()
-            .dense()
-            .id(FIND);
-        let body: Element<'a, Message> = if count == 0 {
-            container(ui.empty(
-                Icon::Delegation,
-                env.text("institutions-empty"),
-                env.text("institutions-empty-next"),
-                None,
-            ))
-            .padding([space::L, 0.0])
-            .center_x(Fill)
-            .into()
-        } else if rows.is_empty() {
-            container(ui.start(ui.aside(env.text("institutions-none-found"))))
-                .padding([space::S, space::XXS])
-                .into()
-        } else {
-            self.list(&rows, context)
+    /// Chooses the cell beside; before the first one the whole row.
+    fn step(&mut self, towards: Towards, context: Context<'_>) -> Action {
+        let last = context.questionnaire().elements().len().checked_sub(1);
+        self.chosen = self.stop(context);
+        self.cell = match (towards, self.cell) {
+            (Towards::Next, None) => last.map(|_| 0),
+            (Towards::Next, Some(cell)) => last.map(|last| last.min(cell + 1)),
+            (Towards::Previous, cell) => cell.and_then(|cell| cell.checked_sub(1)),
         };
-        let search = (count > 0).then(|| container(search).padding([0.0, space::XXS]));
-        let list: Element<'a, Message> = column![
-            container(head).padding([0.0, space::XXS]),
-            search,
-            ui.scroll(body).height(Fill),
-        ]
-        .spacing(space::XXS)
-        .into();
 
-        ui.card(list.map(super::Message::Institutions))
-            .padding([6.0, space::S])
-            .width(Fill)
-            .height(Fill)
-            .into()
+        Action::Run(focus::on(CHOSEN))
     }
 
-    fn list<'a>(&'a self, rows: &[Row<'a>], context: Context<'a>) -> Element<'a, Message> {
-        let ui = context.env.ui;
-        let chosen = rows.iter().position(|row| Some(row.id) == self.chosen);
-        let stop = chosen.unwrap_or_default();
-        let shown = rows.iter().enumerate().map(|(position, row)| {
-            let words = column![
-                ui.start(ui.small_strong(shortened(&row.institution.name, 90))),
-                ui.start(ui.caption(row.about.clone())),
-            ]
-            .width(Fill);
-            let press = ui
-                .press_row(container(words).padding([4.0, space::XS]))
-                .selected(Some(position) == chosen)
-                .on_key(|key| match key {
-                    Named::ArrowUp => Some(Message::Move(TableMotion::Up)),
-                    Named::ArrowDown => Some(Message::Move(TableMotion::Down)),
-                    Named::Home => Some(Message::Move(TableMotion::First)),
-                    Named::End => Some(Message::Move(TableMotion::Last)),
-                    _ => None,
-                })
-                .focused_as(Focused::Row)
-                .on_press(Message::Edit(row.id));
-            let is_stop = position == stop;
-            let press = if is_stop { press.id(CHOSEN) } else { press };
+    /// Turns the part of an institution in an element: none, supports, leads. In its open form it is turned there.
+    fn turn(&mut self, id: ItemId, element: usize, context: Context<'_>) -> Action {
+        let institutions = context.assessment().institutions();
+        let element = context.questionnaire().elements().get(element);
+        let (Some(known), Some(element)) = (institutions.get(id), element) else {
+            return Action::None;
+        };
 
-            (row.id, around::stop(press, is_stop))
-        });
+        if let Some(form) = self.form.as_mut().filter(|form| form.id() == Some(id)) {
+            form.turn(&element.id);
 
-        keyed::Column::with_children(shown).into()
+            return Action::None;
+        }
+
+        let part = ElementPart::after(known.parts.get(&element.id).copied());
+        let institution = Box::new(known.with_part(&element.id, part));
+
+        Action::All(vec![
+            Action::Edit(Edit::PutInstitution { id, institution }),
+            Action::Run(focus::on(CHOSEN)),
+        ])
+    }
+
+    /// The element after the chosen cell that nobody leads.
+    fn next_without_lead(&self, context: Context<'_>) -> Option<usize> {
+        let without: Vec<usize> = context.results().coordination().without_lead().collect();
+        let after = without.iter().find(|element| Some(**element) > self.cell);
+
+        after.or(without.first()).copied()
+    }
+
+    /// Chooses the cell of an element in a row that supports it, or else in the chosen row.
+    fn choose_in(&mut self, element: usize, context: Context<'_>) -> Action {
+        let coordination = context.results().coordination();
+        let supports = coordination.elements.get(element);
+        let supports = supports.and_then(|duty| duty.supports.first().copied());
+
+        self.choose_cell(supports, element, context)
+    }
+
+    /// Chooses the cell of an element for a function: of who has the function, or else of who has a part there and may have it, too.
+    fn name_function(&mut self, function: usize, element: usize, context: Context<'_>) -> Action {
+        let institutions = &context.results().coordination().institutions;
+        let has_it = institutions
+            .iter()
+            .find(|duty| duty.functions.contains(&function));
+        let is_there = institutions
+            .iter()
+            .find(|duty| duty.parts.get(element).is_some_and(Option::is_some));
+
+        match (has_it, is_there) {
+            (Some(duty), _) => self.choose_cell(Some(duty.id), element, context),
+            (None, Some(duty)) => self.update(Message::Edit(duty.id), context),
+            (None, None) => self.choose_cell(None, element, context),
+        }
+    }
+
+    fn choose_cell(&mut self, row: Option<ItemId>, element: usize, context: Context<'_>) -> Action {
+        self.instead_of_form(context, |tab| {
+            tab.search.set_text("");
+            tab.shows_missing = false;
+            tab.chosen = row.or_else(|| tab.stop(context));
+            tab.cell = Some(element);
+            tab.built = tab.built.max(context.assessment().institutions().len());
+
+            focus::on(if tab.chosen.is_some() { CHOSEN } else { ADD })
+        })
+    }
+
+    /// The institutions that the search finds, in the order of a column.
+    fn rows<'a>(&self, context: Context<'a>) -> Vec<Row<'a>> {
+        row::listed(&self.search.text(), self.by, context)
     }
 }

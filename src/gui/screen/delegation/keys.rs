@@ -7,8 +7,9 @@ use crate::gui::screen::Towards;
 use crate::gui::screen::delegation::day_keys::DAY;
 use crate::gui::screen::delegation::{
     DelegationPanel, Message, State, Tab, TableMotion, breakout, facts, groups, hand_out, homework,
-    initiatives, institutions, person,
+    initiatives, institutions, list, person,
 };
+use crate::roster::Answer;
 
 use Keys::{One, Two};
 
@@ -20,8 +21,11 @@ impl HasKeys for State {
 
     const KEYS: &'static [Part<Self>] = &[
         Part::Own(DAY),
+        Part::Own(LIST),
         Part::Own(FORMS),
         Part::Own(LISTS),
+        Part::Own(institutions::keys::KEYS),
+        Part::Own(institutions::keys::MATRIX),
         Part::Own(initiatives::KEYS),
         Part::Own(homework::KEYS),
         Part::Own(BREAKOUTS),
@@ -29,6 +33,74 @@ impl HasKeys for State {
         Part::Own(TABS),
         Part::Own(ANYWHERE),
     ];
+}
+
+/// The keys of the page that checks a list.
+const LIST: &[KeyLine] = &[
+    KeyLine::new(Two(Key::Up, Key::Down), |screen, key, _| {
+        let motion = match key {
+            Key::Up => TableMotion::Up,
+            _ => TableMotion::Down,
+        };
+
+        on_list_row(screen, list::Message::Move(motion))
+    })
+    .footer("roster-hint-row"),
+    KeyLine::new(One(Key::Space), |screen, _, _| {
+        on_list_row(screen, list::Message::TickChosen)
+    })
+    .footer("roster-hint-tick"),
+    KeyLine::new(Two(Key::Digit(1), Key::Digit(2)), |screen, key, _| {
+        let answer = match key {
+            Key::Digit(1) => Answer::Same,
+            _ => Answer::Another,
+        };
+        let asks = screen.list()?.list()?.asks();
+
+        asks.then(|| list::whole(list::Message::Answer(answer)))
+    })
+    .footer("roster-hint-answer"),
+    KeyLine::new(One(Key::CtrlEnter), |screen, _, context| {
+        screen.list()?.done(context)?;
+
+        Some(list::whole(list::Message::Done))
+    })
+    .footer("roster-hint-add")
+    .edits(),
+    KeyLine::new(One(Key::Ctrl('v')), |screen, _, _| {
+        screen.list()?;
+
+        Some(list::whole(list::Message::Paste))
+    })
+    .footer("roster-paste"),
+    KeyLine::new(Two(Key::Home, Key::End), |screen, key, _| {
+        let motion = match key {
+            Key::Home => TableMotion::First,
+            _ => TableMotion::Last,
+        };
+
+        on_list_row(screen, list::Message::Move(motion))
+    }),
+    KeyLine::new(Two(Key::PageUp, Key::PageDown), |screen, key, _| {
+        let motion = match key {
+            Key::PageUp => TableMotion::PageUp,
+            _ => TableMotion::PageDown,
+        };
+
+        on_list_row(screen, list::Message::Move(motion))
+    }),
+    KeyLine::new(One(Key::Escape), |screen, _, _| {
+        screen.list().map(|_| Message::Close)
+    })
+    .footer("roster-hint-cancel"),
+];
+
+/// A message about the rows of a list that was read, while they are shown.
+fn on_list_row(screen: &State, message: list::Message) -> Option<Message> {
+    let list = screen.list()?.list()?;
+    let has_rows = !list.shows_columns && list.stop().is_some();
+
+    has_rows.then(|| list::whole(message))
 }
 
 /// The keys of the panel beside the table, while it holds a form.
@@ -56,7 +128,7 @@ const FORMS: &[KeyLine] = &[
     .footer("delegation-done")
     .edits(),
     KeyLine::new(One(Key::Escape), |screen, _, _| {
-        let is_form = !screen.is_at_rest() && screen.day().is_none();
+        let is_form = !screen.is_at_rest() && screen.day().is_none() && screen.list().is_none();
 
         is_form.then_some(Message::Close)
     })
@@ -71,15 +143,8 @@ const FORMS: &[KeyLine] = &[
     KeyLine::new(One(Key::CtrlEnter), |screen, _, _| screen.done()),
 ];
 
-/// The keys of the lists of institutions and of groups.
+/// The keys of the list of groups.
 const LISTS: &[KeyLine] = &[
-    KeyLine::new(One(Key::Insert), |screen, _, _| {
-        screen
-            .at_list(Tab::Institutions)
-            .then_some(Message::Institutions(institutions::Message::Add))
-    })
-    .footer("institution-add")
-    .edits(),
     KeyLine::new(One(Key::Insert), |screen, _, _| match &screen.panel {
         DelegationPanel::Groups(panel) if !panel.has_form() => {
             Some(Message::Groups(groups::Message::Add))
@@ -88,29 +153,17 @@ const LISTS: &[KeyLine] = &[
     })
     .footer("group-add")
     .edits(),
-    KeyLine::new(One(Key::Enter), |screen, _, context| match &screen.panel {
-        DelegationPanel::Rest if screen.has_institutions(context) => {
-            Some(Message::Institutions(institutions::Message::Open))
-        }
-        DelegationPanel::Groups(panel) if panel.has_rows(context) => {
-            Some(Message::Groups(groups::Message::Open))
-        }
-        _ => None,
+    KeyLine::new(One(Key::Enter), |screen, _, context| {
+        screen.in_groups(groups::Message::Open, context)
     })
     .footer("delegation-hint-edit"),
-    KeyLine::new(One(Key::Ctrl('f')), |screen, _, context| {
-        screen
-            .has_institutions(context)
-            .then_some(Message::Institutions(institutions::Message::StartFinding))
-    })
-    .footer("delegation-find"),
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {
         let motion = match key {
             Key::Up => TableMotion::Up,
             _ => TableMotion::Down,
         };
 
-        screen.on_list(motion, context)
+        screen.in_groups(groups::Message::Move(motion), context)
     })
     .footer("delegation-hint-move"),
     KeyLine::new(Two(Key::Home, Key::End), |screen, key, context| {
@@ -119,7 +172,7 @@ const LISTS: &[KeyLine] = &[
             _ => TableMotion::Last,
         };
 
-        screen.on_list(motion, context)
+        screen.in_groups(groups::Message::Move(motion), context)
     }),
     KeyLine::new(Two(Key::PageUp, Key::PageDown), |screen, key, context| {
         let motion = match key {
@@ -127,7 +180,7 @@ const LISTS: &[KeyLine] = &[
             _ => TableMotion::PageDown,
         };
 
-        screen.on_list(motion, context)
+        screen.in_groups(groups::Message::Move(motion), context)
     }),
 ];
 
@@ -183,6 +236,12 @@ const TABLE: &[KeyLine] = &[
     .footer("breakout-add")
     .edits()
     .explained("help-add-breakout"),
+    KeyLine::new(One(Key::Ctrl('v')), |screen, _, _| {
+        screen.at_list(Tab::People).then_some(Message::PasteList)
+    })
+    .footer("roster-open")
+    .edits()
+    .explained("help-paste-list"),
     KeyLine::new(One(Key::Letter('i')), |screen, _, _| {
         screen
             .at_list(Tab::People)
@@ -250,17 +309,14 @@ const ANYWHERE: &[KeyLine] = &[
 impl State {
     /// Whether no form is open beside the list.
     pub(super) fn is_at_rest(&self) -> bool {
-        matches!(self.panel, DelegationPanel::Rest) && !self.institutions.has_form()
+        let has_form = self.institutions.has_form() || self.initiatives.has_form();
+
+        matches!(self.panel, DelegationPanel::Rest) && !has_form
     }
 
     /// Whether the list of a tab has the keys: it is shown, and no form is open beside it.
     pub(super) fn at_list(&self, tab: Tab) -> bool {
         self.tab == tab && self.is_at_rest()
-    }
-
-    /// Whether the list of the institutions has the keys, and rows.
-    fn has_institutions(&self, context: Context<'_>) -> bool {
-        self.at_list(Tab::Institutions) && self.institutions.has_rows(context)
     }
 
     /// The message that takes the open form in, or does what its first button says.
@@ -278,24 +334,25 @@ impl State {
             DelegationPanel::Rest if self.institutions.has_form() => {
                 Some(Message::Institutions(institutions::Message::Done))
             }
+            DelegationPanel::Rest if self.initiatives.has_form() => {
+                Some(Message::Initiatives(initiatives::Message::Done))
+            }
             DelegationPanel::Groups(panel) if panel.has_form() => {
                 Some(Message::Groups(groups::Message::Done))
             }
             DelegationPanel::Rest
             | DelegationPanel::HandOut(_)
             | DelegationPanel::Day(_)
+            | DelegationPanel::List(_)
             | DelegationPanel::Groups(_) => None,
         }
     }
 
-    /// The message that goes through the list of institutions or of groups.
-    fn on_list(&self, motion: TableMotion, context: Context<'_>) -> Option<Message> {
+    /// A message about the rows of the groups, if they are open and have no form.
+    fn in_groups(&self, message: groups::Message, context: Context<'_>) -> Option<Message> {
         match &self.panel {
-            DelegationPanel::Rest if self.has_institutions(context) => {
-                Some(Message::Institutions(institutions::Message::Move(motion)))
-            }
             DelegationPanel::Groups(panel) if panel.has_rows(context) => {
-                Some(Message::Groups(groups::Message::Move(motion)))
+                Some(Message::Groups(message))
             }
             _ => None,
         }

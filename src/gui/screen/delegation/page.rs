@@ -14,9 +14,11 @@ impl State {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
-        let has_form = !self.is_at_rest();
+        let has_form = !matches!(self.panel, DelegationPanel::Rest);
         let page = if let DelegationPanel::Day(page) = &self.panel {
             self.day_view(page, context)
+        } else if let DelegationPanel::List(page) = &self.panel {
+            page.view(context)
         } else if is_stacked && has_form {
             self.side(context)
         } else {
@@ -36,19 +38,9 @@ impl State {
                 .spacing(gap)
                 .into()
         };
-        let padding = if env.is_compact() {
-            [10.0, space::M]
-        } else {
-            [14.0, 20.0]
-        };
-        let padding = if is_stacked {
-            Padding::from(space::S)
-        } else {
-            Padding::from(padding)
-        };
 
         container(page)
-            .padding(padding)
+            .padding(padding(env))
             .width(Fill)
             .height(Fill)
             .into()
@@ -58,18 +50,19 @@ impl State {
     fn beside<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let is_at_rest = self.is_at_rest();
+        let is_at_rest = matches!(self.panel, DelegationPanel::Rest);
+        let width = if env.is_narrow() { 360.0 } else { 436.0 };
         let list = match self.tab {
             Tab::People => self.people_card(context, false),
-            Tab::Institutions => self.institutions.view(context),
-            // At rest these two lay out their panels themselves.
+            // At rest these lay out their panels themselves.
+            Tab::Institutions if is_at_rest => return self.institutions.view(context),
+            Tab::Institutions => self.institutions.card(width + space::S, context),
             Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
             Tab::Homework if is_at_rest => return self.homework.view(context),
-            Tab::Initiatives => self.initiatives.view(context),
+            Tab::Initiatives => self.initiatives.list(true, context),
             Tab::Homework => self.homework.view(context),
             Tab::Breakouts => self.breakouts_card(context, false),
         };
-        let width = if env.is_narrow() { 360 } else { 436 };
         let side = container(self.side(context)).width(width).height(Fill);
 
         ui.row([list, side.into()])
@@ -126,16 +119,14 @@ impl State {
         };
 
         match &self.panel {
-            DelegationPanel::Rest => match self.institutions.form(context) {
-                Some(of_institution) => form(of_institution),
-                None => self.coverage(context),
-            },
+            DelegationPanel::Rest => self.coverage(context),
             DelegationPanel::Facts => form(self.facts.view(context)),
             DelegationPanel::Person(person) => form(person.view(context)),
             DelegationPanel::Breakout(breakout) => form(breakout.view(context)),
             DelegationPanel::HandOut(panel) => form(panel.view(context)),
             DelegationPanel::Day(page) => self.day_view(page, context),
             DelegationPanel::Groups(panel) => form(panel.view(context)),
+            DelegationPanel::List(page) => page.view(context),
         }
     }
 
@@ -151,6 +142,27 @@ impl State {
             .spacing(space::XS)
             .into()
     }
+}
+
+/// The edges of the page.
+fn padding(env: Env<'_>) -> Padding {
+    Padding::from(match env {
+        _ if is_stacked(env) => [space::S, space::S],
+        env if env.is_compact() => [10.0, space::M],
+        _ => [14.0, 20.0],
+    })
+}
+
+/// The width of the page without its edges, in logical pixels.
+pub(super) fn width(env: Env<'_>) -> f32 {
+    let rail = match env {
+        env if env.is_small() => 52.0,
+        env if env.is_slim() => 56.0,
+        _ => 96.0,
+    };
+
+    // The rail has a line beside it.
+    env.size.width - rail - 1.0 - padding(env).x()
 }
 
 /// Whether the window has no space for two columns.

@@ -12,15 +12,19 @@ use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::focus::Focused;
-use crate::locale::folded;
+use crate::locale::Search;
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
 use iced::widget::{Id, column, container, keyed, scrollable};
 use iced::{Fill, Length, Padding};
 
+use std::cmp::Ordering;
+
 /// Focus id of the row at which Tab stops.
 pub(super) const CHOSEN: Id = Id::new("delegation-chosen");
+/// Focus id of the button that opens a list.
+pub(super) const IMPORT: Id = Id::new("delegation-import");
 /// Focus id of the search.
 pub(super) const FIND: Id = Id::new("delegation-find");
 
@@ -65,9 +69,11 @@ pub(super) struct PersonRow<'a> {
 }
 
 impl PersonRow<'_> {
-    fn has(&self, wanted: &str) -> bool {
+    fn is_found(&self, search: &Search) -> bool {
         let cells = [
             self.person.name.as_str(),
+            &self.person.honorific,
+            &self.person.post,
             self.institution,
             &self.group,
             &self.functions,
@@ -79,10 +85,7 @@ impl PersonRow<'_> {
             former.chain([&institution.short]).map(String::as_str)
         });
 
-        cells
-            .into_iter()
-            .chain(also)
-            .any(|cell| folded(cell).contains(wanted))
+        search.finds(cells.into_iter().chain(also))
     }
 }
 
@@ -92,7 +95,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
     let functions = context.questionnaire().functions();
     let assessment = context.assessment();
     let institutions = assessment.institutions_by_name();
-    let wanted = folded(search.text().trim());
+    let wanted = Search::of(&search.text());
     let not_counted = context.env.text("delegation-not-counted");
     let row = |(id, person): (ItemId, &'a Participant)| {
         let group = groups
@@ -130,33 +133,45 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
         .participants()
         .iter()
         .map(row)
-        .filter(|row| wanted.is_empty() || row.has(&wanted))
+        .filter(|row| row.is_found(&wanted))
         .collect();
 
-    rows.sort_by_cached_key(|row| {
-        let person = row.person;
-        let group = groups
-            .iter()
-            .position(|group| person.group.as_ref() == Some(&group.id));
-        let function = functions
-            .iter()
-            .position(|f| person.functions.contains(&f.id));
-        let name = person.name.to_lowercase();
+    let collation = context.env.locale.collation();
+    let place = |row: &PersonRow<'_>| {
         let last = usize::MAX;
 
         match by {
-            By::Name => (0, name, row.id),
-            By::Institution => {
-                // A blank sorts before every letter, and no institution after all of them.
-                let institution = row.institution.to_lowercase();
-                let is_missing = usize::from(institution.is_empty());
+            By::Name => 0,
+            // No institution comes after all of them.
+            By::Institution => usize::from(row.institution.is_empty()),
+            By::Group => {
+                let group = groups
+                    .iter()
+                    .position(|group| row.person.group.as_ref() == Some(&group.id));
 
-                (is_missing, [institution, name].join("\u{1}"), row.id)
+                group.unwrap_or(last)
             }
-            By::Group => (group.unwrap_or(last), name, row.id),
-            By::Functions => (function.unwrap_or(last), name, row.id),
-            By::TextRole => (person.role as usize, name, row.id),
+            By::Functions => {
+                let function = functions
+                    .iter()
+                    .position(|function| row.person.functions.contains(&function.id));
+
+                function.unwrap_or(last)
+            }
+            By::TextRole => row.person.role as usize,
         }
+    };
+    rows.sort_by(|one, other| {
+        let by_place = place(one).cmp(&place(other));
+        let by_institution = || match by {
+            By::Institution => collation.compare(one.institution, other.institution),
+            _ => Ordering::Equal,
+        };
+
+        by_place
+            .then_with(by_institution)
+            .then_with(|| collation.compare(&one.person.name, &other.person.name))
+            .then_with(|| one.id.cmp(&other.id))
     });
 
     rows
@@ -221,12 +236,18 @@ impl State {
             .icon(Icon::Plus)
             .key("Ins");
         let add = (!self.is_adding()).then(|| add.on_press(Message::Add).into());
+        let import = ui
+            .secondary(env.text("roster-open"))
+            .icon(Icon::Table)
+            .id(IMPORT)
+            .on_press(Message::OpenList)
+            .into();
 
         container(ui.empty(
             Icon::Delegation,
             env.text("delegation-empty"),
             env.text("delegation-empty-next"),
-            add,
+            add.into_iter().chain([import]),
         ))
         .padding([space::L, 0.0])
         .center_x(Fill)
@@ -264,6 +285,20 @@ impl State {
             .compact()
             .id(super::ADD)
             .on_press(Message::Add);
+        // An empty list has the button in its middle.
+        let import = (count > 0).then(|| {
+            let import = if is_small {
+                ui.icon_button(Icon::Table)
+            } else {
+                ui.quiet(env.text("roster-open")).icon(Icon::Table)
+            };
+
+            import
+                .compact()
+                .id(IMPORT)
+                .on_press(Message::OpenList)
+                .into()
+        });
         let title = ui.row([
             ui.panel(env.text("delegation-participants")).into(),
             ui.aside(people).into(),
@@ -284,6 +319,7 @@ impl State {
                     .into(),
             ),
             find,
+            import,
             Some(add.into()),
         ];
 
@@ -380,7 +416,7 @@ impl State {
                 .into()
         };
         let cells = [
-            cell(TextRole::SmallStrong, &row.person.name, 44),
+            name_and_post(row.person, context),
             cell(TextRole::Small, row.institution, 64),
             cell(TextRole::Small, &row.group, 52),
             cell(TextRole::Small, &row.functions, 40),
@@ -409,6 +445,29 @@ impl State {
 
         rows.iter().position(|row| row.id == chosen)
     }
+}
+
+/// The name as the person is addressed, and under it the post, if there is one.
+fn name_and_post<'a>(person: &Participant, context: Context<'a>) -> Element<'a, Message> {
+    let ui = context.env.ui;
+    let (_, line) = TextRole::Small.metrics(ui.direction);
+    let name = [person.honorific.as_str(), &person.name].join(" ");
+    let name = ui.text(TextRole::SmallStrong, shortened(name.trim(), 44));
+
+    if person.post.is_empty() {
+        return container(ui.start(name.wrapping(Wrapping::WordOrGlyph)))
+            .max_height(line + line)
+            .clip(true)
+            .into();
+    }
+
+    let post = ui.caption(shortened(&person.post, 44));
+    let lines = column![
+        ui.start(name.wrapping(Wrapping::None)),
+        ui.start(post.wrapping(Wrapping::None))
+    ];
+
+    container(lines).max_height(line + line).clip(true).into()
 }
 
 fn promise_is_shown(context: Context<'_>) -> bool {

@@ -27,7 +27,9 @@ pub(super) const INSTITUTION: Id = Id::new("delegation-person-institution");
 pub(super) struct PersonForm {
     /// The person whom the form changes; `None` adds one.
     id: Option<ItemId>,
+    honorific: Field,
     name: Field,
+    post: Field,
     institution: Completion,
     /// Identifier of the stakeholder group.
     group: Option<String>,
@@ -43,8 +45,12 @@ pub(super) struct PersonForm {
 
 #[derive(Debug, Clone)]
 pub enum Message {
+    /// Somebody types how the person is addressed.
+    Honorific(field::Action),
     /// Somebody types into the name.
     Name(field::Action),
+    /// Somebody types the post.
+    Post(field::Action),
     /// Somebody types the institution, or takes one from the list.
     Institution(completion::Message),
     /// Chooses the stakeholder group of this identifier, or none.
@@ -63,7 +69,9 @@ impl PersonForm {
     pub(super) fn new() -> Self {
         Self {
             id: None,
+            honorific: Field::single(""),
             name: Field::single(""),
+            post: Field::single(""),
             institution: Completion::of_one(""),
             group: None,
             functions: BTreeSet::new(),
@@ -80,7 +88,9 @@ impl PersonForm {
 
         Some(Self {
             id: Some(id),
+            honorific: Field::single(&person.honorific),
             name: Field::single(&person.name),
+            post: Field::single(&person.post),
             institution: Completion::of_one(context.assessment().organisation_of(person)),
             group: person.group.clone(),
             functions: person.functions.clone(),
@@ -98,8 +108,26 @@ impl PersonForm {
     /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
         match self.id {
-            Some(_) => self.name.is_dirty() || self.institution.field().is_dirty(),
-            None => !self.name.is_empty() || !self.institution.field().is_empty(),
+            Some(_) => {
+                let fields = [
+                    &self.honorific,
+                    &self.name,
+                    &self.post,
+                    self.institution.field(),
+                ];
+
+                fields.into_iter().any(Field::is_dirty)
+            }
+            None => {
+                let fields = [
+                    &self.honorific,
+                    &self.name,
+                    &self.post,
+                    self.institution.field(),
+                ];
+
+                fields.into_iter().any(|field| !field.is_empty())
+            }
         }
     }
 
@@ -111,6 +139,12 @@ impl PersonForm {
                     self.is_refused = false;
                     self.added = None;
                 }
+            }
+            Message::Honorific(action) => {
+                self.honorific.update(action);
+            }
+            Message::Post(action) => {
+                self.post.update(action);
             }
             Message::Institution(message) => {
                 if let Effect::Taken(id) = self.institution.update(message, context) {
@@ -162,6 +196,8 @@ impl PersonForm {
             functions: self.functions.clone(),
             role: self.role,
             votes: self.votes,
+            post: self.post.text().trim().to_owned(),
+            honorific: self.honorific.text().trim().to_owned(),
             ..former.cloned().unwrap_or_default()
         };
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
@@ -296,8 +332,25 @@ impl PersonForm {
             )
         });
 
+        let honorific = env
+            .field(&self.honorific, Message::Honorific)
+            .label(env.text("roster-column-honorific"))
+            .on_submit(Message::Done)
+            .dense()
+            .width(104);
+        let post = env
+            .field(&self.post, Message::Post)
+            .label(env.text("roster-column-post"))
+            .on_submit(Message::Done)
+            .dense();
+        let name = ui
+            .row([honorific.into(), name.into()])
+            .spacing(space::XS)
+            .align_y(iced::Top);
+
         column![
             container(name).padding([0.0, space::XXS]),
+            container(post).padding([0.0, space::XXS]),
             container(institution).padding([0.0, space::XXS]),
             choices,
             votes,

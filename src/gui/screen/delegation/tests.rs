@@ -1,6 +1,9 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
+mod parts;
+mod initiatives;
 mod register;
+mod together;
 
 use super::*;
 use crate::assessment::{Assessment, AssessmentId, Dates, Participant};
@@ -89,21 +92,27 @@ impl Fixture {
     }
 
     fn send(&mut self, message: Message) -> Vec<Notice> {
+        let action = self.act_on(message);
+
+        self.carry_out(action)
+    }
+
+    /// What the screen asks for after a message.
+    fn act_on(&mut self, message: Message) -> Action {
         let env = Env {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
             focused: crate::gui::widget::focus::Focused::default(),
         };
-        let action = self.screen.update(
+
+        self.screen.update(
             message,
             Context {
                 work: &self.work,
                 env,
             },
-        );
-
-        self.carry_out(action)
+        )
     }
 
     fn carry_out(&mut self, action: Action) -> Vec<Notice> {

@@ -1,18 +1,19 @@
-//! The form of an institution: its names and its group, and under which other institution it may be put.
+//! The form of an institution of the register: what it is, its parts in the elements, and under which other one it belongs.
 
-use crate::assessment::{Edit, Institution, ItemId};
+mod fields;
+
+use crate::assessment::{Edit, ElementPart, Institution, ItemId, proposed_short};
 use crate::gui::Element;
 use crate::gui::completion::{self, Completion};
 use crate::gui::context::Context;
-use crate::gui::label::shortened;
 use crate::gui::screen::delegation::sheet::FormSheet;
-use crate::gui::screen::delegation::{self, groups_or, institutions};
-use crate::gui::theme::space;
+use crate::gui::screen::delegation::{self, institutions};
 use crate::gui::widget::field::{self, Field};
 
-use iced::Fill;
-use iced::widget::{Id, column, container};
+use iced::widget::Id;
 use uuid::Uuid;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Focus id of the field for the name.
 pub(super) const NAME: Id = Id::new("delegation-institution-name");
@@ -21,9 +22,6 @@ const SHORT: Id = Id::new("delegation-institution-short");
 /// Focus id of the field for the institution under which this one is put.
 pub(super) const UNDER: Id = Id::new("delegation-institution-under");
 
-/// The most people whom the form names.
-const NAMED: usize = 6;
-
 /// The draft of an institution.
 #[derive(Debug)]
 pub(super) struct InstitutionForm {
@@ -31,12 +29,26 @@ pub(super) struct InstitutionForm {
     id: Option<ItemId>,
     name: Field,
     short: Field,
-    /// Identifier of the stakeholder group.
-    group: Option<String>,
-    /// Whether somebody has chosen another group.
-    is_changed: bool,
+    /// Whether the short name is the one that is proposed for the name, and follows it.
+    is_proposed: bool,
+    sector: Field,
+    mandate: Field,
+    contact: Field,
+    chosen: Chosen,
+    /// What was chosen when the form was opened.
+    before: Chosen,
     under: Completion,
     refused: Option<Refusal>,
+}
+
+/// What is chosen in the form, and not typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Chosen {
+    /// Identifier of the stakeholder group.
+    group: Option<String>,
+    in_room: Option<bool>,
+    functions: BTreeSet<String>,
+    parts: BTreeMap<String, ElementPart>,
 }
 
 /// Why the form could not be taken in.
@@ -49,46 +61,75 @@ enum Refusal {
     ShortTaken(String),
 }
 
+/// A text of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormText {
+    Name,
+    Short,
+    Sector,
+    /// The legal basis.
+    Mandate,
+    /// The office to turn to.
+    Contact,
+}
+
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Somebody types into the name.
-    Name(field::Action),
-    /// Somebody types into the short name.
-    Short(field::Action),
+    /// Somebody types into a text.
+    Type(FormText, field::Action),
     /// Chooses the stakeholder group of this identifier, or none.
     Group(Option<String>),
+    /// Says that it is in the room, or not, or that its people decide.
+    InRoom(Option<bool>),
+    /// Ticks the function of this identifier, or clears it.
+    Function(String),
+    /// Sets the part in the element of this identifier.
+    Part(String, Option<ElementPart>),
     /// Somebody types under which other institution it belongs.
     Under(completion::Message),
 }
 
 impl InstitutionForm {
     /// A form that adds one; what was searched for in vain is its name.
-    pub(super) fn new(name: &str) -> Self {
-        let mut field = Field::single("");
-        field.replace(name.trim());
+    pub(super) fn new(name: &str, context: Context<'_>) -> Self {
+        let is_found =
+            !institutions::row::listed(name, institutions::By::Group, context).is_empty();
+        let name = if is_found { "" } else { name.trim() };
+        let mut form = Self::showing(None, &Institution::default());
+        form.name.replace(name);
+        form.short.replace(&proposed_short(name));
 
-        Self {
-            id: None,
-            name: field,
-            short: Field::single(""),
-            group: None,
-            is_changed: false,
-            under: Completion::of_one(""),
-            refused: None,
-        }
+        form
     }
 
     /// The form of an institution of the register.
     pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let institution = context.assessment().institutions().get(id)?;
 
-        Some(Self {
-            id: Some(id),
+        Some(Self::showing(Some(id), institution))
+    }
+
+    fn showing(id: Option<ItemId>, institution: &Institution) -> Self {
+        let chosen = Chosen {
+            group: institution.group.clone(),
+            in_room: institution.in_room,
+            functions: institution.functions.clone(),
+            parts: institution.parts.clone(),
+        };
+
+        Self {
+            id,
             name: Field::single(&institution.name),
             short: Field::single(&institution.short),
-            group: institution.group.clone(),
-            ..Self::new("")
-        })
+            is_proposed: id.is_none(),
+            sector: Field::single(&institution.sector),
+            mandate: Field::growing(&institution.mandate),
+            contact: Field::single(&institution.contact),
+            before: chosen.clone(),
+            chosen,
+            under: Completion::of_one(""),
+            refused: None,
+        }
     }
 
     /// The institution that the form changes.
@@ -98,42 +139,98 @@ impl InstitutionForm {
 
     /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
-        self.is_changed || self.name.is_dirty() || self.short.is_dirty()
+        let mut texts = [
+            &self.name,
+            &self.short,
+            &self.sector,
+            &self.mandate,
+            &self.contact,
+        ]
+        .into_iter();
+
+        self.chosen != self.before || texts.any(Field::is_dirty)
+    }
+
+    /// Turns the part in the element of this identifier.
+    pub(super) fn turn(&mut self, element: &str) {
+        let part = ElementPart::after(self.chosen.parts.get(element).copied());
+        self.set_part(element, part);
+    }
+
+    fn set_part(&mut self, element: &str, part: Option<ElementPart>) {
+        match part {
+            Some(part) => self.chosen.parts.insert(element.to_owned(), part),
+            None => self.chosen.parts.remove(element),
+        };
     }
 
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
-            Message::Name(action) => {
-                if self.name.update(action) {
-                    self.refused = None;
+            Message::Type(text, action) => self.write(text, action),
+            Message::Group(group) => self.chosen.group = group,
+            Message::InRoom(in_room) => self.chosen.in_room = in_room,
+            Message::Function(id) => {
+                if !self.chosen.functions.remove(&id) {
+                    self.chosen.functions.insert(id);
                 }
             }
-            Message::Short(action) => {
-                if self.short.update(action) {
-                    self.refused = None;
-                }
-            }
-            Message::Group(group) => {
-                self.is_changed |= group != self.group;
-                self.group = group;
-            }
+            Message::Part(element, part) => self.set_part(&element, part),
             Message::Under(message) => {
                 self.under.update(message, context);
             }
         }
     }
 
+    fn write(&mut self, text: FormText, action: field::Action) {
+        let field = match text {
+            FormText::Name => &mut self.name,
+            FormText::Short => &mut self.short,
+            FormText::Sector => &mut self.sector,
+            FormText::Mandate => &mut self.mandate,
+            FormText::Contact => &mut self.contact,
+        };
+
+        if !field.update(action) {
+            return;
+        }
+
+        match text {
+            FormText::Name if self.is_proposed => {
+                self.short.replace(&proposed_short(&self.name.text()));
+            }
+            FormText::Short => self.is_proposed = false,
+            _ => {}
+        }
+
+        if matches!(text, FormText::Name | FormText::Short) {
+            self.refused = None;
+        }
+    }
+
+    /// The institution as the form has it, over what is known of it otherwise.
+    fn institution(&self, known: Option<&Institution>) -> Institution {
+        let trimmed = |field: &Field| field.text().trim().to_owned();
+        let chosen = self.chosen.clone();
+
+        Institution {
+            name: Institution::named(&self.name.text()).name,
+            short: trimmed(&self.short),
+            sector: trimmed(&self.sector),
+            mandate: trimmed(&self.mandate),
+            contact: trimmed(&self.contact),
+            group: chosen.group,
+            in_room: chosen.in_room,
+            functions: chosen.functions,
+            parts: chosen.parts,
+            ..known.cloned().unwrap_or_default()
+        }
+    }
+
     /// The institution and its edit, or the focus id of the wrong field.
     pub(super) fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
         let assessment = context.assessment();
-        let name = self.name.text();
         let known = self.id.and_then(|id| assessment.institutions().get(id));
-        let institution = Institution {
-            name: Institution::named(&name).name,
-            short: self.short.text().trim().to_owned(),
-            group: self.group.clone(),
-            ..known.cloned().unwrap_or_default()
-        };
+        let mut institution = self.institution(known);
 
         if institution.name.is_empty() {
             self.refused = Some(Refusal::Nameless);
@@ -143,14 +240,21 @@ impl InstitutionForm {
 
         if let Some((_, other)) = assessment.institution_of_same_name(self.id, &institution) {
             let taken = other.name.clone();
-            let (refusal, field) = if other.is_called(&institution.name) {
-                (Refusal::NameTaken(taken), NAME)
-            } else {
-                (Refusal::ShortTaken(taken), SHORT)
-            };
-            self.refused = Some(refusal);
 
-            return Err(field);
+            if other.is_called(&institution.name) {
+                self.refused = Some(Refusal::NameTaken(taken));
+
+                return Err(NAME);
+            }
+
+            if !self.is_proposed {
+                self.refused = Some(Refusal::ShortTaken(taken));
+
+                return Err(SHORT);
+            }
+
+            // What nobody has typed may not keep the institution out.
+            institution.short.clear();
         }
 
         if let Some(id) = self.id {
@@ -159,19 +263,14 @@ impl InstitutionForm {
             return Ok((id, edit));
         }
 
-        let own = Institution::id_of(&name);
+        let own = Institution::id_of(&institution.name);
         let id = match assessment.institutions().get(own) {
             Some(_) => ItemId(Uuid::now_v7()),
             None => own,
         };
+        let institution = Box::new(institution);
 
-        Ok((
-            id,
-            Edit::PutInstitution {
-                id,
-                institution: Box::new(institution),
-            },
-        ))
+        Ok((id, Edit::PutInstitution { id, institution }))
     }
 
     /// The institution that stays and the edit that puts this one under it, if such a one is typed.
@@ -205,144 +304,4 @@ impl InstitutionForm {
         }
         .view(env)
     }
-
-    fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, institutions::Message> {
-        let env = context.env;
-        let ui = env.ui;
-        let taken = |other: &str, key: &str| {
-            let other = shortened(other, 60);
-
-            env.format(key, &[("name", other.into())])
-        };
-        let (wrong_name, wrong_short) = match &self.refused {
-            None => (None, None),
-            Some(Refusal::Nameless) => (Some(env.text("institution-nameless")), None),
-            Some(Refusal::NameTaken(other)) => (Some(taken(other, "institution-name-taken")), None),
-            Some(Refusal::ShortTaken(other)) => {
-                (None, Some(taken(other, "institution-short-taken")))
-            }
-        };
-        let form = institutions::Message::Form;
-        let name = env
-            .field(&self.name, move |action| form(Message::Name(action)))
-            .label(env.text("delegation-name"))
-            .on_submit(institutions::Message::Done)
-            .dense()
-            .id(NAME);
-        let name = match wrong_name {
-            Some(words) => name.error(Some(words)),
-            None => name,
-        };
-        let short = env
-            .field(&self.short, move |action| form(Message::Short(action)))
-            .label(env.text("institution-short"))
-            .on_submit(institutions::Message::Done)
-            .dense()
-            .id(SHORT);
-        let short = match wrong_short {
-            Some(words) => short.error(Some(words)),
-            None => short,
-        };
-        let (groups, names) = groups_or(
-            env.text("institution-no-group"),
-            self.group.as_deref(),
-            context,
-        );
-        let chosen = groups.iter().position(|group| *group == self.group);
-        let group = ui
-            .select(names, chosen, move |at| {
-                form(Message::Group(groups.get(at).cloned().flatten()))
-            })
-            .dense();
-        let label = container(ui.caption(env.text("delegation-group")));
-        let label = label.padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
-        let known = self
-            .id
-            .and_then(|id| Some((id, context.assessment().institutions().get(id)?)));
-
-        column![
-            container(name).padding([0.0, space::XXS]),
-            container(short).padding([0.0, space::XXS]),
-            column![ui.start(label), group],
-            known.map(|(id, known)| about(id, known, context)),
-            known.and_then(|_| self.under(context)),
-        ]
-        .spacing(space::XS)
-        .into()
-    }
-
-    /// Under which other institution this one belongs, and the button that puts it there.
-    fn under<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, institutions::Message>> {
-        let env = context.env;
-        let ui = env.ui;
-        let form = institutions::Message::Form;
-
-        if context.assessment().institutions().len() < 2 {
-            return None;
-        }
-
-        let under = env
-            .field(self.under.field(), move |action| {
-                form(Message::Under(completion::Message::Type(action)))
-            })
-            .label(env.text("institution-under"))
-            .on_submit(institutions::Message::Unite)
-            .submits_alone()
-            .dense()
-            .id(UNDER);
-        let under = self
-            .under
-            .view(under, move |message| form(Message::Under(message)), env);
-        let can_unite = self.uniting(context).is_some();
-        let unite = ui
-            .secondary(env.text("institution-unite"))
-            .compact()
-            .on_press_maybe(can_unite.then_some(institutions::Message::Unite));
-
-        Some(
-            column![
-                container(ui.divider()).padding([space::XS, 0.0]),
-                container(under).padding([0.0, space::XXS]),
-                container(ui.start(ui.caption(env.text("institution-unite-next"))))
-                    .padding([0.0, space::XXS]),
-                ui.start(unite),
-            ]
-            .spacing(space::XXS)
-            .width(Fill)
-            .into(),
-        )
-    }
-}
-
-/// Who belongs to the institution, and what it was called before.
-fn about<'a>(
-    id: ItemId,
-    institution: &'a Institution,
-    context: Context<'a>,
-) -> Element<'a, institutions::Message> {
-    let env = context.env;
-    let ui = env.ui;
-    let people: Vec<&str> = context
-        .assessment()
-        .people_of(id)
-        .into_iter()
-        .map(|(_, person)| person.name.as_str())
-        .collect();
-    let named = people.iter().take(NAMED).map(|name| shortened(name, 40));
-    let more = (people.len() > NAMED).then(|| "…".to_owned());
-    let named = env.locale.list(named.chain(more).collect::<Vec<_>>());
-    let people = env.format(
-        "institution-people",
-        &[("count", people.len().into()), ("names", named.into())],
-    );
-    let former = (!institution.former.is_empty()).then(|| {
-        let names = institution.former.iter().map(|name| shortened(name, 60));
-        let names = env.locale.list(names.collect::<Vec<_>>());
-
-        ui.start(ui.caption(env.format("institution-former", &[("names", names.into())])))
-    });
-
-    container(column![ui.start(ui.caption(people)), former].spacing(2))
-        .padding([0.0, space::XXS])
-        .into()
 }

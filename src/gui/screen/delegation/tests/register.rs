@@ -22,7 +22,10 @@ fn of_form(message: institution_form::Message) -> Message {
 }
 
 fn institution_name(action: field::Action) -> Message {
-    of_form(institution_form::Message::Name(action))
+    of_form(institution_form::Message::Type(
+        institution_form::FormText::Name,
+        action,
+    ))
 }
 
 fn group_name(action: field::Action) -> Message {
