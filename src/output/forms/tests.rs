@@ -837,7 +837,7 @@ fn forms_are_written_once_for_everybody_and_overwrite_nothing() {
     );
 }
 
-/// A form that LibreOffice filled in or saved; tests/homework.sh made them.
+/// A form that an office program filled in or saved; `tests/homework.sh` made them.
 fn of_office(name: &str) -> Table {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/homework");
 

@@ -1,7 +1,7 @@
 //! Rules of the screen, checked by clicks and keys on its view.
 
-mod parts;
 mod initiatives;
+mod parts;
 mod register;
 mod together;
 
