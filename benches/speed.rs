@@ -240,7 +240,7 @@ fn outputs(c: &mut Criterion) {
     group.finish();
 }
 
-/// Forty forms that LibreOffice wrote, read and compared: as many as a large delegation brings back.
+/// Forty forms that an office program wrote, read and compared: as many as a large delegation brings back.
 fn homework(c: &mut Criterion) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/homework");
     let files = [

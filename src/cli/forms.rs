@@ -224,9 +224,9 @@ fn preview(
     whole: &Assessment,
 ) -> Result<FormPreview, Failure> {
     let path = || named.path.clone();
-    let table = tables::read(&named.path).map_err(|error| Failure::UnreadForm {
+    let table = tables::read(&named.path).map_err(|error| Failure::Table {
         path: path(),
-        error: Box::new(error),
+        error,
     })?;
     let none = |cause| Failure::Form {
         path: path(),

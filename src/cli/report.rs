@@ -81,11 +81,6 @@ pub(super) enum Failure {
     ManyLanguages,
     /// A returned form cannot be taken in.
     Form { path: PathBuf, cause: NotAForm },
-    /// A returned form cannot be read.
-    UnreadForm {
-        path: PathBuf,
-        error: Box<TableError>,
-    },
     /// There are forms, and no assessment into which they could come.
     NothingToBringInto,
     /// There is nobody of whom it is known what to ask.
@@ -324,7 +319,6 @@ impl<'a> Report<'a> {
             },
             Failure::ManyLanguages => sentence(locale.text("cli-many-languages")),
             Failure::Form { path, cause } => message::not_a_form(cause, path, locale),
-            Failure::UnreadForm { path, error } => message::table(error, Some(path), locale),
             Failure::NothingToBringInto => MessageText {
                 title: locale.text("cli-nothing-to-bring-into"),
                 text: locale.text("cli-nothing-to-bring-into-next"),
@@ -385,24 +379,19 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
     print(&format!("{}\n", in_one_line(text)))
 }
 
-/// Whether the system, and not the file, is why a file cannot be opened.
-fn is_of_system(error: &OpenError) -> bool {
-    match error.cause {
-        OpenCause::NotFound | OpenCause::BelowAFile | OpenCause::NotAFile | OpenCause::Read(_) => {
-            false
-        }
-        OpenCause::Denied | OpenCause::Other(_) => true,
-    }
-}
-
 fn code_of(failure: &Failure) -> u8 {
     match failure {
         Failure::Open(error)
         | Failure::Table {
             error: TableError::File(error),
             ..
-        } if is_of_system(error) => SYSTEM,
-        Failure::Open(_) => INPUT,
+        } => match error.cause {
+            OpenCause::NotFound
+            | OpenCause::BelowAFile
+            | OpenCause::NotAFile
+            | OpenCause::Read(_) => INPUT,
+            OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
+        },
         Failure::Output(error) => match error {
             OutputError::Size(_)
             | OutputError::NoMark(_)
@@ -430,10 +419,6 @@ fn code_of(failure: &Failure) -> u8 {
         | Failure::ManyLanguages => USAGE,
         Failure::Questionnaire(error) => match **error {
             QuestionnaireError::Open(_) => SYSTEM,
-            _ => INPUT,
-        },
-        Failure::UnreadForm { error, .. } => match &**error {
-            TableError::File(error) if is_of_system(error) => SYSTEM,
             _ => INPUT,
         },
         Failure::Join { .. }

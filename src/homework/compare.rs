@@ -515,7 +515,7 @@ impl Comparing<'_> {
             let id = relation_id(self.form, with, relation.means, *nth);
             *nth += 1;
             found.insert(id);
-            items.push(self.relation(id, with, relation));
+            items.push(self.relation(id, with, &relation));
         }
 
         let assessment = self.assessment;
@@ -609,7 +609,7 @@ impl Comparing<'_> {
         Some((with, relation))
     }
 
-    fn relation(&mut self, id: ItemId, with: ItemId, new: Relation) -> BroughtItem {
+    fn relation(&mut self, id: ItemId, with: ItemId, new: &Relation) -> BroughtItem {
         let relations = self.assessment.relations();
         let register = relations.registers().get(&id);
         let name = self.name_of(with);
@@ -641,7 +641,7 @@ impl Comparing<'_> {
         }
 
         if let Some(known) = relations.get(id) {
-            if *known == new {
+            if known == new {
                 return item(ItemChange::Same, Does::Nothing);
             }
 

@@ -4,6 +4,8 @@ use super::returned::ReturnedForm;
 
 use sha2::{Digest, Sha256};
 
+use std::fmt::Write;
+
 /// The digest of what was read, in hexadecimal digits.
 pub(super) fn of(form: &ReturnedForm) -> String {
     let mut digest = Words(Sha256::new());
@@ -76,8 +78,13 @@ impl Words {
     }
 
     fn hexadecimal(self) -> String {
-        let digits = self.0.finalize();
+        let mut digits = String::with_capacity(64);
 
-        digits.iter().map(|byte| format!("{byte:02x}")).collect()
+        for byte in self.0.finalize() {
+            // Writing into a `String` cannot fail.
+            let _ = write!(digits, "{byte:02x}");
+        }
+
+        digits
     }
 }

@@ -154,10 +154,7 @@ fn finished(
     let here = (questionnaire.id(), questionnaire.version());
 
     if of_form != here {
-        let named = |(id, version)| match of_form.0 == here.0 {
-            true => version,
-            false => id,
-        };
+        let named = |(id, version)| if of_form.0 == here.0 { version } else { id };
         let remark = Remark::OtherQuestionnaire {
             of_form: String::from(named(of_form)),
             here: String::from(named(here)),

@@ -88,7 +88,7 @@ pub struct ReturnedRelation {
 /// How the file of a form differs from the one that was written, without consequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Oddity {
-    /// It was saved as OpenDocument.
+    /// It was saved as an open document (ODS).
     SavedAsOds,
     /// One sheet of it was saved as text.
     SavedAsText,

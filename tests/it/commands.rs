@@ -599,6 +599,7 @@ fn help_and_version_are_there() {
         "results --help",
         "export --help",
         "blank --help",
+        "homework --help",
     ] {
         let (code, out, _) = run_line(line, here);
 
@@ -911,4 +912,61 @@ fn paper_that_cannot_be_is_refused_with_a_sentence_before_anything_is_written() 
         assert!(said.contains(sentence), "{options}: {said}");
         assert_eq!(names, [""; 0], "{options}");
     }
+}
+
+#[test]
+fn forms_are_written_brought_back_and_those_of_another_assessment_are_named_and_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sample_in(&folder.path().join("here"));
+    let other = sample_in(&folder.path().join("there"));
+    let forms = folder.path().join("forms");
+    let written = |file: &Path, out: &Path| {
+        let done = run(&[
+            "homework".as_ref(),
+            file.as_os_str(),
+            "--out".as_ref(),
+            out.as_os_str(),
+            "--due".as_ref(),
+            "2026-05-29".as_ref(),
+        ]);
+        assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
+    };
+    written(&file, &forms);
+    let workbooks = names(&forms);
+    let workbooks = workbooks.iter().filter(|name| name.contains(".xlsx"));
+    assert!(workbooks.count() > 5);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(
+        text.contains("2026-05-29"),
+        "the assessment notes when forms are due"
+    );
+
+    let merge = |from: &Path| {
+        let done = run(&[
+            "merge".as_ref(),
+            from.as_os_str(),
+            "--out".as_ref(),
+            file.as_os_str(),
+        ]);
+
+        (done.status.code(), words(&done.stdout), words(&done.stderr))
+    };
+    let (code, said, _) = merge(&forms);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("nothing new"), "{said}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), text);
+
+    let others = folder.path().join("others");
+    written(&other, &others);
+    let (code, _, said) = merge(&others);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("is a form of another assessment"), "{said}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), text);
+
+    // A table that is no form is passed over in a folder, and refused where it is named.
+    let list = others.join("list.csv");
+    fs::write(&list, "Name,Post\nAda,Director\n").unwrap();
+    let (code, _, said) = merge(&list);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("is no form of the homework"), "{said}");
 }

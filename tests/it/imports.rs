@@ -27,12 +27,12 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("sample", &["questionnaire", "assessment"]),
     ("store", &["questionnaire", "assessment", "sync"]),
     (
-        "roster",
-        &["questionnaire", "assessment", "store", "locale"],
-    ),
-    (
         "homework",
         &["questionnaire", "assessment", "locale", "store"],
+    ),
+    (
+        "roster",
+        &["questionnaire", "assessment", "store", "locale"],
     ),
     (
         "chart",

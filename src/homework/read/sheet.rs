@@ -216,13 +216,13 @@ impl<'a> SheetReader<'a> {
         }
 
         match heads.table {
-            FormTable::Questions => self.question(found, drafts),
+            FormTable::Questions => self.question(&found, drafts),
             FormTable::Initiatives => drafts.initiative(&found, self.known),
             FormTable::Relations => drafts.relation(&found),
         }
     }
 
-    fn question(&self, row: FormRow<'_>, drafts: &mut Drafts<'_>) {
+    fn question(&self, row: &FormRow<'_>, drafts: &mut Drafts<'_>) {
         let id = row.cell(FormColumn::Id).cloned().unwrap_or(Cell::Empty);
         let mut cells = row.cells.iter().map(|(_, cell, _)| *cell);
         let question = self
@@ -231,7 +231,7 @@ impl<'a> SheetReader<'a> {
             .or_else(|| cells.find_map(|cell| self.known.get(cell)));
 
         if let Some(question) = question {
-            drafts.question(question, &row);
+            drafts.question(question, row);
             return;
         }
 
@@ -240,9 +240,9 @@ impl<'a> SheetReader<'a> {
         let is_word = !id.contains(char::is_whitespace) && id.chars().count() <= LONGEST_ID;
 
         if has_digit && is_word {
-            drafts.unknown_question(&id, &row);
+            drafts.unknown_question(&id, row);
         } else {
-            drafts.continuation(&row);
+            drafts.continuation(row);
         }
     }
 }

@@ -25,8 +25,9 @@ const LAST: u32 = 999;
 /// The height of a line in points, and the most that a row may have.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 300.0;
-/// The number of A4 among paper sizes.
+/// The numbers of A4 and A3 among paper sizes; the wide sheet of the questions is printed on A3.
 const A4: u8 = 9;
+const A3: u8 = 8;
 /// The most names that the list of institutions has; the others can be typed.
 const NAMES: usize = 500;
 
@@ -159,8 +160,13 @@ impl Looks {
         Self {
             title: plain.clone().set_bold().set_font_size(14),
             hint: plain.clone().set_font_color(colour(LIGHT.ink2)),
-            identity: plain
-                .clone()
+            // It leans on the edge of the sheet and runs into the empty cells beside it.
+            identity: Format::new()
+                .set_reading_direction(1)
+                .set_align(match source.locale.direction() {
+                    Direction::LeftToRight => FormatAlign::Right,
+                    Direction::RightToLeft => FormatAlign::Left,
+                })
                 .set_font_size(8)
                 .set_font_color(colour(LIGHT.ink3)),
             head: lined
@@ -273,13 +279,8 @@ impl FormBook<'_> {
         }
 
         row += 1;
-        write(
-            sheet,
-            row,
-            0,
-            &locale.text("form-label-form"),
-            &self.looks.identity,
-        )?;
+        let label = locale.text("form-label-form");
+        write(sheet, row, 0, &label, &self.looks.hint)?;
         write(sheet, row, 1, &identity, &self.looks.identity)?;
 
         Ok(())
@@ -296,6 +297,11 @@ impl FormBook<'_> {
             FormTable::Relations => "form-hint-relations",
         };
         self.begin(sheet, table.key())?;
+
+        if table == FormTable::Questions {
+            sheet.set_paper_size(A3);
+        }
+
         write(sheet, 0, 0, &source.title(), &self.looks.title)?;
         sheet.set_row_height(0, 22)?;
         write(sheet, 1, 0, &locale.text(hint), &self.looks.hint)?;

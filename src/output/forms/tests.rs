@@ -836,3 +836,107 @@ fn forms_are_written_once_for_everybody_and_overwrite_nothing() {
             .all(|level| !page.contains(&level.meaning))
     );
 }
+
+/// A form that an office program filled in or saved; `tests/homework.sh` made them.
+fn of_office(name: &str) -> Table {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/homework");
+
+    tables::read(&folder.join(name)).unwrap()
+}
+
+#[test]
+fn forms_that_libreoffice_filled_in_are_read_whatever_the_habit() {
+    let sample = sample();
+    let reader = FormReader::new();
+
+    for (habit, ending) in [
+        (1, "xlsx"),
+        (2, "xlsx"),
+        (3, "xlsx"),
+        (4, "xlsx"),
+        (5, "xlsx"),
+        (6, "ods"),
+    ] {
+        let table = of_office(&format!("habit-{habit}.{ending}"));
+        let form = reader.read(&table, &sample).unwrap();
+        let preview = FormPreview::new(&form, &sample).unwrap();
+        let ordinal = |id: &&crate::questionnaire::QuestionId| sample.questionnaire().ordinal(id);
+        let mut answered: Vec<_> = form.answers.keys().collect();
+        answered.sort_by_key(ordinal);
+        let [first, second] = answered[..] else {
+            panic!("habit {habit}: {answered:?}");
+        };
+        let (one, other) = (&form.answers[first], &form.answers[second]);
+        let lines: Vec<&str> = one.have.lines().collect();
+
+        assert_eq!(lines[0], format!("A team, habit {habit}"));
+        assert_eq!(
+            lines.get(1).copied(),
+            (habit == 1).then_some("A second team")
+        );
+        assert_eq!(
+            one.since.unwrap().to_string(),
+            "2019-05-03",
+            "habit {habit}"
+        );
+        let documents = match habit {
+            1 | 2 => "Decree 14\nDecree 15",
+            _ => "Decree 14",
+        };
+        assert_eq!(one.document, documents);
+        assert_eq!(
+            (one.may_be_shown, one.gaps.as_str()),
+            (true, "Nobody at night")
+        );
+        assert_eq!(
+            (other.have.as_str(), other.strengths.as_str()),
+            ("A list", "It is kept")
+        );
+        let since = other.since.map(|since| since.to_string());
+        assert_eq!(
+            since.as_deref(),
+            match habit {
+                3 => Some("2019-05-03"),
+                4 => Some("2019-05"),
+                _ => None,
+            }
+        );
+        // A formula is what it gave.
+        assert_eq!(other.document, if habit == 3 { "Decree 16" } else { "" });
+        let [programme] = &form.initiatives[..] else {
+            panic!("habit {habit}: {:?}", form.initiatives);
+        };
+        assert_eq!(programme.kind, Some(InitiativeKind::Programme));
+        assert_eq!(
+            programme.since.unwrap().to_string(),
+            if habit == 3 { "2019-05-03" } else { "2021" }
+        );
+        assert_eq!(preview.count(ItemKind::Relation, ItemChange::New), 1);
+        assert_eq!(
+            (preview.taken(), &preview.remarks[..]),
+            (6, &[][..]),
+            "habit {habit}"
+        );
+        let has = |is_one: fn(&Oddity) -> bool| form.oddities.iter().any(is_one);
+        assert_eq!(
+            has(|odd| matches!(odd, Oddity::RowsAdded { .. })),
+            habit <= 2
+        );
+        assert_eq!(
+            has(|odd| matches!(odd, Oddity::CellsMerged { .. })),
+            habit == 2
+        );
+        assert_eq!(
+            has(|odd| matches!(odd, Oddity::SheetRenamed { .. })),
+            habit == 5
+        );
+        assert_eq!(has(|odd| *odd == Oddity::SavedAsOds), habit == 6);
+    }
+
+    for name in ["empty-1.xlsx", "empty-2.ods", "empty-3.xlsx", "empty-4.ods"] {
+        let form = reader.read(&of_office(name), &sample).unwrap();
+
+        assert!(form.is_empty(), "{name}: {form:#?}");
+        assert_eq!(form.remarks, [], "{name}");
+    }
+}
