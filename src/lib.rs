@@ -10,6 +10,7 @@ pub mod chart;
 pub mod cli;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod homework;
 pub mod locale;
 pub mod message;
 pub mod output;

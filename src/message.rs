@@ -11,6 +11,7 @@ mod questionnaire;
 #[cfg(feature = "gui")]
 pub(crate) mod step;
 mod syntax;
+mod table;
 
 pub use earlier::{
     brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
@@ -23,6 +24,7 @@ pub use mending::{
     taken_as_mended,
 };
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
+pub use table::table;
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;
@@ -345,6 +347,11 @@ pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
                 OfficeError::Chart(cause) => chart(cause, locale),
                 _ => locale.text("message-output-broken"),
             },
+        )
+        .with_detail(cause, locale),
+        OutputError::Form { who, cause } => MessageText::new(
+            locale.format("message-output-make", &[("name", who.into())]),
+            locale.text("message-output-broken"),
         )
         .with_detail(cause, locale),
         OutputError::Save(error) => {

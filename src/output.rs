@@ -12,6 +12,7 @@ mod deck;
 mod direction;
 mod document;
 mod docx;
+mod forms;
 pub(crate) mod hand_out;
 mod html;
 mod item;
@@ -33,6 +34,7 @@ mod xml;
 
 pub use crate::chart::subject::grade_letter;
 pub use blank::{BlankChoice, BlankPart, BlankSource, CARDS_LIMIT};
+pub use forms::{FormOrder, WrittenForm, write_forms, write_reminders};
 pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, OutputItem, Product};
 pub use lettering::{LetteringWarning, MissingLetters};
@@ -232,6 +234,14 @@ pub enum OutputError {
     #[error("{}: {cause}", item.kind())]
     Make {
         item: OutputItem,
+        #[source]
+        cause: OfficeError,
+    },
+    /// A form of the homework cannot be made; nothing was written.
+    #[error("form of {who}: {cause}")]
+    Form {
+        /// Whom it asks.
+        who: String,
         #[source]
         cause: OfficeError,
     },

@@ -24,6 +24,7 @@ pub mod shared;
 pub mod snapshots;
 mod state_file;
 pub mod sweep;
+pub mod tables;
 
 pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use file::{Expected, OpenedFile, Saved};

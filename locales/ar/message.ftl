@@ -385,3 +385,15 @@ message-remedy-doubled-tag = أزل أحدهما.
 message-remedy-function = اذكر فئة من المنظور الذي يضم الوظائف، أو احذف الجهة الرائدة.
 message-remedy-prerequisite = صحّح المعرِّف، أو أزله.
 message-remedy-circle = أزل خطوة من الدائرة.
+
+# A table of another program, as a list of people or a form that came back. Nothing was taken from it.
+message-table-file = لا يمكن قراءة «{ $file }» كجدول
+message-table-pasted = لا يمكن قراءة النص الملصق كجدول
+message-table-large = حجمه أكبر مما يجوز لقائمة: { $limit } ميغابايت، أو { $unpacked } ميغابايت بعد فك الضغط. لم يؤخذ منه شيء. احذف الصور والأوراق الأخرى، أو انسخ الصفوف إلى ملف جديد.
+message-table-rows = عدد صفوفه يتجاوز { $limit }. لم يؤخذ منه شيء. أبقِ الصفوف التي تخص هذا التقييم، ثم حاول مرة أخرى.
+message-table-columns = عدد أعمدته يتجاوز { $limit }. لم يؤخذ منه شيء. أبقِ أعمدة الأسماء والمناصب والمؤسسات، ثم حاول مرة أخرى.
+message-table-protected = تحميه كلمة مرور. لم يؤخذ منه شيء. افتحه في برنامج الجداول واحفظه دون كلمة مرور، ثم حاول مرة أخرى.
+message-table-old = هو مصنّف من النوع القديم (XLS). لم يؤخذ منه شيء. افتحه في برنامج الجداول واحفظه بصيغة XLSX أو ODS، ثم حاول مرة أخرى.
+message-table-none = ليس جدول بيانات ولا نصًا ذا صفوف. لم يؤخذ منه شيء. اختر ملفًا بصيغة CSV أو TSV أو XLSX أو ODS، أو الصق الصفوف.
+message-table-damaged = يبدأ كجدول بيانات لكنه تالف. لم يؤخذ منه شيء. افتحه في برنامج الجداول واحفظه من جديد، أو الصق الصفوف.
+message-table-empty = لا صفوف فيه. لم يؤخذ منه شيء. إن كان ينبغي أن تكون فيه صفوف فافتحه في برنامج الجداول وانسخها.

@@ -328,3 +328,15 @@ message-remedy-doubled-tag = Take one of the two out.
 message-remedy-function = Name a category of the lens that holds the functions, or leave the lead out.
 message-remedy-prerequisite = Correct the identifier, or take it out.
 message-remedy-circle = Take one step out of the circle.
+
+# A table of another program, as a list of people or a form that came back. Nothing was taken from it.
+message-table-file = “{ $file }” cannot be read as a table
+message-table-pasted = What was pasted cannot be read as a table
+message-table-large = It is larger than a list may be: { $limit } MB, or { $unpacked } MB unpacked. Nothing was taken from it. Take pictures and other sheets out, or copy the rows into a new file.
+message-table-rows = It has more than { $limit } rows. Nothing was taken from it. Keep the rows that belong to this assessment, and try again.
+message-table-columns = It has more than { $limit } columns. Nothing was taken from it. Keep the columns with names, posts and institutions, and try again.
+message-table-protected = A password protects it. Nothing was taken from it. Open it in your spreadsheet program, save it without a password, and try again.
+message-table-old = It is a workbook of the old kind (XLS). Nothing was taken from it. Open it in your spreadsheet program, save it as XLSX or ODS, and try again.
+message-table-none = It is neither a spreadsheet nor a text with rows. Nothing was taken from it. Choose a file in CSV, TSV, XLSX or ODS, or paste the rows.
+message-table-damaged = It begins like a spreadsheet, but is damaged. Nothing was taken from it. Open it in your spreadsheet program and save it again, or paste the rows.
+message-table-empty = There are no rows in it. Nothing was taken from it. If it should have some, open it in your spreadsheet program and copy the rows.

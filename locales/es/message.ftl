@@ -344,3 +344,15 @@ message-remedy-doubled-tag = Retire una de las dos.
 message-remedy-function = Indique una categoría de la perspectiva que contiene las funciones, o deje sin indicar la función que dirige.
 message-remedy-prerequisite = Corrija el identificador o retírelo.
 message-remedy-circle = Retire un paso del círculo.
+
+# A table of another program, as a list of people or a form that came back. Nothing was taken from it.
+message-table-file = «{ $file }» no se puede leer como tabla
+message-table-pasted = Lo que se pegó no se puede leer como tabla
+message-table-large = Es más grande de lo que puede ser una lista: { $limit } MB, o { $unpacked } MB descomprimidos. No se ha tomado nada. Quite las imágenes y las demás hojas, o copie las filas en un archivo nuevo.
+message-table-rows = Tiene más de { $limit } filas. No se ha tomado nada. Conserve las filas que corresponden a esta evaluación e inténtelo de nuevo.
+message-table-columns = Tiene más de { $limit } columnas. No se ha tomado nada. Conserve las columnas de nombres, cargos e instituciones e inténtelo de nuevo.
+message-table-protected = Una contraseña lo protege. No se ha tomado nada. Ábralo en su programa de hojas de cálculo, guárdelo sin contraseña e inténtelo de nuevo.
+message-table-old = Es un libro del formato antiguo (XLS). No se ha tomado nada. Ábralo en su programa de hojas de cálculo, guárdelo como XLSX u ODS e inténtelo de nuevo.
+message-table-none = No es una hoja de cálculo ni un texto con filas. No se ha tomado nada. Elija un archivo CSV, TSV, XLSX u ODS, o pegue las filas.
+message-table-damaged = Empieza como una hoja de cálculo, pero está dañado. No se ha tomado nada. Ábralo en su programa de hojas de cálculo y guárdelo otra vez, o pegue las filas.
+message-table-empty = No contiene filas. No se ha tomado nada. Si debería contenerlas, ábralo en su programa de hojas de cálculo y copie las filas.

@@ -352,3 +352,15 @@ message-remedy-doubled-tag = Supprimez l’une des deux.
 message-remedy-function = Désignez une catégorie de la grille de lecture qui contient les fonctions, ou omettez le chef de file.
 message-remedy-prerequisite = Corrigez l’identifiant, ou supprimez-le.
 message-remedy-circle = Supprimez une étape du cercle.
+
+# A table of another program, as a list of people or a form that came back. Nothing was taken from it.
+message-table-file = « { $file } » ne peut pas être lu comme un tableau
+message-table-pasted = Le texte collé ne peut pas être lu comme un tableau
+message-table-large = Sa taille dépasse celle d’une liste : { $limit } Mo, ou { $unpacked } Mo décompressés. Rien n’en a été repris. Enlevez les images et les autres feuilles, ou copiez les lignes dans un nouveau fichier.
+message-table-rows = Il compte plus de { $limit } lignes. Rien n’en a été repris. Gardez les lignes qui concernent cette évaluation, puis réessayez.
+message-table-columns = Il compte plus de { $limit } colonnes. Rien n’en a été repris. Gardez les colonnes des noms, des fonctions et des institutions, puis réessayez.
+message-table-protected = Un mot de passe le protège. Rien n’en a été repris. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.
+message-table-old = C’est un classeur d’un ancien format (XLS). Rien n’en a été repris. Ouvrez-le dans votre tableur, enregistrez-le en XLSX ou en ODS, puis réessayez.
+message-table-none = Ce n’est ni une feuille de calcul ni un texte en lignes. Rien n’en a été repris. Choisissez un fichier CSV, TSV, XLSX ou ODS, ou collez les lignes.
+message-table-damaged = Il commence comme une feuille de calcul, mais il est endommagé. Rien n’en a été repris. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou collez les lignes.
+message-table-empty = Il ne contient aucune ligne. Rien n’en a été repris. S’il devrait en contenir, ouvrez-le dans votre tableur et copiez les lignes.

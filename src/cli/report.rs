@@ -377,7 +377,10 @@ fn code_of(failure: &Failure) -> u8 {
                 ChartError::Svg(_) | ChartError::Png(_) => SYSTEM,
                 _ => INPUT,
             },
-            OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
+            OutputError::Make { .. }
+            | OutputError::Form { .. }
+            | OutputError::Save(_)
+            | OutputError::Place { .. } => SYSTEM,
         },
         Failure::Stopped => STOPPED,
         Failure::NoChart { .. }

@@ -363,7 +363,9 @@ impl<'a> HtmlPage<'a> {
         self.text.push_str("</span></h4>\n");
         self.all_spoken("", &question.text);
         self.all_spoken("look", &question.look_for);
-        self.text.push_str("<ol class=\"levels\">\n");
+        if !question.levels.is_empty() {
+            self.text.push_str("<ol class=\"levels\">\n");
+        }
 
         for (number, level) in &question.levels {
             put!(self, "<li><i></i><b>{}</b><div>", escaped(number));
@@ -371,7 +373,11 @@ impl<'a> HtmlPage<'a> {
             self.text.push_str("</div></li>\n");
         }
 
-        self.text.push_str("</ol>\n<ul class=\"others\">\n");
+        if !question.levels.is_empty() {
+            self.text.push_str("</ol>\n");
+        }
+
+        self.text.push_str("<ul class=\"others\">\n");
 
         for other in &question.others {
             self.text.push_str("<li><i></i><span>");

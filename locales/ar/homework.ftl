@@ -1,0 +1,81 @@
+# التحضير المسبق: ما تُسأل عنه المؤسسات قبل اجتماع القاعة. نصوص الاستمارات أولًا.
+
+form-sheet-start = ابدأ من هنا
+form-sheet-questions = الأسئلة
+form-sheet-initiatives = المبادرات
+form-sheet-relations = العمل المشترك
+form-sheet-lists = القوائم
+
+form-title = ما لدينا: { $who }
+form-what = تُقيِّم { $country } أمنها السيبراني بنفسها. وقبل اجتماع القاعة تذكر كل مؤسسة مرة واحدة ما لديها، حتى لا يسأل عنه أحد مجددًا.
+form-sheets = هناك ثلاث أوراق للتعبئة: الأسئلة، والمبادرات، وكيفية عملكم مع مؤسسات أخرى. املأوا ما تعرفونه واتركوا الباقي فارغًا.
+form-no-level = لا يُطلب هنا أي مستوى ولا أي درجة، فالمستويات يُتفق عليها في القاعة.
+form-shown = ما تضعون أمامه «نعم» تحت «هل يجوز عرضه؟» قد يُذكر خارج الوفد، وكل ما عداه يبقى داخله.
+form-add-rows = يمكنكم إضافة صفوف وكتابة عدة أسطر وحفظ الملف بأي برنامج للجداول. والصف المضاف تحت سؤال يتبع ذلك السؤال.
+form-leave = يُرجى ترك عمود الرموز والسطر الذي يبدأ بعبارة RAPPORTEUR-FORM كما هما، فهما يبيِّنان موضع إجاباتكم.
+form-send-back = أعيدوا الملف كاملًا بأي اسم كان.
+form-label-institution = المؤسسة
+form-label-due = يُرجى الإعادة في موعد أقصاه
+form-label-to = تُعاد إلى
+form-label-questions = عدد الأسئلة
+form-label-mark = التداول
+form-label-form = الاستمارة
+form-hint-questions = سطر واحد لكل سؤال. اذكروا ما هو موجود، والسطر الفارغ إجابة أيضًا.
+form-hint-initiatives = القوانين والسياسات والاستراتيجيات والبرامج والهيئات والمشاريع والاتفاقات والحملات والتمارين القائمة لديكم أو المخطط لها: سطر لكل منها.
+form-hint-relations = مع أي مؤسسات تعملون، وبأي وسيلة؟ سطر لكل وسيلة، واذكروا أيضًا أين تلزم وسيلة غائبة.
+
+form-head-id = الرمز
+form-head-question = السؤال
+form-head-look-for = ما يُبحث عنه
+form-head-in-place = هل هو قائم؟
+form-head-have = ما لدينا
+form-head-since = منذ متى
+form-head-document = الوثيقة
+form-head-who-knows = من يعرف المزيد
+form-head-may-be-shown = هل يجوز عرضه؟
+form-head-strengths = ما يعمل جيدًا
+form-head-gaps = ما ينقص
+form-head-title = المبادرة
+form-head-kind = نوعها
+form-head-state = حالتها
+form-head-until = حتى متى
+form-head-with = مع أي مؤسسات
+form-head-money = التمويل
+form-head-bears-on = رموز الأسئلة المعنية
+form-head-institution = المؤسسة
+form-head-means = بأي وسيلة
+form-head-how-well = مدى عملها
+form-head-elements = لأي عنصر
+form-head-shown-by = ما يُثبتها
+
+form-yes = نعم
+form-in-part = جزئيًا
+form-no = لا
+form-kind-law = قانون
+form-kind-policy = سياسة
+form-kind-strategy = استراتيجية
+form-kind-programme = برنامج
+form-kind-body = هيئة
+form-kind-project = مشروع
+form-kind-agreement = اتفاق
+form-kind-campaign = حملة
+form-kind-exercise = تمرين
+form-state-planned = مخطط لها
+form-state-in-force = سارية
+form-state-ended = منتهية
+
+form-in-place = قائم
+form-not-in-place = غير قائم
+
+letter-kind = التحضير المسبق لورشة العمل
+letter-kind-reminder = التحضير المسبق لورشة العمل: تذكير
+letter-to = إلى: { $who }
+letter-workshop = ورشة العمل: { $when }
+letter-ask = نسألكم عن وقائع: ما هو موجود، ومنذ متى، وأي وثيقة تُثبته، ومن يعرف المزيد. ولا يُطلب منكم أي مستوى، فالمستويات يُتفق عليها في القاعة.
+letter-why-functions = تصلكم أسئلة ما تقومون به: { $functions }.
+letter-why-people = تصلكم أسئلة ما يقوم به ممثلوكم في الوفد: { $functions }.
+letter-why-parts = تصلكم أسئلة العناصر التي لكم دور فيها.
+letter-due = يُرجى إعادة الاستمارة في موعد أقصاه { $date } إلى { $to }.
+letter-due-open = يُرجى إعادة الاستمارة إلى { $to }.
+letter-ways = املأوا جدول البيانات المرفق بهذه الرسالة. ومن لا يستطيع استخدامه يجيب بخط اليد في هذه الصفحة.
+letter-reminder = أرسلنا إليكم استمارة بالأسئلة التي تعنيكم ولم تعد بعد. والاستمارة المملوءة جزئيًا مفيدة أيضًا.

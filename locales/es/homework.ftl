@@ -1,0 +1,81 @@
+# La preparación: lo que se pregunta a las instituciones antes de la reunión. Primero, los textos de los formularios.
+
+form-sheet-start = Empiece aquí
+form-sheet-questions = Preguntas
+form-sheet-initiatives = Iniciativas
+form-sheet-relations = Trabajo conjunto
+form-sheet-lists = Listas
+
+form-title = Lo que tenemos: { $who }
+form-what = { $country } evalúa su propia ciberseguridad. Antes de que se reúna la sala, cada institución dice una vez lo que tiene, para que nadie vuelva a preguntarlo.
+form-sheets = Hay tres hojas que rellenar: las preguntas, las iniciativas y cómo trabaja con otras instituciones. Rellene lo que sepa; deje vacío lo demás.
+form-no-level = Aquí no se pide ningún nivel ni ninguna nota. Los niveles se acuerdan en la sala.
+form-shown = Lo que marque con «sí» en «¿Puede mostrarse?» puede citarse fuera de la delegación. Todo lo demás queda dentro.
+form-add-rows = Puede añadir filas, escribir varias líneas y guardar el archivo con cualquier hoja de cálculo. Una fila añadida debajo de una pregunta pertenece a esa pregunta.
+form-leave = Deje la columna de los códigos y la línea que empieza por RAPPORTEUR-FORM: dicen a qué corresponden sus respuestas.
+form-send-back = Devuelva el archivo entero, con el nombre que quiera.
+form-label-institution = Institución
+form-label-due = Devuélvase antes del
+form-label-to = Devuélvase a
+form-label-questions = Número de preguntas
+form-label-mark = Difusión
+form-label-form = Formulario
+form-hint-questions = Una línea por pregunta. Diga lo que hay; una línea vacía también es una respuesta.
+form-hint-initiatives = Leyes, políticas, estrategias, programas, órganos, proyectos, acuerdos, campañas y ejercicios que tiene o prevé: una línea para cada uno.
+form-hint-relations = ¿Con qué instituciones trabaja y por qué medios? Una línea por medio; diga también dónde hace falta uno y no existe.
+
+form-head-id = Código
+form-head-question = Pregunta
+form-head-look-for = Qué buscar
+form-head-in-place = ¿Está implantado?
+form-head-have = Lo que tenemos
+form-head-since = Desde cuándo
+form-head-document = Documento
+form-head-who-knows = Quién sabe más
+form-head-may-be-shown = ¿Puede mostrarse?
+form-head-strengths = Lo que funciona bien
+form-head-gaps = Lo que falta
+form-head-title = Iniciativa
+form-head-kind = Qué es
+form-head-state = En qué estado está
+form-head-until = Hasta cuándo
+form-head-with = Con qué instituciones
+form-head-money = Recursos financieros
+form-head-bears-on = Códigos de las preguntas a las que se refiere
+form-head-institution = Institución
+form-head-means = Por qué medio
+form-head-how-well = Cómo funciona
+form-head-elements = Para qué elemento
+form-head-shown-by = Qué lo demuestra
+
+form-yes = Sí
+form-in-part = En parte
+form-no = No
+form-kind-law = Ley
+form-kind-policy = Política
+form-kind-strategy = Estrategia
+form-kind-programme = Programa
+form-kind-body = Órgano
+form-kind-project = Proyecto
+form-kind-agreement = Acuerdo
+form-kind-campaign = Campaña
+form-kind-exercise = Ejercicio
+form-state-planned = Prevista
+form-state-in-force = En vigor
+form-state-ended = Terminada
+
+form-in-place = Implantado
+form-not-in-place = No implantado
+
+letter-kind = Preparación del taller
+letter-kind-reminder = Preparación del taller: recordatorio
+letter-to = A la atención de: { $who }
+letter-workshop = El taller: { $when }
+letter-ask = Le pedimos hechos: qué hay, desde cuándo, qué documento lo demuestra y quién sabe más. Nadie le pide un nivel; los niveles se acuerdan en la sala.
+letter-why-functions = Recibe las preguntas de lo que hace: { $functions }.
+letter-why-people = Recibe las preguntas de lo que hacen sus representantes en la delegación: { $functions }.
+letter-why-parts = Recibe las preguntas de los elementos en los que tiene un cometido.
+letter-due = Devuelva el formulario a más tardar el { $date } a { $to }.
+letter-due-open = Devuelva el formulario a { $to }.
+letter-ways = Rellene la hoja de cálculo que acompaña a esta carta. Quien no pueda usarla responde a mano en esta página.
+letter-reminder = Le enviamos un formulario con las preguntas que le conciernen y aún no ha vuelto. Un formulario rellenado solo en parte también ayuda.

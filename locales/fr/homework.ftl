@@ -1,0 +1,81 @@
+# La préparation : ce qui est demandé aux institutions avant la réunion. D’abord les textes des formulaires.
+
+form-sheet-start = À lire d’abord
+form-sheet-questions = Questions
+form-sheet-initiatives = Initiatives
+form-sheet-relations = Travail en commun
+form-sheet-lists = Listes
+
+form-title = Ce que nous avons : { $who }
+form-what = { $country } évalue sa propre cybersécurité. Avant que la salle se réunisse, chaque institution dit une fois ce qu’elle a, afin que personne ne le redemande.
+form-sheets = Trois feuilles sont à remplir : les questions, les initiatives, et la façon dont vous travaillez avec d’autres institutions. Remplissez ce que vous savez ; laissez le reste vide.
+form-no-level = Aucun niveau et aucune note ne sont demandés ici. La salle convient des niveaux.
+form-shown = Ce que vous marquez d’un « oui » sous « Peut-on le montrer ? » peut être cité hors de la délégation. Tout le reste demeure en son sein.
+form-add-rows = Vous pouvez ajouter des lignes, écrire plusieurs lignes dans une cellule et enregistrer le fichier avec n’importe quel tableur. Une ligne ajoutée sous une question appartient à cette question.
+form-leave = Veuillez laisser la colonne des codes et la ligne qui commence par RAPPORTEUR-FORM : elles disent à quoi se rapportent vos réponses.
+form-send-back = Renvoyez le fichier entier, sous le nom que vous voulez.
+form-label-institution = Institution
+form-label-due = À renvoyer avant le
+form-label-to = À renvoyer à
+form-label-questions = Nombre de questions
+form-label-mark = Diffusion
+form-label-form = Formulaire
+form-hint-questions = Une ligne par question. Dites ce qui existe ; une ligne vide est aussi une réponse.
+form-hint-initiatives = Les lois, politiques, stratégies, programmes, organes, projets, accords, campagnes et exercices que vous avez ou prévoyez : une ligne chacun.
+form-hint-relations = Avec quelles institutions travaillez-vous, et par quels moyens ? Une ligne par moyen ; dites aussi où il en faudrait un qui manque.
+
+form-head-id = Code
+form-head-question = Question
+form-head-look-for = Que chercher
+form-head-in-place = Est-ce en place ?
+form-head-have = Ce que nous avons
+form-head-since = Depuis quand
+form-head-document = Document
+form-head-who-knows = Qui en sait plus
+form-head-may-be-shown = Peut-on le montrer ?
+form-head-strengths = Ce qui fonctionne bien
+form-head-gaps = Ce qui manque
+form-head-title = Initiative
+form-head-kind = Ce que c’est
+form-head-state = Où elle en est
+form-head-until = Jusqu’à quand
+form-head-with = Avec quelles institutions
+form-head-money = Moyens financiers
+form-head-bears-on = Codes des questions concernées
+form-head-institution = Institution
+form-head-means = Par quel moyen
+form-head-how-well = Comment cela fonctionne
+form-head-elements = Pour quel élément
+form-head-shown-by = Ce qui le montre
+
+form-yes = Oui
+form-in-part = En partie
+form-no = Non
+form-kind-law = Loi
+form-kind-policy = Politique
+form-kind-strategy = Stratégie
+form-kind-programme = Programme
+form-kind-body = Organe
+form-kind-project = Projet
+form-kind-agreement = Accord
+form-kind-campaign = Campagne
+form-kind-exercise = Exercice
+form-state-planned = Prévue
+form-state-in-force = En vigueur
+form-state-ended = Terminée
+
+form-in-place = En place
+form-not-in-place = N’est pas en place
+
+letter-kind = Préparation de l’atelier
+letter-kind-reminder = Préparation de l’atelier : rappel
+letter-to = À l’attention de : { $who }
+letter-workshop = L’atelier : { $when }
+letter-ask = Nous vous demandons des faits : ce qui existe, depuis quand, quel document le montre et qui en sait plus. Personne ne vous demande de niveau ; la salle convient des niveaux.
+letter-why-functions = Vous recevez les questions de ce que vous faites : { $functions }.
+letter-why-people = Vous recevez les questions de ce que font vos représentants dans la délégation : { $functions }.
+letter-why-parts = Vous recevez les questions des éléments dans lesquels vous avez un rôle.
+letter-due = Veuillez renvoyer le formulaire au plus tard le { $date } à { $to }.
+letter-due-open = Veuillez renvoyer le formulaire à { $to }.
+letter-ways = Remplissez le classeur joint à cette lettre. Qui ne peut pas l’utiliser répond à la main sur cette page.
+letter-reminder = Nous vous avons envoyé un formulaire avec les questions qui vous concernent, et il n’est pas encore revenu. Un formulaire rempli en partie est utile aussi.
