@@ -8,6 +8,7 @@ use crate::gui::theme::TextRole;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::field::{Action, Field};
 use crate::store::name::EXTENSION;
+use crate::store::tables::ENDINGS;
 
 use directories::BaseDirs;
 use iced::Task;
@@ -181,6 +182,21 @@ pub(super) fn ask_for_files<Message: Send + 'static>(
     done: impl Fn(Vec<PathBuf>) -> Message + Send + 'static,
 ) -> Task<Message> {
     let asked = dialog(start).add_filter(filter, &["ron"]).pick_files();
+
+    Task::perform(asked, move |files| {
+        let files = files.unwrap_or_default();
+
+        done(files.iter().map(|file| file.path().to_owned()).collect())
+    })
+}
+
+/// Asks for tables that other programs wrote; none if a person cancels it, or the system has no dialog.
+pub(super) fn ask_for_tables<Message: Send + 'static>(
+    filter: String,
+    start: Option<PathBuf>,
+    done: impl Fn(Vec<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    let asked = dialog(start).add_filter(filter, &ENDINGS).pick_files();
 
     Task::perform(asked, move |files| {
         let files = files.unwrap_or_default();

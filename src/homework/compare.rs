@@ -34,10 +34,7 @@ pub(super) struct Compared {
 }
 
 impl Compared {
-    pub(super) fn new(
-        returned: &ReturnedForm,
-        assessment: &Assessment,
-    ) -> Result<Self, NotAForm> {
+    pub(super) fn new(returned: &ReturnedForm, assessment: &Assessment) -> Result<Self, NotAForm> {
         let (of, institution) = who_answers(returned, assessment)?;
         let form = Form::id_of(assessment.id(), &of);
         let known = assessment.forms().registers().get(&form);
@@ -524,7 +521,10 @@ impl Comparing<'_> {
         let assessment = self.assessment;
 
         for (id, known) in assessment.relations().iter() {
-            let with = known.between.into_iter().find(|one| Some(*one) != self.institution);
+            let with = known
+                .between
+                .into_iter()
+                .find(|one| Some(*one) != self.institution);
             let is_own = with.is_some_and(|with| {
                 let most = named.len() + assessment.relations().len();
 

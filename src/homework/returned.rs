@@ -1,6 +1,8 @@
 //! A form that came back, as it was read: nothing is compared yet.
 
-use crate::assessment::{Contribution, InitiativeKind, InitiativeState, Means, PartialDate, RelationState};
+use crate::assessment::{
+    Contribution, InitiativeKind, InitiativeState, Means, PartialDate, RelationState,
+};
 use crate::homework::identity::FormIdentity;
 use crate::questionnaire::QuestionId;
 

@@ -12,7 +12,7 @@ macro_rules! shipped {
     ($tag:literal, $endonym:literal) => {
         shipped!(
             $tag, $endonym,
-            "app" "home" "delegation" "day" "breakouts" "bring-back" "assess" "round" "room" "results" "plan" "outputs" "paper" "report" "settings" "files" "message" "chart" "cli" "homework"
+            "app" "home" "delegation" "day" "breakouts" "bring-back" "assess" "round" "room" "results" "plan" "outputs" "paper" "report" "settings" "files" "message" "chart" "cli" "homework" "homework-tab"
             "number" "date"
         )
     };

@@ -278,7 +278,9 @@ impl<'a> FormSource<'a> {
 
     /// The workbook, with the checksum by which the program knows a file of its own.
     fn workbook(&self) -> Result<Vec<u8>, OfficeError> {
-        let title = self.locale.plain("form-title", &[("who", (&self.who).into())]);
+        let title = self
+            .locale
+            .plain("form-title", &[("who", (&self.who).into())]);
         let properties = Properties {
             title: &title,
             imprint: &self.country,

@@ -31,6 +31,9 @@ use self::facts::Drafts;
 pub(in crate::gui) use self::groups::Message as GroupsMessage;
 #[cfg(test)]
 pub(in crate::gui) use self::groups::presets::Preset;
+pub(in crate::gui) use self::homework::Message as HomeworkMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::homework::Purpose as HomeworkPurpose;
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
@@ -47,6 +50,7 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 
+use iced::Task;
 use iced::widget::Id;
 
 use std::sync::Arc;
@@ -310,9 +314,24 @@ impl State {
         self.facts.edits(context)
     }
 
-    /// Whether files of breakouts are being written.
+    /// Whether files of breakouts or forms are being written.
     pub(crate) fn is_handing_out(&self) -> bool {
-        self.is_handing_out
+        self.is_handing_out || self.homework.is_writing()
+    }
+
+    /// Whether the list of the homework has the keys.
+    pub(crate) fn is_at_homework(&self) -> bool {
+        self.at_list(Tab::Homework)
+    }
+
+    /// Whether the tab of the homework is shown.
+    pub(crate) fn shows_homework(&self) -> bool {
+        self.tab == Tab::Homework
+    }
+
+    /// Compares the forms that came back with what is here now.
+    pub(crate) fn check_forms(&mut self, context: Context<'_>) -> Task<Message> {
+        self.homework.check(context).map(Message::Homework)
     }
 
     fn is_adding(&self) -> bool {
@@ -519,6 +538,7 @@ impl State {
 
         Action::Run(match tab {
             Tab::Institutions => focus::on(institutions::InstitutionsTab::first(context)),
+            Tab::Homework => focus::on(self.homework.first(context)),
             _ => focus::off(),
         })
     }
@@ -630,6 +650,7 @@ impl State {
         }
 
         self.institutions.close();
+        self.homework.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -689,6 +710,7 @@ impl State {
         let back = match &mut self.panel {
             DelegationPanel::Groups(panel) => panel.back(),
             DelegationPanel::Rest if self.tab == Tab::Institutions => self.institutions.back(),
+            DelegationPanel::Rest if self.tab == Tab::Homework => self.homework.back(context),
             _ => None,
         };
 

@@ -107,7 +107,8 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
         self
     }
 
-    /// Further keys that the focused control takes beside Enter and Space: those for which `on_key` returns a message.
+    /// Further keys that the focused control takes beside Enter and Space, which press it unless `on_key` has a message for them: those
+    /// for which it returns one.
     #[must_use]
     pub fn on_key(mut self, message: impl Fn(Named) -> Option<Message> + 'a) -> Self {
         self.control.on_key = Some(Box::new(message));
@@ -320,21 +321,23 @@ impl<Message: Clone> Control<'_, Message> {
         is_repeated: bool,
         shell: &mut Shell<'_, Message>,
     ) {
-        match key {
-            _ if !self.is_enabled() => {}
-            Named::Enter | Named::Space => {
-                if !is_repeated {
-                    self.press(state, shell);
-                }
+        if !self.is_enabled() {
+            return;
+        }
 
-                shell.capture_event();
+        if let Some(message) = self.on_key.as_ref().and_then(|on_key| on_key(key)) {
+            // Space held down turns something once.
+            if !(is_repeated && key == Named::Space) {
+                shell.publish(message);
             }
-            key => {
-                if let Some(message) = self.on_key.as_ref().and_then(|on_key| on_key(key)) {
-                    shell.publish(message);
-                    shell.capture_event();
-                }
+
+            shell.capture_event();
+        } else if matches!(key, Named::Enter | Named::Space) {
+            if !is_repeated {
+                self.press(state, shell);
             }
+
+            shell.capture_event();
         }
     }
 }
@@ -461,7 +464,9 @@ impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
             }) if state.focus == FocusOrigin::Keyboard
                 && !shell.is_event_captured()
                 && !modifiers.command()
-                && !modifiers.alt() =>
+                && !modifiers.alt()
+                // With Shift, Enter is the screen's.
+                && !(modifiers.shift() && *named == Named::Enter) =>
             {
                 self.key(state, *named, *repeat, shell);
             }

@@ -118,9 +118,8 @@ impl<'a> Drafts<'a> {
         words: &'a FormWords,
     ) -> Self {
         let locale = words.locale(&identity.language);
-        let is_own = |known: &&Locale| {
-            locale.is_some_and(|locale| locale.language() == known.language())
-        };
+        let is_own =
+            |known: &&Locale| locale.is_some_and(|locale| locale.language() == known.language());
         let others = words.locales.iter().filter(|known| !is_own(known));
         let locales: Vec<&Locale> = locale.into_iter().chain(others).collect();
         let here = (questionnaire.id(), questionnaire.version());
@@ -247,11 +246,13 @@ impl<'a> Drafts<'a> {
             let known = ordinal.and_then(|ordinal| questionnaire.question(ordinal));
 
             known.is_some_and(|known| match column {
-                FormColumn::Question => {
-                    [question_text(known), known.text.clone(), known.title.clone()]
-                        .iter()
-                        .any(|own| plain(own) == text)
-                }
+                FormColumn::Question => [
+                    question_text(known),
+                    known.text.clone(),
+                    known.title.clone(),
+                ]
+                .iter()
+                .any(|own| plain(own) == text),
                 _ => plain(&known.look_for) == text,
             })
         })
@@ -343,7 +344,9 @@ impl<'a> Drafts<'a> {
 
     /// A row of the initiatives.
     pub(super) fn initiative(&mut self, row: &FormRow<'_>, known: &KnownQuestions) {
-        let title = row.cell(FormColumn::Title).map(|cell| one_line(&cell.text()));
+        let title = row
+            .cell(FormColumn::Title)
+            .map(|cell| one_line(&cell.text()));
         let title = title.unwrap_or_default();
 
         if title.is_empty() {
@@ -557,7 +560,10 @@ impl<'a> Drafts<'a> {
             let names = [&element.id, &element.name, &element.short, &numbered];
             let is_label = !element.label.is_empty() && plain(&element.label) == text;
 
-            is_label || names.iter().any(|name| !name.is_empty() && plain(name) == text)
+            is_label
+                || names
+                    .iter()
+                    .any(|name| !name.is_empty() && plain(name) == text)
         };
 
         self.questionnaires.iter().find_map(|questionnaire| {

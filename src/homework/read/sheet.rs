@@ -41,7 +41,11 @@ impl Heads {
         (found >= HEADS).then(|| Self {
             table,
             columns: with_places(table, columns),
-            texts: row.cells.iter().map(|cell| cell.text().into_owned()).collect(),
+            texts: row
+                .cells
+                .iter()
+                .map(|cell| cell.text().into_owned())
+                .collect(),
         })
     }
 
@@ -58,7 +62,9 @@ impl Heads {
 
         Some(Self {
             table,
-            columns: before.chain(table.columns().iter().copied().map(Some)).collect(),
+            columns: before
+                .chain(table.columns().iter().copied().map(Some))
+                .collect(),
             texts: Vec::new(),
         })
     }
@@ -77,12 +83,13 @@ fn named(table: FormTable, row: &Row, words: &FormWords) -> Vec<Option<FormColum
     let mut found: Vec<Option<FormColumn>> = Vec::with_capacity(row.cells.len());
 
     for cell in &row.cells {
-        let column = match cell {
-            Cell::Text(text) => words.columns(text).iter().copied().find(|column| {
-                table.columns().contains(column) && !found.contains(&Some(*column))
-            }),
-            _ => None,
-        };
+        let column =
+            match cell {
+                Cell::Text(text) => words.columns(text).iter().copied().find(|column| {
+                    table.columns().contains(column) && !found.contains(&Some(*column))
+                }),
+                _ => None,
+            };
         found.push(column);
     }
 
@@ -90,10 +97,7 @@ fn named(table: FormTable, row: &Row, words: &FormWords) -> Vec<Option<FormColum
 }
 
 /// Columns whose heads somebody has changed are what stood in their place.
-fn with_places(
-    table: FormTable,
-    mut columns: Vec<Option<FormColumn>>,
-) -> Vec<Option<FormColumn>> {
+fn with_places(table: FormTable, mut columns: Vec<Option<FormColumn>>) -> Vec<Option<FormColumn>> {
     let all = table.columns();
     let shift = columns.iter().enumerate().find_map(|(at, column)| {
         let own = all.iter().position(|known| Some(*known) == *column)?;
@@ -185,7 +189,8 @@ impl<'a> SheetReader<'a> {
         let mut found = FormRow::new(row.number);
 
         for (at, cell) in row.cells.iter().enumerate() {
-            let is_identity = || matches!(cell, Cell::Text(text) if FormIdentity::read(text).is_some());
+            let is_identity =
+                || matches!(cell, Cell::Text(text) if FormIdentity::read(text).is_some());
 
             if cell.is_empty() || is_identity() {
                 continue;

@@ -192,10 +192,7 @@ impl FormSource<'_> {
             code: question.id.to_string(),
             title: spoken(String::new(), &question.title),
             text: spoken(String::new(), &question.text),
-            look_for: spoken(
-                locale.text(FormColumn::LookFor.key()),
-                &question.look_for,
-            ),
+            look_for: spoken(locale.text(FormColumn::LookFor.key()), &question.look_for),
             levels: Vec::new(),
             others: choices
                 .into_iter()
@@ -208,9 +205,16 @@ impl FormSource<'_> {
         }
     }
 
-    fn empty_table(&self, table: FormTable, caption: &str, columns: &[(FormColumn, u16)]) -> PaperBlock {
+    fn empty_table(
+        &self,
+        table: FormTable,
+        caption: &str,
+        columns: &[(FormColumn, u16)],
+    ) -> PaperBlock {
         let locale = self.locale;
-        let columns = columns.iter().filter(|(column, _)| table.columns().contains(column));
+        let columns = columns
+            .iter()
+            .filter(|(column, _)| table.columns().contains(column));
         let columns: Vec<Column> = columns
             .map(|(column, share)| Column {
                 head: locale.text(column.key()),

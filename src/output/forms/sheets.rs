@@ -168,9 +168,7 @@ impl Looks {
                 .set_bold()
                 .set_align(FormatAlign::Bottom)
                 .set_background_color(colour(LIGHT.accent_tint)),
-            said: lined
-                .clone()
-                .set_background_color(colour(LIGHT.surface2)),
+            said: lined.clone().set_background_color(colour(LIGHT.surface2)),
             label: lined
                 .clone()
                 .set_bold()
@@ -453,7 +451,9 @@ fn write(
 fn height<'a>(texts: impl IntoIterator<Item = (&'a str, u16)>) -> f64 {
     let lines = texts.into_iter().map(|(text, width)| {
         let width = usize::from(width).max(1);
-        let lines = text.lines().map(|line| line.chars().count().div_ceil(width));
+        let lines = text
+            .lines()
+            .map(|line| line.chars().count().div_ceil(width));
 
         lines.map(|lines| lines.max(1)).sum::<usize>()
     });

@@ -250,7 +250,10 @@ const ANYWHERE: &[KeyLine] = &[
 impl State {
     /// Whether no form is open beside the list.
     pub(super) fn is_at_rest(&self) -> bool {
-        matches!(self.panel, DelegationPanel::Rest) && !self.institutions.has_form()
+        let has_form =
+            self.institutions.has_form() || (self.tab == Tab::Homework && self.homework.has_form());
+
+        matches!(self.panel, DelegationPanel::Rest) && !has_form
     }
 
     /// Whether the list of a tab has the keys: it is shown, and no form is open beside it.

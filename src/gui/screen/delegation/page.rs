@@ -14,7 +14,8 @@ impl State {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
-        let has_form = !self.is_at_rest();
+        let is_own = self.tab == Tab::Homework && matches!(self.panel, DelegationPanel::Rest);
+        let has_form = !self.is_at_rest() && !is_own;
         let page = if let DelegationPanel::Day(page) = &self.panel {
             self.day_view(page, context)
         } else if is_stacked && has_form {
@@ -64,9 +65,11 @@ impl State {
             Tab::Institutions => self.institutions.view(context),
             // At rest these two lay out their panels themselves.
             Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
-            Tab::Homework if is_at_rest => return self.homework.view(context),
+            Tab::Homework if matches!(self.panel, DelegationPanel::Rest) => {
+                return self.homework.view(context);
+            }
             Tab::Initiatives => self.initiatives.view(context),
-            Tab::Homework => self.homework.view(context),
+            Tab::Homework => self.homework.list(true, context),
             Tab::Breakouts => self.breakouts_card(context, false),
         };
         let width = if env.is_narrow() { 360 } else { 436 };
