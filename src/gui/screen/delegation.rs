@@ -33,7 +33,9 @@ pub(in crate::gui) use self::groups::Message as GroupsMessage;
 pub(in crate::gui) use self::groups::presets::Preset;
 pub(in crate::gui) use self::homework::Message as HomeworkMessage;
 #[cfg(test)]
-pub(in crate::gui) use self::homework::Purpose as HomeworkPurpose;
+pub(in crate::gui) use self::homework::{
+    Purpose as HomeworkPurpose, WriteMessage as HomeworkWriting,
+};
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};

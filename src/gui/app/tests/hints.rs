@@ -1,6 +1,7 @@
 //! Presses every hint of the footer in every state of every screen, as a person does, and sees that what it says happens.
 
 mod day;
+mod homework;
 
 use super::*;
 use crate::assessment::{Vote, VotingMethod};
@@ -327,6 +328,7 @@ fn pressed(key: Key) -> Event {
         Key::Ctrl(one) => letter(one, Modifiers::CTRL),
         Key::CtrlShift(one) => letter(one, Modifiers::CTRL | Modifiers::SHIFT),
         Key::CtrlEnter => named(Named::Enter, Modifiers::CTRL),
+        Key::ShiftEnter => named(Named::Enter, Modifiers::SHIFT),
         Key::Left => named(Named::ArrowLeft, nothing),
         Key::Right => named(Named::ArrowRight, nothing),
         Key::Up => named(Named::ArrowUp, nothing),
@@ -482,6 +484,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "decide-unite" | "decide-apart" => before.texts != after.texts,
         "hint-press" | "hint-tick" | "hint-choose" | "hint-take" | "hint-new-line" => is_changed,
         "breakout-minutes" => day::has_happened(name, before, after),
+        name if name.starts_with("homework-") => homework::has_happened(name, before, after),
         name if name.starts_with("day-") => day::has_happened(name, before, after),
         unknown => panic!("what does {unknown} promise?"),
     }
@@ -1009,6 +1012,7 @@ fn what_the_footer_says_of_a_key_happens_in_every_state_of_assess() {
 #[test]
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_delegation() {
     check(DELEGATION);
+    check(homework::HOMEWORK);
     check(day::DAY);
 }
 

@@ -1,6 +1,7 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
 mod days;
+pub(super) mod forms;
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
 use super::*;

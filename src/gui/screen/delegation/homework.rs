@@ -6,12 +6,12 @@ mod list;
 mod preview;
 mod returned;
 mod rows;
-#[cfg(test)]
-mod tests;
 mod words;
 mod write;
 
 pub(super) use self::keys::KEYS;
+#[cfg(test)]
+pub(in crate::gui) use self::write::Message as WriteMessage;
 pub(in crate::gui) use self::write::Purpose;
 
 use self::bring::BringPanel;
