@@ -4,6 +4,8 @@
 mod arguments;
 mod blank;
 mod check;
+mod forms;
+mod homework;
 mod merge;
 mod report;
 mod results;
@@ -144,6 +146,25 @@ fn run_command(
             };
 
             export(&file, order, &only, report)
+        }
+        Some(Command::Homework {
+            file,
+            out,
+            lang,
+            due,
+            whom,
+            replace,
+        }) => {
+            let request = homework::HomeworkRequest {
+                file,
+                out,
+                locale: lang.map_or_else(|| locale.clone(), Locale::new),
+                due,
+                kind: whom.into(),
+                replace,
+            };
+
+            homework::homework(request, report)
         }
         Some(Command::Blank {
             file,

@@ -4,6 +4,7 @@ pub(crate) mod conflict;
 mod earlier;
 mod file;
 mod file_lock;
+mod homework;
 mod join;
 mod mending;
 pub mod names;
@@ -24,6 +25,7 @@ pub use mending::{
     taken_as_mended,
 };
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
+pub use homework::{asked_name, form_counts, form_kind, form_remark, not_a_form, oddity};
 pub use table::table;
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};

@@ -3,12 +3,14 @@
 use crate::assessment::{NameChoice, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
+use crate::homework::FormKind;
 use crate::locale::Language;
 use crate::output::{CARDS_LIMIT, Format, HEIGHTS, Product, WIDTHS};
 use crate::questionnaire::Questionnaire;
 
 use clap::builder::{NonEmptyStringValueParser, OsStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 use percent_encoding::percent_decode_str;
 
 use std::ffi::OsString;
@@ -87,6 +89,7 @@ missing, empty, too long or unknown is a finding. One that is as in the question
   rapporteur merge returned --out Arvenia.assessment.ron
   rapporteur merge law.assessment.ron culture.assessment.ron --out Arvenia.assessment.ron
   rapporteur merge returned --out Arvenia.assessment.ron --dry-run --format json
+  rapporteur merge csirt-homework.ods forms-returned --out Arvenia.assessment.ron
 
 For each file it tells what comes in, and then everything that copies disagree about, with who gave it and when.
 If --out is there already, it is one of the copies: it is kept as an earlier state, and replaced by a whole that holds
@@ -97,10 +100,13 @@ away unless --removals says so. What the copy of a breakout changes outside its 
 so. A file that was mended or damaged since the program wrote it stays out unless --mended names it. A copy that lacks
 what it says to have seen is named as incomplete; what is here stays.
 
+Returned forms of the homework (XLSX, ODS, CSV) come in after the copies: what each brings is told, what the room has changed
+since stays, and what a person should look at is listed. The same form twice brings nothing.
+
 The exit code is 1 if a file could not come in or is incomplete, and otherwise 4 if there is something to decide: conflicts,
-removals or changes outside. A half file in a named folder is passed over and named while it is younger than two minutes.")]
+removals, changes outside, or something to look at in a form. A half file in a named folder is passed over and named while it is younger than two minutes.")]
     Merge {
-        /// Copies, and folders of copies
+        /// Copies, returned forms, and folders of them
         #[arg(required_unless_present = "mended", value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Where the whole goes
@@ -206,6 +212,41 @@ Everything is made before anything is written, and nothing is overwritten: what 
         #[arg(long)]
         with_counts: bool,
     },
+    /// Write the forms that institutions fill in before the room meets
+    #[command(after_help = "Examples:
+  rapporteur homework Arvenia.assessment.ron --out forms --due 2026-05-29
+  rapporteur homework Arvenia.assessment.ron --out forms --language ar
+  rapporteur homework Arvenia.assessment.ron --out forms --for functions --replace
+
+Each institution gets a workbook with only its questions, and a letter with the same questions on paper. Its questions are
+those of the functions that it has; if it has none, of the functions that its people have; if they have none either, of the
+elements in which it has a part. An institution of which nothing of this is known gets no form and is named.
+
+A form asks what there is, since when, with what document, and who knows more; it asks for no level. It may be filled in with
+any spreadsheet program; merge brings it back.
+
+The assessment notes which forms were written and when they are due. Nothing is overwritten: what is made again gets a number.
+With --replace it takes the place of what was made before, unless somebody has changed that since.")]
+    Homework {
+        /// The assessment
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
+        file: PathBuf,
+        /// The folder to write to; it is made if it is missing
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The language: its tag, as ar or fr; that of the system unless given
+        #[arg(long, visible_alias = "language", value_name = "TAG", value_parser = language)]
+        lang: Option<Language>,
+        /// The day by which forms should be back, as 2026-05-29
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        due: Option<Date>,
+        /// Whom the forms ask
+        #[arg(long = "for", value_enum, value_name = "WHOM", default_value = "institutions")]
+        whom: Whom,
+        /// Replace what was made before, unless somebody has changed it
+        #[arg(long)]
+        replace: bool,
+    },
     /// Write paper to be filled in by hand: the questionnaire, and ballots for sealed views
     #[command(after_help = "Examples:
   rapporteur blank Arvenia.assessment.ron --out paper
@@ -245,6 +286,30 @@ unless somebody has changed that since.")]
         #[arg(long)]
         replace: bool,
     },
+}
+
+/// Whom forms ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Whom {
+    /// Each institution
+    Institutions,
+    /// Each function
+    Functions,
+}
+
+impl From<Whom> for FormKind {
+    fn from(whom: Whom) -> Self {
+        match whom {
+            Whom::Institutions => Self::Institutions,
+            Whom::Functions => Self::Functions,
+        }
+    }
+}
+
+/// Reads `2026-05-29`.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "write a day like 2026-05-29".to_owned())
 }
 
 /// A kind of paper to be filled in by hand.
@@ -631,7 +696,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 28);
+        assert_eq!(examples, 32);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::assessment::{
     Assessment, Conflict, Edit, IncomingCopy, Part, Preview, Signature, Stamp, Tally, WriterId,
 };
 use crate::cli::arguments::PrintFormat;
+use crate::cli::forms::{self, FormData};
 use crate::cli::report::{self, Failure, Report};
 use crate::cli::seal;
 use crate::locale::{Arg, Locale, in_one_line};
@@ -65,6 +66,14 @@ pub(super) fn merge(
         merging.take(&named, opened, order, report)?;
     }
 
+    let by = Signature {
+        writer,
+        computer: &store::computer_name(),
+        at: now,
+    };
+    let named = shared::tables_among(&order.files)?;
+    merging.data.forms = forms::take_in(&named, &mut merging.whole, by, report)?;
+
     merging.end(order, places, report)
 }
 
@@ -85,7 +94,9 @@ fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
         !order.mended.iter().any(is_mended)
     });
     named.extend(mended);
-    named.retain(|named| !shared::is_same_file(&named.path, &order.out));
+    named.retain(|named| {
+        !shared::is_same_file(&named.path, &order.out) && !shared::is_table(&named.path)
+    });
     let paths: Vec<PathBuf> = named.iter().map(|named| named.path.clone()).collect();
     let opened = store::open_all(&paths);
     let mut read: Vec<ReadCopy> = named.into_iter().zip(opened).collect();
@@ -135,6 +146,7 @@ impl Merging {
                 files: Vec::new(),
                 conflicts: Vec::new(),
                 perhaps_twice: Vec::new(),
+                forms: Vec::new(),
                 written: None,
                 language: report.locale().language().tag(),
             },
@@ -367,6 +379,8 @@ struct MergeData {
     files: Vec<FileData>,
     conflicts: Vec<ConflictData>,
     perhaps_twice: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    forms: Vec<FormData>,
     written: Option<String>,
     /// The language of its texts.
     language: &'static str,
@@ -650,6 +664,8 @@ impl MergeData {
             }
         }
 
+        let forms = self.forms.iter();
+        lines.extend(forms.flat_map(FormData::lines).cloned());
         lines.push(locale.format("merge-conflicts", &[("count", self.conflicts.len().into())]));
 
         for conflict in &self.conflicts {

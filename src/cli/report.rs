@@ -2,11 +2,13 @@
 
 use crate::assessment::EditError;
 use crate::chart::ChartError;
+use crate::homework::NotAForm;
 use crate::locale::{Locale, in_one_line, without_marks};
 use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
 use crate::store::file_lock::Holder;
+use crate::store::tables::TableError;
 use crate::store::{OpenCause, OpenError, QuestionnaireError, SaveError};
 
 use jiff::Zoned;
@@ -71,6 +73,17 @@ pub(super) enum Failure {
     },
     /// More than two languages on one paper.
     ManyLanguages,
+    /// A returned form cannot be taken in.
+    Form { path: PathBuf, cause: NotAForm },
+    /// A returned form cannot be read.
+    UnreadForm {
+        path: PathBuf,
+        error: Box<TableError>,
+    },
+    /// There are forms, and no assessment into which they could come.
+    NothingToBringInto,
+    /// There is nobody of whom it is known what to ask.
+    NobodyToAsk,
     /// The sample cannot be made.
     Sample(SampleError),
     /// The results cannot be written as JSON.
@@ -301,6 +314,16 @@ impl<'a> Report<'a> {
                 text: locale.format("cli-no-group-next", &[("known", locale.list(known).into())]),
             },
             Failure::ManyLanguages => sentence(locale.text("cli-many-languages")),
+            Failure::Form { path, cause } => message::not_a_form(cause, path, locale),
+            Failure::UnreadForm { path, error } => message::table(error, Some(path), locale),
+            Failure::NothingToBringInto => MessageText {
+                title: locale.text("cli-nothing-to-bring-into"),
+                text: locale.text("cli-nothing-to-bring-into-next"),
+            },
+            Failure::NobodyToAsk => MessageText {
+                title: locale.text("cli-nobody-to-ask"),
+                text: locale.text("cli-nobody-to-ask-next"),
+            },
             Failure::Sample(error) => message::sample(error, locale),
             Failure::Json(error) => {
                 let detail = error.to_string();
@@ -353,15 +376,21 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
     print(&format!("{}\n", in_one_line(text)))
 }
 
+/// Whether the system, and not the file, is why a file cannot be opened.
+fn is_of_system(error: &OpenError) -> bool {
+    match error.cause {
+        OpenCause::NotFound
+        | OpenCause::BelowAFile
+        | OpenCause::NotAFile
+        | OpenCause::Read(_) => false,
+        OpenCause::Denied | OpenCause::Other(_) => true,
+    }
+}
+
 fn code_of(failure: &Failure) -> u8 {
     match failure {
-        Failure::Open(error) => match error.cause {
-            OpenCause::NotFound
-            | OpenCause::BelowAFile
-            | OpenCause::NotAFile
-            | OpenCause::Read(_) => INPUT,
-            OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
-        },
+        Failure::Open(error) if is_of_system(error) => SYSTEM,
+        Failure::Open(_) => INPUT,
         Failure::Output(error) => match error {
             OutputError::Size(_)
             | OutputError::NoMark(_)
@@ -391,7 +420,15 @@ fn code_of(failure: &Failure) -> u8 {
             QuestionnaireError::Open(_) => SYSTEM,
             _ => INPUT,
         },
-        Failure::Join { .. } | Failure::BrokenSeal(_) => INPUT,
+        Failure::UnreadForm { error, .. } => match &**error {
+            TableError::File(error) if is_of_system(error) => SYSTEM,
+            _ => INPUT,
+        },
+        Failure::Join { .. }
+        | Failure::BrokenSeal(_)
+        | Failure::Form { .. }
+        | Failure::NothingToBringInto
+        | Failure::NobodyToAsk => INPUT,
         // A reader that closed the pipe has read enough: this is no fault.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,
         _ => SYSTEM,

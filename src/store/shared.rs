@@ -449,6 +449,67 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
     Ok(named)
 }
 
+/// The tables among files and folders, as named or with the ending of a workbook in a folder, each once, in their order.
+///
+/// # Errors
+/// The first folder that cannot be read.
+pub fn tables_among(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
+    let mut named: Vec<NamedFile> = Vec::new();
+
+    for path in paths {
+        let by_folder = path.is_dir();
+        let inside = if by_folder {
+            workbooks_in(path)?
+        } else if is_table(path) {
+            vec![path.clone()]
+        } else {
+            Vec::new()
+        };
+
+        for path in inside {
+            if !named.iter().any(|known| is_same_file(&known.path, &path)) {
+                named.push(NamedFile { path, by_folder });
+            }
+        }
+    }
+
+    Ok(named)
+}
+
+/// Whether a path has the ending of a table of another program.
+pub fn is_table(path: &Path) -> bool {
+    has_ending(path, &["xlsx", "xlsm", "ods", "csv", "tsv"])
+}
+
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy());
+
+    ending.is_some_and(|ending| endings.iter().any(|own| ending.eq_ignore_ascii_case(own)))
+}
+
+/// The workbooks in a folder, by name; what a program keeps there while it has one open is none.
+fn workbooks_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
+    let unread = |error: std::io::Error| OpenError {
+        path: folder.to_owned(),
+        cause: error.into(),
+    };
+    let mut found = Vec::new();
+
+    for entry in fs::read_dir(folder).map_err(unread)? {
+        let path = entry.map_err(unread)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_hidden = name.starts_with(['.', '~']);
+
+        if !is_hidden && has_ending(&path, &["xlsx", "ods"]) && path.is_file() {
+            found.push(path);
+        }
+    }
+
+    found.sort();
+
+    Ok(found)
+}
+
 /// Whether a file may be half-written: cut off or empty, and last written so short a time ago that a program may still be at it. An older
 /// one is damaged.
 pub fn is_half_written(error: &OpenError) -> bool {

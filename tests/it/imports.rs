@@ -11,7 +11,7 @@ pub(crate) static PROGRAM: LazyLock<Sources> =
     LazyLock::new(|| Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap());
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("sync", &[]),
     ("signal", &["sync"]),
     ("palette", &[]),
@@ -26,6 +26,10 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ),
     ("sample", &["questionnaire", "assessment"]),
     ("store", &["questionnaire", "assessment", "sync"]),
+    (
+        "homework",
+        &["questionnaire", "assessment", "locale", "store"],
+    ),
     (
         "chart",
         &[
@@ -46,6 +50,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "locale",
             "palette",
             "chart",
+            "homework",
             "store",
         ],
     ),
@@ -54,6 +59,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
         &[
             "questionnaire",
             "assessment",
+            "homework",
             "store",
             "locale",
             "chart",
@@ -68,6 +74,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "agreement",
             "results",
             "sample",
+            "homework",
             "store",
             "locale",
             "chart",
@@ -85,6 +92,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
             "agreement",
             "results",
             "sample",
+            "homework",
             "store",
             "locale",
             "palette",
