@@ -19,13 +19,13 @@ pub use earlier::{
     not_there, recovered, restore, restored,
 };
 pub use file_lock::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
+pub use homework::{asked_name, form_counts, form_kind, form_remark, not_a_form, oddity};
 pub use join::join;
 pub use mending::{
     ChangeWords, around, broken_seal, change, changed_words, counts, kept_beside, only_bytes,
     taken_as_mended,
 };
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
-pub use homework::{asked_name, form_counts, form_kind, form_remark, not_a_form, oddity};
 pub use table::table;
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};

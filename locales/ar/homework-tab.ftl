@@ -86,42 +86,10 @@ homework-again = أُدرجت من قبل.
 homework-version = النسخة { $version }.
 homework-as-written = الملف كما كُتب.
 
-# ‏$oddities قائمة بالرسائل التالية.
+# ‏$oddities قائمة.
 homework-odd = قُرئ مع ذلك: { $oddities }.
-homework-odd-ods = حُفظ بصيغة OpenDocument
-homework-odd-text = حُفظت ورقة واحدة كنص
-homework-odd-renamed = ورقة باسم جديد «{ $name }»
-homework-odd-rows =
-    { $count ->
-        [zero] لا صفوف مضافة
-        [one] أُضيف صف واحد
-        [two] أُضيف صفان
-        [few] أُضيفت { $count } صفوف
-        [many] أُضيف { $count } صفًا
-       *[other] أُضيف { $count } صف
-    }
-homework-odd-merged =
-    { $count ->
-        [zero] لا خلايا مدمجة
-        [one] دُمجت خلايا في موضع واحد
-        [two] دُمجت خلايا في موضعين
-        [few] دُمجت خلايا في { $count } مواضع
-        [many] دُمجت خلايا في { $count } موضعًا
-       *[other] دُمجت خلايا في { $count } موضع
-    }
-homework-evidence = الأدلة
-homework-relations = العلاقات
-homework-strengths = نقاط القوة
-homework-gaps = أوجه النقص
-homework-notes = ملاحظات
 homework-grade = قوتها ج إلى أن يُطَّلع عليها في القاعة
 homework-notes-why = ما لا موضع آخر له
-homework-count-new = { $count } من الجديد
-homework-count-gains = { $count } من المعروف يُضاف إليه
-homework-count-changed = { $count } تغيَّر
-homework-count-gone = { $count } حُذف
-homework-count-same = { $count } كما كان
-homework-count-kept = { $count } يبقى كما غيَّرته القاعة
 homework-new = جديد
 homework-gains = معروف ويُضاف إليه
 homework-changed = تغيَّر
@@ -137,22 +105,6 @@ homework-look =
         [many] { $count } أمرًا للنظر فيه
        *[other] { $count } أمر للنظر فيه
     }
-homework-look-question = يذكر الصف { $row } السؤال { $id } وهو غير موجود هنا. يُحفظ كلامه ملاحظةً عند { $place }.
-homework-look-question-first = يذكر الصف { $row } السؤال { $id } وهو غير موجود هنا. يُحفظ كلامه ملاحظةً عند السؤال الأول.
-homework-look-cut = خلية في الصف { $row } من «{ $sheet }» ممتلئة تمامًا، وقد تكون نهايتها ناقصة.
-homework-look-unread = تعذّرت قراءة «{ $head }» في الصف { $row } من «{ $sheet }»: «{ $text }». يُحفظ ملاحظةً.
-homework-look-sheet = الورقة «{ $name }» تخص استمارة أخرى فتُركت.
-homework-look-earlier = كُتبت هذه الاستمارة في { $written }، وكُتبت أخرى بعدها في { $latest }.
-homework-look-questionnaire = كُتبت الاستمارة باستبيان آخر ({ $other }، وهنا { $here }).
-homework-look-institution = «{ $name }» ليست في السجل: يُدرج ما تقوله الاستمارة من دون مؤسسة.
-homework-look-no-institution = لا تذكر الاستمارة المؤسسة المجيبة: يُدرج ما تقوله من دون مؤسسة.
-homework-look-unknown = «{ $name }» ليست في السجل. يُحفظ ما قيل عنها ملاحظةً.
-homework-look-contradiction = { $means } مع { $with }: «{ $says }» تقول هذه الاستمارة، و«{ $other }» مصدر آخر. يبقى القولان.
-homework-look-differs = «{ $name }» معروف ومختلف. يبقى ما هنا، ويُحفظ كلام الاستمارة ملاحظةً.
-homework-look-room = غيَّرت القاعة «{ $name }». يبقى كذلك ما لم تضع عليه علامة.
-homework-look-aside = نحَّت القاعة «{ $name }» جانبًا. يبقى كذلك ما لم تضع عليه علامة.
-homework-look-cited = تغيَّر ما استُشهد به عند { $name }. يبقى الدليل كما استشهدت به القاعة.
-homework-look-emptied = عادت الاستمارة فارغة مع أن نسخة سابقة لم تكن كذلك. لا يتغير شيء.
 homework-promise = تراجع واحد يعيد كل شيء. ولم يُطلب أي مستوى.
 homework-take =
     { $count ->
@@ -246,11 +198,6 @@ homework-taken-left =
     }
 
 # ملفات تُركت. ‏$name ملف.
-homework-left-out = تُرك { $name }
-homework-not-a-form = ليس استمارة تحضير مسبق. اختر الملف الذي ملأته المؤسسة.
-homework-not-identity = فيه أسئلة من هذا التقييم، لكن السطر الذي يبدأ بعبارة RAPPORTEUR-FORM مفقود، فلا يُعرف لمن الاستمارة. انسخ ذلك السطر من الاستمارة المكتوبة إلى أي خلية، ثم استعده من جديد.
-homework-not-ours = هي استمارة تقييم آخر كُتبت في { $date }. لم يُدرج منها شيء؛ افتح ذلك التقييم واستعدها هناك.
-homework-not-asks-nobody = تسأل مؤسسةً أو وظيفةً لم تعد في السجل. أضفها بالاسم نفسه أو اترك الاستمارة.
 homework-empty-form = لا يأتي { $name } بشيء
 homework-empty-form-next = لم يُملأ فيه شيء ليس موجودًا هنا. لا يتغير شيء.
 homework-more-left-out =

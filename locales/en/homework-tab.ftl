@@ -66,42 +66,10 @@ homework-again = It was taken in before.
 homework-version = Version { $version }.
 homework-as-written = The file is as it was written.
 
-# $oddities is a list of the next messages.
+# $oddities is a list.
 homework-odd = Read all the same: { $oddities }.
-homework-odd-ods = saved as OpenDocument
-homework-odd-text = one sheet saved as text
-homework-odd-renamed = a sheet is now called “{ $name }”
-homework-odd-rows =
-    { $count ->
-        [one] { $count } row added
-       *[other] { $count } rows added
-    }
-homework-odd-merged =
-    { $count ->
-        [one] cells merged in { $count } place
-       *[other] cells merged in { $count } places
-    }
-homework-evidence = Evidence
-homework-relations = Relations
-homework-strengths = Strengths
-homework-gaps = Gaps
-homework-notes = Notes
 homework-grade = Grade C until it is seen in the room
 homework-notes-why = What fits nowhere else
-homework-count-new = { $count } new
-homework-count-gains =
-    { $count ->
-        [one] { $count } known that gains something
-       *[other] { $count } known that gain something
-    }
-homework-count-changed = { $count } changed
-homework-count-gone = { $count } gone
-homework-count-same = { $count } same
-homework-count-kept =
-    { $count ->
-        [one] { $count } stays as the room changed it
-       *[other] { $count } stay as the room changed them
-    }
 homework-new = new
 homework-gains = known, gains something
 homework-changed = changed
@@ -113,22 +81,6 @@ homework-look =
         [one] One thing to look at
        *[other] { $count } things to look at
     }
-homework-look-question = Row { $row } names question { $id }, which is not here. Its words are kept as a note at { $place }.
-homework-look-question-first = Row { $row } names question { $id }, which is not here. Its words are kept as a note at the first question.
-homework-look-cut = A cell in row { $row } of “{ $sheet }” is as full as a cell can be: its end may be missing.
-homework-look-unread = “{ $head }” in row { $row } of “{ $sheet }” cannot be read: “{ $text }”. It is kept as a note.
-homework-look-sheet = The sheet “{ $name }” belongs to another form and was left out.
-homework-look-earlier = This form was written on { $written }; a later one was written on { $latest }.
-homework-look-questionnaire = The form was written with another questionnaire ({ $other }; here { $here }).
-homework-look-institution = “{ $name }” is not in the register: what the form says is brought without an institution.
-homework-look-no-institution = The form does not say which institution answers: what it says is brought without one.
-homework-look-unknown = “{ $name }” is not in the register. What is said of it is kept as a note.
-homework-look-contradiction = { $means } with { $with }: “{ $says }” says this form, “{ $other }” another source. Both are kept.
-homework-look-differs = “{ $name }” is known and differs. What is here stays; the words of the form are kept as a note.
-homework-look-room = The room has changed “{ $name }”. It stays so unless you tick it.
-homework-look-aside = The room has put “{ $name }” aside. It stays so unless you tick it.
-homework-look-cited = What is cited at { $name } has changed. The evidence stays as the room cited it.
-homework-look-emptied = The form came back empty, though an earlier version was not. Nothing changes.
 homework-promise = One undo takes it back. No level was asked.
 homework-take =
     { $count ->
@@ -190,11 +142,6 @@ homework-taken-left =
     }
 
 # Files that are left out. $name is a file.
-homework-left-out = { $name } was left out
-homework-not-a-form = It is no form of the homework. Choose the file that the institution filled in.
-homework-not-identity = It has questions of this assessment, but the line that begins with RAPPORTEUR-FORM is gone, so that nobody knows whose form it is. Copy that line from the form that was written into any cell, and bring it back again.
-homework-not-ours = It is a form of another assessment, written on { $date }. Nothing of it came in; open that assessment and bring it back there.
-homework-not-asks-nobody = It asks an institution or a function that is not in the register any more. Add it again under the same name, or leave the form out.
 homework-empty-form = { $name } brings nothing
 homework-empty-form-next = Nothing is filled in that is not here already. Nothing changes.
 homework-more-left-out =

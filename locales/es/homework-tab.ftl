@@ -71,66 +71,10 @@ homework-again = Ya se incorporó.
 homework-version = Versión { $version }.
 homework-as-written = El archivo está tal como se escribió.
 
-# $oddities es una lista de los mensajes siguientes.
+# $oddities es una lista.
 homework-odd = Leído de todos modos: { $oddities }.
-homework-odd-ods = guardado como OpenDocument
-homework-odd-text = una hoja guardada como texto
-homework-odd-renamed = una hoja se llama ahora «{ $name }»
-homework-odd-rows =
-    { $count ->
-        [one] { $count } fila añadida
-        [many] { $count } filas añadidas
-       *[other] { $count } filas añadidas
-    }
-homework-odd-merged =
-    { $count ->
-        [one] celdas combinadas en { $count } lugar
-        [many] celdas combinadas en { $count } lugares
-       *[other] celdas combinadas en { $count } lugares
-    }
-homework-evidence = Pruebas
-homework-relations = Relaciones
-homework-strengths = Fortalezas
-homework-gaps = Carencias
-homework-notes = Notas
 homework-grade = Calidad C hasta que se vea en la sala
 homework-notes-why = Lo que no cabe en otro lugar
-homework-count-new =
-    { $count ->
-        [one] { $count } nuevo
-        [many] { $count } nuevos
-       *[other] { $count } nuevos
-    }
-homework-count-gains =
-    { $count ->
-        [one] { $count } conocido que gana algo
-        [many] { $count } conocidos que ganan algo
-       *[other] { $count } conocidos que ganan algo
-    }
-homework-count-changed =
-    { $count ->
-        [one] { $count } cambiado
-        [many] { $count } cambiados
-       *[other] { $count } cambiados
-    }
-homework-count-gone =
-    { $count ->
-        [one] { $count } desaparecido
-        [many] { $count } desaparecidos
-       *[other] { $count } desaparecidos
-    }
-homework-count-same =
-    { $count ->
-        [one] { $count } igual
-        [many] { $count } iguales
-       *[other] { $count } iguales
-    }
-homework-count-kept =
-    { $count ->
-        [one] { $count } queda como lo cambió la sala
-        [many] { $count } quedan como los cambió la sala
-       *[other] { $count } quedan como los cambió la sala
-    }
 homework-new = nuevo
 homework-gains = conocido, gana algo
 homework-changed = cambiado
@@ -143,22 +87,6 @@ homework-look =
         [many] { $count } puntos que mirar
        *[other] { $count } puntos que mirar
     }
-homework-look-question = La fila { $row } cita la pregunta { $id }, que no existe aquí. Su texto se guarda como nota en { $place }.
-homework-look-question-first = La fila { $row } cita la pregunta { $id }, que no existe aquí. Su texto se guarda como nota en la primera pregunta.
-homework-look-cut = Una celda de la fila { $row } de «{ $sheet }» está llena del todo: quizá falte el final.
-homework-look-unread = No se puede leer «{ $head }» en la fila { $row } de «{ $sheet }»: «{ $text }». Se guarda como nota.
-homework-look-sheet = La hoja «{ $name }» pertenece a otro formulario y se ha dejado fuera.
-homework-look-earlier = Este formulario se escribió el { $written }; otro posterior, el { $latest }.
-homework-look-questionnaire = El formulario se escribió con otro cuestionario ({ $other }; aquí { $here }).
-homework-look-institution = «{ $name }» no está en el registro: lo que dice el formulario entra sin institución.
-homework-look-no-institution = El formulario no dice qué institución responde: lo que dice entra sin ninguna.
-homework-look-unknown = «{ $name }» no está en el registro. Lo que se dice de ella se guarda como nota.
-homework-look-contradiction = { $means } con { $with }: «{ $says }» según este formulario, «{ $other }» según otra fuente. Se guardan ambos.
-homework-look-differs = «{ $name }» ya se conoce y difiere. Lo que hay aquí queda; el texto del formulario se guarda como nota.
-homework-look-room = La sala ha cambiado «{ $name }». Queda así a menos que lo marque.
-homework-look-aside = La sala ha apartado «{ $name }». Queda así a menos que lo marque.
-homework-look-cited = Lo citado en { $name } ha cambiado. La prueba queda como la citó la sala.
-homework-look-emptied = El formulario ha vuelto vacío, aunque una versión anterior no lo estaba. Nada cambia.
 homework-promise = Se deshace de una vez. No se preguntó ningún nivel.
 homework-take =
     { $count ->
@@ -225,11 +153,6 @@ homework-taken-left =
     }
 
 # Archivos que quedan fuera. $name es un archivo.
-homework-left-out = { $name } ha quedado fuera
-homework-not-a-form = No es un formulario de preparación. Elija el archivo que rellenó la institución.
-homework-not-identity = Tiene preguntas de esta evaluación, pero falta la línea que empieza por RAPPORTEUR-FORM, y no se sabe de quién es el formulario. Copie esa línea del formulario escrito en cualquier celda y recupérelo de nuevo.
-homework-not-ours = Es un formulario de otra evaluación, escrito el { $date }. No ha entrado nada; abra esa evaluación y recupérelo allí.
-homework-not-asks-nobody = Se dirige a una institución o función que ya no está en el registro. Añádala con el mismo nombre o deje fuera el formulario.
 homework-empty-form = { $name } no aporta nada
 homework-empty-form-next = No hay nada relleno que no esté ya aquí. Nada cambia.
 homework-more-left-out =

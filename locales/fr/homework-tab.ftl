@@ -71,66 +71,10 @@ homework-again = Il a déjà été intégré.
 homework-version = Version { $version }.
 homework-as-written = Le fichier est tel qu’il a été établi.
 
-# $oddities est une liste des messages suivants.
+# $oddities est une liste.
 homework-odd = Lu malgré tout : { $oddities }.
-homework-odd-ods = enregistré en OpenDocument
-homework-odd-text = une feuille enregistrée en texte
-homework-odd-renamed = une feuille s’appelle désormais « { $name } »
-homework-odd-rows =
-    { $count ->
-        [one] { $count } ligne ajoutée
-        [many] { $count } lignes ajoutées
-       *[other] { $count } lignes ajoutées
-    }
-homework-odd-merged =
-    { $count ->
-        [one] cellules fusionnées à { $count } endroit
-        [many] cellules fusionnées à { $count } endroits
-       *[other] cellules fusionnées à { $count } endroits
-    }
-homework-evidence = Preuves
-homework-relations = Relations
-homework-strengths = Points forts
-homework-gaps = Lacunes
-homework-notes = Notes
 homework-grade = Qualité C jusqu’à ce que la salle l’ait vue
 homework-notes-why = Ce qui n’a pas d’autre place
-homework-count-new =
-    { $count ->
-        [one] { $count } nouveau
-        [many] { $count } nouveaux
-       *[other] { $count } nouveaux
-    }
-homework-count-gains =
-    { $count ->
-        [one] { $count } connu qui gagne un détail
-        [many] { $count } connus qui gagnent des détails
-       *[other] { $count } connus qui gagnent des détails
-    }
-homework-count-changed =
-    { $count ->
-        [one] { $count } modifié
-        [many] { $count } modifiés
-       *[other] { $count } modifiés
-    }
-homework-count-gone =
-    { $count ->
-        [one] { $count } disparu
-        [many] { $count } disparus
-       *[other] { $count } disparus
-    }
-homework-count-same =
-    { $count ->
-        [one] { $count } inchangé
-        [many] { $count } inchangés
-       *[other] { $count } inchangés
-    }
-homework-count-kept =
-    { $count ->
-        [one] { $count } reste tel que la salle l’a modifié
-        [many] { $count } restent tels que la salle les a modifiés
-       *[other] { $count } restent tels que la salle les a modifiés
-    }
 homework-new = nouveau
 homework-gains = connu, gagne un détail
 homework-changed = modifié
@@ -143,22 +87,6 @@ homework-look =
         [many] { $count } points à regarder
        *[other] { $count } points à regarder
     }
-homework-look-question = La ligne { $row } cite la question { $id }, qui n’existe pas ici. Son texte est gardé en note sous { $place }.
-homework-look-question-first = La ligne { $row } cite la question { $id }, qui n’existe pas ici. Son texte est gardé en note sous la première question.
-homework-look-cut = Une cellule de la ligne { $row } de « { $sheet } » est entièrement pleine : sa fin manque peut-être.
-homework-look-unread = « { $head } », ligne { $row } de « { $sheet } », est illisible : « { $text } ». Le texte est gardé en note.
-homework-look-sheet = La feuille « { $name } » appartient à un autre formulaire et a été laissée de côté.
-homework-look-earlier = Ce formulaire a été établi le { $written } ; un plus récent l’a été le { $latest }.
-homework-look-questionnaire = Le formulaire vient d’un autre questionnaire ({ $other } ; ici { $here }).
-homework-look-institution = « { $name } » n’est pas dans le registre : ce que dit le formulaire vient sans institution.
-homework-look-no-institution = Le formulaire ne dit pas quelle institution répond : son contenu vient sans institution.
-homework-look-unknown = « { $name } » n’est pas dans le registre. Ce qui en est dit est gardé en note.
-homework-look-contradiction = { $means } avec { $with } : « { $says } » selon ce formulaire, « { $other } » selon une autre source. Les deux sont gardés.
-homework-look-differs = « { $name } » est connu et diffère. Ce qui est ici demeure ; le texte du formulaire est gardé en note.
-homework-look-room = La salle a modifié « { $name } ». Cela demeure, sauf si vous le cochez.
-homework-look-aside = La salle a écarté « { $name } ». Cela demeure, sauf si vous le cochez.
-homework-look-cited = Ce qui est cité sous { $name } a changé. La preuve reste telle que la salle l’a citée.
-homework-look-emptied = Le formulaire est revenu vide, alors qu’une version antérieure ne l’était pas. Rien ne change.
 homework-promise = Une seule annulation le reprend. Aucun niveau n’a été demandé.
 homework-take =
     { $count ->
@@ -225,11 +153,6 @@ homework-taken-left =
     }
 
 # Les fichiers laissés de côté. $name est un fichier.
-homework-left-out = { $name } a été laissé de côté
-homework-not-a-form = Ce n’est pas un formulaire de préparation. Choisissez le fichier que l’institution a rempli.
-homework-not-identity = Il contient des questions de cette évaluation, mais la ligne qui commence par RAPPORTEUR-FORM a disparu : on ne sait pas de qui est le formulaire. Copiez cette ligne du formulaire établi dans une cellule, puis reprenez-le.
-homework-not-ours = C’est un formulaire d’une autre évaluation, établi le { $date }. Rien n’en est entré ; ouvrez cette évaluation et reprenez-le là.
-homework-not-asks-nobody = Il s’adresse à une institution ou à une fonction qui n’est plus dans le registre. Ajoutez-la sous le même nom, ou laissez le formulaire de côté.
 homework-empty-form = { $name } n’apporte rien
 homework-empty-form-next = Rien n’y est rempli qui ne soit déjà ici. Rien ne change.
 homework-more-left-out =

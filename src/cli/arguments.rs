@@ -241,7 +241,12 @@ With --replace it takes the place of what was made before, unless somebody has c
         #[arg(long, value_name = "DATE", value_parser = day)]
         due: Option<Date>,
         /// Whom the forms ask
-        #[arg(long = "for", value_enum, value_name = "WHOM", default_value = "institutions")]
+        #[arg(
+            long = "for",
+            value_enum,
+            value_name = "WHOM",
+            default_value = "institutions"
+        )]
         whom: Whom,
         /// Replace what was made before, unless somebody has changed it
         #[arg(long)]

@@ -115,10 +115,7 @@ impl FormData {
 
         if !odd.is_empty() {
             let what = locale.list(&odd);
-            lines.insert(
-                2,
-                locale.format("merge-form-odd", &[("what", what.into())]),
-            );
+            lines.insert(2, locale.format("merge-form-odd", &[("what", what.into())]));
         }
 
         if preview.taken() == 0 {

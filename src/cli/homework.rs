@@ -95,11 +95,7 @@ pub(super) fn homework(request: HomeworkRequest, report: &mut Report<'_>) -> Res
 
 /// Names the institutions of which nobody said what they do.
 fn tell_not_asked(assessment: &Assessment, plans: &[FormPlan], report: &Report<'_>) {
-    let is_asked = |id| {
-        plans
-            .iter()
-            .any(|plan| plan.of == FormOf::Institution(id))
-    };
+    let is_asked = |id| plans.iter().any(|plan| plan.of == FormOf::Institution(id));
     let names: Vec<&str> = assessment
         .institutions()
         .iter()

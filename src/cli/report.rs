@@ -379,10 +379,9 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
 /// Whether the system, and not the file, is why a file cannot be opened.
 fn is_of_system(error: &OpenError) -> bool {
     match error.cause {
-        OpenCause::NotFound
-        | OpenCause::BelowAFile
-        | OpenCause::NotAFile
-        | OpenCause::Read(_) => false,
+        OpenCause::NotFound | OpenCause::BelowAFile | OpenCause::NotAFile | OpenCause::Read(_) => {
+            false
+        }
         OpenCause::Denied | OpenCause::Other(_) => true,
     }
 }

@@ -8,7 +8,6 @@ use crate::gui::theme::TextRole;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::field::{Action, Field};
 use crate::store::name::EXTENSION;
-use crate::store::tables::ENDINGS;
 
 use directories::BaseDirs;
 use iced::Task;
@@ -196,7 +195,8 @@ pub(super) fn ask_for_tables<Message: Send + 'static>(
     start: Option<PathBuf>,
     done: impl Fn(Vec<PathBuf>) -> Message + Send + 'static,
 ) -> Task<Message> {
-    let asked = dialog(start).add_filter(filter, &ENDINGS).pick_files();
+    let kinds = ["xlsx", "xlsm", "ods", "csv", "tsv", "txt"];
+    let asked = dialog(start).add_filter(filter, &kinds).pick_files();
 
     Task::perform(asked, move |files| {
         let files = files.unwrap_or_default();

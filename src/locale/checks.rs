@@ -57,6 +57,8 @@ const SAME: &[(&str, &[&str])] = &[
             "home-begin-questionnaire",
             "home-understood",
             "initiatives-title",
+            "homework-for-institutions",
+            "homework-version",
             "institution-edit",
             "institutions-title",
             "outputs-public",

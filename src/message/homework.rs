@@ -95,7 +95,10 @@ pub fn form_remark(remark: &Remark, locale: &Locale) -> String {
         ),
         Remark::OtherQuestionnaire { of_form, here } => locale.format(
             "form-look-questionnaire",
-            &[("form", shown(of_form).into()), ("here", shown(here).into())],
+            &[
+                ("form", shown(of_form).into()),
+                ("here", shown(here).into()),
+            ],
         ),
         Remark::NoInstitution { name: None } => locale.text("form-look-nobody"),
         Remark::NoInstitution { name: Some(name) } => {

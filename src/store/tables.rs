@@ -3,14 +3,12 @@
 //! Whatever a file claims of itself, reading it stops at the limits that are counted here.
 
 mod book;
-mod folder;
 mod guard;
 mod text;
 
 #[cfg(test)]
 mod tests;
 
-pub use self::folder::{ENDINGS, is_called_like_one, named};
 use crate::store::error::{OpenCause, OpenError};
 use crate::store::file;
 use crate::store::format::ReadError;

@@ -14,7 +14,6 @@ use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{WorkingCopy, signature};
 use crate::message;
 use crate::store::shared::{self, FileStamp, Listing, Published, SharedFile, SharedFolder};
-use crate::store::tables;
 use crate::store::{OpenError, SaveError};
 use crate::sync::lock;
 
@@ -131,7 +130,7 @@ impl Session {
     /// Files that were dropped on the window, or chosen: they are looked at, and nothing changes yet.
     pub(super) fn bring(&mut self, paths: Vec<PathBuf>, lent: &mut Lent<'_>) -> Task<Message> {
         // Tables are forms that came back.
-        let is_table = |path: &PathBuf| tables::is_called_like_one(path);
+        let is_table = |path: &PathBuf| shared::is_table(path);
         let is_assessment = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron");
         let is_at_homework = self.place == ScreenId::Delegation
             && self.delegation.shows_homework()

@@ -16,7 +16,8 @@ const WRITTEN: Date = date(2026, 5, 18);
 
 /// Heads of the table of the questions, and of those of initiatives and relations.
 const QUESTIONS: &str = "Code,Question,What to look for,Is it in place?,What we have,Since when,Document,Who knows more,May it be shown?,What works well,What is missing";
-const RELATIONS: &str = "Institution,By what means,How well it works,For which element,What shows it";
+const RELATIONS: &str =
+    "Institution,By what means,How well it works,For which element,What shows it";
 
 /// A form that came back with these lines under the heads of the questions.
 pub(super) fn returned(program: &Program, of: &FormOf, name: &str, lines: &[&str]) -> PathBuf {
@@ -254,7 +255,11 @@ fn what_is_not_ticked_stays_out_and_can_come_in_later() {
         let answer = answer.answer(&QuestionId::from("NS01"));
         let (_, first) = answer.brought.iter().next().unwrap();
 
-        (first.have.clone(), first.strengths.clone(), first.gaps.clone())
+        (
+            first.have.clone(),
+            first.strengths.clone(),
+            first.gaps.clone(),
+        )
     };
     assert_eq!(
         said(&program),
@@ -283,7 +288,11 @@ fn shift_enter_takes_in_all_that_are_clear_in_one_step_and_leaves_the_others() {
     add(&mut program, &[&third]);
     program.key_and_wait(Key::ShiftEnter);
 
-    assert_eq!(brought(&program, "NS01"), 1, "the ministry is to be looked at");
+    assert_eq!(
+        brought(&program, "NS01"),
+        1,
+        "the ministry is to be looked at"
+    );
     assert_eq!(brought(&program, "NS03"), 1);
     assert!(program.says("To take in"));
 
@@ -296,17 +305,17 @@ fn shift_enter_takes_in_all_that_are_clear_in_one_step_and_leaves_the_others() {
 fn a_form_of_another_assessment_and_what_is_no_form_are_named_and_left_out() {
     let (mut program, _) = with_returns();
     assert!(program.says("of somebody else.csv"));
-    assert!(program.says("It is a form of another assessment"));
+    assert!(program.says("is a form of another assessment"));
 
     let list = program.folder.path().join("list.csv");
     fs::write(&list, "Name,Post\nAda,Lead\n").unwrap();
     let nowhere = program.folder.path().join("nowhere.xlsx");
     add(&mut program, &[&list, &nowhere]);
-    assert!(program.says("It is no form of the homework"));
+    assert!(program.says("is no form of the homework"));
     assert!(program.says("nowhere.xlsx"));
 
     program.send(homework(HomeworkMessage::Forget(list)));
-    assert!(!program.says("It is no form of the homework"));
+    assert!(!program.says("is no form of the homework"));
 }
 
 #[test]
@@ -349,7 +358,7 @@ fn a_second_version_says_what_has_changed_and_the_same_file_twice_brings_nothing
     add(&mut program, &[&second]);
     assert!(program.says("Second version"));
     assert!(program.says("1 changed"));
-    assert!(program.says("1 same"));
+    assert!(program.says("1 the same"));
 
     program.key_and_wait(Key::CtrlEnter);
     let id = Form::id_of(program.open().work.assessment().id(), &asked[0]);
@@ -366,10 +375,17 @@ fn forms_are_written_into_a_folder_and_that_is_noted_in_one_step() {
     let id = Form::id_of(assessment, &asked[0]);
     program.send(homework(HomeworkMessage::Write(HomeworkPurpose::All)));
     assert!(program.says("Write 3 forms"));
-    assert!(program.says("Chamber of Commerce"), "who gets no form is named");
+    assert!(
+        program.says("Chamber of Commerce"),
+        "who gets no form is named"
+    );
     program.key_and_wait(Key::Enter);
 
-    let folder = program.open().work.path().with_file_name("Arvenia homework");
+    let folder = program
+        .open()
+        .work
+        .path()
+        .with_file_name("Arvenia homework");
     let files: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
@@ -393,7 +409,11 @@ fn a_form_that_was_written_in_the_window_and_comes_back_empty_brings_nothing() {
     let one = HomeworkPurpose::One(asked[0].clone());
     program.send(homework(HomeworkMessage::Write(one)));
     program.key_and_wait(Key::Enter);
-    let folder = program.open().work.path().with_file_name("Arvenia homework");
+    let folder = program
+        .open()
+        .work
+        .path()
+        .with_file_name("Arvenia homework");
     add(&mut program, &[&folder]);
 
     assert!(program.says("brings nothing"));
@@ -445,10 +465,18 @@ fn reminders_go_to_those_who_have_sent_nothing() {
     program.key_and_wait(Key::Letter('r'));
     program.key_and_wait(Key::Enter);
 
-    let folder = program.open().work.path().with_file_name("Arvenia homework");
+    let folder = program
+        .open()
+        .work
+        .path()
+        .with_file_name("Arvenia homework");
     let count = fs::read_dir(folder).unwrap().count();
     assert_eq!(count, 2);
-    assert_eq!(program.open().work.revision(), before, "nothing is to be noted");
+    assert_eq!(
+        program.open().work.revision(),
+        before,
+        "nothing is to be noted"
+    );
 }
 
 #[test]

@@ -228,9 +228,8 @@ impl State {
         match message {
             Message::Move(motion) => self.go_to(motion, context),
             Message::Choose(id) => {
-                let is_again = self.stop(context) == Some(id) && self.line.is_none();
                 self.choose(Some(id));
-                self.is_open |= is_again;
+                self.is_open = true;
 
                 Action::Run(focus::on(CHOSEN))
             }
@@ -268,7 +267,9 @@ impl State {
                 Action::Run(focus::on(self.first(context)))
             }
             Message::Write(purpose) => {
-                let panel = WritePanel::new(purpose, context);
+                let rows = self.rows(context);
+                let waiting = rows.waiting().map(|row| row.id).collect();
+                let panel = WritePanel::new(purpose, waiting, context);
                 let first = panel.first();
                 self.line = None;
                 self.panel = TabPanel::Write(Box::new(panel));

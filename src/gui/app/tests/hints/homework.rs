@@ -81,18 +81,19 @@ pub(super) const HOMEWORK: &[State] = &[
     ("homework, bring back", || {
         asked().keys(&[Key::Ctrl('b')]).write("nowhere.xlsx")
     }),
-    ("homework, write forms", || asked().keys(&[Key::Letter('f')])),
+    ("homework, write forms", || {
+        asked().keys(&[Key::Letter('f')])
+    }),
     ("homework, written", || {
         asked().keys(&[Key::Letter('f'), Key::Enter])
     }),
     ("homework, remind", || asked().keys(&[Key::Letter('r')])),
     ("homework, a day", || {
         let mut hands = writing(HomeworkPurpose::Day);
-        let typed = crate::gui::widget::field::Action::Step(
-            iced::advanced::text::editor::Action::Edit(
+        let typed =
+            crate::gui::widget::field::Action::Step(iced::advanced::text::editor::Action::Edit(
                 iced::advanced::text::editor::Edit::Backspace,
-            ),
-        );
+            ));
         hands.send(homework::homework(HomeworkMessage::Writing(
             HomeworkWriting::Due(typed),
         )));

@@ -5,6 +5,7 @@ use super::{Message, Purpose, State, TabPanel, Whole};
 use crate::gui::binding::{Binding, Keys};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::delegation::page::is_stacked;
 use crate::gui::screen::delegation::{DelegationPanel, State as Delegation, Tab, TableMotion};
 
 use Keys::{One, Two};
@@ -62,10 +63,11 @@ pub(in crate::gui::screen::delegation) const KEYS: &[KeyLine] = &[
         is_hidden.then_some(Whole::Homework(Message::Open))
     })
     .footer("homework-hint-panel"),
-    KeyLine::new(One(Key::Escape), |screen, _, _| {
+    KeyLine::new(One(Key::Escape), |screen, _, context| {
         let own = screen.homework_at_rest()?;
+        let is_drawn = own.is_open && is_stacked(context.env);
 
-        (own.line.is_some() || own.is_open).then_some(Whole::Close)
+        (own.line.is_some() || is_drawn).then_some(Whole::Close)
     })
     .footer("hint-back"),
     KeyLine::new(Two(Key::Up, Key::Down), |screen, key, context| {

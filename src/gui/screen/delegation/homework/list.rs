@@ -41,11 +41,8 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let is_narrow = is_stacked(env);
-        let has_panel = if self.is_empty(context) || is_narrow {
-            self.has_form() || self.is_open
-        } else {
-            true
-        };
+        let shows_row = !self.is_empty(context) && (!is_narrow || self.is_open);
+        let has_panel = self.has_form() || shows_row;
 
         if !has_panel {
             return self.list(is_narrow, context);
@@ -151,7 +148,7 @@ impl State {
         let out: Vec<_> = self
             .files
             .iter()
-            .filter_map(|file| Some((file, words::left_out(file, context)?)))
+            .filter_map(|file| Some((file, words::left_out(file, env)?)))
             .collect();
         let more = out.len().saturating_sub(NAMED);
         let more = (more > 0).then(|| {

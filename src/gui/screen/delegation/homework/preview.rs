@@ -16,6 +16,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::widget::press::FocusRing;
 use crate::homework::{AskedBy, BroughtItem, FormPreview, ItemKind};
 use crate::locale::Language;
+use crate::message;
 
 use iced::Fill;
 use iced::keyboard::key::Named;
@@ -153,7 +154,9 @@ impl State {
         let looks = (!preview.remarks.is_empty()).then(|| {
             let title = env.format("homework-look", &[("count", preview.remarks.len().into())]);
             let remarks = preview.remarks.iter().take(LISTED);
-            let remarks: Vec<String> = remarks.map(|remark| words::remark(remark, env)).collect();
+            let remarks: Vec<String> = remarks
+                .map(|remark| message::form_remark(remark, env.locale))
+                .collect();
 
             ui.notice_bar(Tone::Discuss, title, remarks.join("\n"), [])
         });
@@ -216,7 +219,7 @@ impl State {
         let ui = env.ui;
         let line = PreviewLine::Kind(kind);
         let is_open = self.opened == Some(kind);
-        let (icon, name) = words::kind(kind, env);
+        let name = message::form_kind(kind, env.locale);
         let tick = tick_of(preview, kind);
         let count = if tick.is_whole() || tick.taken == 0 {
             env.locale.count(tick.possible)
@@ -241,7 +244,7 @@ impl State {
         };
         let content = ui
             .row([
-                ui.icon(icon, 18.0),
+                ui.icon(words::icon(kind), 18.0),
                 about.into(),
                 ui.strong(count).into(),
                 ui.icon_in(arrow, 16.0, ui.palette().ink2),

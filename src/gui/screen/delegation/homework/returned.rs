@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, Edit, WriterId};
 use crate::gui::working_copy::signature;
 use crate::homework::{BroughtItem, FormPreview, FormReader, NotAForm, ReturnedForm};
-use crate::store::shared::is_same_file;
+use crate::store::shared::{is_same_file, tables_among};
 use crate::store::tables::{self, TableError};
 
 use jiff::Timestamp;
@@ -146,11 +146,13 @@ pub(super) fn read(
     let mut reader = None;
 
     for named in more {
-        let found = match tables::named(named) {
-            Ok(found) => found,
+        let found = match tables_among(std::slice::from_ref(named)) {
+            // What is called otherwise is read all the same, and says what it is.
+            Ok(found) if found.is_empty() => vec![named.clone()],
+            Ok(found) => found.into_iter().map(|file| file.path).collect(),
             Err(error) => {
-                let unread = ReturnedContent::Unreadable(Arc::new(error));
-                put(&mut files, named, unread);
+                let error = Arc::new(TableError::File(error));
+                put(&mut files, named, ReturnedContent::Unreadable(error));
                 continue;
             }
         };

@@ -1,28 +1,23 @@
 //! The words for what a returned form brings, and for what is odd in it.
 
 use super::returned::{ReturnedContent, ReturnedFile};
-use crate::gui::context::{Context, Env};
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::homework::words::{how_well_key, kind_key, means_key};
-use crate::homework::{BroughtItem, FormPreview, ItemChange, ItemKind, NotAForm, Oddity, Remark};
+use crate::homework::{BroughtItem, FormPreview, ItemChange, ItemKind, NotAForm};
 use crate::message::{self, MessageText};
 
-/// The longest name in a sentence, in characters.
-const NAME: usize = 60;
-
-/// What a kind is called, with its icon.
-pub(super) fn kind(kind: ItemKind, env: Env<'_>) -> (Icon, String) {
-    let (icon, key) = match kind {
-        ItemKind::Evidence => (Icon::Evidence, "homework-evidence"),
-        ItemKind::Initiative => (Icon::Initiative, "initiatives-title"),
-        ItemKind::Relation => (Icon::Relations, "homework-relations"),
-        ItemKind::Strength => (Icon::Strength, "homework-strengths"),
-        ItemKind::Gap => (Icon::Gapnote, "homework-gaps"),
-        ItemKind::Note => (Icon::Note, "homework-notes"),
-    };
-
-    (icon, env.text(key))
+/// The icon of a kind.
+pub(super) fn icon(kind: ItemKind) -> Icon {
+    match kind {
+        ItemKind::Evidence => Icon::Evidence,
+        ItemKind::Initiative => Icon::Initiative,
+        ItemKind::Relation => Icon::Relations,
+        ItemKind::Strength => Icon::Strength,
+        ItemKind::Gap => Icon::Gapnote,
+        ItemKind::Note => Icon::Note,
+    }
 }
 
 /// How the items of a kind stand to what is here; `None` if that goes without saying.
@@ -37,24 +32,7 @@ pub(super) fn under_kind(preview: &FormPreview, kind: ItemKind, env: Env<'_>) ->
         };
     }
 
-    let counts = ItemChange::ALL.into_iter().filter_map(|change| {
-        let count = preview.count(kind, change);
-
-        (count > 0).then(|| env.format(change_key(change), &[("count", count.into())]))
-    });
-
-    Some(env.locale.list(counts.collect::<Vec<_>>()))
-}
-
-fn change_key(change: ItemChange) -> &'static str {
-    match change {
-        ItemChange::New => "homework-count-new",
-        ItemChange::Gains => "homework-count-gains",
-        ItemChange::Changed => "homework-count-changed",
-        ItemChange::Gone => "homework-count-gone",
-        ItemChange::Same => "homework-count-same",
-        ItemChange::Kept => "homework-count-kept",
-    }
+    Some(message::form_counts(preview, kind, env.locale))
 }
 
 /// How one item stands to what is here.
@@ -91,23 +69,9 @@ pub(super) fn item(item: &BroughtItem, env: Env<'_>) -> (String, String) {
 
 /// What is odd in the file of a form and has no consequence.
 pub(super) fn oddities(preview: &FormPreview, env: Env<'_>) -> String {
-    let said: Vec<String> = preview
-        .oddities
-        .iter()
-        .map(|oddity| match oddity {
-            Oddity::SavedAsOds => env.text("homework-odd-ods"),
-            Oddity::SavedAsText => env.text("homework-odd-text"),
-            Oddity::SheetRenamed { name } => env.format(
-                "homework-odd-renamed",
-                &[("name", shortened(name, 40).into())],
-            ),
-            Oddity::RowsAdded { count } => {
-                env.format("homework-odd-rows", &[("count", (*count).into())])
-            }
-            Oddity::CellsMerged { count } => {
-                env.format("homework-odd-merged", &[("count", (*count).into())])
-            }
-        })
+    let said = preview.oddities.iter();
+    let said: Vec<String> = said
+        .map(|oddity| message::oddity(oddity, env.locale))
         .collect();
 
     if said.is_empty() {
@@ -117,94 +81,6 @@ pub(super) fn oddities(preview: &FormPreview, env: Env<'_>) -> String {
             "homework-odd",
             &[("oddities", env.locale.list(&said).into())],
         )
-    }
-}
-
-/// What a person should look at.
-pub(super) fn remark(remark: &Remark, env: Env<'_>) -> String {
-    let locale = env.locale;
-    let named = |key, name: &str| env.format(key, &[("name", shortened(name, NAME).into())]);
-
-    match remark {
-        Remark::UnknownQuestion { row, id, kept_at } => {
-            let place = kept_at
-                .as_ref()
-                .map(|question| locale.left_to_right(question.as_str()));
-            let arguments = [
-                ("row", locale.count(*row).into()),
-                ("id", locale.left_to_right(id).into()),
-                ("place", place.clone().unwrap_or_default().into()),
-            ];
-
-            env.format(
-                match place {
-                    Some(_) => "homework-look-question",
-                    None => "homework-look-question-first",
-                },
-                &arguments,
-            )
-        }
-        Remark::CutCell { sheet, row } => env.format(
-            "homework-look-cut",
-            &[
-                ("sheet", shortened(sheet, 40).into()),
-                ("row", locale.count(*row).into()),
-            ],
-        ),
-        Remark::Unread {
-            sheet,
-            row,
-            head,
-            text,
-        } => env.format(
-            "homework-look-unread",
-            &[
-                ("sheet", shortened(sheet, 40).into()),
-                ("row", locale.count(*row).into()),
-                ("head", shortened(head, 40).into()),
-                ("text", shortened(text, 80).into()),
-            ],
-        ),
-        Remark::OtherSheet { sheet } => named("homework-look-sheet", sheet),
-        Remark::EarlierForm { written, latest } => env.format(
-            "homework-look-earlier",
-            &[
-                ("written", locale.date(*written).into()),
-                ("latest", locale.date(*latest).into()),
-            ],
-        ),
-        Remark::OtherQuestionnaire { of_form, here } => env.format(
-            "homework-look-questionnaire",
-            &[
-                ("other", locale.left_to_right(of_form).into()),
-                ("here", locale.left_to_right(here).into()),
-            ],
-        ),
-        Remark::NoInstitution { name: Some(name) } => named("homework-look-institution", name),
-        Remark::NoInstitution { name: None } => env.text("homework-look-no-institution"),
-        Remark::UnknownInstitution { name } => named("homework-look-unknown", name),
-        Remark::Contradiction {
-            with,
-            means,
-            says,
-            other,
-        } => env.format(
-            "homework-look-contradiction",
-            &[
-                ("means", env.text(means_key(*means)).into()),
-                ("with", shortened(with, NAME).into()),
-                ("says", env.text(how_well_key(*says)).into()),
-                ("other", env.text(how_well_key(*other)).into()),
-            ],
-        ),
-        Remark::Differs { title } => named("homework-look-differs", title),
-        Remark::RoomChanged { title } => named("homework-look-room", title),
-        Remark::PutAside { title } => named("homework-look-aside", title),
-        Remark::Cited { question } => env.format(
-            "homework-look-cited",
-            &[("name", locale.left_to_right(question.as_str()).into())],
-        ),
-        Remark::Emptied => env.text("homework-look-emptied"),
     }
 }
 
@@ -233,45 +109,26 @@ pub(super) fn came_in(preview: &FormPreview, env: Env<'_>) -> String {
 }
 
 /// Why a file is left out; `None` if it is not, or if it brings nothing that it had not brought before.
-pub(super) fn left_out(file: &ReturnedFile, context: Context<'_>) -> Option<MessageText> {
-    let env = context.env;
-    let name = file.path.file_name().unwrap_or(file.path.as_os_str());
-    let name = env.locale.file_name(&name.to_string_lossy());
-    let because = |key: &str| {
-        let title = env.format("homework-left-out", &[("name", name.clone().into())]);
-
-        MessageText {
-            title,
-            text: env.text(key),
-        }
-    };
+pub(super) fn left_out(file: &ReturnedFile, env: Env<'_>) -> Option<MessageText> {
+    let locale = env.locale;
 
     match &file.content {
         ReturnedContent::Form(..) if file.brings_nothing() => {
-            let title = env.format("homework-empty-form", &[("name", name.into())]);
+            let name = file.path.file_name().unwrap_or(file.path.as_os_str());
+            let name = locale.file_name(&name.to_string_lossy());
 
             Some(MessageText {
-                title,
+                title: env.format("homework-empty-form", &[("name", name.into())]),
                 text: env.text("homework-empty-form-next"),
             })
         }
         ReturnedContent::Form(..) => None,
-        ReturnedContent::AsksNobody(_) | ReturnedContent::NotAForm(NotAForm::AsksNobody) => {
-            Some(because("homework-not-asks-nobody"))
-        }
-        ReturnedContent::NotAForm(NotAForm::NoForm) => Some(because("homework-not-a-form")),
-        ReturnedContent::NotAForm(NotAForm::NoIdentity) => Some(because("homework-not-identity")),
-        ReturnedContent::NotAForm(NotAForm::OfAnotherAssessment { written }) => {
-            let title = env.format("homework-left-out", &[("name", name.into())]);
-            let text = env.format(
-                "homework-not-ours",
-                &[("date", env.locale.date(*written).into())],
-            );
-
-            Some(MessageText { title, text })
-        }
-        ReturnedContent::Unreadable(error) => {
-            Some(message::table(error, Some(&file.path), env.locale))
-        }
+        ReturnedContent::AsksNobody(_) => Some(message::not_a_form(
+            &NotAForm::AsksNobody,
+            &file.path,
+            locale,
+        )),
+        ReturnedContent::NotAForm(cause) => Some(message::not_a_form(cause, &file.path, locale)),
+        ReturnedContent::Unreadable(error) => Some(message::table(error, Some(&file.path), locale)),
     }
 }

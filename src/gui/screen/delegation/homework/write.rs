@@ -1,7 +1,7 @@
 //! The panel that writes forms, or letters that remind of them: until when, in which language, for whom, into which folder.
 
 use super::{Whole, name_of};
-use crate::assessment::{Assessment, Edit, Fact, FormOf, Homework};
+use crate::assessment::{Assessment, Edit, Fact, Form, FormOf, Homework, ItemId};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
@@ -57,6 +57,8 @@ pub(super) struct WritePanel {
     language: Language,
     folder: Field,
     is_pathless: bool,
+    /// The forms that came back and wait: nobody is reminded of them.
+    waiting: Vec<ItemId>,
     /// The forms to write.
     plans: Vec<FormPlan>,
     /// The institutions of which nobody said what they do.
@@ -122,7 +124,7 @@ pub(super) enum Action {
 }
 
 impl WritePanel {
-    pub(super) fn new(purpose: Purpose, context: Context<'_>) -> Self {
+    pub(super) fn new(purpose: Purpose, waiting: Vec<ItemId>, context: Context<'_>) -> Self {
         let locale = context.env.locale;
         let path = context.work.path();
         let name = stem_of(path);
@@ -137,6 +139,7 @@ impl WritePanel {
             language: locale.language(),
             folder: Field::single(&path.with_file_name(folder).to_string_lossy()),
             is_pathless: false,
+            waiting,
             plans: Vec::new(),
             unknown: Vec::new(),
             stage: WriteStage::Ready,
@@ -163,6 +166,7 @@ impl WritePanel {
             Purpose::One(of) => FormPlan::of(assessment, of).into_iter().collect(),
             Purpose::Reminders => summary
                 .silent()
+                .filter(|form| !self.waiting.contains(&form.id))
                 .filter_map(|form| form.plan.clone())
                 .collect(),
             Purpose::Day => Vec::new(),
@@ -593,7 +597,7 @@ impl WrittenFiles {
 
 /// The language in which a form was written.
 fn language_of(plan: &FormPlan, assessment: &Assessment, otherwise: Language) -> Language {
-    let id = crate::assessment::Form::id_of(assessment.id(), &plan.of);
+    let id = Form::id_of(assessment.id(), &plan.of);
     let form = assessment.forms().get(id);
 
     form.and_then(|form| Language::matching(&form.language))
