@@ -200,6 +200,8 @@ homework-taken-left =
 # ملفات تُركت. ‏$name ملف.
 homework-empty-form = لا يأتي { $name } بشيء
 homework-empty-form-next = لم يُملأ فيه شيء ليس موجودًا هنا. لا يتغير شيء.
+homework-empty-folder = لا استمارة في { $name }
+homework-empty-folder-next = لا يضم المجلد أي جدول بيانات (‎.xlsx أو ‎.ods). اختر الملفات التي عادت أو مجلدًا آخر.
 homework-more-left-out =
     { $count ->
         [zero] لم يُترك ملف آخر.

@@ -144,6 +144,8 @@ homework-taken-left =
 # Files that are left out. $name is a file.
 homework-empty-form = { $name } brings nothing
 homework-empty-form-next = Nothing is filled in that is not here already. Nothing changes.
+homework-empty-folder = There is no form in { $name }
+homework-empty-folder-next = The folder holds no spreadsheet (.xlsx or .ods). Choose the files that came back, or another folder.
 homework-more-left-out =
     { $count ->
         [one] { $count } more file was left out.

@@ -155,6 +155,8 @@ homework-taken-left =
 # Archivos que quedan fuera. $name es un archivo.
 homework-empty-form = { $name } no aporta nada
 homework-empty-form-next = No hay nada relleno que no esté ya aquí. Nada cambia.
+homework-empty-folder = No hay ningún formulario en { $name }
+homework-empty-folder-next = La carpeta no contiene ninguna hoja de cálculo (.xlsx o .ods). Elija los archivos devueltos u otra carpeta.
 homework-more-left-out =
     { $count ->
         [one] { $count } archivo más ha quedado fuera.

@@ -155,6 +155,8 @@ homework-taken-left =
 # Les fichiers laissés de côté. $name est un fichier.
 homework-empty-form = { $name } n’apporte rien
 homework-empty-form-next = Rien n’y est rempli qui ne soit déjà ici. Rien ne change.
+homework-empty-folder = Il n’y a pas de formulaire dans { $name }
+homework-empty-folder-next = Le dossier ne contient aucun tableur (.xlsx ou .ods). Choisissez les fichiers revenus, ou un autre dossier.
 homework-more-left-out =
     { $count ->
         [one] { $count } autre fichier a été laissé de côté.

@@ -192,7 +192,7 @@ impl State {
         ];
         let side = Padding::ZERO.right(space::S);
         let heads = container(ui.cells(&columns, heads.into_iter().flatten()))
-            .padding([6.0, space::XS])
+            .padding([6.0, space::S])
             .width(Fill);
         let heads = container(heads).padding(side);
         let stop = self.stop(context);
@@ -289,8 +289,8 @@ fn columns(is_slim: bool, env: Env<'_>) -> Vec<TableColumn> {
     let questions = env.format("breakouts-questions", &[("count", 1_300.into())]);
     let answered = [(TextRole::Small, questions)];
     let answered = ui.width_of_column(&env.text("homework-answered"), answered, (150.0, 190.0));
-    let day = env.locale.date_short(Date::constant(2026, 9, 28));
-    let day = [(TextRole::Small, day)];
+    let months = (1..=12).map(|month| Date::constant(2026, month, 28));
+    let day = months.map(|day| (TextRole::Small, env.locale.date_short(day)));
     let day = ui.width_of_column(&env.text("homework-came-back"), day, (70.0, 150.0));
     let columns = [
         Some(TableColumn::Words(Fill)),
@@ -433,7 +433,7 @@ fn strip<'a>(rows: &Rows, is_narrow: bool, context: Context<'a>) -> Element<'a, 
             ("count", asked.into()),
         ],
     );
-    let bar = (!is_folded).then(|| container(ui.progress_bar(share(back, asked))).width(194));
+    let bar = (!is_folded).then(|| container(ui.progress_bar(share(back, asked))).width(170));
     let came_back = column![ui.small_strong(came_back), bar]
         .spacing(6)
         .align_x(ui.start_side());
@@ -471,7 +471,7 @@ fn strip<'a>(rows: &Rows, is_narrow: bool, context: Context<'a>) -> Element<'a, 
             remind,
         ];
 
-        ui.row(parts.into_iter().flatten()).spacing(20).into()
+        ui.row(parts.into_iter().flatten()).spacing(14).into()
     };
     let edges = if is_folded { 2.0 } else { 6.0 };
 
@@ -506,7 +506,7 @@ fn due<'a>(rows: &Rows, today: Date, is_folded: bool, env: Env<'a>) -> Element<'
         ui.small_strong(words).into()
     };
     let date = (!is_folded).then(|| {
-        let date = env.locale.weekday_date(due);
+        let date = env.locale.date(due);
 
         ui.caption(env.format("homework-return-by", &[("date", date.into())]))
     });

@@ -13,7 +13,7 @@ use crate::gui::screen::maybe;
 use crate::gui::theme::{self, TextRole, space};
 use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::Tone;
-use crate::gui::widget::press::FocusRing;
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::homework::{AskedBy, BroughtItem, FormPreview, ItemKind};
 use crate::locale::Language;
 use crate::message;
@@ -254,7 +254,7 @@ impl State {
         let head = self.line_row(
             line,
             (tick.taken > 0, can_tick),
-            container(content).padding([6.0, space::XXS]).into(),
+            container(content).padding([4.0, space::XS]).into(),
             stop,
             env,
         );
@@ -278,7 +278,7 @@ impl State {
             ))
         });
 
-        column![head, items, ui.divider()].into()
+        column![head, items].into()
     }
 
     fn item<'a>(
@@ -295,7 +295,7 @@ impl State {
         self.line_row(
             PreviewLine::Item(at),
             (item.will_be_taken(), item.can_be_taken()),
-            container(content).padding([4.0, space::XXS]).into(),
+            container(content).padding([4.0, space::XS]).into(),
             stop,
             env,
         )
@@ -315,8 +315,9 @@ impl State {
         let tick = ui
             .check_box("", is_on, can_tick.then_some(send(Message::Tick(line))))
             .ring(FocusRing::Over);
-        let row = ui
-            .press_row(content)
+        let content = container(content).width(Fill);
+        let row = Press::new(content, PressKind::Row, ui.direction)
+            .min_height(36.0)
             .selected(self.line == Some(line))
             .on_key(move |key| match key {
                 Named::ArrowUp => Some(send(Message::MoveLine(TableMotion::Up))),

@@ -7,6 +7,8 @@ use crate::gui::label::shortened;
 use crate::homework::words::{how_well_key, kind_key, means_key};
 use crate::homework::{BroughtItem, FormPreview, ItemChange, ItemKind, NotAForm};
 use crate::message::{self, MessageText};
+use crate::store::OpenCause;
+use crate::store::tables::TableError;
 
 /// The icon of a kind.
 pub(super) fn icon(kind: ItemKind) -> Icon {
@@ -111,10 +113,10 @@ pub(super) fn came_in(preview: &FormPreview, env: Env<'_>) -> String {
 /// Why a file is left out; `None` if it is not, or if it brings nothing that it had not brought before.
 pub(super) fn left_out(file: &ReturnedFile, env: Env<'_>) -> Option<MessageText> {
     let locale = env.locale;
+    let name = file.path.file_name().unwrap_or(file.path.as_os_str());
 
     match &file.content {
         ReturnedContent::Form(..) if file.brings_nothing() => {
-            let name = file.path.file_name().unwrap_or(file.path.as_os_str());
             let name = locale.file_name(&name.to_string_lossy());
 
             Some(MessageText {
@@ -129,6 +131,18 @@ pub(super) fn left_out(file: &ReturnedFile, env: Env<'_>) -> Option<MessageText>
             locale,
         )),
         ReturnedContent::NotAForm(cause) => Some(message::not_a_form(cause, &file.path, locale)),
+        ReturnedContent::Unreadable(error) if is_no_file(error) => Some(MessageText {
+            title: env.format(
+                "homework-empty-folder",
+                &[("name", locale.file_name(&name.to_string_lossy()).into())],
+            ),
+            text: env.text("homework-empty-folder-next"),
+        }),
         ReturnedContent::Unreadable(error) => Some(message::table(error, Some(&file.path), locale)),
     }
+}
+
+/// Whether what was named is a folder without a table, or something else that is no file.
+fn is_no_file(error: &TableError) -> bool {
+    matches!(error, TableError::File(error) if matches!(error.cause, OpenCause::NotAFile))
 }
