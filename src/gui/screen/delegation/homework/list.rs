@@ -59,7 +59,7 @@ impl State {
             .width(Fill)
             .height(Fill);
 
-        if env.is_small() {
+        if env.is_small() || (is_narrow && env.is_low()) {
             return panel.into();
         }
 
@@ -96,15 +96,20 @@ impl State {
 
         let rows = self.rows(context);
 
-        column![
+        let list = column![
             strip(&rows, is_narrow, context),
             self.left_out(context),
             self.table(&rows, is_narrow, context),
         ]
         .spacing(space::S)
-        .width(Fill)
-        .height(Fill)
-        .into()
+        .width(Fill);
+
+        // A low window has no room for rows that scroll by themselves.
+        if env.is_low() {
+            env.ui.scroll(list).height(Fill).into()
+        } else {
+            list.height(Fill).into()
+        }
     }
 
     /// What stands in place of the table while nobody was asked.
@@ -221,11 +226,16 @@ impl State {
             (row.id, around::stop(press, is_stop))
         });
         let shown = keyed::Column::with_children(shown);
-        let bar = scrollable::Scrollbar::new().width(8).scroller_width(8);
-        let list = ui
-            .scroll(container(shown).padding(side))
-            .direction(scrollable::Direction::Vertical(bar))
-            .height(Fill);
+        let shown = container(shown).padding(side);
+        let height = if env.is_low() { Length::Shrink } else { Fill };
+        let list: Element<'a, Whole> = if env.is_low() {
+            shown.into()
+        } else {
+            let bar = scrollable::Scrollbar::new().width(8).scroller_width(8);
+            let bar = scrollable::Direction::Vertical(bar);
+
+            ui.scroll(shown).direction(bar).height(Fill).into()
+        };
 
         ui.card(column![
             self.table_head(context),
@@ -235,7 +245,7 @@ impl State {
         ])
         .padding(Padding::ZERO.top(4).bottom(6))
         .width(Fill)
-        .height(Fill)
+        .height(height)
         .into()
     }
 

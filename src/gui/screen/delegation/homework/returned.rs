@@ -17,6 +17,8 @@ use std::sync::Arc;
 pub struct ReturnedFile {
     pub(super) path: PathBuf,
     pub(super) content: ReturnedContent,
+    /// As the how-manieth version it was seen as taken in.
+    taken_as: Option<u16>,
 }
 
 /// What a file holds.
@@ -33,6 +35,14 @@ pub(super) enum ReturnedContent {
 }
 
 impl ReturnedFile {
+    fn new(path: PathBuf, content: ReturnedContent) -> Self {
+        Self {
+            path,
+            content,
+            taken_as: None,
+        }
+    }
+
     /// What it would bring, if it is a form of this assessment.
     pub(super) fn preview(&self) -> Option<&FormPreview> {
         match &self.content {
@@ -55,7 +65,7 @@ impl ReturnedFile {
 
     /// The preview of a form that has something to take in, though a part of it may be here already.
     pub(super) fn offering(&self) -> Option<&FormPreview> {
-        let preview = self.preview()?;
+        let preview = self.preview().filter(|_| !self.is_superseded())?;
 
         preview
             .items
@@ -64,11 +74,20 @@ impl ReturnedFile {
             .then_some(preview)
     }
 
+    /// Whether a later version was taken in after this one.
+    fn is_superseded(&self) -> bool {
+        let (preview, taken_as) = (self.preview(), self.taken_as);
+
+        preview
+            .zip(taken_as)
+            .is_some_and(|(preview, taken_as)| !preview.is_again && preview.version > taken_as)
+    }
+
     /// Whether it is a form that was never taken in and says nothing that is not here already.
     pub(super) fn brings_nothing(&self) -> bool {
         let is_new = self.preview().is_some_and(|preview| !preview.is_again);
 
-        is_new && self.offering().is_none()
+        is_new && !self.is_superseded() && self.offering().is_none()
     }
 
     /// What it would bring now, with what somebody has ticked.
@@ -94,10 +113,11 @@ impl ReturnedFile {
             other => other.clone(),
         };
 
-        Self {
-            path: self.path.clone(),
-            content,
-        }
+        let mut seen = Self::new(self.path.clone(), content);
+        let is_taken = seen.preview().filter(|preview| preview.is_again);
+        seen.taken_as = is_taken.map(|preview| preview.version).or(self.taken_as);
+
+        seen
     }
 }
 
@@ -177,10 +197,7 @@ pub(super) fn read(
 }
 
 fn put(files: &mut Vec<ReturnedFile>, path: &Path, content: ReturnedContent) {
-    let file = ReturnedFile {
-        path: path.to_owned(),
-        content,
-    };
+    let file = ReturnedFile::new(path.to_owned(), content);
 
     match files
         .iter_mut()
