@@ -22,6 +22,7 @@ pub enum Key {
     /// Ctrl, Shift and a Latin letter.
     CtrlShift(char),
     CtrlEnter,
+    ShiftEnter,
     CtrlBackspace,
     ShiftBackspace,
     ShiftDelete,
@@ -81,6 +82,7 @@ impl Key {
                 return format!("Shift+{}", letter.to_ascii_uppercase());
             }
             Self::CtrlEnter => "Ctrl+Enter",
+            Self::ShiftEnter => "Shift+Enter",
             Self::CtrlBackspace => "Ctrl+Backspace",
             Self::ShiftBackspace => "Shift+Backspace",
             Self::ShiftDelete => "Shift+Del",
@@ -296,6 +298,7 @@ fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
         Named::End => Some(Key::End),
         Named::Space if modifiers.shift() => Some(Key::ShiftSpace),
         Named::Space => Some(Key::Space),
+        Named::Enter if modifiers.shift() => Some(Key::ShiftEnter),
         Named::Enter => Some(Key::Enter),
         Named::Escape => Some(Key::Escape),
         Named::Backspace if modifiers.shift() => Some(Key::ShiftBackspace),

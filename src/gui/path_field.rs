@@ -203,6 +203,22 @@ pub(super) fn ask_for_files<Message: Send + 'static>(
     })
 }
 
+/// Asks for tables that other programs wrote; none if a person cancels it, or the system has no dialog.
+pub(super) fn ask_for_tables<Message: Send + 'static>(
+    filter: String,
+    start: Option<PathBuf>,
+    done: impl Fn(Vec<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    let kinds = ["xlsx", "xlsm", "ods", "csv", "tsv", "txt"];
+    let asked = dialog(start).add_filter(filter, &kinds).pick_files();
+
+    Task::perform(asked, move |files| {
+        let files = files.unwrap_or_default();
+
+        done(files.iter().map(|file| file.path().to_owned()).collect())
+    })
+}
+
 /// Asks where to write a file with the system's dialog; `None` if a person cancels it, or the system has no dialog.
 pub(super) fn ask_for_target<Message: Send + 'static>(
     filter: String,

@@ -63,6 +63,8 @@ const SAME: &[(&str, &[&str])] = &[
             "initiative-kind-programme",
             "initiatives-column",
             "initiatives-title",
+            "homework-for-institutions",
+            "homework-version",
             "institution-edit",
             "institutions-title",
             "outputs-public",

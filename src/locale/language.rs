@@ -12,7 +12,7 @@ macro_rules! shipped {
     ($tag:literal, $endonym:literal) => {
         shipped!(
             $tag, $endonym,
-            "app" "home" "delegation" "institutions" "homework" "roster" "day" "breakouts" "bring-back" "assess" "round" "room" "results" "plan" "outputs" "paper" "report" "settings" "files" "message" "chart" "cli"
+            "app" "home" "delegation" "institutions" "homework" "homework-tab" "roster" "day" "breakouts" "bring-back" "assess" "round" "room" "results" "plan" "outputs" "paper" "report" "settings" "files" "message" "chart" "cli"
             "number" "date"
         )
     };

@@ -26,6 +26,7 @@ mod copies;
 mod custody;
 mod flow;
 mod hints;
+mod homework;
 mod languages;
 mod leaving;
 mod making;

@@ -33,6 +33,11 @@ use self::facts::Drafts;
 pub(in crate::gui) use self::groups::Message as GroupsMessage;
 #[cfg(test)]
 pub(in crate::gui) use self::groups::presets::Preset;
+pub(in crate::gui) use self::homework::Message as HomeworkMessage;
+#[cfg(test)]
+pub(in crate::gui) use self::homework::{
+    Purpose as HomeworkPurpose, WriteMessage as HomeworkWriting,
+};
 #[cfg(test)]
 pub(in crate::gui) use self::institutions::Message as InstitutionsMessage;
 #[cfg(test)]
@@ -51,6 +56,7 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 
+use iced::Task;
 use iced::widget::Id;
 
 use std::path::{Path, PathBuf};
@@ -329,9 +335,24 @@ impl State {
         self.facts.edits(context)
     }
 
-    /// Whether files of breakouts are being written.
+    /// Whether files of breakouts or forms are being written.
     pub(crate) fn is_handing_out(&self) -> bool {
-        self.is_handing_out
+        self.is_handing_out || self.homework.is_writing()
+    }
+
+    /// Whether the list of the homework has the keys.
+    pub(crate) fn is_at_homework(&self) -> bool {
+        self.at_list(Tab::Homework)
+    }
+
+    /// Whether the tab of the homework is shown.
+    pub(crate) fn shows_homework(&self) -> bool {
+        self.tab == Tab::Homework
+    }
+
+    /// Compares the forms that came back with what is here now.
+    pub(crate) fn check_forms(&mut self, context: Context<'_>) -> Task<Message> {
+        self.homework.check(context).map(Message::Homework)
     }
 
     fn is_adding(&self) -> bool {
@@ -605,6 +626,7 @@ impl State {
         Action::Run(match tab {
             Tab::Institutions => focus::on(self.institutions.first(context)),
             Tab::Initiatives => focus::on(initiatives::State::first(context)),
+            Tab::Homework => focus::on(self.homework.first(context)),
             _ => focus::off(),
         })
     }
@@ -720,6 +742,7 @@ impl State {
 
         self.institutions.close();
         self.initiatives.close();
+        self.homework.close();
         let act = act(self);
 
         Action::All(kept.into_iter().chain([act]).collect())
@@ -782,6 +805,7 @@ impl State {
                 self.institutions.back(context)
             }
             DelegationPanel::Rest if self.tab == Tab::Initiatives => self.initiatives.back(context),
+            DelegationPanel::Rest if self.tab == Tab::Homework => self.homework.back(context),
             _ => None,
         };
 

@@ -60,8 +60,11 @@ const KEYS: &[KeyLine] = &[
     KeyLine::new(One(Key::Ctrl('d')), |_, _, _| Some(Command::PlanDay))
         .footer("day-title")
         .explained("help-day"),
-    KeyLine::new(One(Key::Ctrl('b')), |_, _, _| {
-        Some(Command::Go(ScreenId::BringBack))
+    KeyLine::new(One(Key::Ctrl('b')), |session, _, _| {
+        // On the homework it brings forms back.
+        let is_own = session.place == ScreenId::Delegation && session.delegation.is_at_homework();
+
+        (!is_own).then_some(Command::Go(ScreenId::BringBack))
     })
     .footer("breakouts-bring-back")
     .explained("help-bring-back"),

@@ -139,14 +139,45 @@ impl Session {
             return self.take(Message::Delegation(read), lent);
         }
 
+        // Tables are forms that came back.
+        let is_table = |path: &PathBuf| shared::is_table(path);
+        let is_assessment = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron");
+        let is_at_homework = self.place == ScreenId::Delegation
+            && self.delegation.shows_homework()
+            && !paths.iter().any(is_assessment);
+
+        if is_at_homework || paths.iter().all(is_table) {
+            return self.bring_forms(paths, lent);
+        }
+
         let gone = self.go(ScreenId::BringBack, lent);
         let added = self.bring_back_message(bring_back::Message::Add(paths), lent);
 
         Task::batch([gone, added])
     }
 
-    /// Compares the files in Bring back with what is here now, while it is in front.
+    fn bring_forms(&mut self, paths: Vec<PathBuf>, lent: &mut Lent<'_>) -> Task<Message> {
+        let gone = self.go(ScreenId::Delegation, lent);
+        let tab = delegation::Message::Tab(delegation::Tab::Homework);
+        let shown = self.take(Message::Delegation(tab), lent);
+        let add = delegation::Message::Homework(delegation::HomeworkMessage::Add(paths));
+        let added = self.take(Message::Delegation(add), lent);
+
+        Task::batch([gone, shown, added])
+    }
+
+    /// Compares the files in Bring back, or the forms in Delegation, with what is here now, while they are in front.
     pub(super) fn check_files(&mut self, env: Env<'_>) -> Task<Message> {
+        if self.place == ScreenId::Delegation {
+            let context = Context {
+                work: &self.work,
+                env,
+            };
+            let checked = self.delegation.check_forms(context);
+
+            return self.of_this_state(checked.map(Message::Delegation));
+        }
+
         if self.place != ScreenId::BringBack {
             return Task::none();
         }

@@ -464,7 +464,9 @@ impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
             }) if state.focus == FocusOrigin::Keyboard
                 && !shell.is_event_captured()
                 && !modifiers.command()
-                && !modifiers.alt() =>
+                && !modifiers.alt()
+                // With Shift, Enter is the screen's.
+                && !(modifiers.shift() && *named == Named::Enter) =>
             {
                 self.key(state, *named, *repeat, shell);
             }

@@ -2,6 +2,7 @@
 
 mod brought;
 mod day;
+mod homework;
 
 pub(super) use brought::program as brought_program;
 
@@ -330,6 +331,7 @@ fn pressed(key: Key) -> Event {
         Key::Ctrl(one) => letter(one, Modifiers::CTRL),
         Key::CtrlShift(one) => letter(one, Modifiers::CTRL | Modifiers::SHIFT),
         Key::CtrlEnter => named(Named::Enter, Modifiers::CTRL),
+        Key::ShiftEnter => named(Named::Enter, Modifiers::SHIFT),
         Key::Left => named(Named::ArrowLeft, nothing),
         Key::Right => named(Named::ArrowRight, nothing),
         Key::Up => named(Named::ArrowUp, nothing),
@@ -508,6 +510,7 @@ fn has_happened(name: &str, key: Key, before: &Seen, after: &Seen) -> bool {
         "roster-hint-add" => is_edited && after.people > before.people,
         "roster-hint-cancel" => !is_edited && !after.says("roster-title"),
         "breakout-minutes" => day::has_happened(name, before, after),
+        name if name.starts_with("homework-") => homework::has_happened(name, before, after),
         name if name.starts_with("day-") => day::has_happened(name, before, after),
         unknown => panic!("what does {unknown} promise?"),
     }
@@ -1082,6 +1085,7 @@ fn what_the_footer_says_of_a_key_happens_in_every_state_of_assess() {
 fn what_the_footer_says_of_a_key_happens_in_every_state_of_delegation() {
     check(brought::DELEGATION);
     check(DELEGATION);
+    check(homework::HOMEWORK);
     check(day::DAY);
 }
 

@@ -56,6 +56,11 @@ fn no_text_of_delegation_and_files_is_cut_or_overlaps_in_any_language() {
 }
 
 #[test]
+fn no_text_of_the_homework_is_cut_or_overlaps_in_any_language() {
+    check(scenes::forms::forms);
+}
+
+#[test]
 fn no_text_of_results_is_cut_or_overlaps_in_any_language() {
     check(scenes::findings);
 }

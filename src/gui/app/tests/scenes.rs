@@ -2,8 +2,7 @@
 
 mod brought;
 mod days;
-pub(super) use brought::brought;
-
+pub(super) mod forms;
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
 use super::*;
@@ -419,6 +418,7 @@ pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Ctrl('k')]);
     viewer.show("plan, by value for effort", &program);
     days::days(viewer);
+    brought::brought(viewer);
 }
 
 /// Outputs, before, while and after something is written.

@@ -309,7 +309,9 @@ const ANYWHERE: &[KeyLine] = &[
 impl State {
     /// Whether no form is open beside the list.
     pub(super) fn is_at_rest(&self) -> bool {
-        let has_form = self.institutions.has_form() || self.initiatives.has_form();
+        let has_form = self.institutions.has_form()
+            || self.initiatives.has_form()
+            || (self.tab == Tab::Homework && self.homework.has_form());
 
         matches!(self.panel, DelegationPanel::Rest) && !has_form
     }

@@ -60,7 +60,7 @@ impl State {
             Tab::Initiatives if is_at_rest => return self.initiatives.view(context),
             Tab::Homework if is_at_rest => return self.homework.view(context),
             Tab::Initiatives => self.initiatives.list(true, context),
-            Tab::Homework => self.homework.view(context),
+            Tab::Homework => self.homework.list(true, context),
             Tab::Breakouts => self.breakouts_card(context, false),
         };
         let side = container(self.side(context)).width(width).height(Fill);

@@ -52,7 +52,7 @@ impl Tab {
     }
 
     /// How much it holds: for homework the forms that came back, of all that were written.
-    fn count(self, context: Context<'_>) -> String {
+    fn count(self, screen: &State, context: Context<'_>) -> String {
         let locale = context.env.locale;
         let assessment = context.assessment();
 
@@ -63,7 +63,8 @@ impl Tab {
             Self::Homework => {
                 let forms = assessment.forms();
                 let back = forms.iter().filter(|(_, form)| form.returned.is_some());
-                let (back, asked) = (locale.count(back.count()), locale.count(forms.len()));
+                let back = back.count() + screen.homework.new_returns(context);
+                let (back, asked) = (locale.count(back), locale.count(forms.len().max(back)));
 
                 locale.left_to_right(&format!("{back}/{asked}"))
             }
@@ -92,7 +93,7 @@ impl State {
         let counted: Vec<_> = Tab::ALL
             .iter()
             .zip(&names)
-            .map(|(tab, name)| (name.as_str(), has_counts.then(|| tab.count(context))))
+            .map(|(tab, name)| (name.as_str(), has_counts.then(|| tab.count(self, context))))
             .collect();
 
         ui.counted_tabs(&counted, self.tab as usize, show)
