@@ -72,7 +72,7 @@ fn no_text_of_plan_is_cut_or_overlaps_in_any_language() {
 
 #[test]
 fn no_text_of_what_was_brought_is_cut_or_overlaps_in_any_language() {
-    check(scenes::brought);
+    check(scenes::brought::brought);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
-mod brought;
+pub(super) mod brought;
 mod days;
 pub(super) mod forms;
+
 use super::copies::{by_hand, note, record, without_lines};
 use super::custody::{opened, somebody_writes};
 use super::*;
@@ -418,7 +419,6 @@ pub(super) fn plans(viewer: &mut SceneViewer<'_>) {
     program.keys(&[Key::Ctrl('k')]);
     viewer.show("plan, by value for effort", &program);
     days::days(viewer);
-    brought::brought(viewer);
 }
 
 /// Outputs, before, while and after something is written.
