@@ -36,6 +36,7 @@ pub(crate) mod target;
 mod value;
 pub(crate) mod writer;
 
+pub use self::homework::{Form, FormOf, Homework, Return};
 pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Asked, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use attendance::{Attendance, Presence};
@@ -55,7 +56,6 @@ pub(crate) use free_text::folded;
 pub use groups::GroupEntry;
 pub use hand_out::{HandOutKey, HandOutKind, LeftOut};
 pub use history::History;
-pub use homework::{Form, FormOf, Homework, Return};
 pub use initiative::{Initiative, InitiativeKind, InitiativeState};
 pub use institution::{ElementPart, Institution, proposed_short};
 pub use items::{Item, ItemId, Items};

@@ -2,6 +2,7 @@
 //! be, and which institutions come with them. Nothing changes until [`Check::edit`] is applied.
 
 mod columns;
+mod meaning;
 mod names;
 mod rows;
 mod words;
@@ -9,7 +10,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use columns::{Column, Content, Meaning};
+pub use columns::{Column, Content};
+pub use meaning::Meaning;
 pub use rows::{Check, CheckedRow, Gains, Likeness, Meant, Place, Refusal, RowState};
 
 use crate::assessment::Role;

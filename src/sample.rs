@@ -3,6 +3,8 @@
 //! Its rounds, texts and targets are the edits of `assets/sample/rounds.ron`, `arvenia.ron` and `plan.ron`, applied as a delegation would have made
 //! them: first the votes, then what is recorded. What institutions brought before is in `homework.ron`.
 
+#[cfg(test)]
+use crate::assessment::Institution;
 use crate::assessment::{
     Assessment, AssessmentId, Baseline, Contribution, Edit, EditError, Form, Signature,
 };
@@ -97,19 +99,59 @@ pub enum SampleError {
 /// # Errors
 /// If the shipped files are not valid.
 pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, SampleError> {
+    let homework: Vec<SampleForm> = parse(HOMEWORK).map_err(SampleError::Homework)?;
+    let homework = homework.into_iter().flat_map(|form| form.edits(id));
+
+    made_of(by, id, |edits| edits.chain(homework).collect())
+}
+
+/// The sample without its homework: no initiatives, no relations, and of institutions with people only name, group and functions.
+#[cfg(test)]
+pub(crate) fn before_homework(by: Signature<'_>, id: AssessmentId) -> Assessment {
+    made_of(by, id, |edits| edits.filter_map(without_facts).collect()).unwrap()
+}
+
+/// An edit of the sample without the facts that institutions brought; `None` if it holds nothing else.
+#[cfg(test)]
+fn without_facts(mut edit: Edit) -> Option<Edit> {
+    match &mut edit {
+        Edit::PutInitiative { .. } | Edit::PutRelation { .. } => return None,
+        Edit::PutEvidence { evidence, .. } => evidence.initiative = None,
+        Edit::PutInstitution { institution, .. } => {
+            if institution.in_room == Some(false) {
+                return None;
+            }
+
+            **institution = Institution {
+                short: institution.short.clone(),
+                group: institution.group.clone(),
+                functions: institution.functions.clone(),
+                ..Institution::named(&institution.name)
+            };
+        }
+        _ => {}
+    }
+
+    Some(edit)
+}
+
+/// Builds the sample of its edits, after something was added to them or taken out.
+fn made_of(
+    by: Signature<'_>,
+    id: AssessmentId,
+    chosen: impl FnOnce(Box<dyn Iterator<Item = Edit>>) -> Vec<Edit>,
+) -> Result<Assessment, SampleError> {
     let questionnaire = library::national().map_err(SampleError::Questionnaire)?;
     let rounds: Vec<Edit> = parse(ROUNDS).map_err(SampleError::Rounds)?;
     let edits: Vec<Edit> = parse(EDITS).map_err(SampleError::Edits)?;
     let plan: Vec<Edit> = parse(PLAN).map_err(SampleError::Plan)?;
-    let homework: Vec<SampleForm> = parse(HOMEWORK).map_err(SampleError::Homework)?;
-    let homework = homework.into_iter().flat_map(|form| form.edits(id));
     let baseline: Baseline = parse(BASELINE).map_err(SampleError::Baseline)?;
     let refused = |number| move |cause| SampleError::Edit { number, cause };
     let mut sample = Assessment::new(id, questionnaire, COUNTRY, by).map_err(refused(0))?;
 
-    let edits = rounds.into_iter().chain(edits).chain(plan).chain(homework);
+    let edits = rounds.into_iter().chain(edits).chain(plan);
 
-    for (edit, number) in edits.zip(1..) {
+    for (edit, number) in chosen(Box::new(edits)).into_iter().zip(1..) {
         sample.apply(edit, by).map_err(refused(number))?;
     }
 

@@ -353,7 +353,7 @@ report-here-between = { "\u200F" }{ $day }، من { $from } إلى { $to }
 report-here-from = { "\u200F" }{ $day }، من { $from }
 
 # Institutions: who does what, how they work together, what the country already has.
-report-duties = المؤسسات وكيف تعمل معًا
+report-duties = المؤسسات وتعاونها
 report-duties-caption = من يقود كل عنصر ومن يدعمه
 report-supports = بدعم من
 report-pairs-caption = أزواج بواجب مشترك بلا وسيلة تعمل

@@ -183,9 +183,7 @@ fn lead(
         );
         canvas.write_middle((middle, y), &word, 0.0);
     } else {
-        let names = column.leads.join(" · ");
-
-        canvas.write_middle((middle, y), &style.fit(&names, width - 8.0, 2), 1.1);
+        canvas.write_middle((middle, y), &style.fit(&column.leads, width - 8.0, 2), 1.1);
     }
 }
 

@@ -736,7 +736,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 32);
+        assert_eq!(examples, 34);
     }
 
     #[test]

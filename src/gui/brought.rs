@@ -62,6 +62,12 @@ pub(super) fn wrong_date(error: DateError) -> &'static str {
 
 /// Since when and until when an initiative is; empty if neither is known.
 pub(super) fn years(initiative: &Initiative, env: Env<'_>) -> String {
+    let exact = |date: Option<PartialDate>| date.and_then(PartialDate::exact_day);
+
+    if let (Some(since), Some(until)) = (exact(initiative.since), exact(initiative.until)) {
+        return env.locale.date_range(since, until);
+    }
+
     let since = initiative.since.map(|since| date(since, env));
     let until = initiative.until.map(|until| date(until, env));
 

@@ -115,7 +115,7 @@ fn last_written<T>(register: &Register<T>) -> Option<Timestamp> {
 fn initiative_id(form: ItemId, title: &str) -> ItemId {
     let title = plain(title);
 
-    ItemId::following_from("brought initiative", &[form.0.as_bytes(), title.as_bytes()])
+    ItemId::following_from("brought-initiative", &[form.0.as_bytes(), title.as_bytes()])
 }
 
 /// The identifier of a relation that a form brings: the `nth` by this means with this institution.
@@ -124,7 +124,7 @@ fn relation_id(form: ItemId, with: ItemId, means: Means, nth: usize) -> ItemId {
     let numbers = [place.unwrap_or_default() as u64, nth as u64].map(u64::to_be_bytes);
 
     ItemId::following_from(
-        "brought relation",
+        "brought-relation",
         &[
             form.0.as_bytes(),
             with.0.as_bytes(),
@@ -462,8 +462,10 @@ impl Comparing<'_> {
         let (filled, differing) = filled(known, &new);
 
         if !differing.is_empty() {
-            let lines = differing.join(" · ");
-            self.notes.push(format!("{}: {lines}", new.title));
+            let lines = differing
+                .iter()
+                .map(|line| format!("{}: {line}", new.title));
+            self.notes.extend(lines);
             self.remark(Remark::Differs {
                 title: known.title.clone(),
             });

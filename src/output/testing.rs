@@ -141,6 +141,11 @@ pub(super) fn sample() -> Assessment {
     sample::assessment(by(), AssessmentId(Uuid::from_u128(7))).unwrap()
 }
 
+/// The sample before anything was brought.
+pub(super) fn before_homework() -> Assessment {
+    sample::before_homework(by(), AssessmentId(Uuid::from_u128(7)))
+}
+
 pub(super) fn results_of(assessment: &Assessment) -> Results {
     Results::new(assessment)
 }

@@ -183,6 +183,17 @@ pub struct Element {
     pub aspects: Vec<Aspect>,
 }
 
+impl Element {
+    /// The name for narrow places: the short one, or the whole name if there is none.
+    pub fn short_name(&self) -> &str {
+        if self.short.is_empty() {
+            &self.name
+        } else {
+            &self.short
+        }
+    }
+}
+
 /// A part of an element.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

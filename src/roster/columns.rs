@@ -1,38 +1,11 @@
 //! Which column holds what: by its head in any language, or by what its cells hold.
 
 use crate::locale::{Language, western_digits};
+use crate::roster::meaning::{Head, Meaning};
 use crate::roster::words::{GroupWords, WORDS, key};
 use crate::store::tables::{Cell, Row, Sheet};
 
 use std::collections::BTreeMap;
-
-/// What a column says of a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Meaning {
-    Honorific,
-    /// The whole name.
-    Name,
-    FamilyName,
-    GivenName,
-    Post,
-    Institution,
-    Group,
-    Role,
-}
-
-impl Meaning {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
-        Self::Honorific,
-        Self::Name,
-        Self::FamilyName,
-        Self::GivenName,
-        Self::Post,
-        Self::Institution,
-        Self::Group,
-        Self::Role,
-    ];
-}
 
 /// A column of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,25 +42,6 @@ impl Content {
             Self::Private | Self::LeftOut | Self::Unknown => None,
         }
     }
-}
-
-/// What a head says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Head {
-    Full,
-    /// A name; the whole one, or the part that no other column has.
-    Name,
-    Family,
-    Given,
-    Honorific,
-    /// How somebody is addressed, or the post.
-    Title,
-    Post,
-    Institution,
-    Group,
-    Role,
-    Email,
-    Phone,
 }
 
 /// How many of the first rows may stand above the heads.

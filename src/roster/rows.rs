@@ -2,7 +2,8 @@
 
 use crate::assessment::{Assessment, Edit, ItemId, Participant, Role};
 use crate::locale::Language;
-use crate::roster::columns::{self, Column, Columns, Meaning};
+use crate::roster::columns::{self, Column, Columns};
+use crate::roster::meaning::Meaning;
 use crate::roster::names::{NameKey, ParsedName, is_one_letter_apart};
 use crate::roster::words::{GroupWords, WORDS, key, words_of};
 use crate::roster::{Answer, Roster};

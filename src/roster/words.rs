@@ -2,7 +2,7 @@
 
 use crate::assessment::{Assessment, Role};
 use crate::locale::{Language, Locale, folded};
-use crate::roster::columns::Head;
+use crate::roster::meaning::Head;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -30,8 +30,8 @@ pub struct DutyColumn {
     pub badge: Option<Badge>,
     /// Its short name.
     pub name: String,
-    /// The short names of those that lead; empty if nobody does.
-    pub leads: Vec<String>,
+    /// The short names of those that lead, in one line; empty if nobody does.
+    pub leads: String,
 }
 
 /// The institutions of a stakeholder group.

@@ -1,10 +1,11 @@
 //! The catalogue of pictures: which ones an assessment has, and their names for people and commands.
 
-use super::duties;
 use crate::assessment::{Assessment, Profile};
+use crate::chart::model::Duties;
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
+use crate::results::coordination::Coordination;
 
 /// The most axes that one radar holds.
 pub(super) const AXES: usize = 24;
@@ -106,7 +107,7 @@ impl Subject {
             .chain(lenses.map(|(index, _)| Self::Lens(index)))
             .chain(has_change.then_some(Self::Change))
             .chain(by_element.then_some(Self::Evidence))
-            .chain((0..duties::pages(results.coordination())).map(Self::WhoDoesWhat))
+            .chain((0..pages(results.coordination())).map(Self::WhoDoesWhat))
             .chain(shares.then_some(Self::HowTheyWorkTogether))
             .collect()
     }
@@ -212,6 +213,11 @@ impl Subject {
             subject => subject,
         }
     }
+}
+
+/// How many pictures *who does what* takes; 0 if no institution has a part.
+fn pages(coordination: &Coordination) -> usize {
+    coordination.with_part().count().div_ceil(Duties::ROWS)
 }
 
 /// An identifier that every system accepts in a file name, or else the position from 1: if it has other letters, is too

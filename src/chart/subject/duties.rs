@@ -20,11 +20,6 @@ const LEGEND: [Means; 7] = [
     Means::Exercise,
 ];
 
-/// How many pictures *who does what* takes; 0 if no institution has a part.
-pub(super) fn pages(coordination: &Coordination) -> usize {
-    coordination.with_part().count().div_ceil(Duties::ROWS)
-}
-
 /// The institutions on one picture of *who does what*, by stakeholder group: those that lead or have two parts come first.
 fn on_page(
     coordination: &Coordination,
@@ -109,12 +104,11 @@ impl Drawing<'_> {
 
         let columns = self.numbered().map(|(index, element, _)| DutyColumn {
             badge: Some(self.badge(index)),
-            name: words::short(element).to_owned(),
-            leads: found
-                .elements
-                .get(index)
-                .map(|duty| duty.leads.iter().map(|id| self.short_of(*id)).collect())
-                .unwrap_or_default(),
+            name: element.short_name().to_owned(),
+            leads: found.elements.get(index).map_or_else(String::new, |duty| {
+                self.locale
+                    .line(duty.leads.iter().map(|id| self.short_of(*id)))
+            }),
         });
 
         Duties {
@@ -240,7 +234,7 @@ impl Drawing<'_> {
             let said = [Some(leads), supports].into_iter().flatten();
 
             self.named_line(
-                words::numbered(&[index], words::short(element), self.locale),
+                words::numbered(&[index], element.short_name(), self.locale),
                 self.locale.line(said),
             )
         });

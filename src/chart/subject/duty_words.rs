@@ -1,11 +1,10 @@
 //! The texts of *who does what* and *how they work together*: findings as sentences, means and states in words.
 
 use super::catalogue::{Layers, Subject};
-use super::words::short;
 use crate::assessment::{Means, RelationState};
 use crate::chart::model::{Duties, PairMatrix, PairState};
 use crate::locale::{Direction, Locale};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Element, Questionnaire};
 use crate::results::Results;
 use crate::results::coordination::{Finding, Pair};
 
@@ -14,7 +13,7 @@ pub fn finding(finding: &Finding, questionnaire: &Questionnaire, locale: &Locale
     let name = |element: usize| {
         let element = questionnaire.elements().get(element);
 
-        element.map_or("", short)
+        element.map_or("", Element::short_name)
     };
     let names = |elements: &[usize]| match elements {
         [before @ .., last] if !before.is_empty() => {

@@ -102,7 +102,7 @@ impl Drawing<'_> {
             .map(|(index, element, result)| TableRow {
                 badge: Some(self.badge(index)),
                 // The axis has the full name; beside four columns the short one stays large.
-                name: words::short(element).to_owned(),
+                name: element.short_name().to_owned(),
                 cells: self.cells_of_table(
                     &result.whole,
                     result.baseline.map(|before| before.shown.tenths),

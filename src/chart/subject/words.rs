@@ -5,7 +5,7 @@ use super::duty_words;
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, Grade, Origin, Scope};
 use crate::chart::model::Frame;
 use crate::locale::{LinePart, Locale};
-use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
+use crate::questionnaire::{Questionnaire, ScaleLevel};
 use crate::results::{Covered, DisplayedValue, Reading, Results};
 
 /// The letter of a grade of evidence, in the script of a language.
@@ -167,7 +167,7 @@ fn of_groups(results: &Results, locale: &Locale) -> String {
     locale.format(
         "chart-finding-groups",
         &[
-            ("element", short(element).into()),
+            ("element", element.short_name().into()),
             ("lowest", names(&groups, low, locale).into()),
             ("low", locale.tenths(low).into()),
             ("highest", names(&groups, high, locale).into()),
@@ -184,7 +184,7 @@ fn elements(results: &Results) -> Vec<NamedValue> {
         .filter_map(|(element, result)| {
             Some(NamedValue {
                 name: element.name.clone(),
-                short: short(element).to_owned(),
+                short: element.short_name().to_owned(),
                 tenths: result.whole.reading.value()?.tenths,
             })
         })
@@ -243,7 +243,7 @@ fn of_change(results: &Results, locale: &Locale) -> String {
         .filter_map(|(element, result)| {
             Some(NamedValue {
                 name: element.name.clone(),
-                short: short(element).to_owned(),
+                short: element.short_name().to_owned(),
                 tenths: result.change()?.tenths,
             })
         })
@@ -537,14 +537,6 @@ pub(super) fn level_line(questionnaire: &Questionnaire, locale: &Locale) -> Stri
     let levels = questionnaire.scale().iter();
 
     locale.line(levels.map(|level| level_and_name(level, locale)))
-}
-
-/// The name of an element for narrow places.
-pub(super) fn short(element: &Element) -> &str {
-    match element.short.as_str() {
-        "" => &element.name,
-        short => short,
-    }
 }
 
 /// "1.5 Resources, delivery, review": positions from 0, written from 1.

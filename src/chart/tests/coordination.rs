@@ -33,8 +33,8 @@ pub(super) fn duties(rows: usize, elements: usize) -> Duties {
                 badge: Some(badge(element)),
                 name: format!("Element {element}"),
                 leads: match element {
-                    1 => Vec::new(),
-                    _ => vec![text("I1"), text("I2")],
+                    1 => String::new(),
+                    _ => format!("{} · {}", text("I1"), text("I2")),
                 },
             })
             .collect(),
@@ -128,7 +128,7 @@ pub(super) fn lengthen_duties(duties: &mut Duties, word: &str) {
 
     for column in &mut duties.columns {
         long(&mut column.name);
-        column.leads.iter_mut().for_each(long);
+        long(&mut column.leads);
     }
 
     for group in &mut duties.groups {

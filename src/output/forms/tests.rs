@@ -11,7 +11,7 @@ use crate::homework::{
     Oddity, Remark, ReturnedForm,
 };
 use crate::locale::Language;
-use crate::output::testing::{by, sample};
+use crate::output::testing::{before_homework, by, sample};
 use crate::store::tables::{self, Area, Cell, Row, Sheet, Table, TableKind};
 
 use jiff::Timestamp;
@@ -203,7 +203,7 @@ fn english(assessment: &Assessment) -> Filling {
 
 #[test]
 fn six_habits_do_not_hide_what_was_filled_in() {
-    let sample = sample();
+    let sample = before_homework();
     let arabic = Language::matching("ar").unwrap();
     let mut form = Filling::of(&sample, "CSIRT-AV", arabic);
     // Arabic digits, and the month by its name.
@@ -260,7 +260,7 @@ fn six_habits_do_not_hide_what_was_filled_in() {
 
 #[test]
 fn rows_may_move_columns_may_change_places_and_heads_may_be_renamed() {
-    let sample = sample();
+    let sample = before_homework();
     let mut form = english(&sample);
     form.answer(ONE, FormColumn::Have, "A duty officer").answer(
         OTHER,
@@ -300,7 +300,7 @@ fn rows_may_move_columns_may_change_places_and_heads_may_be_renamed() {
 
 #[test]
 fn a_form_taken_in_brings_contributions_initiatives_and_relations_and_one_undo_takes_them_back() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let before = sample.clone();
     let mut form = english(&sample);
     form.answer(ONE, FormColumn::InPlace, "In part")
@@ -390,7 +390,7 @@ fn a_form_taken_in_brings_contributions_initiatives_and_relations_and_one_undo_t
 
 #[test]
 fn a_second_version_replaces_what_the_first_brought_unless_the_room_has_changed_it() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let mut form = english(&sample);
     form.answer(ONE, FormColumn::Have, "A duty officer")
         .answer(OTHER, FormColumn::Have, "A list of contacts")
@@ -516,7 +516,7 @@ fn a_second_version_replaces_what_the_first_brought_unless_the_room_has_changed_
 
 #[test]
 fn an_empty_form_brings_nothing_and_takes_nothing_away() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let mut form = english(&sample);
     form.answer(ONE, FormColumn::Have, "A duty officer");
     let first = form.preview(&sample);
@@ -530,7 +530,7 @@ fn an_empty_form_brings_nothing_and_takes_nothing_away() {
 
 #[test]
 fn what_is_not_ticked_stays_out() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let mut form = english(&sample);
     form.answer(ONE, FormColumn::Have, "A duty officer").answer(
         ONE,
@@ -557,7 +557,7 @@ fn what_is_not_ticked_stays_out() {
 
 #[test]
 fn what_fits_nowhere_becomes_a_note_and_nothing_is_dropped() {
-    let sample = sample();
+    let sample = before_homework();
     let mut form = english(&sample);
     let long = "x".repeat(32_767);
     form.answer(ONE, FormColumn::Since, "a long time ago")
@@ -637,7 +637,7 @@ fn what_fits_nowhere_becomes_a_note_and_nothing_is_dropped() {
 
 #[test]
 fn two_institutions_that_disagree_are_both_kept() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let mut form = english(&sample);
     form.relation(
         "ATA",
@@ -675,7 +675,7 @@ fn two_institutions_that_disagree_are_both_kept() {
 
 #[test]
 fn a_known_initiative_gains_what_is_empty_and_keeps_what_is_there() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let known = Initiative {
         document: "Gazette 14".to_owned(),
         ..Initiative::new("National strategy", InitiativeKind::Strategy)
@@ -718,7 +718,7 @@ fn a_known_initiative_gains_what_is_empty_and_keeps_what_is_there() {
 
 #[test]
 fn forms_of_others_and_files_that_are_none_are_refused() {
-    let sample = sample();
+    let sample = before_homework();
     let form = english(&sample);
     let reader = FormReader::new();
     let other = crate::sample::assessment(by(), AssessmentId(Uuid::from_u128(8))).unwrap();
@@ -747,7 +747,7 @@ fn forms_of_others_and_files_that_are_none_are_refused() {
 
 #[test]
 fn an_institution_is_asked_by_its_functions_then_by_those_of_its_people_then_by_its_parts() {
-    let mut sample = sample();
+    let mut sample = before_homework();
     let id = ItemId(Uuid::from_u128(5));
     let mut put = |institution: Institution| {
         let institution = Box::new(institution);
@@ -793,7 +793,7 @@ fn an_institution_is_asked_by_its_functions_then_by_those_of_its_people_then_by_
 
 #[test]
 fn forms_are_written_once_for_everybody_and_overwrite_nothing() {
-    let sample = sample();
+    let sample = before_homework();
     let folder = tempfile::tempdir().unwrap();
     let plans = FormPlan::all(&sample, FormKind::Institutions);
     let mut order = FormOrder {
@@ -846,7 +846,7 @@ fn of_office(name: &str) -> Table {
 
 #[test]
 fn forms_that_libreoffice_filled_in_are_read_whatever_the_habit() {
-    let sample = sample();
+    let sample = before_homework();
     let reader = FormReader::new();
 
     for (habit, ending) in [

@@ -23,6 +23,7 @@ use iced::advanced::widget::operation::{
 use iced::futures::StreamExt;
 use iced::futures::executor::block_on;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::clipboard::Action as ClipboardAction;
 use iced_test::runtime::{Action, task::into_stream};
 
 /// The program with a window that keeps the focus from one key to the next.
@@ -115,6 +116,10 @@ impl Hands {
                         OperationOutcome::None | OperationOutcome::Some(()) => break,
                     }
                 },
+                // The clipboard of these tests is empty.
+                Action::Clipboard(ClipboardAction::Read { channel, .. }) => {
+                    let _ = channel.send(None);
+                }
                 _ => {}
             }
         }
@@ -876,7 +881,16 @@ const DELEGATION: &[State] = &[
         delegation().keys(&[Key::Letter('i'), Key::Down, Key::Right])
     }),
     ("delegation, institutions without parts together", || {
-        delegation().keys(&[Key::Letter('i'), Key::Letter('m')])
+        let mut program = program();
+        let by = crate::gui::testing::me();
+        let id = crate::assessment::AssessmentId(uuid::Uuid::from_u128(7));
+        let sample = crate::sample::before_homework(by, id);
+        let task = program.app.make(New::Left(Box::new(sample)));
+        program.run(task);
+        let mut hands = Hands::on(program);
+        hands.go(ScreenId::Delegation);
+
+        hands.keys(&[Key::Letter('i'), Key::Letter('m')])
     }),
     ("delegation, institutions together", together),
     ("delegation, a pair of institutions", || {

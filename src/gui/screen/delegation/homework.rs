@@ -383,6 +383,8 @@ impl State {
     fn go_to(&mut self, motion: TableMotion, context: Context<'_>) -> Action {
         let rows = self.rows(context);
         let position = rows.rows.iter().position(|row| Some(row.id) == self.chosen);
+        // Without a choice the first row has the keys.
+        let position = position.or((!rows.rows.is_empty()).then_some(0));
         let to = motion.from(position, rows.rows.len());
         self.choose(to.and_then(|to| rows.rows.get(to)).map(|row| row.id));
 

@@ -336,6 +336,8 @@ impl CheckedList {
             Message::Move(motion) => {
                 let rows = self.rows();
                 let at = rows.iter().position(|row| Some(row.number) == self.chosen);
+                // Without a choice the first row has the keys.
+                let at = at.or((!rows.is_empty()).then_some(0));
 
                 if let Some(to) = motion.from(at, rows.len()) {
                     self.chosen = rows.get(to).map(|row| row.number);

@@ -135,11 +135,11 @@ impl ListPage {
                 .on_press(Whole::Close)
                 .into()
         });
-        let title = container(ui.title(env.text("roster-title")));
+        let title = ui.title(env.text("roster-title"));
         let title = if steps.is_some() {
-            title
+            container(title)
         } else {
-            title.width(Fill).align_x(ui.start_side())
+            container(ui.start(title)).width(Fill)
         };
         let gap = steps
             .is_some()
@@ -521,7 +521,7 @@ impl CheckedList {
         let add = ui
             .primary(name)
             .icon(Icon::Plus)
-            .key(label::key_cap("Ctrl Enter", env))
+            .key(label::key_cap("Ctrl+Enter", env))
             .large()
             .on_press_maybe(may_add.then(|| whole(Message::Done)));
         let cancel = ui

@@ -34,6 +34,11 @@ fn sample() -> Assessment {
     crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(2))).unwrap()
 }
 
+/// The sample before institutions said what they do.
+fn before_homework() -> Assessment {
+    crate::sample::before_homework(me(), AssessmentId(Uuid::from_u128(2)))
+}
+
 /// The sample's questionnaire and country, nothing else.
 fn new() -> Assessment {
     let id = AssessmentId(Uuid::from_u128(2));

@@ -293,7 +293,7 @@ impl State {
 
 fn columns(is_slim: bool, env: Env<'_>) -> Vec<TableColumn> {
     let ui = env.ui;
-    let names = RowState::ALL.map(|state| (TextRole::Head, state_words(state, env)));
+    let names = RowState::ALL.map(|state| (TextRole::Small, state_words(state, env)));
     // A chip has its icon and its edges beside the words.
     let state = ui.width_of_column(&env.text("homework-state"), names, (90.0, 220.0)) + 38.0;
     let questions = env.format("breakouts-questions", &[("count", 1_300.into())]);

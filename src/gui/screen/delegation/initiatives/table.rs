@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::brought;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label::shortened;
 use crate::gui::screen::delegation::{TableMotion, around};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{self, TextRole, space};
@@ -12,16 +13,16 @@ use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::focus::Focused;
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, keyed, responsive};
+use iced::widget::{column, container, keyed};
 use iced::{Fill, Length, Padding};
 
 /// The most codes of a row; the rest is counted.
 const CODES: usize = 3;
 
 /// Widths of the columns after the first.
-const STATE: f32 = 150.0;
-const EVIDENCE: f32 = 80.0;
-const BEARS: f32 = 196.0;
+const STATE: f32 = 170.0;
+const EVIDENCE: f32 = 76.0;
+const BEARS: f32 = 190.0;
 const CITED: f32 = 100.0;
 
 impl State {
@@ -235,19 +236,11 @@ fn cells<'a>(row: &Row<'a>, context: Context<'a>) -> Vec<Element<'a, Message>> {
     let env = context.env;
     let ui = env.ui;
     let initiative = row.initiative;
-    let (_, line) = TextRole::Caption.metrics(ui.direction);
-    let (_, title_line) = TextRole::SmallStrong.metrics(ui.direction);
     let kind = brought::kind(initiative.kind, env);
     let names = env.locale.list(row.institutions.iter());
-    let about = env.locale.line([kind, names]);
-    let name = initiative.title.as_str();
-    let title = responsive(move |size| {
-        let name = ui.fitted(TextRole::SmallStrong, name, size.width - 1.0);
-        let about = ui.fitted(TextRole::Caption, &about, size.width - 1.0);
-
-        column![ui.start(ui.small_strong(name)), ui.start(ui.caption(about))].into()
-    })
-    .height(title_line + line);
+    let about = shortened(&env.locale.line([kind, names]), 90);
+    let name = ui.small_strong(shortened(&initiative.title, 120));
+    let title = column![ui.start(name), ui.start(ui.caption(about))];
     let (icon, state) = brought::state(initiative.state, env);
     let years = brought::years(initiative, env);
     let years = (!years.is_empty()).then(|| ui.start(ui.caption(years)));

@@ -342,11 +342,9 @@ impl InstitutionsTab {
         let named = |by: By, key: &str, width: f32| {
             let sign = if by == self.by { 18.0 } else { 0.0 };
             let words = ui.fitted(TextRole::Head, &env.text(key), width - sign - space::XS);
-            let words = ui.start(ui.head(words));
-            let words = words
-                .align_y(iced::Bottom)
-                .height(30)
-                .padding(Padding::ZERO.bottom(6));
+            let words = container(ui.head(words))
+                .padding(Padding::ZERO.bottom(6))
+                .align_bottom(30);
             let sorted =
                 (by == self.by).then(|| ui.icon_in(Icon::ChevDown, 14.0, ui.palette().ink2));
             let content = ui.row(

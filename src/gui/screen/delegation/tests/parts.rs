@@ -40,7 +40,7 @@ fn undo(fixture: &mut Fixture) {
 
 #[test]
 fn keys_turn_the_part_in_the_chosen_element_and_each_turn_is_one_undo() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     let name = "Ministry of Digital Affairs";
     // Without a chosen cell Space does nothing.
     fixture.key(Key::Space);
@@ -72,7 +72,7 @@ fn keys_turn_the_part_in_the_chosen_element_and_each_turn_is_one_undo() {
 
 #[test]
 fn the_way_over_the_cells_is_that_of_reading() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     fixture.ui = Ui::new(Direction::RightToLeft, Theme::Light);
 
     for key in [Key::Home, Key::Left, Key::Left, Key::Right, Key::Space] {
@@ -85,7 +85,7 @@ fn the_way_over_the_cells_is_that_of_reading() {
 
 #[test]
 fn what_is_missing_follows_the_parts_and_its_button_leads_to_the_cell() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     assert!(!fixture.sees("5 elements have no lead"));
     let (ministry, _) = institution(&fixture, "Ministry of Digital Affairs");
     let (team, _) = institution(&fixture, "CSIRT-AV");
@@ -113,7 +113,7 @@ fn what_is_missing_follows_the_parts_and_its_button_leads_to_the_cell() {
 
 #[test]
 fn the_form_holds_what_a_country_knows_of_an_institution_as_one_edit() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     fixture.key(Key::Insert);
     let typed = [
         (FormText::Name, "Customs of Arvenia"),
@@ -160,7 +160,7 @@ fn the_form_holds_what_a_country_knows_of_an_institution_as_one_edit() {
 
 #[test]
 fn a_proposed_short_name_that_another_has_keeps_nobody_out() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     fixture.key(Key::Insert);
     // Both would be MoF in letters of any size.
     let named = |action| of_form(OfForm::Type(FormText::Name, action));
@@ -178,7 +178,7 @@ fn a_proposed_short_name_that_another_has_keeps_nobody_out() {
 
 #[test]
 fn a_press_on_a_square_while_the_form_is_open_turns_it_in_the_form() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     let (id, _) = institution(&fixture, "Central Bank");
     fixture.send(Message::Institutions(Own::Edit(id)));
     let sector = |action| of_form(OfForm::Type(FormText::Sector, action));
@@ -197,7 +197,7 @@ fn a_press_on_a_square_while_the_form_is_open_turns_it_in_the_form() {
 
 #[test]
 fn a_form_that_somebody_has_begun_is_taken_in_when_another_row_is_opened() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     let (bank, _) = institution(&fixture, "Central Bank");
     let (team, _) = institution(&fixture, "CSIRT-AV");
     fixture.send(Message::Institutions(Own::Edit(bank)));
@@ -210,7 +210,7 @@ fn a_form_that_somebody_has_begun_is_taken_in_when_another_row_is_opened() {
 
 #[test]
 fn del_removes_with_a_notice_and_refuses_where_people_belong() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     fixture.key(Key::Home);
     let (id, _) = institution(&fixture, "Ministry of Digital Affairs");
     let message = fixture.screen.key(Key::Delete, fixture.context()).unwrap();
@@ -231,7 +231,7 @@ fn del_removes_with_a_notice_and_refuses_where_people_belong() {
 
 #[test]
 fn find_takes_words_in_any_order_from_every_name_and_column() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     let find = |action| Message::Institutions(Own::Find(action));
 
     for words in ["affairs digital", "mda minist", "DIGITAL  ministry"] {
@@ -248,7 +248,7 @@ fn find_takes_words_in_any_order_from_every_name_and_column() {
 
 #[test]
 fn a_press_on_the_badge_of_an_element_brings_its_lead_to_the_front() {
-    let mut fixture = tab(sample());
+    let mut fixture = tab(before_homework());
     let (university, _) = institution(&fixture, "University of Velmar");
 
     for _ in 0..2 {

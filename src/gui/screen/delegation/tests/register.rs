@@ -60,7 +60,7 @@ fn used(fixture: &Fixture) -> Vec<String> {
 #[test]
 fn an_institution_is_completed_by_any_of_its_names_and_brings_its_group() {
     for typed in ["finance min", "mof", "FINÀNCE"] {
-        let mut fixture = Fixture::new(sample());
+        let mut fixture = Fixture::new(before_homework());
         fixture.key(Key::Insert);
         fixture.type_in(name, "Ada");
         fixture.type_in(typed_institution, typed);
@@ -76,7 +76,7 @@ fn an_institution_is_completed_by_any_of_its_names_and_brings_its_group() {
 
 #[test]
 fn a_short_name_that_is_typed_out_is_stored_as_the_name_and_a_group_that_was_chosen_stays() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.key(Key::Insert);
     fixture.type_in(name, "Ada");
     fixture.send(Message::Person(person::Message::Group(Some(
@@ -93,7 +93,7 @@ fn a_short_name_that_is_typed_out_is_stored_as_the_name_and_a_group_that_was_cho
 
 #[test]
 fn a_new_institution_is_entered_with_the_person_and_goes_with_one_undo() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.key(Key::Insert);
     fixture.type_in(name, "Ada");
     fixture.type_in(typed_institution, "Customs  Service");
@@ -113,7 +113,7 @@ fn a_new_institution_is_entered_with_the_person_and_goes_with_one_undo() {
 fn the_list_opens_while_somebody_types_and_arrows_and_enter_take_from_it() {
     use iced::keyboard::key::Named;
 
-    let mut assessment = sample();
+    let mut assessment = before_homework();
     let spare = ItemId(Uuid::from_u128(5));
     let customs = assessment.entering("Velmar Customs", None, spare).unwrap();
     assessment.apply(customs, me()).unwrap();
@@ -143,7 +143,7 @@ fn the_list_opens_while_somebody_types_and_arrows_and_enter_take_from_it() {
 
 #[test]
 fn an_institution_with_people_is_kept_and_one_without_goes() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.send(Message::Tab(Tab::Institutions));
     assert!(fixture.sees("Institutions"));
     open(&mut fixture, "Central Bank");
@@ -172,7 +172,7 @@ fn an_institution_with_people_is_kept_and_one_without_goes() {
 
 #[test]
 fn an_institution_is_not_given_the_name_of_another_but_is_put_under_it() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.send(Message::Tab(Tab::Institutions));
     open(&mut fixture, "Central Bank");
     fixture.type_in(institution_name, "telecom authority");
@@ -203,7 +203,7 @@ fn an_institution_is_not_given_the_name_of_another_but_is_put_under_it() {
 
 #[test]
 fn the_table_shows_the_name_of_the_register_and_find_knows_the_other_names() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     let (id, known) = fixture.work.assessment().institution_called("ATA").unwrap();
     let renamed = Institution {
         name: "Digital Regulator".to_owned(),
@@ -222,7 +222,7 @@ fn the_table_shows_the_name_of_the_register_and_find_knows_the_other_names() {
 
 #[test]
 fn a_set_of_groups_says_before_what_it_changes_and_one_undo_takes_it_back() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     let before = used(&fixture);
     fixture.send(Message::OpenGroups);
     fixture.send(Message::Groups(groups::Message::Preview(Preset::Small)));
@@ -252,7 +252,7 @@ fn a_set_of_groups_says_before_what_it_changes_and_one_undo_takes_it_back() {
 
 #[test]
 fn fourteen_groups_of_a_large_delegation_have_names_and_come_back_as_in_the_questionnaire() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     let before = used(&fixture);
 
     for (preset, count) in [(Preset::Large, 14), (Preset::Questionnaire, 6)] {
@@ -275,7 +275,7 @@ fn fourteen_groups_of_a_large_delegation_have_names_and_come_back_as_in_the_ques
 
 #[test]
 fn a_group_is_renamed_moved_taken_out_of_use_and_back() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.send(Message::OpenGroups);
     fixture.send(Message::Groups(groups::Message::Edit(
         "operators".to_owned(),
@@ -307,7 +307,7 @@ fn a_group_is_renamed_moved_taken_out_of_use_and_back() {
 
 #[test]
 fn a_group_is_divided_and_its_institutions_go_where_they_are_put() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.send(Message::OpenGroups);
     fixture.send(Message::Groups(groups::Message::Edit(
         "operators".to_owned(),
@@ -350,7 +350,7 @@ fn a_group_is_divided_and_its_institutions_go_where_they_are_put() {
 
 #[test]
 fn while_a_round_is_open_the_panel_says_that_no_group_can_be_changed() {
-    let mut assessment = sample();
+    let mut assessment = before_homework();
     let question = assessment
         .questionnaire()
         .questions()

@@ -297,7 +297,7 @@ fn a_name_lists_the_pairs_of_an_institution_and_a_press_on_one_chooses_it() {
 
 #[test]
 fn without_two_parts_there_is_a_way_back_and_escape_leads_to_the_table() {
-    let mut fixture = Fixture::new(sample());
+    let mut fixture = Fixture::new(before_homework());
     fixture.send(Message::Tab(Tab::Institutions));
     fixture.key(Key::Letter('m'));
     assert!(fixture.sees("Say first who has a part"));
