@@ -140,12 +140,20 @@ def fill(document, habit):
         questions.Rows.removeByIndex(first, 2)
 
 
+def unanswered(folder):
+    """The forms of a folder, without those of institutions that have answered in the sample."""
+    answered = ["ATA", "CBA", "CSIRT", "DPO"]
+    forms = sorted(glob.glob(f"{folder}/*.xlsx"))
+
+    return [form for form in forms if not any(f"-homework-{short}-" in form for short in answered)]
+
+
 def main():
     process, desktop = office()
 
     try:
-        forms = sorted(glob.glob(f"{english}/*.xlsx"))
-        of_arabic = sorted(glob.glob(f"{arabic}/*.xlsx"))
+        forms = unanswered(english)
+        of_arabic = unanswered(arabic)
 
         for at, ending in enumerate(["xlsx", "ods"] * 2):
             document = opened(desktop, [forms, of_arabic][at // 2][6])

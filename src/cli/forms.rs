@@ -226,7 +226,7 @@ fn preview(
     let path = || named.path.clone();
     let table = tables::read(&named.path).map_err(|error| Failure::Table {
         path: path(),
-        error,
+        error: Box::new(error),
     })?;
     let none = |cause| Failure::Form {
         path: path(),

@@ -49,7 +49,7 @@ pub(super) fn people(
     let mut assessment = opened.assessment;
     let table = tables::read(&order.list).map_err(|error| Failure::Table {
         path: order.list.clone(),
-        error,
+        error: Box::new(error),
     })?;
     let roster = Roster::of(&table).map_err(|_| Failure::NoList(order.list.clone()))?;
     let check = roster.check(&assessment);
@@ -193,10 +193,13 @@ fn text(check: &Check, list: &Path, assessment: &Assessment, locale: &Locale) ->
         }
     });
 
+    lines.push(String::new());
+
     lines
         .iter()
-        .map(|line| format!("{}\n", crate::locale::in_one_line(line).trim_end()))
-        .collect()
+        .map(|line| crate::locale::in_one_line(line).trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn indented(line: &str) -> String {

@@ -47,7 +47,10 @@ pub(super) enum Failure {
     /// An output cannot be written.
     Output(OutputError),
     /// A list of people cannot be read.
-    Table { path: PathBuf, error: TableError },
+    Table {
+        path: PathBuf,
+        error: Box<TableError>,
+    },
     /// No sheet of a list has two columns.
     NoList(PathBuf),
     /// No column of a list says who the people are.
@@ -379,18 +382,21 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
     print(&format!("{}\n", in_one_line(text)))
 }
 
+fn code_of_opening(error: &OpenError) -> u8 {
+    match error.cause {
+        OpenCause::NotFound | OpenCause::BelowAFile | OpenCause::NotAFile | OpenCause::Read(_) => {
+            INPUT
+        }
+        OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
+    }
+}
+
 fn code_of(failure: &Failure) -> u8 {
     match failure {
-        Failure::Open(error)
-        | Failure::Table {
-            error: TableError::File(error),
-            ..
-        } => match error.cause {
-            OpenCause::NotFound
-            | OpenCause::BelowAFile
-            | OpenCause::NotAFile
-            | OpenCause::Read(_) => INPUT,
-            OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
+        Failure::Open(error) => code_of_opening(error),
+        Failure::Table { error, .. } => match error.as_ref() {
+            TableError::File(error) => code_of_opening(error),
+            _ => INPUT,
         },
         Failure::Output(error) => match error {
             OutputError::Size(_)
@@ -423,7 +429,6 @@ fn code_of(failure: &Failure) -> u8 {
         },
         Failure::Join { .. }
         | Failure::BrokenSeal(_)
-        | Failure::Table { .. }
         | Failure::NoList(_)
         | Failure::NoNames
         | Failure::Form { .. }

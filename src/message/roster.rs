@@ -231,9 +231,10 @@ pub fn person(row: &CheckedRow, assessment: &Assessment, locale: &Locale) -> Str
         .unknown_role
         .as_ref()
         .map_or_else(|| role(person.role, locale), unrecognised);
-    let institution = match row.brings_institution() {
-        true => [person.organisation.clone(), locale.text("roster-new-mark")].join(" "),
-        false => person.organisation.clone(),
+    let institution = if row.brings_institution() {
+        [person.organisation.clone(), locale.text("roster-new-mark")].join(" ")
+    } else {
+        person.organisation.clone()
     };
     let parts = [
         name.trim().to_owned(),

@@ -49,6 +49,9 @@ const ABOVE: usize = 10;
 /// The share of cells of one kind from which a column is of that kind.
 const MOST: f64 = 0.8;
 
+/// Whether a cell is of a kind.
+type IsKind<'a> = &'a dyn Fn(&str) -> bool;
+
 /// The columns of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -135,10 +138,9 @@ impl Columns {
             let is_private =
                 matches!(head, Some(Head::Email | Head::Phone)) || holds_private(cells);
             let by_head = head.and_then(|head| match head {
-                Head::Full => Some(Meaning::Name),
                 Head::Name if has_given && !has_family => Some(Meaning::FamilyName),
                 Head::Name if has_family && !has_given => Some(Meaning::GivenName),
-                Head::Name => Some(Meaning::Name),
+                Head::Full | Head::Name => Some(Meaning::Name),
                 Head::Family => Some(Meaning::FamilyName),
                 Head::Given => Some(Meaning::GivenName),
                 Head::Honorific => Some(Meaning::Honorific),
@@ -149,7 +151,7 @@ impl Columns {
                 Head::Email | Head::Phone => None,
             });
             let guessed = || {
-                let is_kind: [(Meaning, &dyn Fn(&str) -> bool); 5] = [
+                let is_kind: [(Meaning, IsKind<'_>); 5] = [
                     (Meaning::Honorific, &|text| WORDS.is_honorific(text)),
                     (Meaning::Role, &|text| WORDS.role(text).is_some()),
                     (Meaning::Group, &|text| groups.group(text).is_some()),

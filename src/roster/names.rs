@@ -71,7 +71,7 @@ impl ParsedName {
     }
 }
 
-/// Whether a text is letters that tell a degree, as PhD.
+/// Whether a text is letters that tell a degree, as `PhD`.
 fn is_degree(text: &str) -> bool {
     let letters = text.chars().filter(|letter| letter.is_alphabetic());
     let capitals = letters

@@ -9,7 +9,7 @@ use crate::roster::words::{GroupWords, WORDS, key, words_of};
 use crate::roster::{Answer, Roster};
 use crate::store::tables::Row;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The longest name, and the longest of the other texts, in characters.
 const NAME_LIMIT: usize = 200;
@@ -83,6 +83,7 @@ pub enum Likeness {
 }
 
 /// What a person in the delegation gains; what is filled stays as it is.
+#[allow(clippy::struct_excessive_bools)] // each is gained without the others
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Gains {
     pub honorific: bool,
@@ -337,14 +338,13 @@ impl Listed {
             *other == organisation || other.is_empty() || organisation.is_empty()
         });
 
-        match known {
-            Some((_, row)) => Some(*row),
-            None => {
-                rows.push((organisation, number));
+        let known = known.map(|(_, row)| *row);
 
-                None
-            }
+        if known.is_none() {
+            rows.push((organisation, number));
         }
+
+        known
     }
 }
 
@@ -427,7 +427,7 @@ impl<'a> People<'a> {
 
                 RowState::Known { id, gains }
             } else {
-                self.perhaps(known, Likeness::Name, false, person, answer)
+                Self::perhaps(known, Likeness::Name, false, person, answer)
             };
         }
 
@@ -452,14 +452,13 @@ impl<'a> People<'a> {
 
         match alike.first() {
             Some((known, likeness)) => {
-                self.perhaps(known, *likeness, agrees(known), person, answer)
+                Self::perhaps(known, *likeness, agrees(known), person, answer)
             }
             None => RowState::New,
         }
     }
 
     fn perhaps(
-        &self,
         known: &KnownPerson<'_>,
         likeness: Likeness,
         same_institution: bool,
@@ -581,29 +580,25 @@ impl<'a> Places<'a> {
         let answer = self.roster.choices.institutions.get(&written_key);
         let answer = answer.copied().unwrap_or(Answer::Same);
 
-        match alike {
-            Some(known) => {
-                let name = match answer {
-                    Answer::Same => known.clone(),
-                    Answer::Another => written.to_owned(),
-                };
-                let place = |is_first| Place::Perhaps {
-                    written: written.to_owned(),
-                    known: known.clone(),
-                    answer,
-                    is_first,
-                };
+        let Some(known) = alike else {
+            self.learn(written, false);
 
-                self.found.insert(written_key, (name.clone(), place(false)));
+            return (written.to_owned(), Place::New);
+        };
+        let name = match answer {
+            Answer::Same => known.clone(),
+            Answer::Another => written.to_owned(),
+        };
+        let place = |is_first| Place::Perhaps {
+            written: written.to_owned(),
+            known: known.clone(),
+            answer,
+            is_first,
+        };
 
-                (name, place(true))
-            }
-            None => {
-                self.learn(written, false);
+        self.found.insert(written_key, (name.clone(), place(false)));
 
-                (written.to_owned(), Place::New)
-            }
-        }
+        (name, place(true))
     }
 
     /// An institution whose name is all the same but for one letter of one word.
@@ -693,7 +688,7 @@ impl Check {
     ///
     /// `fresh` gives an identifier that nothing else has.
     pub fn edit(&self, assessment: &Assessment, mut fresh: impl FnMut() -> ItemId) -> Option<Edit> {
-        let mut institutions: HashMap<String, ()> = HashMap::new();
+        let mut institutions: HashSet<String> = HashSet::new();
         let (mut entered, mut people) = (Vec::new(), Vec::new());
 
         for row in &self.rows {
@@ -706,7 +701,7 @@ impl Check {
             let enters = completed.is_none_or(|(_, gains)| gains.institution);
             let organisation = &row.person.organisation;
 
-            if enters && institutions.insert(key(organisation), ()).is_none() {
+            if enters && institutions.insert(key(organisation)) {
                 let group = row.person.group.clone();
 
                 entered.extend(assessment.entering(organisation, group, fresh()));

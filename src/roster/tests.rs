@@ -267,7 +267,9 @@ fn columns_without_heads_are_guessed_only_from_words_that_are_known() {
     // Seven of ten are not enough, eight are.
     for (known, expected) in [(7, None), (8, Some(Meaning::Honorific))] {
         let rows: String = (0..10)
-            .map(|at| format!("{}\tPerson {at}\n", if at < known { "Mr" } else { "Lord" }))
+            .map(|at| if at < known { "Mr" } else { "Lord" })
+            .enumerate()
+            .flat_map(|(at, title)| [title.to_owned(), format!("\tPerson {at}\n")])
             .collect();
         assert_eq!(meanings(&roster(&rows).check(&assessment))[0], expected);
     }

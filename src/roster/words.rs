@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Role};
 use crate::locale::{Language, Locale, folded};
 use crate::roster::meaning::Head;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The words of all languages; they are read once.
@@ -14,7 +14,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(Words::read);
 pub(super) struct Words {
     /// What a head means, and the language in which it does.
     heads: HashMap<String, (Head, Language)>,
-    honorifics: HashMap<String, ()>,
+    honorifics: HashSet<String>,
     roles: HashMap<String, Role>,
     /// Identifiers of groups of the questionnaire that comes with the program; `None` for no group.
     groups: HashMap<String, Option<&'static str>>,
@@ -63,7 +63,7 @@ impl Words {
     fn read() -> Self {
         let mut words = Self {
             heads: HashMap::new(),
-            honorifics: HashMap::new(),
+            honorifics: HashSet::new(),
             roles: HashMap::new(),
             groups: HashMap::new(),
         };
@@ -82,7 +82,7 @@ impl Words {
             }
 
             for word in list(&locale, "roster-words-honorific") {
-                words.honorifics.insert(word, ());
+                words.honorifics.insert(word);
             }
 
             for (name, role) in ROLES {
@@ -119,7 +119,7 @@ impl Words {
 
     /// Whether a text, whole, is how somebody is addressed.
     pub(super) fn is_honorific(&self, text: &str) -> bool {
-        self.honorifics.contains_key(&key(text))
+        self.honorifics.contains(&key(text))
     }
 
     pub(super) fn role(&self, text: &str) -> Option<Role> {
@@ -196,6 +196,7 @@ impl<'a> GroupWords<'a> {
     }
 
     /// The group that a text means, whole or by one of its parts; `Some(None)` if it says that there is none.
+    #[allow(clippy::option_option)] // not a word of a group, or a word that says none
     pub(super) fn group(&self, text: &str) -> Option<Option<&'a str>> {
         let of = |part: &str| self.by_word.get(&singular(&key(part))).copied();
 

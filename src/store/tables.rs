@@ -53,7 +53,7 @@ pub enum TableKind {
     },
     /// As a workbook of Excel, which other programs write as well.
     Xlsx,
-    /// As a sheet of OpenDocument.
+    /// As a sheet of `OpenDocument`.
     Ods,
 }
 

@@ -466,7 +466,7 @@ impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
                 && !modifiers.command()
                 && !modifiers.alt()
                 // With Shift, Enter is the screen's.
-                && !(modifiers.shift() && *named == Named::Enter) =>
+                && (!modifiers.shift() || *named != Named::Enter) =>
             {
                 self.key(state, *named, *repeat, shell);
             }

@@ -22,7 +22,7 @@ const SHARED_LIMIT: u64 = 1_000_000;
 /// The most styles of a workbook, and the longest description of a part of one, in bytes; calamine copies it into each style.
 const STYLE_LIMIT: usize = 20_000;
 const STYLE_LENGTH: usize = 2_048;
-/// The last row with a filled cell that a sheet of OpenDocument may have; those above it are laid out, however empty.
+/// The last row with a filled cell that a sheet of `OpenDocument` may have; those above it are laid out, however empty.
 const LAST_ROW: usize = 20 * ROW_LIMIT;
 /// The most merged areas of a file.
 const AREA_LIMIT: usize = 20_000;
@@ -192,7 +192,7 @@ fn look_at_styles(mut part: Part<'_, '_>) -> Result<(), TableError> {
     }
 }
 
-/// What is counted of a sheet of OpenDocument.
+/// What is counted of a sheet of `OpenDocument`.
 #[derive(Debug, Default)]
 struct Content {
     areas: Vec<Vec<Area>>,
@@ -241,9 +241,8 @@ fn look_at_content(mut part: Part<'_, '_>) -> Result<Vec<Vec<Area>>, TableError>
                 }
             }
             Ok(Event::Eof) if depth == 0 => return Ok(content.areas),
-            Ok(Event::Eof) => return Err(TableError::Damaged),
+            Ok(Event::Eof) | Err(_) => return Err(TableError::Damaged),
             Ok(_) => {}
-            Err(_) => return Err(TableError::Damaged),
         }
     }
 }

@@ -344,7 +344,7 @@ fn too_many_rows_and_columns_are_refused_in_every_kind_of_file() {
     let text = "Salma;Head\n".repeat(100_000);
     refused(text.as_bytes(), &TableError::TooManyRows);
     refused(
-        "\n".repeat(500_000).replace("\n", "\n\n").as_bytes(),
+        "\n".repeat(500_000).replace('\n', "\n\n").as_bytes(),
         &TableError::Empty,
     );
     refused("Salma;".repeat(300).as_bytes(), &TableError::TooManyColumns);

@@ -22,8 +22,8 @@ use iced::advanced::widget::operation::{
 };
 use iced::futures::StreamExt;
 use iced::futures::executor::block_on;
-use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::clipboard::Action as ClipboardAction;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task::into_stream};
 
 /// The program with a window that keeps the focus from one key to the next.

@@ -107,27 +107,19 @@ impl PersonForm {
 
     /// Whether closing the form would lose a draft.
     pub(super) fn is_started(&self) -> bool {
-        match self.id {
-            Some(_) => {
-                let fields = [
-                    &self.honorific,
-                    &self.name,
-                    &self.post,
-                    self.institution.field(),
-                ];
+        let is_known = self.id.is_some();
+        let mut fields = [
+            &self.honorific,
+            &self.name,
+            &self.post,
+            self.institution.field(),
+        ]
+        .into_iter();
 
-                fields.into_iter().any(Field::is_dirty)
-            }
-            None => {
-                let fields = [
-                    &self.honorific,
-                    &self.name,
-                    &self.post,
-                    self.institution.field(),
-                ];
-
-                fields.into_iter().any(|field| !field.is_empty())
-            }
+        if is_known {
+            fields.any(Field::is_dirty)
+        } else {
+            fields.any(|field| !field.is_empty())
         }
     }
 
@@ -188,7 +180,6 @@ impl PersonForm {
         let assessment = context.assessment();
         let typed = self.institution.text();
         let known = assessment.institution_called(&typed);
-        let former = self.id.and_then(|id| assessment.participants().get(id));
         let participant = Participant {
             name,
             organisation: known.map_or(typed, |(_, institution)| institution.name.clone()),
@@ -198,7 +189,6 @@ impl PersonForm {
             votes: self.votes,
             post: self.post.text().trim().to_owned(),
             honorific: self.honorific.text().trim().to_owned(),
-            ..former.cloned().unwrap_or_default()
         };
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
 
