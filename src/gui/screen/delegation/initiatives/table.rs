@@ -21,8 +21,8 @@ const CODES: usize = 3;
 
 /// Widths of the columns after the first.
 const STATE: f32 = 170.0;
-const EVIDENCE: f32 = 76.0;
-const BEARS: f32 = 190.0;
+const EVIDENCE: f32 = 80.0;
+const BEARS: f32 = 186.0;
 const CITED: f32 = 100.0;
 
 impl State {
