@@ -89,13 +89,15 @@ fn source(file: &Path, report: &Report<'_>) -> Result<(BlankSource, Option<Strin
         }
         Err(Failure::Open(error)) if matches!(error.cause, OpenCause::Read(_)) => {
             match store::read_questionnaire(file) {
-                Ok(questionnaire) => {
-                    Ok((BlankSource::of_questionnaire(Arc::new(questionnaire)), None))
+                Ok(file) => {
+                    let questionnaire = Arc::new(file.questionnaire);
+
+                    Ok((BlankSource::of_questionnaire(questionnaire), None))
                 }
                 // It is neither: what is wrong with it as an assessment says more.
-                Err(QuestionnaireError::Read(QuestionnaireReadError::Syntax(_))) => {
-                    Err(Failure::Open(error))
-                }
+                Err(QuestionnaireError::Read(
+                    QuestionnaireReadError::Syntax(_) | QuestionnaireReadError::Json,
+                )) => Err(Failure::Open(error)),
                 Err(error) => Err(Failure::Questionnaire(Box::new(error))),
             }
         }
