@@ -30,12 +30,12 @@ pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Fa
     Ok(())
 }
 
-/// Checks every version of the questionnaire that ships with the program, and its translations.
+/// Checks every version of every questionnaire that ships with the program, and its translations.
 ///
 /// # Errors
 /// As [`check`].
 pub(super) fn shipped(report: &mut Report<'_>) -> Result<(), Failure> {
-    for shipped in library::versions() {
+    for shipped in library::all() {
         let Ok(questionnaire) = shipped.questionnaire() else {
             continue;
         };
@@ -70,8 +70,9 @@ fn say_sound(
 
 fn check_bytes(file: &Path, bytes: Vec<u8>, report: &mut Report<'_>) -> Result<(), Failure> {
     let decoded = decode_bytes(&bytes);
+    let lossy = String::from_utf8_lossy(&bytes).into_owned();
     let text = text_of(bytes);
-    let plain = text.as_ref().ok().cloned().unwrap_or_default();
+    let plain = text.as_ref().ok().cloned().unwrap_or(lossy);
 
     match decoded {
         Ok(Decoded {
@@ -311,6 +312,9 @@ fn check_assessment(
                 .try_for_each(|(finding, at)| say_finding(file, *at, finding, report));
         }
         ReadError::Syntax(error) => Some(error.at),
+        ReadError::NotText { valid } | ReadError::Encoding { valid } => {
+            Some(Position::of(text, *valid))
+        }
         ReadError::Content { id, .. } => place_of(text, id, is_key),
         ReadError::TooLarge { .. } => {
             report.refuse(
@@ -325,8 +329,6 @@ fn check_assessment(
         }
         ReadError::Empty
         | ReadError::Translation(_)
-        | ReadError::NotText { .. }
-        | ReadError::Encoding { .. }
         | ReadError::NotAnAssessment
         | ReadError::Newer { .. } => None,
     };

@@ -731,6 +731,15 @@ mod tests {
         &mut content.elements[0].aspects[0].questions[0]
     }
 
+    /// A question of the last aspect, counted from the last one, which no other requires.
+    fn last(content: &mut Content, before: usize) -> &mut Question {
+        let element = content.elements.last_mut().unwrap();
+        let questions = &mut element.aspects.last_mut().unwrap().questions;
+        let at = questions.len() - 1 - before;
+
+        &mut questions[at]
+    }
+
     fn one(spoil: impl FnOnce(&mut Content), id: &str, problem: Problem) {
         assert_eq!(spoiled(spoil), [(id.to_owned(), problem)]);
     }
@@ -812,6 +821,165 @@ mod tests {
             Problem::UnknownFunction {
                 function: "boss".into(),
             },
+        );
+    }
+
+    /// What is told of a questionnaire of a format, with whether it is a warning.
+    fn in_format(format: u32, spoil: impl FnOnce(&mut Content)) -> Vec<(Problem, bool)> {
+        let mut content = library::national().unwrap().content().clone();
+
+        for element in &mut content.elements {
+            element.short = element.short.chars().take(24).collect();
+
+            for aspect in &mut element.aspects {
+                if format > 1 {
+                    aspect.short = aspect.name.chars().take(24).collect();
+                }
+            }
+        }
+
+        content.format = format;
+        spoil(&mut content);
+
+        check(&content)
+            .into_iter()
+            .map(|finding| (finding.problem, finding.is_warning))
+            .collect()
+    }
+
+    #[test]
+    fn a_long_title_or_name_needs_a_short_one_from_format_2_on() {
+        assert_eq!(in_format(2, |_| ()), []);
+        assert_eq!(in_format(2, |c| first(c).title = "x".repeat(45)), []);
+
+        let no_short = |field, length, limit| Problem::NoShort {
+            field,
+            length,
+            limit,
+        };
+        let too_long = |field, length, limit| Problem::TooLong {
+            field,
+            length,
+            limit,
+        };
+        let cases: [(fn(&mut Content), Problem); 5] = [
+            (
+                |c| first(c).title = "x".repeat(46),
+                no_short("title", 46, 45),
+            ),
+            (
+                |c| {
+                    first(c).title = "x".repeat(121);
+                    first(c).short = "x".into();
+                },
+                too_long("title", 121, 120),
+            ),
+            (
+                |c| first(c).short = "x".repeat(46),
+                too_long("short", 46, 45),
+            ),
+            (
+                |c| c.elements[0].aspects[0].name = "x".repeat(91),
+                too_long("name", 91, 90),
+            ),
+            (
+                |c| {
+                    c.elements[0].name = "x".repeat(25);
+                    c.elements[0].short.clear();
+                },
+                no_short("name", 25, 24),
+            ),
+        ];
+
+        for (spoil, problem) in cases {
+            assert_eq!(in_format(2, spoil), [(problem, false)]);
+        }
+
+        assert_eq!(
+            in_format(1, |c| first(c).short = "x".into()),
+            [(Problem::LaterField { field: "short" }, false)]
+        );
+    }
+
+    #[test]
+    fn what_format_1_allowed_is_a_warning_there_and_an_error_later() {
+        let cases: [(fn(&mut Content), Problem); 8] = [
+            (
+                |c| last(c, 0).id = "cc13".into(),
+                Problem::AlikeId {
+                    other: "CC13".into(),
+                },
+            ),
+            (|c| last(c, 0).id = "CC14 ".into(), Problem::UnseenInId),
+            (|c| last(c, 0).id = "CC\n14".into(), Problem::UnseenInId),
+            (
+                |c| last(c, 0).id = "CC\u{202e}14".into(),
+                Problem::UnseenInId,
+            ),
+            (
+                |c| last(c, 0).id = QuestionId::from("x".repeat(65).as_str()),
+                Problem::LongId { length: 65 },
+            ),
+            (
+                |c| c.agreement.agree_consensus = 0.5,
+                Problem::CrossedThresholds,
+            ),
+            (|c| first(c).weight = 1e-320, Problem::TinyWeight),
+            (
+                |c| c.language = "Arabic".into(),
+                Problem::UnknownLanguage {
+                    tag: "Arabic".into(),
+                },
+            ),
+        ];
+
+        for (spoil, problem) in cases {
+            assert_eq!(in_format(1, spoil), [(problem.clone(), true)]);
+            assert_eq!(in_format(2, spoil), [(problem, false)]);
+        }
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_are_alike() {
+        let found = in_format(2, |c| {
+            last(c, 1).id = "caf\u{e9}".into();
+            last(c, 0).id = "cafe\u{301}".into();
+        });
+
+        assert!(
+            matches!(found.as_slice(), [(Problem::AlikeId { .. }, false)]),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_doubled_question_is_no_circle_and_is_found_at_the_second_place() {
+        let mut content = library::national().unwrap().content().clone();
+        let questions = &mut content.elements[0].aspects[0].questions;
+        questions[1].requires = vec![questions[0].id.clone()];
+        questions[1].id = questions[0].id.clone();
+        questions[2].requires.clear();
+        let found: Vec<_> = check(&content)
+            .into_iter()
+            .filter(|finding| !matches!(finding.problem, Problem::UnknownPrerequisite { .. }))
+            .map(|finding| (finding.problem, finding.path))
+            .collect();
+
+        assert_eq!(
+            found,
+            [(
+                Problem::DoubledId,
+                vec![("elements", 0), ("aspects", 0), ("questions", 1)]
+            )]
+        );
+    }
+
+    #[test]
+    fn a_value_that_is_no_number_is_told_as_such() {
+        one(
+            |c| c.scale[2].value = f64::NAN,
+            "Adopted",
+            Problem::NotANumber { field: "value" },
         );
     }
 

@@ -213,6 +213,7 @@ impl Reader<'_> {
         }
 
         let mut taken_out: Vec<&str> = Vec::new();
+        let mut is_misspelt = false;
 
         for _ in 0..MOST {
             // Only whole characters were blanked.
@@ -224,7 +225,8 @@ impl Reader<'_> {
             let at = node.range.start + byte_of(read, error.span.start.line, error.span.start.col);
 
             if let ron::Error::MissingStructField { field, .. } = &error.code {
-                if !taken_out.contains(field) {
+                // A misspelt field is also missing.
+                if !is_misspelt && !taken_out.contains(field) {
                     self.fault(node, (field, ""), node.range.start, error.code);
                 }
 
@@ -243,6 +245,8 @@ impl Reader<'_> {
 
                 return None;
             };
+            is_misspelt |= matches!(error.code, ron::Error::NoSuchStructField { .. });
+
             let (inner, found) = value.field_at(at).unwrap_or((name, value));
             let place = match error.code {
                 ron::Error::NoSuchStructField { .. } | ron::Error::DuplicateStructField { .. } => {

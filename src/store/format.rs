@@ -260,8 +260,11 @@ fn not_utf8(bytes: &[u8], error: Utf8Error) -> ReadError {
     let valid = error.valid_up_to();
     let is_control = |byte: &&u8| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte);
 
-    // A text may be cut within a letter.
-    if error.error_len().is_none() || bytes.iter().any(|byte| is_control(&byte)) {
+    // RON begins with a bracket or a comment; and a text may be cut within a letter.
+    let begins = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    let is_text = begins.is_some_and(|byte| b"(/#{".contains(byte));
+
+    if !is_text || error.error_len().is_none() || bytes.iter().any(|byte| is_control(&byte)) {
         ReadError::NotText { valid }
     } else {
         ReadError::Encoding { valid }
