@@ -26,7 +26,7 @@ pub use mending::{
     ChangeWords, around, broken_seal, change, changed_words, counts, kept_beside, only_bytes,
     taken_as_mended,
 };
-pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
+pub use questionnaire::{finding, passed_over, questionnaire, text_findings, translation};
 pub use table::table;
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};

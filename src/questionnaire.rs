@@ -5,14 +5,20 @@
 pub(crate) mod check;
 mod content;
 mod difference;
+mod faults;
+pub mod language;
 pub mod library;
+mod outline;
 pub mod read;
 mod thresholds;
 pub mod translation;
 pub(crate) mod unique_map;
 
 pub use check::{Finding, Problem};
-pub use content::{Aspect, Category, Content, Element, Group, Lens, Question, ScaleLevel};
+pub use content::{
+    Aspect, Category, Content, Element, Group, LABEL_LIMIT, Lens, NAME_LIMIT,
+    Question, SHORT_NAME_LIMIT, ScaleLevel,
+};
 pub use difference::{QuestionnaireDifference, differences};
 pub use read::{QuestionnaireReadError, read};
 pub use thresholds::{AgreementThresholds, LevelDistances};
@@ -25,7 +31,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// The newest questionnaire format that this program reads and writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The identifier of a question, unique within its questionnaire (for example `IM10`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -117,11 +123,11 @@ impl Questionnaire {
     /// Checks the content and indexes it.
     ///
     /// # Errors
-    /// All problems at once; never an empty list.
+    /// All problems at once, with the warnings among them; never without an error.
     pub fn new(content: Content) -> Result<Self, Vec<Finding>> {
         let findings = check::check(&content);
 
-        if !findings.is_empty() {
+        if findings.iter().any(|finding| !finding.is_warning) {
             return Err(findings);
         }
 
@@ -167,6 +173,11 @@ impl Questionnaire {
             own_groups: None,
             groups: None,
         })
+    }
+
+    /// What its author should know although it can be used.
+    pub fn warnings(&self) -> Vec<Finding> {
+        check::check(&self.base().content)
     }
 
     /// Adds texts in another language; they replace older ones in that language.
@@ -274,7 +285,7 @@ impl Questionnaire {
 
     /// Its translation into a language: with the same tag, or else the same language; `None` for its own.
     fn translation(&self, language: &str) -> Option<Arc<Translation>> {
-        if translation::is_same_language(&self.content.language, language) {
+        if language::is_same_language(&self.content.language, language) {
             return None;
         }
 
@@ -285,7 +296,7 @@ impl Questionnaire {
         };
 
         of(&|known| known == language)
-            .or_else(|| of(&|known| translation::is_same_language(known, language)))
+            .or_else(|| of(&|known| language::is_same_language(known, language)))
     }
 
     /// The content of the questionnaire, as in its file.

@@ -34,7 +34,9 @@ pub use format::{Decoded, EncodeError, ReadError, Seal, ValueProblem, decode, en
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;
-pub use questionnaire_file::{QuestionnaireError, read_questionnaire};
+pub use questionnaire_file::{
+    PassedOver, PassedOverCause, QuestionnaireError, QuestionnaireFile, read_questionnaire,
+};
 pub use recent::Recent;
 pub use settings::Settings;
 pub use shared::{SharedFolder, SharedFolders};

@@ -23,6 +23,10 @@ cli-check-questionnaire = الملف { $file }: سليم. الاستبيان { $
 # A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
 cli-check-translation = الملف { $file }: ترجمة { $id } { $version } إلى { $language }. نصوص ينبغي تصحيحها: { $faults }؛ نصوص مطابقة لنص الاستبيان: { $same }.
 cli-check-finding = { "\u200F" }{ $what } { $remedy }
+cli-check-warning = تنبيه: { $what }
+cli-check-unspoken = الملف { $file }: البرنامج لا يتكلم اللغة { $language }، ولن يعرض هذه النصوص إلى أن يتكلمها.
+cli-check-unspoken-base = الملف { $file }: البرنامج لا يتكلم اللغة { $language }، ويعرض هذه النصوص مع كلماته بلغة أخرى.
+cli-check-passed-over = تُرك الملف { $file } جانبًا. { $why }
 cli-check-neither = ليس هذا تقييمًا ولا استبيانًا ولا ترجمة من هذا البرنامج. تحقق من الملف المقصود.
 
 # The table of results. $status is the date and how much is resolved.
@@ -50,8 +54,6 @@ cli-no-part-next = فيها { $known }.
 cli-no-group = لا توجد مجموعة { $name } لأصحاب المصلحة.
 cli-no-group-next = المجموعات هي { $known }.
 cli-many-languages = تكون الوثيقة بلغة واحدة أو بلغتين.
-cli-translation = الملف { $file } ليس ترجمة سليمة.
-cli-translation-next = لم يُكتب شيء. يبيّن الأمر «rapporteur check { $file }» موضع الخلل.
 cli-json = لا يمكن كتابة النتائج بصيغة JSON ({ $detail }).
 cli-print = لا يمكن كتابة المخرجات ({ $detail }).
 cli-no-display = لا توجد شاشة تُفتح عليها النافذة؛ والأمر «rapporteur sample --out DIR» يكتب المثال ورسومه من دونها.

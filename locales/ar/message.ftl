@@ -117,10 +117,11 @@ message-open-not-a-file = هذا مجلد أو جهاز، وليس ملفًا. �
 message-open-other = تعذّرت قراءته على النظام. لم يتغيّر الملف. تحقق من أن قرصه موصول، ثم حاول مرة أخرى.
 
 # What is wrong inside a file.
-message-read-large = حجمه { $size } ميغابايت؛ والحد الأقصى لملف التقييم { $limit } ميغابايت. لم يتغيّر الملف. إن كان تقييمًا فاستخدم نسخة منه سابقة لتضخّمه.
+message-read-large = حجمه { $size } ميغابايت؛ والحد الأقصى لملف من هذا البرنامج { $limit } ميغابايت. لم يتغيّر الملف. إن كان تقييمًا فاستخدم نسخة منه سابقة لتضخّمه.
 message-read-empty = لا شيء فيه. لم يتغيّر الملف. ربما بُتر بسبب امتلاء القرص أو انقطاع الكهرباء: استخدم نسخة، أو حالة سابقة إن كان على هذا الحاسوب حالة منها.
 message-read-no-text-at-all = ليس نصًا بل ملف من نوع آخر، مثل صورة أو وثيقة، أو هو تالف. لم يتغيّر الملف. اختر ملفًا ينتهي اسمه بما يلي: { "\u2066" }.assessment.ron{ "\u2069" }
 message-read-not-text = ليس نصًا: البايتات الأولى نص، وعددها { $byte }، وما بعدها ليس كذلك. لم يتغيّر الملف. ربما كان ملفًا من نوع آخر أو تالفًا؛ استخدم نسخة.
+message-read-encoding = أحرفه غير محفوظة بترميز UTF-8: البايتات الأولى، وعددها { $byte }، محفوظة به وما بعدها ليس كذلك. لم يتغيّر الملف. افتحه في محرر نصوص واحفظه بترميز UTF-8.
 message-read-not-an-assessment = هو ملف مقروء، لكنه ليس تقييمًا من هذا البرنامج. لم يتغيّر الملف. اختر ملفًا ينتهي اسمه بما يلي: { "\u2066" }.assessment.ron{ "\u2069" }
 message-read-newer = أُنشئ بإصدار أحدث من Rapporteur (الصيغة { $found }؛ وهذا الإصدار يقرأ حتى الصيغة { $known }). لم يتغيّر الملف. ثبّت الإصدار الأحدث لفتحه.
 message-read-newer-program = أُنشئ بالإصدار { $program } من Rapporteur، وهو أحدث من هذا الإصدار { $own } (الصيغة { $found }؛ وهذا الإصدار يقرأ حتى الصيغة { $known }). لم يتغيّر الملف. ثبّت ذلك الإصدار لفتحه.
@@ -330,12 +331,12 @@ message-questionnaire-findings = { $count ->
         [many] فيه خلل في { $count } موضعًا، أولها: { $first }
        *[other] فيه خلل في { $count } موضع، أولها: { $first }
     } لم يتغيّر الملف. الأمر «rapporteur check» يبيّن ما يلزم تصحيحه.
+message-questionnaire-json = صيغته JSON، وصيغة الاستبيان RON: {"\u2066"}(title: "…"){"\u2069"} بدل {"\u2066"}{"{"}"title": "…"{"}"}{"\u2069"}. لم يتغيّر الملف. قارنه بملف يقرؤه البرنامج.
 message-finding = { "\u200F" }{ $id }: { $what }
 message-finding-no-id = معرِّف فارغ.
 message-finding-doubled-id = هذا المعرِّف مستخدَم مرتين.
 message-finding-empty = الحقل «{ $field }» فارغ.
 message-finding-nothing = الحقل «{ $field }» لا يسرد شيئًا.
-message-finding-title = عدد أحرف العنوان القصير { $length }؛ والحد الأقصى { $limit }.
 message-finding-levels = في السلّم { $count ->
         [zero] { $count } مستوى
         [one] مستوى واحد
@@ -348,18 +349,34 @@ message-finding-level-order = قيمته ليست أعلى من قيمة الم�
 message-finding-band-order = لا يبدأ نطاقه بين قيمة المستوى الأدنى منه وقيمته.
 message-finding-range = الحقل «{ $field }» خارج النطاق المسموح.
 message-finding-weight = وزنه ليس عددًا أكبر من 0 ولا يتجاوز 1,000,000.
-message-finding-descriptors = يصف { $count } من { $levels } من المستويات.
+message-finding-descriptors = عدد الأوصاف فيه { $count } وعدد المستويات { $levels }.
 message-finding-lens = لا يوجد منظور باسم «{ $lens }».
 message-finding-tag = لا توجد في المنظور «{ $lens }» فئة باسم «{ $tag }».
 message-finding-doubled-tag = الوسم «{ $tag }» وارد مرتين.
 message-finding-function = لا توجد وظيفة باسم «{ $function }».
 message-finding-prerequisite = يشترط «{ $question }»، وليس سؤالًا.
 message-finding-circle = يشترط نفسه، مباشرةً أو عبر غيره.
+message-finding-too-long = عدد أحرف الحقل «{ $field }» هو { $length }؛ والحد الأقصى { $limit }.
+message-finding-no-short = عدد أحرف الحقل «{ $field }» هو { $length }، والقوائم والرسوم تتسع لما لا يزيد على { $limit }.
+message-finding-alike-id = هذا المعرِّف يشبه «{ $other }».
+message-finding-long-id = عدد أحرف هذا المعرِّف { $length }؛ والحد الأقصى { $limit }.
+message-finding-unseen = يبدأ هذا المعرِّف أو ينتهي بفراغ، أو فيه نهاية سطر أو علامة لا تُرى.
+message-finding-turns = في الحقل «{ $field }» علامات تقلب اتجاه النص الذي يليها.
+message-finding-later = لا يوجد الحقل «{ $field }» في الصيغة 1.
+message-finding-language = ليس «{ $tag }» رمز لغة.
+message-finding-number = الحقل «{ $field }» ليس عددًا من { "\u2066" }−1,000,000{ "\u2069" } إلى 1,000,000.
+message-finding-crossed = قيمة «agree_consensus» أدنى من قيمة «split_consensus».
+message-finding-tiny = وزنه صغير إلى حد لا أثر له.
+message-finding-unreadable = الحقل «{ $field }»: { $cause }
+message-finding-unreadable-found = الحقل «{ $field }»: { $cause } والوارد فيه: { $found }.
 
 # The texts of a questionnaire in another language. $file is the name of their file.
 message-translation = لا يمكن استخدام «{ $file }» ترجمةً
 message-translation-other = { "\u200F" }يترجم { $found } { $foundversion }، والاستبيان المطلوب هو { $id } { $version }. لم يتغيّر الملف. استخدم ترجمة هذا الإصدار، أو صحّح الحقلين «id» و«version» إن كانت نصوصه مطابقة.
 message-translation-language = اللغة المذكورة فيه «{ $language }»: إما أنها غير محددة وإما أنها لغة الاستبيان نفسه. لم يتغيّر الملف. صحّح الحقل «language».
+message-passed-over-name = ليس في اسمه رمز لغة مثل fr. تُرك جانبًا ولم يتغيّر.
+message-passed-over-unopened = يتعذر فتحه، أو ليس نصًا. تُرك جانبًا ولم يتغيّر.
+message-passed-over-language = يدل اسمه على اللغة { $name } ونصه على { $text }. تُرك جانبًا ولم يتغيّر. صحّح الاسم أو الحقل «language».
 message-text-missing = الحقل «{ $field }» غير مترجم؛ يظهر مكانه نص الاستبيان.
 message-text-empty = الحقل «{ $field }» فارغ؛ يظهر مكانه نص الاستبيان.
 message-text-unchanged = الحقل «{ $field }» مطابق لنص الاستبيان. اتركه إن كان ذلك صحيحًا.
@@ -385,6 +402,16 @@ message-remedy-doubled-tag = أزل أحدهما.
 message-remedy-function = اذكر فئة من المنظور الذي يضم الوظائف، أو احذف الجهة الرائدة.
 message-remedy-prerequisite = صحّح المعرِّف، أو أزله.
 message-remedy-circle = أزل خطوة من الدائرة.
+message-remedy-short = أضف «short» بما لا يتجاوز هذا العدد، أو اختصره.
+message-remedy-long-id = اختصره.
+message-remedy-unseen = اكتبه من جديد بحروف وأرقام وشرطات.
+message-remedy-turns = أزل هذه العلامات؛ فالبرنامج يعرف الاتجاه بنفسه.
+message-remedy-later = اكتب «format: 2»، أو أزله.
+message-remedy-language = اكتب رمزًا مثل ar أو fr أو pt-BR.
+message-remedy-number = اكتب عددًا مثل 2 أو 0.5.
+message-remedy-crossed = ارفع «agree_consensus» أو اخفض «split_consensus».
+message-remedy-tiny = أعطه 0.000001 على الأقل.
+message-remedy-unreadable = صحّحه في محرر نصوص.
 
 # A table of another program, as a list of people or a form that came back. Nothing was taken from it.
 message-table-file = لا يمكن قراءة «{ $file }» كجدول

@@ -15,6 +15,10 @@ cli-check-questionnaire = { $file }: sound. Questionnaire { $id } { $version }, 
 # A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
 cli-check-translation = { $file }: { $language } for { $id } { $version }. Texts to mend: { $faults }; as in the questionnaire: { $same }.
 cli-check-finding = { $what } { $remedy }
+cli-check-warning = Warning: { $what }
+cli-check-unspoken = { $file }: the program does not speak { $language }. It shows these texts to nobody until it does.
+cli-check-unspoken-base = { $file }: the program does not speak { $language }. It shows these texts beside its own words in another language.
+cli-check-passed-over = { $file } is passed over. { $why }
 cli-check-neither = This is neither an assessment nor a questionnaire nor a translation of this program. Check the file that you meant.
 
 # The table of results. $status is the date and how much is resolved.
@@ -41,8 +45,6 @@ cli-no-part-next = It has { $known }.
 cli-no-group = There is no stakeholder group { $name }.
 cli-no-group-next = There are { $known }.
 cli-many-languages = A paper is in one language or two.
-cli-translation = { $file } is no sound translation.
-cli-translation-next = Nothing was written. “rapporteur check { $file }” says what is wrong with it.
 cli-json = The results cannot be written as JSON ({ $detail }).
 cli-print = The output cannot be written ({ $detail }).
 cli-no-display = There is no display to open the window on; “rapporteur sample --out DIR” writes the sample and its charts without one.

@@ -103,10 +103,11 @@ message-open-not-a-file = It is a folder or a device, not a file. Choose the fil
 message-open-other = The system could not read it. The file is unchanged. Check that its disk is connected, then try again.
 
 # What is wrong inside a file.
-message-read-large = It has { $size } MB; { $limit } MB is the most that an assessment may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
+message-read-large = It has { $size } MB; { $limit } MB is the most that a file of this program may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
 message-read-empty = There is nothing in it. The file is unchanged. It may have been cut off by a full disk or a power failure: use a copy, or an earlier state if this computer has one.
 message-read-no-text-at-all = It is not a text but another kind of file, such as a picture or a document, or it is damaged. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-not-text = It is not a text: the first { $byte } bytes are, what follows is not. The file is unchanged. It may be another kind of file, or damaged; use a copy.
+message-read-encoding = Its letters are not stored as UTF-8: the first { $byte } bytes are, what follows is not. The file is unchanged. Open it in a text editor and save it as UTF-8.
 message-read-not-an-assessment = It is a readable file, but not an assessment of this program. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-newer = It was made by a newer version of Rapporteur (format { $found }; this one reads up to { $known }). The file is unchanged. Install the newer version to open it.
 message-read-newer-program = It was made by Rapporteur { $program }, which is newer than this one, { $own } (format { $found }; this one reads up to { $known }). The file is unchanged. Install that version to open it.
@@ -277,12 +278,12 @@ message-questionnaire-findings = { $count ->
         [one] One error: { $first }
        *[other] { $count } errors, first: { $first }
     } The file is unchanged. “rapporteur check” lists what to correct.
+message-questionnaire-json = It is JSON; a questionnaire is RON: (title: "…") instead of {"{"}"title": "…"{"}"}. The file is unchanged. Compare it with one that the program can read.
 message-finding = { $id }: { $what }
 message-finding-no-id = an identifier is empty.
 message-finding-doubled-id = this identifier is used twice.
 message-finding-empty = “{ $field }” is empty.
 message-finding-nothing = “{ $field }” lists nothing.
-message-finding-title = the short title has { $length } characters; { $limit } is the most.
 message-finding-levels = the scale has { $count ->
         [one] { $count } level
        *[other] { $count } levels
@@ -291,18 +292,34 @@ message-finding-level-order = its value is not above that of the level before it
 message-finding-band-order = its band does not begin between the value of the level below and its own.
 message-finding-range = “{ $field }” is out of range.
 message-finding-weight = its weight is not a number above 0 and up to 1,000,000.
-message-finding-descriptors = it describes { $count } of { $levels } levels.
+message-finding-descriptors = it has { $count } descriptions for { $levels } levels.
 message-finding-lens = there is no lens “{ $lens }”.
 message-finding-tag = the lens “{ $lens }” has no category “{ $tag }”.
 message-finding-doubled-tag = the tag “{ $tag }” stands there twice.
 message-finding-function = there is no function “{ $function }”.
 message-finding-prerequisite = it requires “{ $question }”, which is no question.
 message-finding-circle = it requires itself, directly or through others.
+message-finding-too-long = “{ $field }” has { $length } characters; { $limit } is the most.
+message-finding-no-short = “{ $field }” has { $length } characters, and lists and charts have room for { $limit }.
+message-finding-alike-id = this identifier looks like “{ $other }”.
+message-finding-long-id = this identifier has { $length } characters; { $limit } is the most.
+message-finding-unseen = this identifier begins or ends with a blank, or holds a line end or a sign that nobody sees.
+message-finding-turns = “{ $field }” holds signs that turn the direction of the text after them.
+message-finding-later = format 1 has no “{ $field }”.
+message-finding-language = “{ $tag }” is not the tag of a language.
+message-finding-number = “{ $field }” is not a number from −1,000,000 to 1,000,000.
+message-finding-crossed = “agree_consensus” is below “split_consensus”.
+message-finding-tiny = its weight is so small that it counts for nothing.
+message-finding-unreadable = “{ $field }”: { $cause }
+message-finding-unreadable-found = “{ $field }”: { $cause } It says { $found }.
 
 # The texts of a questionnaire in another language. $file is the name of their file.
 message-translation = “{ $file }” cannot be used as a translation
 message-translation-other = It translates { $found } { $foundversion }, and this is { $id } { $version }. The file is unchanged. Take the translation of this version, or correct “id” and “version” if its texts fit.
 message-translation-language = It names the language “{ $language }”: none, or that of the questionnaire itself. The file is unchanged. Correct “language”.
+message-passed-over-name = Its name has no tag of a language, such as fr. It is passed over and unchanged.
+message-passed-over-unopened = It cannot be opened, or it is no text. It is passed over and unchanged.
+message-passed-over-language = Its name says { $name } and its text { $text }. It is passed over and unchanged. Correct the name, or “language”.
 message-text-missing = “{ $field }” is not translated; the text of the questionnaire stands there.
 message-text-empty = “{ $field }” is empty; the text of the questionnaire stands there.
 message-text-unchanged = “{ $field }” is the same as in the questionnaire. Leave it if that is right.
@@ -328,6 +345,16 @@ message-remedy-doubled-tag = Take one of the two out.
 message-remedy-function = Name a category of the lens that holds the functions, or leave the lead out.
 message-remedy-prerequisite = Correct the identifier, or take it out.
 message-remedy-circle = Take one step out of the circle.
+message-remedy-short = Add “short” with at most that many characters, or shorten it.
+message-remedy-long-id = Shorten it.
+message-remedy-unseen = Type it anew, of letters, digits and hyphens.
+message-remedy-turns = Take these signs out; the program finds the direction itself.
+message-remedy-later = Write “format: 2”, or take it out.
+message-remedy-language = Write a tag such as ar, fr or pt-BR.
+message-remedy-number = Write a number such as 2 or 0.5.
+message-remedy-crossed = Raise “agree_consensus”, or lower “split_consensus”.
+message-remedy-tiny = Give it at least 0.000001.
+message-remedy-unreadable = Correct it in a text editor.
 
 # A table of another program, as a list of people or a form that came back. Nothing was taken from it.
 message-table-file = “{ $file }” cannot be read as a table

@@ -17,6 +17,10 @@ cli-check-questionnaire = { $file }: correcto. Cuestionario { $id } { $version }
 # A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
 cli-check-translation = { $file }: { $language } para { $id } { $version }. Textos por corregir: { $faults }; iguales que en el cuestionario: { $same }.
 cli-check-finding = { $what } { $remedy }
+cli-check-warning = Advertencia: { $what }
+cli-check-unspoken = { $file }: el programa no habla { $language }. Hasta entonces no muestra estos textos a nadie.
+cli-check-unspoken-base = { $file }: el programa no habla { $language }. Muestra estos textos junto a sus propias palabras en otro idioma.
+cli-check-passed-over = { $file } se deja de lado. { $why }
 cli-check-neither = No es ni una evaluación, ni un cuestionario, ni una traducción de este programa. Compruebe si es el archivo que quería.
 
 # The table of results. $status is the date and how much is resolved.
@@ -44,8 +48,6 @@ cli-no-part-next = Tiene { $known }.
 cli-no-group = No hay ningún grupo de partes interesadas { $name }.
 cli-no-group-next = Hay { $known }.
 cli-many-languages = Un documento va en un idioma o en dos.
-cli-translation = { $file } no es una traducción válida.
-cli-translation-next = No se ha escrito nada. «rapporteur check { $file }» dice qué está mal.
 cli-json = Los resultados no se pueden escribir en JSON ({ $detail }).
 cli-print = El texto no se puede escribir ({ $detail }).
 cli-no-display = No hay pantalla en la que abrir la ventana; «rapporteur sample --out CARPETA» escribe sin ella el ejemplo y sus gráficos.

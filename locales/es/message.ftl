@@ -109,10 +109,11 @@ message-open-not-a-file = Es una carpeta o un dispositivo, no un archivo. Elija 
 message-open-other = El sistema no pudo leerlo. El archivo no se ha modificado. Compruebe que su disco está conectado e inténtelo de nuevo.
 
 # What is wrong inside a file.
-message-read-large = Tiene { $size } MB; una evaluación puede tener { $limit } MB como máximo. El archivo no se ha modificado. Si es una evaluación, use una copia de antes de que creciera.
+message-read-large = Tiene { $size } MB; un archivo de este programa puede tener { $limit } MB como máximo. El archivo no se ha modificado. Si es una evaluación, use una copia de antes de que creciera.
 message-read-empty = No contiene nada. El archivo no se ha modificado. Es posible que lo haya cortado un disco lleno o un fallo de la corriente: use una copia, o un estado anterior si lo hay en este equipo.
 message-read-no-text-at-all = No es un texto, sino un archivo de otro tipo, como una imagen o un documento, o está dañado. El archivo no se ha modificado. Elija uno cuyo nombre termine en .assessment.ron.
 message-read-not-text = No es un texto: lo son los primeros { $byte } bytes, pero no lo que sigue. El archivo no se ha modificado. Puede ser de otro tipo o estar dañado; use una copia.
+message-read-encoding = Sus letras no están guardadas en UTF-8: lo están los primeros { $byte } bytes, pero no lo que sigue. El archivo no se ha modificado. Ábralo en un editor de texto y guárdelo como UTF-8.
 message-read-not-an-assessment = Es un archivo legible, pero no una evaluación de este programa. El archivo no se ha modificado. Elija uno cuyo nombre termine en .assessment.ron.
 message-read-newer = Se creó con una versión más reciente de Rapporteur (formato { $found }; esta lee hasta el { $known }). El archivo no se ha modificado. Instale la versión más reciente para abrirlo.
 message-read-newer-program = Se creó con Rapporteur { $program }, más reciente que este, { $own } (formato { $found }; este lee hasta el { $known }). El archivo no se ha modificado. Instale esa versión para abrirlo.
@@ -292,12 +293,12 @@ message-questionnaire-findings = { $count ->
         [many] Hay { $count } de errores; el primero: { $first }
        *[other] Hay { $count } errores; el primero: { $first }
     } El archivo no se ha modificado. «rapporteur check» enumera lo que hay que corregir.
+message-questionnaire-json = Es JSON; un cuestionario es RON: (title: "…") en lugar de {"{"}"title": "…"{"}"}. El archivo no se ha modificado. Compárelo con uno que el programa sepa leer.
 message-finding = { $id }: { $what }
 message-finding-no-id = hay un identificador vacío.
 message-finding-doubled-id = este identificador se usa dos veces.
 message-finding-empty = «{ $field }» está vacío.
 message-finding-nothing = «{ $field }» no enumera nada.
-message-finding-title = el título breve tiene { $length } caracteres; el máximo es { $limit }.
 message-finding-levels = la escala tiene { $count ->
         [one] { $count } nivel
         [many] { $count } de niveles
@@ -307,18 +308,34 @@ message-finding-level-order = su valor no es mayor que el del nivel anterior.
 message-finding-band-order = su franja no comienza entre el valor del nivel inferior y el propio.
 message-finding-range = «{ $field }» está fuera de los límites.
 message-finding-weight = su peso no es un número mayor que 0 y de hasta 1{ "\u202F" }000{ "\u202F" }000.
-message-finding-descriptors = describe { $count } de { $levels } niveles.
+message-finding-descriptors = descripciones: { $count }; niveles: { $levels }.
 message-finding-lens = no hay ninguna perspectiva «{ $lens }».
 message-finding-tag = la perspectiva «{ $lens }» no tiene ninguna categoría «{ $tag }».
 message-finding-doubled-tag = la etiqueta «{ $tag }» figura ahí dos veces.
 message-finding-function = no hay ninguna función «{ $function }».
 message-finding-prerequisite = requiere «{ $question }», que no es una pregunta.
 message-finding-circle = se requiere a sí misma, directamente o por medio de otras.
+message-finding-too-long = «{ $field }» tiene { $length } caracteres; el máximo es { $limit }.
+message-finding-no-short = «{ $field }» tiene { $length } caracteres, y en las listas y los gráficos caben { $limit }.
+message-finding-alike-id = este identificador se parece a «{ $other }».
+message-finding-long-id = este identificador tiene { $length } caracteres; el máximo es { $limit }.
+message-finding-unseen = este identificador empieza o termina con un espacio, o contiene un fin de línea o un signo que nadie ve.
+message-finding-turns = «{ $field }» contiene signos que invierten la dirección del texto siguiente.
+message-finding-later = el formato 1 no tiene «{ $field }».
+message-finding-language = «{ $tag }» no es el código de ningún idioma.
+message-finding-number = «{ $field }» no es un número de −1{ "\u202F" }000{ "\u202F" }000 a 1{ "\u202F" }000{ "\u202F" }000.
+message-finding-crossed = «agree_consensus» es menor que «split_consensus».
+message-finding-tiny = su peso es tan pequeño que no cuenta para nada.
+message-finding-unreadable = «{ $field }»: { $cause }
+message-finding-unreadable-found = «{ $field }»: { $cause } Dice { $found }.
 
 # The texts of a questionnaire in another language. $file is the name of their file.
 message-translation = «{ $file }» no se puede usar como traducción
 message-translation-other = Traduce { $found } { $foundversion }, y este es { $id } { $version }. El archivo no se ha modificado. Use la traducción de esta versión, o corrija «id» y «version» si sus textos corresponden.
 message-translation-language = El idioma que indica es «{ $language }»: ninguno, o el del propio cuestionario. El archivo no se ha modificado. Corrija «language».
+message-passed-over-name = Su nombre no lleva el código de un idioma, como fr. Se deja de lado, sin modificarlo.
+message-passed-over-unopened = No se puede abrir, o no es un texto. Se deja de lado, sin modificarlo.
+message-passed-over-language = Su nombre indica { $name } y su texto { $text }. Se deja de lado, sin modificarlo. Corrija el nombre, o «language».
 message-text-missing = «{ $field }» no está traducido; en su lugar aparece el texto del cuestionario.
 message-text-empty = «{ $field }» está vacío; en su lugar aparece el texto del cuestionario.
 message-text-unchanged = «{ $field }» es igual que en el cuestionario. Déjelo si es correcto.
@@ -344,6 +361,16 @@ message-remedy-doubled-tag = Retire una de las dos.
 message-remedy-function = Indique una categoría de la perspectiva que contiene las funciones, o deje sin indicar la función que dirige.
 message-remedy-prerequisite = Corrija el identificador o retírelo.
 message-remedy-circle = Retire un paso del círculo.
+message-remedy-short = Añada «short» sin superar esa cifra, o acórtelo.
+message-remedy-long-id = Acórtelo.
+message-remedy-unseen = Escríbalo de nuevo con letras, cifras y guiones.
+message-remedy-turns = Retire esos signos; el programa halla la dirección por sí mismo.
+message-remedy-later = Escriba «format: 2», o retírelo.
+message-remedy-language = Escriba un código como ar, fr o pt-BR.
+message-remedy-number = Escriba un número como 2 o 0.5.
+message-remedy-crossed = Suba «agree_consensus» o baje «split_consensus».
+message-remedy-tiny = Dele al menos 0.000001.
+message-remedy-unreadable = Corríjalo en un editor de texto.
 
 # A table of another program, as a list of people or a form that came back. Nothing was taken from it.
 message-table-file = «{ $file }» no se puede leer como tabla

@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// What the command line asks for.
 #[derive(Debug)]
 pub(super) struct BlankRequest {
-    /// An assessment, a questionnaire, or the identifier of the questionnaire that comes with the program.
+    /// An assessment, a questionnaire, or the identifier of a questionnaire that comes with the program.
     pub file: PathBuf,
     pub out: PathBuf,
     /// What is printed; empty for everything there is to print.
@@ -89,25 +89,24 @@ fn source(file: &Path, report: &Report<'_>) -> Result<(BlankSource, Option<Strin
         }
         Err(Failure::Open(error)) if matches!(error.cause, OpenCause::Read(_)) => {
             match store::read_questionnaire(file) {
-                Ok(questionnaire) => {
-                    Ok((BlankSource::of_questionnaire(Arc::new(questionnaire)), None))
+                Ok(file) => {
+                    let questionnaire = Arc::new(file.questionnaire);
+
+                    Ok((BlankSource::of_questionnaire(questionnaire), None))
                 }
                 // It is neither: what is wrong with it as an assessment says more.
-                Err(QuestionnaireError::Read(QuestionnaireReadError::Syntax(_))) => {
-                    Err(Failure::Open(error))
-                }
+                Err(QuestionnaireError::Read(
+                    QuestionnaireReadError::Syntax(_) | QuestionnaireReadError::Json,
+                )) => Err(Failure::Open(error)),
                 Err(error) => Err(Failure::Questionnaire(Box::new(error))),
             }
         }
         // A file of that name comes before the questionnaire that the program brings.
-        Err(Failure::Open(error)) if matches!(error.cause, OpenCause::NotFound) => {
-            let shipped = library::national().ok();
-            let shipped = shipped.filter(|shipped| Path::new(shipped.id()) == file);
-
-            shipped
-                .map(|shipped| (BlankSource::of_questionnaire(shipped), None))
-                .ok_or(Failure::Open(error))
-        }
+        Err(Failure::Open(error)) if matches!(error.cause, OpenCause::NotFound) => file
+            .to_str()
+            .and_then(library::newest)
+            .map(|shipped| (BlankSource::of_questionnaire(shipped), None))
+            .ok_or(Failure::Open(error)),
         Err(failure) => Err(failure),
     }
 }

@@ -1,14 +1,16 @@
 //! `check`: everything that is wrong with a questionnaire or an assessment, each thing with its place.
 
 use crate::cli::report::{self, Failure, Report};
+use crate::locale::Language;
 use crate::message;
-use crate::questionnaire::read::Position;
+use crate::questionnaire::language::is_same_language;
+use crate::questionnaire::read::{Position, located};
 use crate::questionnaire::translation::{self, TextFinding, TextProblem};
 use crate::questionnaire::{self, Finding, Questionnaire, TranslationError, library};
 use crate::results::Results;
-use crate::store::format::decode_bytes;
-use crate::store::questionnaire_file::{translated_by, translations_of};
-use crate::store::{self, Decoded, OpenError, ReadError, Seal};
+use crate::store::format::{decode_bytes, text_of};
+use crate::store::questionnaire_file::{beside, tag_of, translated_by};
+use crate::store::{self, Decoded, OpenError, PassedOver, PassedOverCause, ReadError, Seal};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,7 +22,7 @@ use std::sync::Arc;
 pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Failure> {
     for file in files {
         match store::file::read_bytes(file) {
-            Ok(bytes) => check_bytes(file, &bytes, report)?,
+            Ok(bytes) => check_bytes(file, bytes, report)?,
             Err(error) => report.refuse(&error.into()),
         }
     }
@@ -28,12 +30,12 @@ pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Fa
     Ok(())
 }
 
-/// Checks every version of the questionnaire that ships with the program, and its translations.
+/// Checks every version of every questionnaire that ships with the program, and its translations.
 ///
 /// # Errors
 /// As [`check`].
 pub(super) fn shipped(report: &mut Report<'_>) -> Result<(), Failure> {
-    for shipped in library::versions() {
+    for shipped in library::all() {
         let Ok(questionnaire) = shipped.questionnaire() else {
             continue;
         };
@@ -66,10 +68,13 @@ fn say_sound(
     report::line(&line)
 }
 
-fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(), Failure> {
-    let text = String::from_utf8_lossy(bytes);
+fn check_bytes(file: &Path, bytes: Vec<u8>, report: &mut Report<'_>) -> Result<(), Failure> {
+    let decoded = decode_bytes(&bytes);
+    let lossy = String::from_utf8_lossy(&bytes).into_owned();
+    let text = text_of(bytes);
+    let plain = text.as_ref().ok().cloned().unwrap_or(lossy);
 
-    match decode_bytes(bytes) {
+    match decoded {
         Ok(Decoded {
             assessment, seal, ..
         }) => {
@@ -93,17 +98,22 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
             report::line(&line)
         }
         // Without the marks of an assessment, and without a fault that could hide them, it may be a questionnaire.
-        Err(ReadError::NotAnAssessment | ReadError::Syntax(_))
-            if !looks_like(&text, ["origin", "questionnaire"])
-                && !looks_like(&text, ["answers", "writers"]) =>
+        Err(
+            ReadError::NotAnAssessment
+            | ReadError::Syntax(_)
+            | ReadError::NotText { .. }
+            | ReadError::Encoding { .. },
+        ) if text.is_ok()
+            && !looks_like(&plain, ["origin", "questionnaire"])
+            && !looks_like(&plain, ["answers", "writers"]) =>
         {
-            if is_translation(&text) {
-                check_translation(file, &text, report)
+            if is_translation(&plain) {
+                check_translation(file, &plain, report)
             } else {
-                check_questionnaire(file, &text, report)
+                check_questionnaire(file, &plain, report)
             }
         }
-        Err(error) => check_assessment(file, &text, error, report),
+        Err(error) => check_assessment(file, &plain, error, report),
     }
 }
 
@@ -115,44 +125,91 @@ fn check_questionnaire(file: &Path, text: &str, report: &mut Report<'_>) -> Resu
     match questionnaire::read(text) {
         Ok(questionnaire) => {
             say_sound(file, &questionnaire, report)?;
+            let warnings = located(text, questionnaire.warnings());
+            warnings
+                .iter()
+                .try_for_each(|(finding, at)| say_finding(file, *at, finding, report))?;
+            say_unspoken(
+                file,
+                questionnaire.content().language.as_str(),
+                "cli-check-unspoken-base",
+                report,
+            )?;
 
             check_translations(file, &questionnaire, report)
         }
         Err(E::Content(findings)) => findings
             .iter()
             .try_for_each(|(finding, at)| say_finding(file, *at, finding, report)),
-        Err(E::Syntax(_)) if !looks_like(text, ["scale", "elements"]) => {
+        Err(E::Syntax(_)) if !looks_like(text, ["scale", "elements"]) && !is_json(text) => {
             let words = locale.text("cli-check-neither");
 
             say(file, None, &words, report)
         }
-        Err(E::Syntax(error)) => {
-            let words = message::questionnaire(&E::Syntax(error.clone()), locale);
-
-            say(file, Some(error.at), &words.text, report)
-        }
-        Err(error @ E::Newer { .. }) => {
+        Err(error) => {
             let words = message::questionnaire(&error, locale);
+            let at = match error {
+                E::Syntax(error) => Some(error.at),
+                _ => None,
+            };
 
-            say(file, None, &words.text, report)
+            say(file, at, &words.text, report)
         }
     }
 }
 
-/// The translations beside a questionnaire.
+/// The translations beside a questionnaire, and what looks like one and is passed over.
 fn check_translations(
     file: &Path,
     base: &Questionnaire,
     report: &mut Report<'_>,
 ) -> Result<(), Failure> {
-    for beside in translations_of(file) {
-        match store::read_text(&beside) {
-            Ok(text) => compare(&beside, &text, base, report)?,
-            Err(error) => report.refuse(&error.into()),
+    for (path, tag) in beside(file) {
+        let text = match store::read_text(&path) {
+            Ok(text) => text,
+            Err(error) => {
+                report.refuse(&error.into());
+                continue;
+            }
+        };
+        let is_other = tag.is_none() || !is_translation(&text) && translation::read(&text).is_err();
+
+        if is_other {
+            let cause = PassedOverCause::Name;
+            let why = message::passed_over(
+                &PassedOver {
+                    path: path.clone(),
+                    cause,
+                },
+                report.locale(),
+            );
+            let line = report.locale().plain(
+                "cli-check-passed-over",
+                &[("file", shown(&path).into()), ("why", why.text.into())],
+            );
+            report::line(&line)?;
+        } else {
+            compare(&path, &text, base, report)?;
         }
     }
 
     Ok(())
+}
+
+/// Names a language that the program does not speak.
+fn say_unspoken(file: &Path, tag: &str, key: &str, report: &Report<'_>) -> Result<(), Failure> {
+    let is_spoken = |language: &Language| is_same_language(language.tag(), tag);
+
+    if Language::all().iter().any(is_spoken) {
+        return Ok(());
+    }
+
+    let values = [
+        ("file", shown(file).into()),
+        ("language", tag.to_owned().into()),
+    ];
+
+    report::line(&report.locale().plain(key, &values))
 }
 
 /// Checks a translation alone against the questionnaire beside it, or against the shipped one of its version.
@@ -199,21 +256,33 @@ fn compare(
             return say(file, at, &words, report);
         }
     };
+    if let Some(name) = tag_of(file).filter(|name| !is_same_language(name, &words.language)) {
+        let cause = PassedOverCause::Language {
+            name,
+            text: words.language,
+        };
+        let path = file.to_owned();
+        let why = message::passed_over(&PassedOver { path, cause }, report.locale());
+
+        return say(file, None, &why.text, report);
+    }
+
     let findings = words.check(base);
     let unchanged = |finding: &&TextFinding| finding.problem == TextProblem::Unchanged;
     let same = findings.iter().filter(unchanged).count();
     let faults = findings.len() - same;
 
-    for finding in &findings {
-        let at = translation::locate(text, finding);
-        let words = message::text_finding(finding, report.locale());
-
-        if finding.problem != TextProblem::Unchanged {
-            report.input_is_at_fault();
-        }
+    // What is wrong with the texts of one entry in one way stands in one line: the window takes them all the same.
+    for alike in findings.chunk_by(|one, next| {
+        (one.list, &one.id, one.problem) == (next.list, &next.id, next.problem)
+    }) {
+        let at = translation::locate(text, &alike[0]);
+        let words = message::text_findings(alike, report.locale());
 
         report::line(&placed(file, at, &words))?;
     }
+
+    say_unspoken(file, &words.language, "cli-check-unspoken", report)?;
 
     let line = report.locale().plain(
         "cli-check-translation",
@@ -238,14 +307,14 @@ fn check_assessment(
 ) -> Result<(), Failure> {
     let at = match &error {
         ReadError::Questionnaire(findings) => {
-            return findings.iter().try_for_each(|finding| {
-                let at = place_of(text, &finding.id, is_identifier);
-
-                say_finding(file, at, finding, report)
-            });
+            return located(text, findings.clone())
+                .iter()
+                .try_for_each(|(finding, at)| say_finding(file, *at, finding, report));
         }
         ReadError::Syntax(error) => Some(error.at),
-        ReadError::NotText { valid } => Some(Position::of(text, *valid)),
+        ReadError::NotText { valid } | ReadError::Encoding { valid } => {
+            Some(Position::of(text, *valid))
+        }
         ReadError::Content { id, .. } => place_of(text, id, is_key),
         ReadError::TooLarge { .. } => {
             report.refuse(
@@ -280,6 +349,14 @@ fn say_finding(
         &[("what", words.title.into()), ("remedy", words.text.into())],
     );
 
+    if finding.is_warning {
+        let line = report
+            .locale()
+            .plain("cli-check-warning", &[("what", line.into())]);
+
+        return report::line(&placed(file, at, &line));
+    }
+
     say(file, at, &line, report)
 }
 
@@ -305,6 +382,15 @@ fn placed(file: &Path, at: Option<Position>, words: &str) -> String {
 
 fn shown(file: &Path) -> String {
     file.display().to_string()
+}
+
+/// Whether a text is JSON.
+fn is_json(text: &str) -> bool {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+
+    start
+        .strip_prefix('{')
+        .is_some_and(|rest| rest.trim_start().starts_with('"'))
 }
 
 /// Whether a text lists something of a questionnaire by identifier, as only a translation does.
@@ -333,13 +419,6 @@ fn place_of(text: &str, id: &str, is_wanted: fn(&str, &str) -> bool) -> Option<P
     wanted
         .or_else(|| places().next())
         .map(|at| Position::of(text, at))
-}
-
-/// `id: "X"`
-fn is_identifier(before: &str, _after: &str) -> bool {
-    let head = before.trim_end().strip_suffix(':');
-
-    head.is_some_and(|head| head.trim_end().ends_with("id"))
 }
 
 /// `"X": ...` among the answers: a translation lists the same identifiers before them.

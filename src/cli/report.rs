@@ -303,14 +303,6 @@ impl<'a> Report<'a> {
             Failure::Questionnaire(error) => match &**error {
                 QuestionnaireError::Open(error) => message::open(error, locale),
                 QuestionnaireError::Read(error) => message::questionnaire(error, locale),
-                QuestionnaireError::Translation { path, .. } => {
-                    let file = path.display().to_string();
-
-                    MessageText {
-                        title: locale.format("cli-translation", &[("file", (&file).into())]),
-                        text: locale.format("cli-translation-next", &[("file", file.into())]),
-                    }
-                }
             },
             Failure::NoPart { name, known } => MessageText {
                 title: locale.format("cli-no-part", &[("name", name.into())]),

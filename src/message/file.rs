@@ -32,6 +32,10 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
             "message-read-not-text",
             &[("byte", locale.count(*valid).into())],
         ),
+        ReadError::Encoding { valid } => locale.format(
+            "message-read-encoding",
+            &[("byte", locale.count(*valid).into())],
+        ),
         ReadError::Syntax(error) => syntax(error, locale),
         ReadError::NotAnAssessment => locale.text("message-read-not-an-assessment"),
         ReadError::Newer {

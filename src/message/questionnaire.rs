@@ -1,14 +1,12 @@
 //! The errors of a questionnaire in words: where, what, and what to do about it.
 
 use crate::locale::Locale;
-use crate::message::syntax::{newer, syntax};
+use crate::message::syntax::{cause, newer, syntax};
 use crate::message::{MessageText, name_of};
+use crate::questionnaire::check::ID_LIMIT;
 use crate::questionnaire::translation::{TextFinding, TextProblem};
-use crate::questionnaire::{
-    FORMAT, Finding, Problem, Question, QuestionnaireReadError, TranslationError,
-};
-
-use std::path::Path;
+use crate::questionnaire::{FORMAT, Finding, Problem, QuestionnaireReadError, TranslationError};
+use crate::store::{PassedOver, PassedOverCause};
 
 /// Why a text is not a questionnaire of this program.
 pub fn questionnaire(error: &QuestionnaireReadError, locale: &Locale) -> MessageText {
@@ -18,6 +16,9 @@ pub fn questionnaire(error: &QuestionnaireReadError, locale: &Locale) -> Message
         QuestionnaireReadError::Syntax(error) => MessageText::new(title, syntax(error, locale)),
         QuestionnaireReadError::Newer { found } => {
             MessageText::new(title, newer(*found, FORMAT, locale))
+        }
+        QuestionnaireReadError::Json => {
+            MessageText::new(title, locale.text("message-questionnaire-json"))
         }
         QuestionnaireReadError::Content(findings) => {
             let first = findings.first().map(|(found, _)| finding(found, locale));
@@ -60,19 +61,35 @@ pub fn translation(error: &TranslationError, locale: &Locale) -> String {
     }
 }
 
-/// Why a questionnaire cannot be read with its translations, if a translation has the error.
-pub fn translation_file(path: &Path, error: &TranslationError, locale: &Locale) -> MessageText {
-    let file = name_of(path, locale);
+/// Why a file beside a questionnaire was passed over.
+pub fn passed_over(file: &PassedOver, locale: &Locale) -> MessageText {
+    let name = name_of(&file.path, locale);
+    let title = locale.format("message-translation", &[("file", name.into())]);
+    let text = match &file.cause {
+        PassedOverCause::Name => locale.text("message-passed-over-name"),
+        PassedOverCause::Unopened => locale.text("message-passed-over-unopened"),
+        PassedOverCause::Language { name, text } => locale.format(
+            "message-passed-over-language",
+            &[
+                ("name", locale.left_to_right(name).into()),
+                ("text", locale.left_to_right(text).into()),
+            ],
+        ),
+        PassedOverCause::Translation(error) => translation(error, locale),
+    };
 
-    MessageText::new(
-        locale.format("message-translation", &[("file", file.into())]),
-        translation(error, locale),
-    )
+    MessageText::new(title, text)
 }
 
-/// The finding about one text of a translation.
-pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
-    let field = || locale.left_to_right(finding.field);
+/// The findings about the texts of one entry of a translation, all of one kind; the first says which.
+pub fn text_findings(findings: &[TextFinding], locale: &Locale) -> String {
+    let Some(finding) = findings.first() else {
+        return String::new();
+    };
+    let mut fields: Vec<&str> = findings.iter().map(|finding| finding.field).collect();
+    fields.dedup();
+    let fields = locale.list(fields.into_iter().map(|field| locale.left_to_right(field)));
+    let field = || fields.clone();
     let what = match finding.problem {
         TextProblem::Missing => locale.format("message-text-missing", &[("field", field().into())]),
         TextProblem::Empty => locale.format("message-text-empty", &[("field", field().into())]),
@@ -83,12 +100,19 @@ pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
         TextProblem::Unknown => {
             locale.format("message-text-unknown-field", &[("field", field().into())])
         }
-        TextProblem::TitleTooLong { length } => locale.format(
-            "message-finding-title",
-            &[
-                ("length", length.into()),
-                ("limit", Question::TITLE_LIMIT.into()),
-            ],
+        TextProblem::TooLong { length, limit } => long(
+            "message-finding-too-long",
+            finding.field,
+            length,
+            limit,
+            locale,
+        ),
+        TextProblem::NoShort { length, limit } => long(
+            "message-finding-no-short",
+            finding.field,
+            length,
+            limit,
+            locale,
         ),
     };
 
@@ -102,6 +126,18 @@ pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
             ],
         ),
     }
+}
+
+/// A text that is longer than a limit.
+fn long(key: &str, field: &str, length: usize, limit: usize, locale: &Locale) -> String {
+    locale.format(
+        key,
+        &[
+            ("field", field.into()),
+            ("length", length.into()),
+            ("limit", limit.into()),
+        ],
+    )
 }
 
 /// One problem: where, what, and what to do.
@@ -131,13 +167,42 @@ fn what(problem: &Problem, locale: &Locale) -> String {
         Problem::Nothing { field } => {
             locale.format("message-finding-nothing", &[("field", (*field).into())])
         }
-        Problem::TitleTooLong { length } => locale.format(
-            "message-finding-title",
-            &[
-                ("length", (*length).into()),
-                ("limit", Question::TITLE_LIMIT.into()),
-            ],
-        ),
+        Problem::AlikeId { other } => {
+            locale.format("message-finding-alike-id", &[("other", other.into())])
+        }
+        Problem::LongId { length } => {
+            long("message-finding-long-id", "id", *length, ID_LIMIT, locale)
+        }
+        Problem::UnseenInId => locale.text("message-finding-unseen"),
+        Problem::TurnsDirection { field } => {
+            locale.format("message-finding-turns", &[("field", (*field).into())])
+        }
+        Problem::TooLong {
+            field,
+            length,
+            limit,
+        } => long("message-finding-too-long", field, *length, *limit, locale),
+        Problem::NoShort {
+            field,
+            length,
+            limit,
+        } => long("message-finding-no-short", field, *length, *limit, locale),
+        Problem::LaterField { field } => {
+            locale.format("message-finding-later", &[("field", (*field).into())])
+        }
+        Problem::UnknownLanguage { tag } => {
+            locale.format("message-finding-language", &[("tag", tag.into())])
+        }
+        Problem::NotANumber { field } => {
+            locale.format("message-finding-number", &[("field", (*field).into())])
+        }
+        Problem::CrossedThresholds => locale.text("message-finding-crossed"),
+        Problem::TinyWeight => locale.text("message-finding-tiny"),
+        Problem::Unreadable {
+            field,
+            found,
+            cause: error,
+        } => unreadable(field, found, error, locale),
         Problem::LevelCount { count } => {
             locale.format("message-finding-levels", &[("count", (*count).into())])
         }
@@ -172,13 +237,53 @@ fn what(problem: &Problem, locale: &Locale) -> String {
     }
 }
 
+/// A field that cannot be read: what is wrong with it and, if it has a value of another kind, what stands there.
+fn unreadable(field: &str, found: &str, error: &ron::Error, locale: &Locale) -> String {
+    let cause = cause(error, locale);
+    let is_named = matches!(
+        error,
+        ron::Error::NoSuchStructField { .. }
+            | ron::Error::MissingStructField { .. }
+            | ron::Error::DuplicateStructField { .. }
+    );
+
+    if field.is_empty() || is_named {
+        return cause;
+    }
+
+    let mut values = vec![
+        ("field", locale.left_to_right(field).into()),
+        ("cause", cause.into()),
+    ];
+
+    if found.is_empty() {
+        return locale.format("message-finding-unreadable", &values);
+    }
+
+    values.push(("found", locale.left_to_right(found).into()));
+
+    locale.format("message-finding-unreadable-found", &values)
+}
+
 fn remedy(problem: &Problem, locale: &Locale) -> String {
     match problem {
         Problem::MissingId => locale.text("message-remedy-no-id"),
         Problem::DoubledId => locale.text("message-remedy-doubled-id"),
         Problem::Empty { .. } => locale.text("message-remedy-empty"),
         Problem::Nothing { .. } => locale.text("message-remedy-nothing"),
-        Problem::TitleTooLong { .. } => locale.text("message-remedy-title"),
+        Problem::AlikeId { .. } => locale.text("message-remedy-doubled-id"),
+        Problem::LongId { .. } => locale.text("message-remedy-long-id"),
+        Problem::UnseenInId => locale.text("message-remedy-unseen"),
+        Problem::TurnsDirection { .. } => locale.text("message-remedy-turns"),
+        Problem::TooLong { field: "title", .. } => locale.text("message-remedy-title"),
+        Problem::TooLong { .. } => locale.text("message-remedy-long-id"),
+        Problem::NoShort { .. } => locale.text("message-remedy-short"),
+        Problem::LaterField { .. } => locale.text("message-remedy-later"),
+        Problem::UnknownLanguage { .. } => locale.text("message-remedy-language"),
+        Problem::NotANumber { .. } => locale.text("message-remedy-number"),
+        Problem::CrossedThresholds => locale.text("message-remedy-crossed"),
+        Problem::TinyWeight => locale.text("message-remedy-tiny"),
+        Problem::Unreadable { .. } => locale.text("message-remedy-unreadable"),
         Problem::LevelCount { .. } => locale.text("message-remedy-levels"),
         Problem::LevelsOutOfOrder => locale.text("message-remedy-level-order"),
         Problem::BandOutOfOrder => locale.text("message-remedy-band-order"),

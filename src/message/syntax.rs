@@ -29,7 +29,8 @@ pub(super) fn syntax(error: &SyntaxError, locale: &Locale) -> String {
         .text
 }
 
-fn cause(error: &ron::Error, locale: &Locale) -> String {
+/// What is wrong at the place where reading stopped.
+pub(super) fn cause(error: &ron::Error, locale: &Locale) -> String {
     use ron::Error as E;
 
     match error {

@@ -142,7 +142,35 @@ fn findings() -> Vec<Finding> {
         P::DoubledId,
         P::Empty { field: "text" },
         P::Nothing { field: "elements" },
-        P::TitleTooLong { length: 46 },
+        P::AlikeId { other: text() },
+        P::LongId { length: 65 },
+        P::UnseenInId,
+        P::TurnsDirection { field: "title" },
+        P::TooLong {
+            field: "title",
+            length: 121,
+            limit: 120,
+        },
+        P::TooLong {
+            field: "name",
+            length: 91,
+            limit: 90,
+        },
+        P::NoShort {
+            field: "name",
+            length: 25,
+            limit: 24,
+        },
+        P::LaterField { field: "short" },
+        P::UnknownLanguage { tag: text() },
+        P::NotANumber { field: "value" },
+        P::CrossedThresholds,
+        P::TinyWeight,
+        P::Unreadable {
+            field: text(),
+            found: "5".to_owned(),
+            cause: ron::Error::ExpectedString,
+        },
         P::LevelCount { count: 1 },
         P::LevelsOutOfOrder,
         P::BandOutOfOrder,
@@ -174,6 +202,8 @@ fn findings() -> Vec<Finding> {
             ["NS01", ""].map(|id| Finding {
                 id: id.to_owned(),
                 problem: problem.clone(),
+                is_warning: false,
+                path: Vec::new(),
             })
         })
         .collect()
@@ -215,6 +245,7 @@ fn read_errors() -> Vec<ReadError> {
         ReadError::Empty,
         ReadError::NotText { valid: 0 },
         ReadError::NotText { valid: 1_000 },
+        ReadError::Encoding { valid: 1_000 },
         ReadError::NotAnAssessment,
         ReadError::Newer {
             found: 2,

@@ -6,6 +6,15 @@ use crate::questionnaire::unique_map::UniqueMap;
 
 use serde::{Deserialize, Serialize};
 
+/// The longest name of an element or an aspect, in characters.
+pub const NAME_LIMIT: usize = 90;
+
+/// The longest name of an element or an aspect for narrow places, in characters.
+pub const SHORT_NAME_LIMIT: usize = 24;
+
+/// The longest name of a level, a lens, a category or a group, in characters.
+pub const LABEL_LIMIT: usize = 80;
+
 /// A questionnaire file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +31,18 @@ pub struct Content {
     /// A description: purpose, readers, sources.
     #[serde(default)]
     pub about: String,
+    /// Where it comes from: bodies, documents, editions. From format 2 on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// The licence of its texts, such as `CC BY 4.0`. From format 2 on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub licence: String,
+    /// What charts are headed with, such as `Cybersecurity maturity`; empty for the title. From format 2 on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub chart_title: String,
+    /// What an assessment is of, such as `Agency`; empty for a country or economy. From format 2 on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub subject: String,
     /// Whether screens and charts show an overall number.
     #[serde(default)]
     pub show_overall: bool,
@@ -125,8 +146,9 @@ pub struct Element {
     /// Number in the framework, a label only.
     #[serde(default)]
     pub label: String,
+    /// At most [`NAME_LIMIT`] characters.
     pub name: String,
-    /// Name for narrow places.
+    /// Name for narrow places, at most [`SHORT_NAME_LIMIT`] characters.
     #[serde(default)]
     pub short: String,
     /// The goal of the element in the framework.
@@ -144,12 +166,13 @@ pub struct Element {
 impl Element {
     /// The name for narrow places: the short one, or the whole name if there is none.
     pub fn short_name(&self) -> &str {
-        if self.short.is_empty() {
-            &self.name
-        } else {
-            &self.short
-        }
+        either(&self.short, &self.name)
     }
+}
+
+/// The first text, or the second if the first is empty.
+fn either<'a>(first: &'a str, second: &'a str) -> &'a str {
+    if first.is_empty() { second } else { first }
 }
 
 /// A part of an element.
@@ -158,11 +181,22 @@ impl Element {
 pub struct Aspect {
     /// Identifier, unique within the questionnaire.
     pub id: String,
+    /// At most [`NAME_LIMIT`] characters.
     pub name: String,
+    /// Name for narrow places, at most [`SHORT_NAME_LIMIT`] characters. From format 2 on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
     /// Weight in the element's value; positive.
     #[serde(default = "one")]
     pub weight: f64,
     pub questions: Vec<Question>,
+}
+
+impl Aspect {
+    /// The name for narrow places: the short one, or the whole name if there is none.
+    pub fn short_name(&self) -> &str {
+        either(&self.short, &self.name)
+    }
 }
 
 /// A question that is answered by a level.
@@ -171,8 +205,11 @@ pub struct Aspect {
 pub struct Question {
     /// Identifier, unique within the questionnaire.
     pub id: QuestionId,
-    /// Short title for lists and charts, at most [`Question::TITLE_LIMIT`] characters.
+    /// Title, at most [`Question::TITLE_LIMIT`] characters; in format 1 at most [`Question::SHORT_LIMIT`].
     pub title: String,
+    /// Title for lists and charts, at most [`Question::SHORT_LIMIT`] characters. From format 2 on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
     /// The question itself.
     pub text: String,
     #[serde(default)]
@@ -198,8 +235,16 @@ pub struct Question {
 }
 
 impl Question {
-    /// The longest short title, in characters.
-    pub const TITLE_LIMIT: usize = 45;
+    /// The longest title, in characters.
+    pub const TITLE_LIMIT: usize = 120;
+
+    /// The longest title for lists and charts, in characters.
+    pub const SHORT_LIMIT: usize = 45;
+
+    /// The title for narrow places: the short one, or the whole title if there is none.
+    pub fn short_title(&self) -> &str {
+        either(&self.short, &self.title)
+    }
 
     /// The categories of this question in a lens.
     pub fn tags(&self, lens: &str) -> &[String] {

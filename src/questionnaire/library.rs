@@ -4,10 +4,12 @@ use crate::questionnaire::{
     Group, Questionnaire, QuestionnaireReadError, Translation, read, translation,
 };
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
-/// A version of the national framework, as shipped: its text, and its texts in other languages.
+/// A version of a questionnaire, as shipped: its text, and its texts in other languages.
 pub struct Shipped {
+    /// Its identifier, as its text says.
+    id: &'static str,
     /// Its version, as its text says.
     version: &'static str,
     /// The name of its file in the folder of questionnaires.
@@ -15,32 +17,33 @@ pub struct Shipped {
     pub text: &'static str,
     /// Name and text of the file of each translation.
     pub translations: &'static [(&'static str, &'static str)],
-    read: LazyLock<Result<Arc<Questionnaire>, QuestionnaireReadError>>,
+    read: OnceLock<Result<Arc<Questionnaire>, QuestionnaireReadError>>,
 }
 
-/// A version of the national framework in its folder, with a file for each listed language.
+/// A version of a questionnaire in a folder of the questionnaires, with a file for each listed language.
 macro_rules! shipped {
-    ($name:ident, $version:literal in $folder:literal, $($language:literal)*) => {
+    ($id:literal $version:literal in $folder:literal, $($language:literal)*) => {
         Shipped {
+            id: $id,
             version: $version,
-            file: concat!($folder, "national-framework.ron"),
-            text: include_str!(concat!("../../questionnaires/", $folder, "national-framework.ron")),
+            file: concat!($folder, $id, ".ron"),
+            text: include_str!(concat!("../../questionnaires/", $folder, $id, ".ron")),
             translations: &[$((
-                concat!($folder, "national-framework.", $language, ".ron"),
-                include_str!(concat!(
-                    "../../questionnaires/", $folder, "national-framework.", $language, ".ron"
-                )),
+                concat!($folder, $id, ".", $language, ".ron"),
+                include_str!(concat!("../../questionnaires/", $folder, $id, ".", $language, ".ron")),
             )),*],
-            read: LazyLock::new(|| $name.read_all().map(Arc::new)),
+            read: OnceLock::new(),
         }
     };
 }
 
-/// The version that new assessments take. A tag added here is a translation added.
-static CURRENT: Shipped = shipped!(CURRENT, "1.1" in "", "ar" "fr" "es");
-
-/// The version before it, whose files are still read, joined and shown in every language. It never changes.
-static FIRST: Shipped = shipped!(FIRST, "1.0" in "1.0/", "ar" "fr" "es");
+/// Every version of every shipped questionnaire: in the order in which people see them, of each the newest first. A line more ships
+/// a questionnaire more, a tag more a translation more; a version that was shipped never changes.
+static ALL: [Shipped; 3] = [
+    shipped!("national-framework" "1.1" in "", "ar" "fr" "es"),
+    shipped!("national-framework" "1.0" in "1.0/", "ar" "fr" "es"),
+    shipped!("incident-management" "1.0" in "", "ar" "fr" "es"),
+];
 
 /// The text of the national framework for new assessments.
 pub const NATIONAL: &str = include_str!("../../questionnaires/national-framework.ron");
@@ -53,7 +56,10 @@ impl Shipped {
     pub fn questionnaire(
         &'static self,
     ) -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
-        self.read.as_ref().map(Arc::clone)
+        self.read
+            .get_or_init(|| self.read_all().map(Arc::new))
+            .as_ref()
+            .map(Arc::clone)
     }
 
     /// A translation with an error is left out, and the others serve; a test makes sure that none has one.
@@ -71,9 +77,26 @@ impl Shipped {
     }
 }
 
-/// All versions of the national framework, newest first.
-pub fn versions() -> [&'static Shipped; 2] {
-    [&CURRENT, &FIRST]
+/// Every version of every shipped questionnaire, of each the newest first.
+pub fn all() -> &'static [Shipped] {
+    &ALL
+}
+
+/// The shipped questionnaires that new assessments may take: of each the newest version.
+pub fn current() -> impl Iterator<Item = &'static Shipped> {
+    let is_newest = |at: &usize| ALL[..*at].iter().all(|before| before.id != ALL[*at].id);
+
+    (0..ALL.len()).filter(is_newest).map(|at| &ALL[at])
+}
+
+/// The versions of a shipped questionnaire, newest first.
+pub fn versions(id: &str) -> impl Iterator<Item = &'static Shipped> {
+    ALL.iter().filter(move |shipped| shipped.id == id)
+}
+
+/// The newest version of a shipped questionnaire with an identifier, with all its translations.
+pub fn newest(id: &str) -> Option<Arc<Questionnaire>> {
+    versions(id).next()?.questionnaire().ok()
 }
 
 /// The national framework for new assessments, in its base language with all its translations.
@@ -81,7 +104,7 @@ pub fn versions() -> [&'static Shipped; 2] {
 /// # Errors
 /// If the shipped text is not valid; a test makes sure that it is.
 pub fn national() -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
-    CURRENT.questionnaire()
+    ALL[0].questionnaire()
 }
 
 /// The stakeholder groups of a questionnaire that gives none: those of the national framework in a language, or else in English.
@@ -104,16 +127,14 @@ pub(super) fn default_groups(language: &str) -> &'static [Group] {
     view.map_or(&[], |view| &view.content.groups)
 }
 
-/// The version of the national framework that a translation is made for.
+/// The shipped questionnaire that a translation is made for.
 pub fn translated_by(words: &Translation) -> Option<Arc<Questionnaire>> {
-    of_version(&words.version).filter(|base| base.id() == words.id)
+    of_version(&words.id, &words.version)
 }
 
-/// The shipped questionnaire of a version.
-pub(crate) fn of_version(version: &str) -> Option<Arc<Questionnaire>> {
-    let shipped = versions()
-        .into_iter()
-        .find(|shipped| shipped.version == version)?;
+/// The version of a shipped questionnaire.
+pub(crate) fn of_version(id: &str, version: &str) -> Option<Arc<Questionnaire>> {
+    let shipped = versions(id).find(|shipped| shipped.version == version)?;
 
     shipped.questionnaire().ok()
 }
@@ -121,7 +142,7 @@ pub(crate) fn of_version(version: &str) -> Option<Arc<Questionnaire>> {
 /// The shipped translation of a questionnaire whose texts are exactly those of a shipped version: for files that keep no
 /// translations.
 pub(super) fn translation(base: &Questionnaire, language: &str) -> Option<Arc<Translation>> {
-    let shipped = of_version(base.version())?;
+    let shipped = of_version(base.id(), base.version())?;
 
     if *shipped == *base {
         shipped.translation(language)
@@ -162,6 +183,7 @@ pub(crate) fn another() -> Arc<Questionnaire> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::Question;
     use crate::questionnaire::translation::TextProblem;
 
     #[test]
@@ -186,9 +208,17 @@ mod tests {
     }
 
     /// Texts that are the same word in two languages.
-    const SAME: [(&str, &str, &str); 6] = [
+    const SAME: [(&str, &str, &str); 14] = [
         ("fr", "scale", "Absent"),
         ("fr", "lenses", "function/culture"),
+        ("fr", "lenses", "phase"),
+        ("fr", "lenses", "service/communication"),
+        ("fr", "lenses", "service/data-acquisition"),
+        ("fr", "lenses", "service/incident-coordination"),
+        ("fr", "lenses", "services/incident"),
+        ("fr", "lenses", "services/situation"),
+        ("fr", "lenses", "sim3/O"),
+        ("fr", "groups", "justice"),
         ("fr", "elements", "collaboration"),
         ("fr", "elements", "incident"),
         ("fr", "elements", "culture"),
@@ -197,7 +227,7 @@ mod tests {
 
     #[test]
     fn every_shipped_translation_is_sound_and_complete() {
-        for shipped in versions() {
+        for shipped in all() {
             let base = read(shipped.text).unwrap();
 
             for (_, text) in shipped.translations {
@@ -208,8 +238,9 @@ mod tests {
                     .filter(|found| {
                         let at = (words.language.as_str(), found.list, found.id.as_str());
                         let is_point = found.id.starts_with("un/") && found.field == "short";
+                        let is_same = is_point || SAME.contains(&at);
 
-                        found.problem != TextProblem::Unchanged || !(is_point || SAME.contains(&at))
+                        found.problem != TextProblem::Unchanged || !is_same
                     })
                     .collect();
 
@@ -227,41 +258,98 @@ mod tests {
     }
 
     #[test]
-    fn every_version_is_known_by_the_one_in_its_text_and_new_assessments_take_the_newest() {
-        let found = versions().map(|shipped| {
-            assert_eq!(read(shipped.text).unwrap().version(), shipped.version);
+    fn every_version_is_known_by_what_its_text_says_and_new_assessments_take_the_newest() {
+        for shipped in all() {
+            let found = read(shipped.text).unwrap();
 
-            shipped.version
-        });
+            assert_eq!((found.id(), found.version()), (shipped.id, shipped.version));
+        }
 
-        assert_eq!(found, ["1.1", "1.0"]);
-        assert_eq!(national().unwrap().version(), found[0]);
-        assert_eq!(NATIONAL, versions()[0].text);
+        let newest: Vec<_> = current()
+            .map(|shipped| (shipped.id, shipped.version))
+            .collect();
+
+        assert_eq!(
+            newest,
+            [
+                ("national-framework", "1.1"),
+                ("incident-management", "1.0")
+            ]
+        );
+        assert_eq!(national().unwrap().version(), "1.1");
+        assert_eq!(NATIONAL, all()[0].text);
+        assert!(newest_is_first());
+    }
+
+    /// Whether each version is listed before the older ones of its questionnaire.
+    fn newest_is_first() -> bool {
+        current().all(|shipped| {
+            versions(shipped.id)
+                .map(|v| v.version)
+                .is_sorted_by(|a, b| a > b)
+        })
     }
 
     #[test]
-    fn every_question_has_four_descriptors_of_its_own() {
-        let national = national().unwrap();
-        let mut all: Vec<&String> = national.questions().flat_map(|q| &q.levels).collect();
-        assert_eq!(all.len(), 300);
+    fn every_question_has_a_descriptor_of_its_own_for_each_level_above_the_lowest() {
+        for shipped in all() {
+            let questionnaire = shipped.questionnaire().unwrap();
+            let mut all: Vec<&String> = questionnaire.questions().flat_map(|q| &q.levels).collect();
+            let count = questionnaire.len() * (questionnaire.scale().len() - 1);
+            assert_eq!(all.len(), count);
 
-        all.sort();
-        all.dedup();
-        assert_eq!(all.len(), 300, "two questions share a descriptor");
+            all.sort();
+            all.dedup();
+            assert_eq!(
+                all.len(),
+                count,
+                "{}: two questions share a descriptor",
+                shipped.file
+            );
+        }
+    }
+
+    #[test]
+    fn every_shipped_text_keeps_its_limits_in_every_language() {
+        for shipped in all() {
+            let questionnaire = shipped.questionnaire().unwrap();
+            assert_eq!(questionnaire.warnings(), [], "{}", shipped.file);
+
+            for language in ["en", "ar", "fr", "es"] {
+                for question in questionnaire.in_language(language).questions() {
+                    let length = question.short_title().chars().count();
+
+                    assert!(
+                        length <= Question::SHORT_LIMIT,
+                        "{language} {}",
+                        question.id
+                    );
+                }
+            }
+        }
     }
 
     #[test]
     fn every_question_says_what_to_look_for_and_which_step_it_serves() {
-        for question in national().unwrap().questions() {
-            assert!(!question.look_for.trim().is_empty(), "{}", question.id);
-            assert!(!question.step.trim().is_empty(), "{}", question.id);
+        for shipped in all() {
+            let questionnaire = shipped.questionnaire().unwrap();
 
-            for lens in ["function", "gca", "un"] {
+            for question in questionnaire.questions() {
+                assert!(!question.look_for.trim().is_empty(), "{}", question.id);
+                // Only the national framework has steps.
                 assert!(
-                    !question.tags(lens).is_empty(),
-                    "{} has no {lens}",
+                    !question.step.trim().is_empty() || shipped.id != ALL[0].id,
+                    "{}",
                     question.id
                 );
+
+                for lens in ["function", "gca", "un"] {
+                    assert!(
+                        !question.tags(lens).is_empty(),
+                        "{} has no {lens}",
+                        question.id
+                    );
+                }
             }
         }
     }

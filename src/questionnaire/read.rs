@@ -1,11 +1,15 @@
 //! Reads the text of a questionnaire's file into a checked questionnaire.
 
+use crate::questionnaire::faults::faults;
+use crate::questionnaire::outline::{Node, outline};
 use crate::questionnaire::{Content, FORMAT, Finding, Questionnaire};
 
 use ron::extensions::Extensions;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use thiserror::Error;
+
+use std::borrow::Cow;
 
 /// A place in a text: line and column, both from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +57,9 @@ pub enum QuestionnaireReadError {
         /// The format of the file.
         found: u32,
     },
+    /// It is JSON.
+    #[error("JSON")]
+    Json,
     /// The file was read, and its content is at fault.
     #[error("{} findings", .0.len())]
     Content(Vec<(Finding, Option<Position>)>),
@@ -87,47 +94,122 @@ pub struct Header {
     pub format: u32,
 }
 
+/// A text with the line ends that RON knows: a text whose lines all end with a carriage return alone gets line feeds.
+pub(super) fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') && !text.contains('\n') {
+        text.replace('\r', "\n").into()
+    } else {
+        text.into()
+    }
+}
+
 /// Reads and checks a questionnaire.
 ///
 /// # Errors
-/// The first error of syntax or type; problems of the content come all at once.
+/// The first error of syntax; faults of type and problems of the content come all at once.
 pub fn read(text: &str) -> Result<Questionnaire, QuestionnaireReadError> {
+    let text = &*with_line_feeds(text);
+
     if let Ok(Header { format: found }) = parse::<Header>(text)
         && found > FORMAT
     {
         return Err(QuestionnaireReadError::Newer { found });
     }
 
-    let content: Content = parse(text)?;
+    let content: Content = match parse(text) {
+        Ok(content) => content,
+        Err(error) => return Err(faulty(text, error)),
+    };
 
-    Questionnaire::new(content).map_err(|findings| {
-        let located = findings.into_iter().map(|finding| {
-            let position = locate(text, &finding);
-
-            (finding, position)
-        });
-
-        QuestionnaireReadError::Content(located.collect())
-    })
+    Questionnaire::new(content)
+        .map_err(|findings| QuestionnaireReadError::Content(located(text, findings)))
 }
 
-/// The place of a problem's identifier in the text: its `id` field, the last one for a doubled identifier.
-fn locate(text: &str, finding: &Finding) -> Option<Position> {
-    let needle = format!("{:?}", finding.id);
-    let is_definition = |(at, _): &(usize, &str)| {
-        text[..*at]
-            .trim_end()
-            .strip_suffix(':')
-            .is_some_and(|head| head.trim_end().ends_with("id"))
-    };
-    let mut definitions = text.match_indices(&needle).filter(is_definition);
-    let (at, _) = if finding.problem.is_doubled() {
-        definitions.last()
-    } else {
-        definitions.next()
-    }?;
+/// Everything that is wrong with a text that cannot be read; the first fault alone if its brackets do not match.
+fn faulty(text: &str, error: SyntaxError) -> QuestionnaireReadError {
+    let looks_like = |field: &str| text.contains(field);
 
-    Some(Position::of(text, at))
+    // Something else, such as an assessment, would have hundreds of faults.
+    if !(looks_like("scale") && looks_like("elements")) {
+        return error.into();
+    }
+
+    if text
+        .trim_start_matches(['\u{feff}', ' ', '\n', '\t', '\r'])
+        .starts_with('{')
+    {
+        return QuestionnaireReadError::Json;
+    }
+
+    let Some((faults, others)) = faults(text) else {
+        return error.into();
+    };
+    let lines = Lines::of(text);
+    let mut all: Vec<_> = faults
+        .into_iter()
+        .map(|(finding, at)| (finding, Some(lines.position(text, at))))
+        .collect();
+    all.extend(located(text, others));
+
+    QuestionnaireReadError::Content(all)
+}
+
+/// The findings with their places in the text of a questionnaire, or of an assessment that holds it.
+pub(crate) fn located(text: &str, findings: Vec<Finding>) -> Vec<(Finding, Option<Position>)> {
+    let outline = outline(text);
+    let lines = Lines::of(text);
+
+    findings
+        .into_iter()
+        .map(|finding| {
+            let root = outline.as_ref();
+            let root = root.map(|root| root.field(text, "questionnaire").unwrap_or(root));
+            let at = root.and_then(|root| place(text, root, &finding));
+
+            (finding, at.map(|at| lines.position(text, at)))
+        })
+        .collect()
+}
+
+/// The byte of a finding: of its field, or else of its entry.
+fn place(text: &str, root: &Node, finding: &Finding) -> Option<usize> {
+    let entry = finding
+        .path
+        .iter()
+        .try_fold(root, |node, (field, position)| {
+            node.field(text, field)?.items().get(*position)
+        })?;
+    let of_field = finding.problem.field().and_then(|field| {
+        let within = entry.field(text, "agreement");
+
+        entry
+            .field(text, field)
+            .or_else(|| within.and_then(|within| within.field(text, field)))
+            .or_else(|| entry.field(text, "id"))
+    });
+
+    Some(of_field.unwrap_or(entry).range.start)
+}
+
+/// Where the lines of a text begin.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        let after = text.match_indices('\n').map(|(at, _)| at + 1);
+
+        Self(std::iter::once(0).chain(after).collect())
+    }
+
+    fn position(&self, text: &str, at: usize) -> Position {
+        let line = self.0.partition_point(|start| *start <= at);
+        let start = line.checked_sub(1).map_or(0, |line| self.0[line]);
+
+        Position {
+            line,
+            column: text[start..at].chars().count() + 1,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -187,12 +269,13 @@ mod tests {
     #[test]
     fn an_unknown_field_is_refused_with_its_place() {
         let text = SMALL.replace("title: \"Second\"", "titel: \"Second\"");
-        let Err(QuestionnaireReadError::Syntax(error)) = read(&text) else {
-            panic!()
+        let found = problems(&text);
+        let [(id, Problem::Unreadable { field, cause, .. }, Some(at))] = found.as_slice() else {
+            panic!("{found:?}")
         };
 
-        assert_eq!(error.at.line, 16);
-        assert!(error.cause.to_string().contains("titel"));
+        assert_eq!((id.as_str(), field.as_str(), at.line), ("Q2", "titel", 16));
+        assert!(cause.to_string().contains("titel"));
     }
 
     #[test]
@@ -202,10 +285,50 @@ mod tests {
             "{\"colour\": [\"red\"], \"colour\": []}",
         );
 
-        assert!(matches!(
-            read(&text),
-            Err(QuestionnaireReadError::Syntax(_))
-        ));
+        let found = problems(&text);
+
+        assert!(
+            matches!(found.as_slice(), [(id, Problem::Unreadable { field, .. }, _)] if id == "Q1" && field == "colour"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn no_fault_of_type_hides_another_or_a_finding_of_the_content() {
+        let text = SMALL
+            .replace("title: \"First\"", "title: 5, weight: \"much\"")
+            .replace("name: \"Aspect\"", "name: [\"Aspect\"]")
+            .replace("value: 1,", "value: \"one\",")
+            .replace("title: \"Second\"", "title: \" \"");
+        let found: Vec<_> = problems(&text)
+            .into_iter()
+            .map(|(id, problem, at)| {
+                let field = match &problem {
+                    Problem::Unreadable { field, found, .. } => format!("{field}={found}"),
+                    other => other.field().unwrap().to_owned(),
+                };
+
+                (id, field, at.unwrap().line)
+            })
+            .collect();
+        let expected = [
+            ("", "value=\"one\"", 9),
+            ("a1", "name=[\"Aspect\"]", 14),
+            ("Q1", "title=5", 15),
+            ("Q1", "weight=\"much\"", 15),
+            ("Q2", "title", 16),
+        ];
+
+        assert_eq!(found.len(), expected.len(), "{found:#?}");
+
+        for ((id, field, line), expected) in found.iter().zip(expected) {
+            assert_eq!((id.as_str(), field.as_str(), *line), expected);
+        }
+    }
+
+    #[test]
+    fn a_text_with_carriage_returns_alone_is_read() {
+        assert!(read(&SMALL.replace('\n', "\r")).is_ok());
     }
 
     #[test]

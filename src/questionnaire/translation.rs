@@ -3,9 +3,12 @@
 //! A translation has only texts. Identifiers, weights and levels are those of the base, so that answers stay valid
 //! when the language is switched.
 
-use crate::questionnaire::read::{Header, Position, SyntaxError, parse};
+use crate::questionnaire::language::{is_same_language, is_tag};
+use crate::questionnaire::read::{Header, Position, SyntaxError, parse, with_line_feeds};
 use crate::questionnaire::unique_map::UniqueMap;
-use crate::questionnaire::{Content, FORMAT, Question, Questionnaire};
+use crate::questionnaire::{
+    Content, FORMAT, NAME_LIMIT, Question, Questionnaire, SHORT_NAME_LIMIT,
+};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -30,6 +33,12 @@ pub struct Translation {
     pub title: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chart_title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
     /// The levels, lowest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scale: Vec<LevelWords>,
@@ -96,11 +105,11 @@ words! {
 }
 words! {
     /// The words of an aspect.
-    AspectWords { name }
+    AspectWords { name, short }
 }
 words! {
     /// The words of a question.
-    QuestionWords { title, text, look_for }
+    QuestionWords { title, short, text, look_for }
     /// The descriptors, as many as the base has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levels: Vec<String>,
@@ -157,10 +166,19 @@ pub enum TextProblem {
     Unchanged,
     /// The base has no such entry.
     Unknown,
-    /// The short title is too long for lists and charts.
-    TitleTooLong {
+    /// A title or a name is too long.
+    TooLong {
         /// Its length in characters.
         length: usize,
+        /// The most characters.
+        limit: usize,
+    },
+    /// A title or a name is too long for narrow places, and neither has the translation a `short`.
+    NoShort {
+        /// Its length in characters.
+        length: usize,
+        /// The most characters without `short`.
+        limit: usize,
     },
 }
 
@@ -169,6 +187,8 @@ pub enum TextProblem {
 /// # Errors
 /// The first fault.
 pub fn read(text: &str) -> Result<Translation, TranslationError> {
+    let text = &*with_line_feeds(text);
+
     if let Ok(Header { format: found }) = parse::<Header>(text)
         && found > FORMAT
     {
@@ -176,18 +196,6 @@ pub fn read(text: &str) -> Result<Translation, TranslationError> {
     }
 
     Ok(parse(text)?)
-}
-
-/// Whether two tags name the same language, as `fr` and `fr-CA` do.
-pub(super) fn is_same_language(one: &str, other: &str) -> bool {
-    let primary = |tag: &str| {
-        tag.split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_lowercase()
-    };
-
-    primary(one) == primary(other)
 }
 
 impl Translation {
@@ -205,7 +213,10 @@ impl Translation {
             });
         }
 
-        if self.language.trim().is_empty() || is_same_language(&self.language, &base.language) {
+        // In format 1, any text was a language.
+        let is_none = self.language.trim().is_empty() || self.format > 1 && !is_tag(&self.language);
+
+        if is_none || is_same_language(&self.language, &base.language) {
             return Err(TranslationError::Language {
                 language: self.language.clone(),
             });
@@ -255,8 +266,79 @@ impl Translation {
             }));
         });
         findings.extend(self.unknown(questionnaire.base().content()));
+        findings.extend(self.without_short(questionnaire.base().content()));
 
         findings
+    }
+
+    /// The titles and names that are too long for narrow places and have no short form in this language.
+    fn without_short(&self, base: &Content) -> Vec<TextFinding> {
+        let mut found = Vec::new();
+        let mut look =
+            |list, id: &str, field, whole: Option<&String>, short: Option<&String>, limit| {
+                let length = whole.map_or(0, |text| text.trim().chars().count());
+                // Where the base has a short form, a missing one is told as missing.
+                if length > limit && short.is_none_or(|short| short.trim().is_empty()) {
+                    found.push(TextFinding {
+                        list,
+                        id: id.to_owned(),
+                        field,
+                        problem: TextProblem::NoShort { length, limit },
+                    });
+                }
+            };
+        let is_old = base.format == 1;
+
+        for aspect in base.elements.iter().flat_map(|element| &element.aspects) {
+            if let Some(own) = self.aspects.get(&aspect.id)
+                && aspect.short.is_empty()
+                && !is_old
+            {
+                look(
+                    "aspects",
+                    &aspect.id,
+                    "name",
+                    own.name.as_ref(),
+                    own.short.as_ref(),
+                    SHORT_NAME_LIMIT,
+                );
+            }
+
+            for question in &aspect.questions {
+                if let Some(own) = self.questions.get(question.id.as_str())
+                    && question.short.is_empty()
+                {
+                    let id = question.id.as_str();
+                    look(
+                        "questions",
+                        id,
+                        "title",
+                        own.title.as_ref(),
+                        own.short.as_ref(),
+                        Question::SHORT_LIMIT,
+                    );
+                }
+            }
+        }
+
+        for element in base
+            .elements
+            .iter()
+            .filter(|element| element.short.is_empty() && !is_old)
+        {
+            if let Some(own) = self.elements.get(&element.id) {
+                look(
+                    "elements",
+                    &element.id,
+                    "name",
+                    own.name.as_ref(),
+                    own.short.as_ref(),
+                    SHORT_NAME_LIMIT,
+                );
+            }
+        }
+
+        found
     }
 
     /// Visits every text of the base with its translation.
@@ -273,6 +355,27 @@ impl Translation {
 
         on("title", "", "title", &mut base.title, self.title.as_ref());
         on("about", "", "about", &mut base.about, self.about.as_ref());
+        on(
+            "source",
+            "",
+            "source",
+            &mut base.source,
+            self.source.as_ref(),
+        );
+        on(
+            "chart_title",
+            "",
+            "chart_title",
+            &mut base.chart_title,
+            self.chart_title.as_ref(),
+        );
+        on(
+            "subject",
+            "",
+            "subject",
+            &mut base.subject,
+            self.subject.as_ref(),
+        );
 
         for (position, level) in base.scale.iter_mut().enumerate() {
             let own = self.scale.get(position);
@@ -362,6 +465,13 @@ impl Translation {
                     &mut aspect.name,
                     own.and_then(|own| own.name.as_ref()),
                 );
+                on(
+                    "aspects",
+                    &aspect.id,
+                    "short",
+                    &mut aspect.short,
+                    own.and_then(|own| own.short.as_ref()),
+                );
 
                 for question in &mut aspect.questions {
                     let id = question.id.as_str().to_owned();
@@ -373,6 +483,11 @@ impl Translation {
                         "title",
                         &mut question.title,
                         own.and_then(|o| o.title.as_ref()),
+                    );
+                    on(
+                        "short",
+                        &mut question.short,
+                        own.and_then(|o| o.short.as_ref()),
                     );
                     on(
                         "text",
@@ -476,24 +591,30 @@ struct TranslatedText<'a> {
 impl TranslatedText<'_> {
     fn problem(&self) -> Option<TextProblem> {
         let base = self.base.trim();
-        let length = |text: &str| text.chars().count();
 
         match self.own.map(str::trim) {
             None | Some("") if base.is_empty() => None,
             None => Some(TextProblem::Missing),
             Some("") => Some(TextProblem::Empty),
-            Some(_) if base.is_empty() => Some(TextProblem::Unknown),
+            // A translation may need a short form where the base needs none.
+            Some(_) if base.is_empty() && self.field != "short" => Some(TextProblem::Unknown),
             Some(own) if own == base => Some(TextProblem::Unchanged),
-            Some(own)
-                if self.list == "questions"
-                    && self.field == "title"
-                    && length(own) > Question::TITLE_LIMIT =>
-            {
-                Some(TextProblem::TitleTooLong {
-                    length: length(own),
-                })
-            }
-            Some(_) => None,
+            Some(own) => self.limit().and_then(|limit| {
+                let length = own.chars().count();
+
+                (length > limit).then_some(TextProblem::TooLong { length, limit })
+            }),
+        }
+    }
+
+    /// The most characters of this text.
+    fn limit(&self) -> Option<usize> {
+        match (self.list, self.field) {
+            ("questions", "title") => Some(Question::TITLE_LIMIT),
+            ("questions", "short") => Some(Question::SHORT_LIMIT),
+            ("elements" | "aspects", "name") => Some(NAME_LIMIT),
+            ("elements" | "aspects", "short") => Some(SHORT_NAME_LIMIT),
+            _ => None,
         }
     }
 }

@@ -56,7 +56,7 @@ fn asks_the_same(
         return true;
     }
 
-    let other = library::of_version(version).filter(|other| other.id() == own.id());
+    let other = library::of_version(own.id(), version);
 
     other.is_some_and(|other| {
         let there = other

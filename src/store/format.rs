@@ -15,11 +15,13 @@ use crate::assessment::{Assessment, AssessmentId, EditError, SealedViews};
 use crate::questionnaire::read::{SyntaxError, parse};
 use crate::questionnaire::{Finding, TranslationError};
 
+use encoding_rs::{Encoding, UTF_8};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use thiserror::Error;
 
 use std::borrow::Cow;
+use std::str::Utf8Error;
 
 /// The newest format of an assessment file that this program reads, and the one it writes.
 pub const FORMAT: u32 = 2;
@@ -46,6 +48,12 @@ pub enum ReadError {
     #[error("not text from byte {valid} on")]
     NotText {
         /// How many bytes are text.
+        valid: usize,
+    },
+    /// It is a text, but its letters are in another encoding than UTF-8.
+    #[error("another encoding than UTF-8 from byte {valid} on")]
+    Encoding {
+        /// How many bytes are UTF-8.
         valid: usize,
     },
     /// Reading stopped at a fault of syntax or type: cut, mended wrongly, or no RON at all.
@@ -226,11 +234,41 @@ pub struct Decoded {
 pub fn decode_bytes(bytes: &[u8]) -> Result<Decoded, ReadError> {
     refuse_by_size(bytes.len() as u64)?;
 
-    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText {
-        valid: error.valid_up_to(),
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
 
     decode_sealed(text)
+}
+
+/// The text of a file: UTF-8, or UTF-16 with its mark.
+///
+/// # Errors
+/// [`ReadError::Encoding`] or [`ReadError::NotText`].
+pub fn text_of(bytes: Vec<u8>) -> Result<String, ReadError> {
+    if let Some((encoding, mark)) = Encoding::for_bom(&bytes).filter(|(found, _)| *found != UTF_8) {
+        let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
+
+        return text
+            .map(Cow::into_owned)
+            .ok_or(ReadError::NotText { valid: 0 });
+    }
+
+    String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error()))
+}
+
+/// Why bytes are not UTF-8: they are a text of another encoding, or no text at all.
+fn not_utf8(bytes: &[u8], error: Utf8Error) -> ReadError {
+    let valid = error.valid_up_to();
+    let is_control = |byte: &&u8| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte);
+
+    // RON begins with a bracket or a comment; and a text may be cut within a letter.
+    let begins = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    let is_text = begins.is_some_and(|byte| b"(/#{".contains(byte));
+
+    if !is_text || error.error_len().is_none() || bytes.iter().any(|byte| is_control(&byte)) {
+        ReadError::NotText { valid }
+    } else {
+        ReadError::Encoding { valid }
+    }
 }
 
 /// Reads the text of an assessment's file; see [`decode_sealed`].

@@ -515,7 +515,12 @@ fn workbooks_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
 pub fn is_half_written(error: &OpenError) -> bool {
     match &error.cause {
         OpenCause::NotFound => true,
-        OpenCause::Read(ReadError::Empty | ReadError::Syntax(_) | ReadError::NotText { .. }) => {
+        OpenCause::Read(
+            ReadError::Empty
+            | ReadError::Syntax(_)
+            | ReadError::NotText { .. }
+            | ReadError::Encoding { .. },
+        ) => {
             FileStamp::at(&error.path).is_none_or(|stamp| stamp.is_being_written(SystemTime::now()))
         }
         OpenCause::Read(_)

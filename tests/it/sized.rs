@@ -23,6 +23,7 @@ pub(crate) fn questionnaire(
     let aspect = |n: usize| Aspect {
         id: format!("aspect-{n}"),
         name: format!("Aspect number {n}"),
+        short: String::new(),
         weight: 1.0,
         questions: (0..questions)
             .map(|q| question(n * questions + q))

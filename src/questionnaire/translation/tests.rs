@@ -95,7 +95,7 @@ fn a_missing_text_is_that_of_the_base_and_says_so() {
 
 #[test]
 fn every_gap_is_named_where_it_is() {
-    use TextProblem::{Empty, Missing, TitleTooLong, Unchanged, Unknown};
+    use TextProblem::{Empty, Missing, NoShort, Unchanged, Unknown};
 
     let long = "x".repeat(46);
     let cases = [
@@ -109,7 +109,15 @@ fn every_gap_is_named_where_it_is() {
         (
             "\"Deuxième\"",
             &format!("\"{long}\""),
-            ("questions", "Q2", "title", TitleTooLong { length: 46 }),
+            (
+                "questions",
+                "Q2",
+                "title",
+                NoShort {
+                    length: 46,
+                    limit: 45,
+                },
+            ),
         ),
         (
             ", levels: [\"Oui.\"]",

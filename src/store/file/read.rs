@@ -5,7 +5,7 @@ use crate::assessment::Assessment;
 use crate::store::error::{OpenCause, OpenError};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::folder_identity::{FolderIdentity, folder_of};
-use crate::store::format::{self, Decoded, Mac, ReadError, SIZE_LIMIT, Seal};
+use crate::store::format::{self, Decoded, Mac, SIZE_LIMIT, Seal};
 use crate::store::log::{self, LogEvent};
 
 use std::fs::{self, File, OpenOptions};
@@ -87,18 +87,12 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
     })
 }
 
-/// Reads a text of another kind, for example a questionnaire, under the same limits.
+/// Reads a text of another kind, for example a questionnaire, under the same limits: UTF-8, or UTF-16 with its mark.
 ///
 /// # Errors
 /// If it cannot be read.
 pub fn read_text(path: &Path) -> Result<String, OpenError> {
-    let text = bytes(path).and_then(|bytes| {
-        String::from_utf8(bytes).map_err(|error| {
-            let valid = error.utf8_error().valid_up_to();
-
-            ReadError::NotText { valid }.into()
-        })
-    });
+    let text = bytes(path).and_then(|bytes| Ok(format::text_of(bytes)?));
 
     text.map_err(|cause| OpenError {
         path: path.to_owned(),

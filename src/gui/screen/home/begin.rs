@@ -199,7 +199,7 @@ impl Begin {
         self.other = Other::Reading(then);
         let read = move || {
             crate::store::read_questionnaire(&path)
-                .map(Arc::new)
+                .map(|file| Arc::new(file.questionnaire))
                 .map_err(|error| QuestionnaireFault::Read(Arc::new(error)))
         };
 

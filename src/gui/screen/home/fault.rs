@@ -14,7 +14,7 @@ const MOST: usize = 3;
 /// Why the program cannot use the questionnaire of a file.
 #[derive(Debug, Clone)]
 pub enum QuestionnaireFault {
-    /// The file cannot be opened, its questionnaire is not valid, or a translation beside it is not.
+    /// The file cannot be opened, or its questionnaire is not valid.
     Read(Arc<QuestionnaireError>),
     /// The thread that read it has failed.
     Stopped,
@@ -25,9 +25,6 @@ pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> MessageText 
     match error {
         QuestionnaireError::Open(error) => message::open(error, locale),
         QuestionnaireError::Read(error) => unread(error, locale),
-        QuestionnaireError::Translation { path, cause } => {
-            message::translation_file(path, cause, locale)
-        }
     }
 }
 

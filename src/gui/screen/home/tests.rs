@@ -194,7 +194,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     );
     send(&mut person, read(&sound.replace("Is it?", " ")));
     assert!(person.sees("This questionnaire cannot be used"));
-    assert!(person.sees("Line 5, column 14: Q1: “text” is empty. Write the text."));
+    assert!(person.sees("Line 5, column 42: Q1: “text” is empty. Write the text."));
 
     send(
         &mut person,

@@ -386,7 +386,7 @@ fn what_is_no_ron_is_refused_with_its_place() {
     assert_eq!(stopped("(\nformat: 1,\nid: \"").0, 3);
     assert!(matches!(
         decode_bytes(b"(format: 1, id: \"\xff\")"),
-        Err(ReadError::NotText { valid: 17 })
+        Err(ReadError::Encoding { valid: 17 })
     ));
     assert!(matches!(
         decode_bytes(b"%PDF-1.4\n\xe2\xe3"),
