@@ -40,7 +40,7 @@ pub use self::homework::{Form, FormOf, Homework, Return};
 pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Asked, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use attendance::{Attendance, Presence};
-pub use baseline::{Baseline, BaselineDoubt, EarlierNotes};
+pub use baseline::{Baseline, BaselineDoubt, BaselineLineage, EarlierNotes};
 pub use breakout::Breakout;
 pub use conflict::{Conflict, Side, Source};
 pub use contribution::Contribution;
@@ -257,7 +257,10 @@ impl Assessment {
         }
 
         next.origin = self.origin;
-        next.apply(Edit::LayBaseline(Some(Arc::new(Baseline::of(self)))), by)?;
+        next.apply(
+            Edit::LayBaseline(Some(Arc::new(Baseline::under(self, &next.questionnaire)))),
+            by,
+        )?;
 
         Ok(next)
     }

@@ -8,6 +8,7 @@ mod difference;
 mod faults;
 pub mod language;
 pub mod library;
+mod lineage;
 mod outline;
 pub mod read;
 mod thresholds;
@@ -16,10 +17,11 @@ pub(crate) mod unique_map;
 
 pub use check::{Finding, Problem};
 pub use content::{
-    Aspect, Category, Content, Element, Group, LABEL_LIMIT, Lens, NAME_LIMIT,
-    Question, SHORT_NAME_LIMIT, ScaleLevel,
+    Aspect, Category, Content, Element, Group, LABEL_LIMIT, Lens, NAME_LIMIT, Question,
+    SHORT_NAME_LIMIT, ScaleLevel,
 };
 pub use difference::{QuestionnaireDifference, differences};
+pub use lineage::Lineage;
 pub use read::{QuestionnaireReadError, read};
 pub use thresholds::{AgreementThresholds, LevelDistances};
 pub use translation::{Translation, TranslationError};

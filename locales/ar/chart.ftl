@@ -132,6 +132,7 @@ chart-series-baseline-year = خط الأساس { $year }
 chart-series-baseline-note = { $baseline } ({ $note })
 chart-baseline-country = { $country }
 chart-baseline-version = الإصدار { $version } من الاستبيان
+chart-baseline-version-compared = الإصدار { $version } من الاستبيان، تُقارن { $count } من { $all } من الأسئلة
 chart-baseline-day = { $date }، ليس أسبق
 
 chart-series-target = المستهدف

@@ -136,7 +136,11 @@ results-baseline-laid = أصبح «{ $title }» خط أساس لهذا التق�
 results-baseline-undo = الاختصار Ctrl+Z يتراجع عن ذلك.
 results-baseline-doubt = هل تستخدم «{ $title }» خط أساس مع ذلك؟
 results-baseline-country = إنه لبلد آخر: { $country }.
-results-baseline-version = أجاب عن الإصدار { $version } من الاستبيان، وهذا التقييم يجيب عن الإصدار { $own }. قد يسأل السؤال ذو الرمز نفسه عن شيء آخر.
+results-baseline-version = أجاب عن الإصدار { $version } من الاستبيان، وهذا التقييم يجيب عن الإصدار { $own }.
+results-baseline-compared = تُقارن الأسئلة التي تسأل عن الشيء نفسه، وعددها { $count } من { $all }.
+results-baseline-changed = تسأل عن شيء آخر ولا تُقارن: { $codes }.
+results-baseline-new = أسئلة جديدة: { $codes }.
+results-baseline-gone = لم تعد تُطرح: { $codes }.
 results-baseline-day = يومه الأخير، { $date }، ليس قبل ورشة العمل هذه.
 results-baseline-anyway = استخدمه مع ذلك
 results-cancel = إلغاء
@@ -150,6 +154,7 @@ results-progress = التقدم
 results-progress-note = التقدم = (الآن ناقص السابق) ÷ (المستهدف ناقص السابق). المربعات: السابق. النقاط: الآن. المعيّنات: المستهدف.
 results-moved = ما تغيّر: { $name }
 results-moved-counts = { $up } ارتفع، و{ $down } انخفض، و{ $new } أصبح له مستوى، و{ $lost } لم يعد له مستوى
+results-moved-uncompared = أسئلة من إصدار آخر لا تُقارن: { $count }
 results-none = –
 
 # What the levels rest on. The grades are A to D.

@@ -106,6 +106,7 @@ chart-series-baseline-year = Baseline { $year }
 chart-series-baseline-note = { $baseline } ({ $note })
 chart-baseline-country = { $country }
 chart-baseline-version = version { $version } of the questionnaire
+chart-baseline-version-compared = version { $version } of the questionnaire, { $count } of { $all } questions compared
 chart-baseline-day = { $date }, not earlier
 
 chart-series-target = Target

@@ -112,7 +112,11 @@ results-baseline-laid = “{ $title }” is now the baseline of this assessment.
 results-baseline-undo = Ctrl+Z takes it back.
 results-baseline-doubt = Use “{ $title }” as the baseline all the same?
 results-baseline-country = It is of another country: { $country }.
-results-baseline-version = It answered version { $version } of the questionnaire; this assessment answers { $own }. A question with the same code may ask something else.
+results-baseline-version = It answered version { $version } of the questionnaire; this assessment answers { $own }.
+results-baseline-compared = { $count } of { $all } questions ask the same and are compared.
+results-baseline-changed = Ask something else, not compared: { $codes }.
+results-baseline-new = New: { $codes }.
+results-baseline-gone = No longer asked: { $codes }.
 results-baseline-day = Its last day, { $date }, is not before this workshop.
 results-baseline-anyway = Use it all the same
 results-cancel = Cancel
@@ -126,6 +130,7 @@ results-progress = Progress
 results-progress-note = Progress = (now − before) ÷ (target − before). Squares: before. Dots: now. Diamonds: target.
 results-moved = What moved: { $name }
 results-moved-counts = { $up } risen, { $down } fallen, { $new } with a level now, { $lost } without one now
+results-moved-uncompared = { $count } of another version, not compared
 results-none = –
 
 # What the levels rest on. The grades are A to D.

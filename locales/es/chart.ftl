@@ -112,6 +112,7 @@ chart-series-baseline-year = Línea de base { $year }
 chart-series-baseline-note = { $baseline } ({ $note })
 chart-baseline-country = { $country }
 chart-baseline-version = versión { $version } del cuestionario
+chart-baseline-version-compared = versión { $version } del cuestionario, { $count } de { $all } preguntas comparadas
 chart-baseline-day = { $date }, no anterior
 
 chart-series-target = Meta

@@ -130,7 +130,11 @@ results-baseline-laid = «{ $title }» es ahora la línea de base de esta evalua
 results-baseline-undo = Ctrl+Z lo deshace.
 results-baseline-doubt = ¿Usar de todos modos «{ $title }» como línea de base?
 results-baseline-country = Es de otro país: { $country }.
-results-baseline-version = Respondió a la versión { $version } del cuestionario; esta evaluación responde a la { $own }. Una pregunta con el mismo código puede preguntar otra cosa.
+results-baseline-version = Respondió a la versión { $version } del cuestionario; esta evaluación responde a la { $own }.
+results-baseline-compared = { $count } de { $all } preguntas preguntan lo mismo y se comparan.
+results-baseline-changed = Preguntan otra cosa, sin comparar: { $codes }.
+results-baseline-new = Nuevas: { $codes }.
+results-baseline-gone = Ya no se preguntan: { $codes }.
 results-baseline-day = Su último día, { $date }, no es anterior a este taller.
 results-baseline-anyway = Usarla de todos modos
 results-cancel = Cancelar
@@ -144,6 +148,7 @@ results-progress = Avance
 results-progress-note = Avance = (ahora menos antes) ÷ (meta menos antes). Cuadrados: antes. Puntos: ahora. Rombos: meta.
 results-moved = Qué ha cambiado: { $name }
 results-moved-counts = suben { $up }, bajan { $down }, ahora con nivel { $new }, ahora sin nivel { $lost }
+results-moved-uncompared = { $count } de otra versión, sin comparar
 results-none = –
 
 # What the levels rest on. The grades are A to D.

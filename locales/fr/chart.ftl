@@ -109,6 +109,7 @@ chart-series-baseline-year = Référence { $year }
 chart-series-baseline-note = { $baseline } ({ $note })
 chart-baseline-country = { $country }
 chart-baseline-version = version { $version } du questionnaire
+chart-baseline-version-compared = version { $version } du questionnaire, { $count } questions comparées sur { $all }
 chart-baseline-day = { $date }, pas plus tôt
 
 chart-series-target = Cible

@@ -122,7 +122,11 @@ results-baseline-laid = « { $title } » est maintenant la référence de cett
 results-baseline-undo = Ctrl+Z l’annule.
 results-baseline-doubt = Prendre quand même « { $title } » comme référence ?
 results-baseline-country = Elle est d’un autre pays : { $country }.
-results-baseline-version = Elle répond à la version { $version } du questionnaire ; cette évaluation répond à la version { $own }. Une question de même code peut demander autre chose.
+results-baseline-version = Elle répondait à la version { $version } du questionnaire ; celle-ci répond à la version { $own }.
+results-baseline-compared = { $count } des { $all } questions demandent la même chose et sont comparées.
+results-baseline-changed = Demandent autre chose, non comparées : { $codes }.
+results-baseline-new = Nouvelles : { $codes }.
+results-baseline-gone = Ne sont plus posées : { $codes }.
 results-baseline-day = Son dernier jour, { $date }, ne précède pas cet atelier.
 results-baseline-anyway = La prendre quand même
 results-cancel = Annuler
@@ -136,6 +140,11 @@ results-progress = Progrès
 results-progress-note = Progrès = (actuel moins avant) ÷ (cible moins avant). Carrés : avant. Points : actuel. Losanges : cible.
 results-moved = Ce qui a changé : { $name }
 results-moved-counts = { $up } en hausse, { $down } en baisse, { $new } avec un niveau désormais, { $lost } sans niveau désormais
+results-moved-uncompared = { $count ->
+    [one] { $count } d’une autre version, non comparée
+    [many] { $count } d’une autre version, non comparées
+   *[other] { $count } d’une autre version, non comparées
+}
 results-none = –
 
 # What the levels rest on. The grades are A to D.

@@ -1,12 +1,12 @@
 //! An earlier assessment laid under this one: what it had recorded, and what was noted about it.
 
 use crate::assessment::{Answer, Assessment, AssessmentId, Evidence, Outcome, Passage, Scope};
-use crate::questionnaire::QuestionId;
+use crate::questionnaire::{Lineage, QuestionId, Questionnaire};
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An earlier assessment laid under this one.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -31,6 +31,47 @@ pub struct Baseline {
     /// What was noted about a question; for whoever answers it again, and in no output.
     #[serde(default)]
     pub notes: BTreeMap<QuestionId, EarlierNotes>,
+    /// What could not be compared between the two versions of the questionnaire; `None` of a baseline that was laid before version
+    /// 0.2, of which nobody knows.
+    #[serde(default)]
+    pub lineage: Option<BaselineLineage>,
+}
+
+/// The questions of a baseline that are not compared.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BaselineLineage {
+    /// Questions of today that asked something else then.
+    #[serde(default)]
+    pub changed: BTreeSet<QuestionId>,
+    /// Questions of today that were not asked then.
+    #[serde(default)]
+    pub new: BTreeSet<QuestionId>,
+    /// Questions of then, by their identifiers of then, that are not asked today.
+    #[serde(default)]
+    pub gone: BTreeSet<QuestionId>,
+}
+
+impl From<Lineage> for BaselineLineage {
+    fn from(lineage: Lineage) -> Self {
+        Self {
+            changed: lineage.changed,
+            new: lineage.new,
+            gone: lineage.gone,
+        }
+    }
+}
+
+impl BaselineLineage {
+    /// How many of so many questions of today are compared.
+    pub fn compared(&self, all: usize) -> usize {
+        all.saturating_sub(self.changed.len() + self.new.len())
+    }
+
+    /// Whether everything is compared.
+    pub fn is_whole(&self) -> bool {
+        self.changed.is_empty() && self.new.is_empty() && self.gone.is_empty()
+    }
 }
 
 /// What an earlier assessment had noted about a question.
@@ -67,6 +108,40 @@ impl EarlierNotes {
 }
 
 impl Baseline {
+    /// Whether a question of today asked the same in the earlier assessment, as far as is known.
+    pub fn compares(&self, question: &QuestionId) -> bool {
+        let is_left_out = |lineage: &BaselineLineage| {
+            lineage.changed.contains(question) || lineage.new.contains(question)
+        };
+
+        !self.lineage.as_ref().is_some_and(is_left_out)
+    }
+
+    /// What an assessment on a questionnaire keeps of an earlier one: what was recorded of the questions that ask the same, under
+    /// their identifiers of today.
+    pub fn under(earlier: &Assessment, questionnaire: &Questionnaire) -> Self {
+        let lineage = Lineage::between(earlier.questionnaire(), questionnaire);
+        let mut whole = Self::of(earlier);
+        let (mut outcomes, mut notes) = (BTreeMap::new(), BTreeMap::new());
+
+        for (now, then) in &lineage.same {
+            if let Some(outcome) = whole.outcomes.remove(then) {
+                outcomes.insert(now.clone(), outcome);
+            }
+
+            if let Some(said) = whole.notes.remove(then) {
+                notes.insert(now.clone(), said);
+            }
+        }
+
+        Self {
+            outcomes,
+            notes,
+            lineage: Some(lineage.into()),
+            ..whole
+        }
+    }
+
     /// What later assessments keep of this one. Reasons, provisional levels, texts and evidence go with it; people, rounds and dissents
     /// do not.
     pub fn of(earlier: &Assessment) -> Self {
@@ -90,6 +165,7 @@ impl Baseline {
                 .map(|(id, answer)| (id.clone(), EarlierNotes::of(answer)))
                 .filter(|(_, notes)| *notes != EarlierNotes::default())
                 .collect(),
+            lineage: None,
         }
     }
 }

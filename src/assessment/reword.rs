@@ -250,6 +250,7 @@ impl Baseline {
             scope: _,
             outcomes,
             notes,
+            lineage: _,
         } = self;
 
         change(TextName::Title, title);

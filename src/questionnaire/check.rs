@@ -624,6 +624,16 @@ impl<'a> Check<'a> {
         self.text(id, "text", &question.text);
         self.weight(id, question.weight);
         self.later(id, "short", &question.short);
+        let was = question
+            .was
+            .first()
+            .map_or("", crate::questionnaire::QuestionId::as_str);
+        self.later(id, "was", was);
+        self.later(
+            id,
+            "same_meaning",
+            if question.same_meaning { "" } else { "false" },
+        );
         self.label(id, "title", &question.title, limit);
         self.with_short(
             id,

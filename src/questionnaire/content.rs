@@ -70,6 +70,15 @@ fn default_minimum_coverage() -> f64 {
     0.6
 }
 
+fn yes() -> bool {
+    true
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
+fn is_yes(is: &bool) -> bool {
+    *is
+}
+
 fn one() -> f64 {
     1.0
 }
@@ -229,6 +238,12 @@ pub struct Question {
     /// The prerequisites: questions that a delegation should answer before.
     #[serde(default)]
     pub requires: Vec<QuestionId>,
+    /// The questions of the version before that it follows from, if it is not the one of the same identifier, or has other words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<QuestionId>,
+    /// Whether a level of it means what it meant there; what does not is not compared.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub same_meaning: bool,
     /// The descriptors: one for each level, or for each but the lowest, or none at all.
     #[serde(default)]
     pub levels: Vec<String>,

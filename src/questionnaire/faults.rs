@@ -163,6 +163,8 @@ impl Reader<'_> {
             weight: 1.0,
             tags: Default::default(),
             requires: Vec::new(),
+            was: Vec::new(),
+            same_meaning: true,
             levels: Vec::new(),
         })
     }

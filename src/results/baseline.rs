@@ -98,6 +98,8 @@ pub struct LevelChanges {
     pub new: Vec<usize>,
     /// Questions that had a level and have none now.
     pub lost: Vec<usize>,
+    /// Questions with a level now that asked something else then, or were not asked.
+    pub uncompared: Vec<usize>,
 }
 
 impl Results {
@@ -147,6 +149,7 @@ impl Results {
                     moves.down.push(LevelChange { ordinal, from, to });
                 }
                 (Some(_), Some(_)) => moves.same += 1,
+                (None, Some(_)) if !question.is_comparable => moves.uncompared.push(ordinal),
                 (None, Some(_)) => moves.new.push(ordinal),
                 (Some(_), None) if question.state != QuestionState::NotApplicable => {
                     moves.lost.push(ordinal);

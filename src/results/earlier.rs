@@ -31,10 +31,11 @@ impl<'a> EarlierAnswer<'a> {
         let level = outcome.level();
         let is_on_scale = level.is_none_or(|level| level.index() < questionnaire.scale().len());
 
-        (is_on_scale
-            && *outcome != Outcome::Open
-            && asks_the_same(questionnaire, question, level, &baseline.version))
-        .then_some(Self {
+        // What asked something else was not taken over.
+        let is_same = baseline.lineage.is_some()
+            || asks_the_same(questionnaire, question, level, &baseline.version);
+
+        (is_on_scale && *outcome != Outcome::Open && is_same).then_some(Self {
             outcome,
             level,
             date: baseline.date,

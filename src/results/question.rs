@@ -43,6 +43,8 @@ pub struct QuestionResult {
     pub effort: Option<Effort>,
     /// Its level in the baseline.
     pub before: Option<Level>,
+    /// Whether it asked the same in the baseline, as far as is known.
+    pub is_comparable: bool,
 }
 
 impl QuestionResult {
@@ -66,6 +68,7 @@ pub(super) fn question(assessment: &Assessment, ordinal: usize) -> QuestionResul
             importance: None,
             effort: None,
             before: None,
+            is_comparable: true,
         };
     };
     let answer = assessment.answer(&question.id);
@@ -91,5 +94,8 @@ pub(super) fn question(assessment: &Assessment, ordinal: usize) -> QuestionResul
         before: assessment
             .baseline()
             .and_then(|baseline| baseline.outcomes.get(&question.id)?.level()),
+        is_comparable: assessment
+            .baseline()
+            .is_none_or(|baseline| baseline.compares(&question.id)),
     }
 }

@@ -153,6 +153,7 @@ fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
             version: "1.0".to_owned(),
             date: None,
             scope: Scope::Whole,
+            lineage: None,
             outcomes,
         })
     }))

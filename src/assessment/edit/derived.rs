@@ -25,7 +25,7 @@ impl Assessment {
             });
         }
 
-        let edit = Edit::LayBaseline(Some(Arc::new(Baseline::of(earlier))));
+        let edit = Edit::LayBaseline(Some(Arc::new(Baseline::under(earlier, own))));
         self.may_happen(&edit)?;
 
         Ok(edit)

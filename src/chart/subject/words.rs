@@ -600,16 +600,26 @@ pub fn noted_baseline(name: String, assessment: &Assessment, locale: &Locale) ->
 
 /// What makes the comparison with the baseline doubtful, as a list; `None` if nothing does.
 pub fn baseline_note(assessment: &Assessment, locale: &Locale) -> Option<String> {
-    let doubts = assessment.doubts_about(assessment.baseline()?);
+    let baseline = assessment.baseline()?;
+    let doubts = assessment.doubts_about(baseline);
+    let all = assessment.questionnaire().len();
     let notes: Vec<String> = doubts
         .into_iter()
         .map(|doubt| match doubt {
             BaselineDoubt::OtherCountry(country) => {
                 locale.format("chart-baseline-country", &[("country", country.into())])
             }
-            BaselineDoubt::OtherVersion(version) => {
-                locale.format("chart-baseline-version", &[("version", version.into())])
-            }
+            BaselineDoubt::OtherVersion(version) => match &baseline.lineage {
+                Some(lineage) => locale.format(
+                    "chart-baseline-version-compared",
+                    &[
+                        ("version", version.into()),
+                        ("count", lineage.compared(all).into()),
+                        ("all", all.into()),
+                    ],
+                ),
+                None => locale.format("chart-baseline-version", &[("version", version.into())]),
+            },
             BaselineDoubt::NotEarlier(date) => {
                 locale.format("chart-baseline-day", &[("date", locale.date(date).into())])
             }

@@ -477,6 +477,20 @@ struct BaselineV2 {
     /// Absent in format 1.
     #[serde(default, skip_serializing_if = "notes_are_none")]
     notes: UniqueMap<String, EarlierNotesV2>,
+    /// Absent in format 1, and of a baseline of which nobody knows what was compared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lineage: Option<BaselineLineageV2>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "BaselineLineage", deny_unknown_fields)]
+struct BaselineLineageV2 {
+    // Always written: a structure without fields would be read as none.
+    changed: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    new: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    gone: Vec<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
-use crate::assessment::{Assessment, Baseline, BaselineDoubt, Edit, EditError};
+use crate::assessment::{Assessment, Baseline, BaselineDoubt, BaselineLineage, Edit, EditError};
 use crate::chart::subject::noted_baseline;
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -15,12 +15,14 @@ use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::dialog;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Press;
+use crate::questionnaire::QuestionId;
 use crate::results::{ElementResult, LevelChange};
 use crate::store::{self, OpenError};
 
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Length, Padding};
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Focus id of the field for the path of an earlier assessment.
@@ -41,6 +43,8 @@ pub struct EarlierAssessment {
     pub(super) title: String,
     /// What makes the comparison doubtful: then a person is asked.
     pub(super) doubts: Vec<BaselineDoubt>,
+    /// What of another version of the questionnaire cannot be compared.
+    pub(super) lineage: Option<BaselineLineage>,
     /// The edit that makes it the baseline.
     pub(super) edit: Edit,
 }
@@ -53,10 +57,12 @@ impl EarlierAssessment {
     pub fn read(path: &Path, here: &Assessment) -> Result<Self, NotLaid> {
         let earlier = store::open(path).map_err(NotLaid::Open)?.assessment;
         let edit = here.lay(&earlier).map_err(NotLaid::Edit)?;
+        let baseline = Baseline::under(&earlier, here.questionnaire());
 
         Ok(Self {
             title: earlier.title().to_owned(),
-            doubts: here.doubts_about(&Baseline::of(&earlier)),
+            doubts: here.doubts_about(&baseline),
+            lineage: baseline.lineage,
             edit,
         })
     }
@@ -86,6 +92,43 @@ pub enum AskMessage {
     Anyway,
     /// Closes the dialog.
     Cancel,
+}
+
+/// The most codes of questions that are named.
+const CODES: usize = 10;
+
+/// What of an earlier version of the questionnaire is compared, in sentences; none if all of it is.
+fn compared(lineage: &BaselineLineage, context: Context<'_>) -> Vec<String> {
+    let env = context.env;
+
+    if lineage.is_whole() {
+        return Vec::new();
+    }
+
+    let of = |key: &str, ids: &BTreeSet<QuestionId>| -> Option<String> {
+        let named = ids.iter().take(CODES).map(|id| id.as_str().to_owned());
+        let more = ids.len().saturating_sub(CODES);
+        let more = (more > 0).then(|| {
+            env.locale
+                .signed_count(i64::try_from(more).unwrap_or(i64::MAX))
+        });
+        let codes = env.locale.list(named.chain(more));
+
+        (!ids.is_empty()).then(|| env.format(key, &[("codes", codes.into())]))
+    };
+    let all = context.questionnaire().len();
+    let counts = env.format(
+        "results-baseline-compared",
+        &[("count", lineage.compared(all).into()), ("all", all.into())],
+    );
+    let parts = [
+        Some(counts),
+        of("results-baseline-changed", &lineage.changed),
+        of("results-baseline-new", &lineage.new),
+        of("results-baseline-gone", &lineage.gone),
+    ];
+
+    parts.into_iter().flatten().collect()
 }
 
 impl EarlierAssessment {
@@ -118,6 +161,12 @@ impl EarlierAssessment {
 
             ui.start(ui.body(words)).into()
         });
+        let compared = self
+            .lineage
+            .iter()
+            .flat_map(|lineage| compared(lineage, context));
+        let compared = compared.map(|words| ui.start(ui.aside(words)).into());
+        let lines = lines.chain(compared);
         let buttons = [
             ui.secondary(env.text("results-baseline-anyway"))
                 .on_press(AskMessage::Anyway),
@@ -339,6 +388,13 @@ impl State {
                 ("lost", few(&moves.lost).into()),
             ],
         );
+        let uncompared = few(&moves.uncompared);
+        let uncompared = if uncompared == 0 {
+            String::new()
+        } else {
+            env.format("results-moved-uncompared", &[("count", uncompared.into())])
+        };
+        let counts = env.locale.line([counts, uncompared]);
         let name = questionnaire
             .elements()
             .get(self.at)

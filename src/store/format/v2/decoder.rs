@@ -7,9 +7,9 @@ use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Level, QuestionId};
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
-    ActionV2, AskedV2, AttendanceV2, BreakoutV2, DatesV2, DayBreakV2, DayV2, DissentV2,
-    EarlierNotesV2, EvidenceV2, GroupV2, LeftOutV2, Number, OutcomeV2, ParticipantV2, RegisterV2,
-    RoundMarkV2, RoundV2, StampV2, TargetV2,
+    ActionV2, AskedV2, AttendanceV2, BaselineLineageV2, BreakoutV2, DatesV2, DayBreakV2, DayV2,
+    DissentV2, EarlierNotesV2, EvidenceV2, GroupV2, LeftOutV2, Number, OutcomeV2, ParticipantV2,
+    RegisterV2, RoundMarkV2, RoundV2, StampV2, TargetV2,
 };
 use crate::store::format::{ReadError, ValueProblem};
 use crate::store::hex;
@@ -357,6 +357,18 @@ impl From<EarlierNotesV2> for domain::EarlierNotes {
             gaps: notes.gaps.0,
             note: notes.note.0,
             evidence: notes.evidence.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<BaselineLineageV2> for domain::BaselineLineage {
+    fn from(lineage: BaselineLineageV2) -> Self {
+        let ids = |of: Vec<String>| of.iter().map(|id| QuestionId::from(id.as_str())).collect();
+
+        Self {
+            changed: ids(lineage.changed),
+            new: ids(lineage.new),
+            gone: ids(lineage.gone),
         }
     }
 }

@@ -2,20 +2,21 @@
 
 use crate::assessment as domain;
 use crate::assessment::{Replaced, VersionVector};
+use crate::questionnaire::QuestionId;
 use crate::questionnaire::read::options;
 use crate::store::format::EncodeError;
 use crate::store::format::text::FileText;
 use crate::store::format::v2::{
-    ActionV2, AskedV2, AttendanceV2, BaselineV2, BreakoutV2, CountsV2, DatesV2, DayBreakV2, DayV2,
-    DissentV2, EarlierNotesV2, EntryV2, EvidenceV2, GroupV2, LeftOutV2, OutcomeV2, ParticipantV2,
-    ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
+    ActionV2, AskedV2, AttendanceV2, BaselineLineageV2, BaselineV2, BreakoutV2, CountsV2, DatesV2,
+    DayBreakV2, DayV2, DissentV2, EarlierNotesV2, EntryV2, EvidenceV2, GroupV2, LeftOutV2,
+    OutcomeV2, ParticipantV2, ReplacedV2, RoundMarkV2, RoundV2, StampV2, TargetV2, WriterV2,
 };
 use crate::store::hex;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 const INDENT: &str = "  ";
 
@@ -451,6 +452,19 @@ impl From<&domain::Baseline> for BaselineV2 {
                 .iter()
                 .map(|(id, notes)| (id.as_str().to_owned(), EarlierNotesV2::from(notes)))
                 .collect(),
+            lineage: baseline.lineage.as_ref().map(BaselineLineageV2::from),
+        }
+    }
+}
+
+impl From<&domain::BaselineLineage> for BaselineLineageV2 {
+    fn from(lineage: &domain::BaselineLineage) -> Self {
+        let ids = |of: &BTreeSet<QuestionId>| of.iter().map(|id| id.as_str().to_owned()).collect();
+
+        Self {
+            changed: ids(&lineage.changed),
+            new: ids(&lineage.new),
+            gone: ids(&lineage.gone),
         }
     }
 }

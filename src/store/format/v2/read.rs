@@ -435,6 +435,7 @@ impl Decoder<'_> {
                     .into_iter()
                     .map(|(id, notes)| (QuestionId::from(id.as_str()), notes.into()))
                     .collect(),
+                lineage: baseline.lineage.map(Into::into),
             };
             self.assessment.may_lie_under(&baseline)?;
 
