@@ -316,6 +316,24 @@ impl Questionnaire {
         &self.content.title
     }
 
+    /// What charts are headed with: its own words, or else the title.
+    pub fn chart_title(&self) -> &str {
+        match self.content.chart_title.as_str() {
+            "" => self.title(),
+            own => own,
+        }
+    }
+
+    /// What an assessment is of, such as “Agency”; `None` for a country or economy.
+    pub fn subject(&self) -> Option<&str> {
+        Some(self.content.subject.as_str()).filter(|subject| !subject.is_empty())
+    }
+
+    /// How many questions the quick scan has.
+    pub fn quick_len(&self) -> usize {
+        self.questions().filter(|question| question.quick).count()
+    }
+
     /// The levels, lowest first; at least two, at most ten.
     pub fn scale(&self) -> &[ScaleLevel] {
         &self.content.scale
