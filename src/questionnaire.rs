@@ -10,6 +10,7 @@ pub mod language;
 pub mod library;
 mod outline;
 pub mod read;
+mod syntax;
 pub mod translation;
 pub(crate) mod unique_map;
 

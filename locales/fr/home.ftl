@@ -1,7 +1,7 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guidez votre délégation dans une auto-évaluation de cybersécurité : question par question, vers une vision commune.
+home-promise = Guidez votre délégation dans une auto-évaluation de cybersécurité : question par question, vers une vision commune.
 home-offline = Hors ligne. Les fichiers restent sur cet ordinateur.
 # $version is the version of the program.
 home-based = Le questionnaire national est fondé sur les cinq éléments de la Question 22/1 de l’UIT-D et sur la résolution 64/211 de l’Assemblée générale des Nations Unies. Ce n’est un produit ni de l’UIT ni de l’ONU. Version { $version }
@@ -193,7 +193,7 @@ home-library-elements = { $count ->
        *[other] { $count } éléments
     }
 home-library-time = { $time } h en salle
-home-library-unspoken = Hors des langues du programme : { $languages }
+home-library-unspoken = Hors des langues du programme : { $languages }
 home-library-look = Parcourir
 home-library-paper = Papier vierge…
 home-library-begin = Commencer une évaluation

@@ -109,6 +109,17 @@ pub enum Message {
     Escape,
 }
 
+#[cfg(test)]
+pub use library::Message as LibraryMessage;
+
+#[cfg(test)]
+impl Message {
+    /// A message of the page of the questionnaires.
+    pub fn in_library(message: LibraryMessage) -> Self {
+        Self::Library(message)
+    }
+}
+
 #[derive(Debug)]
 pub enum Action {
     None,
