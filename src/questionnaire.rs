@@ -11,6 +11,7 @@ pub mod library;
 mod lineage;
 mod outline;
 pub mod read;
+mod syntax;
 mod thresholds;
 pub mod translation;
 pub(crate) mod unique_map;
@@ -318,6 +319,24 @@ impl Questionnaire {
 
     pub fn title(&self) -> &str {
         &self.content.title
+    }
+
+    /// What charts are headed with: its own words, or else the title.
+    pub fn chart_title(&self) -> &str {
+        match self.content.chart_title.as_str() {
+            "" => self.title(),
+            own => own,
+        }
+    }
+
+    /// What an assessment is of, such as “Agency”; `None` for a country or economy.
+    pub fn subject(&self) -> Option<&str> {
+        Some(self.content.subject.as_str()).filter(|subject| !subject.is_empty())
+    }
+
+    /// How many questions the quick scan has.
+    pub fn quick_len(&self) -> usize {
+        self.questions().filter(|question| question.quick).count()
     }
 
     /// The levels, lowest first; at least two, at most ten.

@@ -46,6 +46,13 @@ use rounds::Seats;
 
 use std::sync::Arc;
 
+/// How many minutes a number of questions takes in a room.
+pub fn room_minutes(questions: usize, minutes_each: u32) -> u32 {
+    u32::try_from(questions)
+        .unwrap_or(u32::MAX)
+        .saturating_mul(minutes_each)
+}
+
 /// An element with its aspects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ElementResult {

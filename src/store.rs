@@ -14,6 +14,7 @@ mod hex;
 mod key_files;
 pub mod log;
 pub(crate) mod name;
+mod own_questionnaires;
 pub mod places;
 pub(crate) mod questionnaire_file;
 pub(crate) mod recent;
@@ -33,6 +34,7 @@ pub use fingerprint::{FileState, Fingerprint, Missing, file_state};
 pub use format::{Decoded, EncodeError, ReadError, Seal, ValueProblem, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
+pub use own_questionnaires::{keep_questionnaire, own_questionnaires};
 pub use places::Places;
 pub use questionnaire_file::{
     PassedOver, PassedOverCause, QuestionnaireError, QuestionnaireFile, read_questionnaire,

@@ -26,7 +26,7 @@ cli-check-finding = { "\u200F" }{ $what } { $remedy }
 cli-check-warning = تنبيه: { $what }
 cli-check-unspoken = الملف { $file }: البرنامج لا يتكلم اللغة { $language }، ولن يعرض هذه النصوص إلى أن يتكلمها.
 cli-check-unspoken-base = الملف { $file }: البرنامج لا يتكلم اللغة { $language }، ويعرض هذه النصوص مع كلماته بلغة أخرى.
-cli-check-passed-over = تُرك الملف { $file } جانبًا. { $why }
+cli-check-passed-over = الملف { $file }: { $why }
 cli-check-neither = ليس هذا تقييمًا ولا استبيانًا ولا ترجمة من هذا البرنامج. تحقق من الملف المقصود.
 
 # The table of results. $status is the date and how much is resolved.

@@ -1,24 +1,10 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = لقيادة الوفد في التقييم الذاتي الوطني للأمن السيبراني: { $elements ->
-        [zero] لا عناصر
-        [one] عنصر واحد
-        [two] عنصران
-        [few] { $elements } عناصر
-        [many] { $elements } عنصرًا
-       *[other] { $elements } عنصر
-    }، و{ $questions ->
-        [zero] لا أسئلة
-        [one] سؤال واحد
-        [two] سؤالان
-        [few] { $questions } أسئلة
-        [many] { $questions } سؤالًا
-       *[other] { $questions } سؤال
-    }، وصورة مشتركة واحدة.
+home-promise = لقيادة الوفد في تقييم ذاتي للأمن السيبراني: سؤالًا بعد سؤال، نحو صورة مشتركة واحدة.
 home-offline = بلا اتصال بالشبكة. تبقى الملفات على هذا الحاسوب.
 # $version is the version of the program.
-home-based = يستند إلى العناصر الخمسة للمسألة 22/1 لقطاع تنمية الاتصالات (ITU-D) وقرار الجمعية العامة للأمم المتحدة 64/211. وليس من منتجات الاتحاد الدولي للاتصالات ولا الأمم المتحدة. الإصدار { $version }
+home-based = يستند الاستبيان الوطني إلى العناصر الخمسة للمسألة 22/1 لقطاع تنمية الاتصالات (ITU-D) وقرار الجمعية العامة للأمم المتحدة 64/211. وليس من منتجات الاتحاد الدولي للاتصالات ولا الأمم المتحدة. الإصدار { $version }
 
 home-start = بدء العمل
 # $percent is a share such as 115%.
@@ -202,3 +188,28 @@ help-done = تم؛ وفي الملاحظة سطر جديد
 help-typing = التراجع عن الكتابة أو إعادتها
 help-all = تحديد الكل
 help-clipboard = قص، نسخ، لصق
+
+# The page of the questionnaires. $time is hours and minutes.
+home-library = الاستبيانات
+home-library-about = ما يسأل عنه التقييم. وما يخصك منها يبقى على هذا الحاسوب.
+home-library-open = فتح ملف…
+home-library-shipped = مرفقة مع Rapporteur
+home-library-own = استبياناتي المحفوظة على هذا الحاسوب
+home-library-file = من ملف
+home-library-elements = { $count ->
+        [zero] لا عناصر
+        [one] عنصر واحد
+        [two] عنصران
+        [few] { $count } عناصر
+        [many] { $count } عنصرًا
+       *[other] { $count } عنصر
+    }
+home-library-time = { $time } ساعة في القاعة
+home-library-unspoken = خارج لغات البرنامج: { $languages }
+home-library-look = تصفّح
+home-library-paper = ورق فارغ…
+home-library-begin = بدء تقييم
+home-library-list = العودة إلى القائمة
+home-library-before = العنصر السابق
+home-library-after = العنصر التالي
+home-library-printed = كُتب الورق الفارغ

@@ -375,6 +375,7 @@ message-translation = لا يمكن استخدام «{ $file }» ترجمةً
 message-translation-other = { "\u200F" }يترجم { $found } { $foundversion }، والاستبيان المطلوب هو { $id } { $version }. لم يتغيّر الملف. استخدم ترجمة هذا الإصدار، أو صحّح الحقلين «id» و«version» إن كانت نصوصه مطابقة.
 message-translation-language = اللغة المذكورة فيه «{ $language }»: إما أنها غير محددة وإما أنها لغة الاستبيان نفسه. لم يتغيّر الملف. صحّح الحقل «language».
 message-passed-over-name = ليس في اسمه رمز لغة مثل fr. تُرك جانبًا ولم يتغيّر.
+message-passed-over-other = ليس ترجمة للاستبيان. تُرك جانبًا ولم يتغيّر.
 message-passed-over-unopened = يتعذر فتحه، أو ليس نصًا. تُرك جانبًا ولم يتغيّر.
 message-passed-over-language = يدل اسمه على اللغة { $name } ونصه على { $text }. تُرك جانبًا ولم يتغيّر. صحّح الاسم أو الحقل «language».
 message-text-missing = الحقل «{ $field }» غير مترجم؛ يظهر مكانه نص الاستبيان.

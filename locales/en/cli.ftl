@@ -18,7 +18,7 @@ cli-check-finding = { $what } { $remedy }
 cli-check-warning = Warning: { $what }
 cli-check-unspoken = { $file }: the program does not speak { $language }. It shows these texts to nobody until it does.
 cli-check-unspoken-base = { $file }: the program does not speak { $language }. It shows these texts beside its own words in another language.
-cli-check-passed-over = { $file } is passed over. { $why }
+cli-check-passed-over = { $file }: { $why }
 cli-check-neither = This is neither an assessment nor a questionnaire nor a translation of this program. Check the file that you meant.
 
 # The table of results. $status is the date and how much is resolved.

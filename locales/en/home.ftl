@@ -1,16 +1,10 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guide your delegation through the national cybersecurity self-assessment: { $elements ->
-        [one] one element
-       *[other] { $elements } elements
-    }, { $questions ->
-        [one] one question
-       *[other] { $questions } questions
-    }, one shared picture.
+home-promise = Guide your delegation through a cybersecurity self-assessment: question by question, to one shared picture.
 home-offline = Offline. Files stay on this computer.
 # $version is the version of the program.
-home-based = Based on the five elements of ITU-D Question 22/1 and on UN General Assembly resolution 64/211. Not an ITU or UN product. Version { $version }
+home-based = The national questionnaire is based on the five elements of ITU-D Question 22/1 and on UN General Assembly resolution 64/211. Not an ITU or UN product. Version { $version }
 
 home-start = Start
 # $percent is a share such as 115%.
@@ -182,3 +176,24 @@ help-done = Done; in a note, a new line
 help-typing = Take back typing, bring it back
 help-all = Select all
 help-clipboard = Cut, copy, paste
+
+# The page of the questionnaires. $time is hours and minutes.
+home-library = Questionnaires
+home-library-about = What an assessment asks. Yours stay on this computer.
+home-library-open = Open a file…
+home-library-shipped = Shipped with Rapporteur
+home-library-own = Mine, kept on this computer
+home-library-file = From a file
+home-library-elements = { $count ->
+        [one] one element
+       *[other] { $count } elements
+    }
+home-library-time = { $time } h in a room
+home-library-unspoken = Not in the program’s languages: { $languages }
+home-library-look = Look through
+home-library-paper = Blank paper…
+home-library-begin = Begin an assessment
+home-library-list = Back to the list
+home-library-before = Element before
+home-library-after = Next element
+home-library-printed = The blank paper is written

@@ -318,6 +318,7 @@ message-translation = “{ $file }” cannot be used as a translation
 message-translation-other = It translates { $found } { $foundversion }, and this is { $id } { $version }. The file is unchanged. Take the translation of this version, or correct “id” and “version” if its texts fit.
 message-translation-language = It names the language “{ $language }”: none, or that of the questionnaire itself. The file is unchanged. Correct “language”.
 message-passed-over-name = Its name has no tag of a language, such as fr. It is passed over and unchanged.
+message-passed-over-other = It is no translation of the questionnaire. It is passed over and unchanged.
 message-passed-over-unopened = It cannot be opened, or it is no text. It is passed over and unchanged.
 message-passed-over-language = Its name says { $name } and its text { $text }. It is passed over and unchanged. Correct the name, or “language”.
 message-text-missing = “{ $field }” is not translated; the text of the questionnaire stands there.

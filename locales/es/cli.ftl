@@ -20,7 +20,7 @@ cli-check-finding = { $what } { $remedy }
 cli-check-warning = Advertencia: { $what }
 cli-check-unspoken = { $file }: el programa no habla { $language }. Hasta entonces no muestra estos textos a nadie.
 cli-check-unspoken-base = { $file }: el programa no habla { $language }. Muestra estos textos junto a sus propias palabras en otro idioma.
-cli-check-passed-over = { $file } se deja de lado. { $why }
+cli-check-passed-over = { $file }: { $why }
 cli-check-neither = No es ni una evaluación, ni un cuestionario, ni una traducción de este programa. Compruebe si es el archivo que quería.
 
 # The table of results. $status is the date and how much is resolved.

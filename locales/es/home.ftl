@@ -1,18 +1,10 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guíe a su delegación por la autoevaluación nacional de ciberseguridad: { $elements ->
-        [one] { $elements } elemento
-        [many] { $elements } de elementos
-       *[other] { $elements } elementos
-    }, { $questions ->
-        [one] { $questions } pregunta
-        [many] { $questions } de preguntas
-       *[other] { $questions } preguntas
-    }, una visión compartida.
+home-promise = Guíe a su delegación por una autoevaluación de ciberseguridad: pregunta a pregunta, hasta una visión compartida.
 home-offline = Sin conexión. Los archivos no salen de este equipo.
 # $version is the version of the program.
-home-based = Basado en los cinco elementos de la Cuestión 22/1 del UIT-D y en la resolución 64/211 de la Asamblea General de las Naciones Unidas. No es un producto de la UIT ni de la ONU. Versión { $version }
+home-based = El cuestionario nacional se basa en los cinco elementos de la Cuestión 22/1 del UIT-D y en la resolución 64/211 de la Asamblea General de las Naciones Unidas. No es un producto de la UIT ni de la ONU. Versión { $version }
 
 home-start = Comenzar
 # $percent is a share such as 115%.
@@ -187,3 +179,25 @@ help-done = Listo; en una nota, línea nueva
 help-typing = Deshacer lo escrito, rehacerlo
 help-all = Seleccionar todo
 help-clipboard = Cortar, copiar, pegar
+
+# The page of the questionnaires. $time is hours and minutes.
+home-library = Cuestionarios
+home-library-about = Lo que pregunta una evaluación. Los suyos se quedan en este equipo.
+home-library-open = Abrir un archivo…
+home-library-shipped = Incluidos en Rapporteur
+home-library-own = Míos, guardados en este equipo
+home-library-file = De un archivo
+home-library-elements = { $count ->
+        [one] { $count } elemento
+        [many] { $count } de elementos
+       *[other] { $count } elementos
+    }
+home-library-time = { $time } h en sala
+home-library-unspoken = Fuera de los idiomas del programa: { $languages }
+home-library-look = Hojear
+home-library-paper = Papel en blanco…
+home-library-begin = Iniciar una evaluación
+home-library-list = Volver a la lista
+home-library-before = Elemento anterior
+home-library-after = Elemento siguiente
+home-library-printed = El papel en blanco está escrito

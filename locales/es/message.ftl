@@ -334,6 +334,7 @@ message-translation = «{ $file }» no se puede usar como traducción
 message-translation-other = Traduce { $found } { $foundversion }, y este es { $id } { $version }. El archivo no se ha modificado. Use la traducción de esta versión, o corrija «id» y «version» si sus textos corresponden.
 message-translation-language = El idioma que indica es «{ $language }»: ninguno, o el del propio cuestionario. El archivo no se ha modificado. Corrija «language».
 message-passed-over-name = Su nombre no lleva el código de un idioma, como fr. Se deja de lado, sin modificarlo.
+message-passed-over-other = No es una traducción del cuestionario. Se deja de lado, sin modificarlo.
 message-passed-over-unopened = No se puede abrir, o no es un texto. Se deja de lado, sin modificarlo.
 message-passed-over-language = Su nombre indica { $name } y su texto { $text }. Se deja de lado, sin modificarlo. Corrija el nombre, o «language».
 message-text-missing = «{ $field }» no está traducido; en su lugar aparece el texto del cuestionario.

@@ -21,10 +21,10 @@ cli-check-questionnaire = { $file } : en ordre. Questionnaire { $id } { $versio
 # A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
 cli-check-translation = { $file } : { $language } pour { $id } { $version }. Textes à corriger : { $faults } ; identiques au questionnaire : { $same }.
 cli-check-finding = { $what } { $remedy }
-cli-check-warning = Avertissement : { $what }
-cli-check-unspoken = { $file } : le programme ne parle pas { $language }. D’ici là, il ne montre ces textes à personne.
-cli-check-unspoken-base = { $file } : le programme ne parle pas { $language }. Il montre ces textes à côté de ses propres mots dans une autre langue.
-cli-check-passed-over = { $file } est laissé de côté. { $why }
+cli-check-warning = Avertissement : { $what }
+cli-check-unspoken = { $file } : le programme ne parle pas { $language }. D’ici là, il ne montre ces textes à personne.
+cli-check-unspoken-base = { $file } : le programme ne parle pas { $language }. Il montre ces textes à côté de ses propres mots dans une autre langue.
+cli-check-passed-over = { $file } : { $why }
 cli-check-neither = Ce n’est ni une évaluation, ni un questionnaire, ni une traduction de ce programme. Vérifiez le fichier que vous vouliez désigner.
 
 # The table of results. $status is the date and how much is resolved.

@@ -1,18 +1,10 @@
 # The first screen: new, open, bring in, the sample, recent files.
 
 home-name = Rapporteur
-home-promise = Guidez votre délégation dans l’auto-évaluation nationale de cybersécurité : { $elements ->
-        [one] { $elements } élément
-        [many] { $elements } d’éléments
-       *[other] { $elements } éléments
-    }, { $questions ->
-        [one] { $questions } question
-        [many] { $questions } de questions
-       *[other] { $questions } questions
-    }, une vision commune.
+home-promise = Guidez votre délégation dans une auto-évaluation de cybersécurité : question par question, vers une vision commune.
 home-offline = Hors ligne. Les fichiers restent sur cet ordinateur.
 # $version is the version of the program.
-home-based = Fondé sur les cinq éléments de la Question 22/1 de l’UIT-D et sur la résolution 64/211 de l’Assemblée générale des Nations Unies. N’est un produit ni de l’UIT ni de l’ONU. Version { $version }
+home-based = Le questionnaire national est fondé sur les cinq éléments de la Question 22/1 de l’UIT-D et sur la résolution 64/211 de l’Assemblée générale des Nations Unies. Ce n’est un produit ni de l’UIT ni de l’ONU. Version { $version }
 
 home-start = Commencer
 # $percent is a share such as 115%.
@@ -187,3 +179,25 @@ help-done = Terminé ; dans une note, nouvelle ligne
 help-typing = Annuler la saisie, la rétablir
 help-all = Tout sélectionner
 help-clipboard = Couper, copier, coller
+
+# The page of the questionnaires. $time is hours and minutes.
+home-library = Questionnaires
+home-library-about = Ce que demande une évaluation. Les vôtres restent sur cet ordinateur.
+home-library-open = Ouvrir un fichier…
+home-library-shipped = Fournis avec Rapporteur
+home-library-own = Les miens, conservés sur cet ordinateur
+home-library-file = Depuis un fichier
+home-library-elements = { $count ->
+        [one] { $count } élément
+        [many] { $count } d’éléments
+       *[other] { $count } éléments
+    }
+home-library-time = { $time } h en salle
+home-library-unspoken = Hors des langues du programme : { $languages }
+home-library-look = Parcourir
+home-library-paper = Papier vierge…
+home-library-begin = Commencer une évaluation
+home-library-list = Retour à la liste
+home-library-before = Élément précédent
+home-library-after = Élément suivant
+home-library-printed = Le papier vierge est écrit

@@ -109,11 +109,11 @@ message-open-not-a-file = C’est un dossier ou un périphérique, pas un fichie
 message-open-other = Le système n’a pas pu le lire. Le fichier est inchangé. Vérifiez que son disque est connecté, puis réessayez.
 
 # What is wrong inside a file.
-message-read-large = Sa taille est de { $size } Mo ; le maximum pour un fichier de ce programme est de { $limit } Mo. Le fichier est inchangé. Si c’est une évaluation, utilisez une copie d’avant sa croissance.
+message-read-large = Sa taille est de { $size } Mo ; le maximum pour un fichier de ce programme est de { $limit } Mo. Le fichier est inchangé. Si c’est une évaluation, utilisez une copie d’avant sa croissance.
 message-read-empty = Il est vide. Le fichier est inchangé. Il a peut-être été tronqué par un disque plein ou une coupure de courant : utilisez une copie, ou un état antérieur si cet ordinateur en a un.
 message-read-no-text-at-all = Ce n’est pas un texte mais un fichier d’un autre type, image ou document par exemple, ou il est endommagé. Le fichier est inchangé. Choisissez-en un dont le nom se termine par .assessment.ron.
 message-read-not-text = Ce n’est pas un texte : les { $byte } premiers octets en sont un, la suite non. Le fichier est inchangé. C’est peut-être un fichier d’un autre type, ou endommagé ; utilisez une copie.
-message-read-encoding = Ses lettres ne sont pas enregistrées en UTF-8 : les { $byte } premiers octets le sont, la suite non. Le fichier est inchangé. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.
+message-read-encoding = Ses lettres ne sont pas enregistrées en UTF-8 : les { $byte } premiers octets le sont, la suite non. Le fichier est inchangé. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8.
 message-read-not-an-assessment = Le fichier est lisible, mais ce n’est pas une évaluation de ce programme. Il est inchangé. Choisissez-en un dont le nom se termine par .assessment.ron.
 message-read-newer = Il a été créé par une version plus récente de Rapporteur (format { $found } ; celle-ci lit jusqu’au format { $known }). Le fichier est inchangé. Installez la version plus récente pour l’ouvrir.
 message-read-newer-program = Il a été créé par Rapporteur { $program }, version plus récente que celle-ci, { $own } (format { $found } ; celle-ci lit jusqu’au format { $known }). Le fichier est inchangé. Installez cette version pour l’ouvrir.
@@ -293,7 +293,7 @@ message-questionnaire-findings = { $count ->
         [many] { $count } erreurs, d’abord : { $first }
        *[other] { $count } erreurs, d’abord : { $first }
     } Le fichier est inchangé. « rapporteur check » énumère ce qu’il faut corriger.
-message-questionnaire-json = C’est du JSON ; un questionnaire est en RON : (title: "…") au lieu de {"{"}"title": "…"{"}"}. Le fichier est inchangé. Comparez-le à un fichier que le programme sait lire.
+message-questionnaire-json = C’est du JSON ; un questionnaire est en RON : (title: "…") au lieu de {"{"}"title": "…"{"}"}. Le fichier est inchangé. Comparez-le à un fichier que le programme sait lire.
 message-finding = { $id } : { $what }
 message-finding-no-id = un identifiant est vide.
 message-finding-doubled-id = cet identifiant est employé deux fois.
@@ -308,34 +308,43 @@ message-finding-level-order = sa valeur n’est pas supérieure à celle du nive
 message-finding-band-order = son intervalle ne commence pas entre la valeur du niveau inférieur et la sienne.
 message-finding-range = « { $field } » est hors limites.
 message-finding-weight = son poids n’est pas un nombre supérieur à 0 et d’au plus 1 000 000.
-message-finding-descriptors = nombre de descriptions : { $count } ; nombre de niveaux : { $levels }.
+message-finding-descriptors = il y a { $count ->
+        [one] { $count } descripteur
+        [many] { $count } descripteurs
+       *[other] { $count } descripteurs
+    } pour { $levels ->
+        [one] { $levels } niveau
+        [many] { $levels } niveaux
+       *[other] { $levels } niveaux
+    }.
 message-finding-lens = il n’y a pas de grille de lecture « { $lens } ».
 message-finding-tag = la grille de lecture « { $lens } » n’a pas de catégorie « { $tag } ».
 message-finding-doubled-tag = l’étiquette « { $tag } » y figure deux fois.
 message-finding-function = il n’y a pas de fonction « { $function } ».
 message-finding-prerequisite = elle exige « { $question } », qui n’est pas une question.
 message-finding-circle = elle s’exige elle-même, directement ou par d’autres.
-message-finding-too-long = « { $field } » compte { $length } caractères ; le maximum est de { $limit }.
-message-finding-no-short = « { $field } » compte { $length } caractères, et les listes et graphiques en admettent { $limit }.
-message-finding-alike-id = cet identifiant ressemble à « { $other } ».
-message-finding-long-id = cet identifiant compte { $length } caractères ; le maximum est de { $limit }.
+message-finding-too-long = « { $field } » compte { $length } caractères ; le maximum est de { $limit }.
+message-finding-no-short = « { $field } » compte { $length } caractères, et les listes et graphiques en admettent { $limit }.
+message-finding-alike-id = cet identifiant ressemble à « { $other } ».
+message-finding-long-id = cet identifiant compte { $length } caractères ; le maximum est de { $limit }.
 message-finding-unseen = cet identifiant commence ou finit par une espace, ou contient une fin de ligne ou un signe invisible.
-message-finding-turns = « { $field } » contient des signes qui inversent le sens du texte qui suit.
-message-finding-later = le format 1 n’a pas de « { $field } ».
-message-finding-language = « { $tag } » n’est pas le code d’une langue.
-message-finding-number = « { $field } » n’est pas un nombre de −1 000 000 à 1 000 000.
-message-finding-crossed = « agree_consensus » est inférieur à « split_consensus ».
+message-finding-turns = « { $field } » contient des signes qui inversent le sens du texte qui suit.
+message-finding-later = le format 1 n’a pas de « { $field } ».
+message-finding-language = « { $tag } » n’est pas le code d’une langue.
+message-finding-number = « { $field } » n’est pas un nombre de −1 000 000 à 1 000 000.
+message-finding-crossed = « agree_consensus » est inférieur à « split_consensus ».
 message-finding-tiny = son poids est si petit qu’il ne compte pour rien.
-message-finding-unreadable = « { $field } » : { $cause }
-message-finding-unreadable-found = « { $field } » : { $cause } On y lit { $found }.
+message-finding-unreadable = « { $field } » : { $cause }
+message-finding-unreadable-found = « { $field } » : { $cause } On y lit { $found }.
 
 # The texts of a questionnaire in another language. $file is the name of their file.
 message-translation = « { $file } » ne peut pas servir de traduction
 message-translation-other = Il traduit { $found } { $foundversion }, et il s’agit ici de { $id } { $version }. Le fichier est inchangé. Prenez la traduction de cette version, ou corrigez « id » et « version » si ses textes conviennent.
 message-translation-language = La langue qu’il indique est « { $language } » : aucune, ou celle du questionnaire lui-même. Le fichier est inchangé. Corrigez « language ».
 message-passed-over-name = Son nom ne porte pas de code de langue tel que fr. Il est laissé de côté, inchangé.
+message-passed-over-other = Ce n’est pas une traduction du questionnaire. Il est laissé de côté, inchangé.
 message-passed-over-unopened = On ne peut pas l’ouvrir, ou ce n’est pas un texte. Il est laissé de côté, inchangé.
-message-passed-over-language = Son nom indique { $name } et son texte { $text }. Il est laissé de côté, inchangé. Corrigez le nom, ou « language ».
+message-passed-over-language = Son nom indique { $name } et son texte { $text }. Il est laissé de côté, inchangé. Corrigez le nom, ou « language ».
 message-text-missing = « { $field } » n’est pas traduit ; le texte du questionnaire en tient lieu.
 message-text-empty = « { $field } » est vide ; le texte du questionnaire en tient lieu.
 message-text-unchanged = « { $field } » est identique au texte du questionnaire. Laissez-le si c’est voulu.
@@ -361,14 +370,14 @@ message-remedy-doubled-tag = Supprimez l’une des deux.
 message-remedy-function = Désignez une catégorie de la grille de lecture qui contient les fonctions, ou omettez le chef de file.
 message-remedy-prerequisite = Corrigez l’identifiant, ou supprimez-le.
 message-remedy-circle = Supprimez une étape du cercle.
-message-remedy-short = Ajoutez « short » sans dépasser ce nombre, ou raccourcissez-le.
+message-remedy-short = Ajoutez « short » sans dépasser ce nombre, ou raccourcissez-le.
 message-remedy-long-id = Raccourcissez-le.
 message-remedy-unseen = Ressaisissez-le avec des lettres, des chiffres et des traits d’union.
-message-remedy-turns = Supprimez ces signes ; le programme trouve le sens lui-même.
-message-remedy-later = Écrivez « format: 2 », ou supprimez-le.
+message-remedy-turns = Supprimez ces signes ; le programme trouve le sens lui-même.
+message-remedy-later = Écrivez « format: 2 », ou supprimez-le.
 message-remedy-language = Écrivez un code tel que ar, fr ou pt-BR.
 message-remedy-number = Écrivez un nombre tel que 2 ou 0.5.
-message-remedy-crossed = Augmentez « agree_consensus », ou diminuez « split_consensus ».
+message-remedy-crossed = Augmentez « agree_consensus », ou diminuez « split_consensus ».
 message-remedy-tiny = Donnez-lui au moins 0.000001.
 message-remedy-unreadable = Corrigez-le dans un éditeur de texte.
 

@@ -175,7 +175,10 @@ fn check_translations(
         let is_other = tag.is_none() || !is_translation(&text) && translation::read(&text).is_err();
 
         if is_other {
-            let cause = PassedOverCause::Name;
+            let cause = match tag {
+                Some(_) => PassedOverCause::Other,
+                None => PassedOverCause::Name,
+            };
             let why = message::passed_over(
                 &PassedOver {
                     path: path.clone(),

@@ -110,7 +110,11 @@ fn views(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> Strin
             }
         };
         let cells = [
-            cut(&format!("{}  {}", question.id.as_str(), question.title)),
+            cut(&format!(
+                "{}  {}",
+                question.id.as_str(),
+                question.short_title()
+            )),
             rounds::class_name(round.told, locale),
             levels,
             locale.format("round-number", &[("number", round.number.into())]),

@@ -12,7 +12,9 @@ use crate::store::settings::{DigitChoice, Settings, TextSize, ThemeChoice, Windo
 use crate::store::shared::SharedChange;
 use crate::store::snapshots::Snapshots;
 use crate::store::sweep::sweep;
-use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
+use crate::store::{
+    self, Places, QuestionnaireFile, Recent, SaveError, Saved, SharedFolder, SharedFolders,
+};
 use crate::sync::lock;
 
 use iced::futures::channel::oneshot::Receiver;
@@ -168,6 +170,19 @@ impl UserData {
         let name = store::file_stem(sample.title());
 
         store::create(&self.places.sample(), &name, sample).map_err(Arc::new)
+    }
+
+    /// The questionnaires that are kept. It touches the disk: never call it on the window's thread.
+    pub fn own_questionnaires(&self) -> Vec<(PathBuf, QuestionnaireFile)> {
+        store::own_questionnaires(self.places.data())
+    }
+
+    /// Keeps a questionnaire. It touches the disk: never call it on the window's thread.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn keep_questionnaire(&self, file: &QuestionnaireFile) -> Result<PathBuf, Arc<SaveError>> {
+        store::keep_questionnaire(self.places.data(), file).map_err(Arc::new)
     }
 
     /// Puts a file at the head of the recent ones; `answered` has the answered and the asked questions of each element.

@@ -67,6 +67,7 @@ pub fn passed_over(file: &PassedOver, locale: &Locale) -> MessageText {
     let title = locale.format("message-translation", &[("file", name.into())]);
     let text = match &file.cause {
         PassedOverCause::Name => locale.text("message-passed-over-name"),
+        PassedOverCause::Other => locale.text("message-passed-over-other"),
         PassedOverCause::Unopened => locale.text("message-passed-over-unopened"),
         PassedOverCause::Language { name, text } => locale.format(
             "message-passed-over-language",

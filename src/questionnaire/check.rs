@@ -748,13 +748,12 @@ mod tests {
         &mut content.elements[0].aspects[0].questions[0]
     }
 
-    /// A question of the last aspect, counted from the last one, which no other requires.
+    /// A question, counted from the last one; no other requires one of the last two.
     fn last(content: &mut Content, before: usize) -> &mut Question {
-        let element = content.elements.last_mut().unwrap();
-        let questions = &mut element.aspects.last_mut().unwrap().questions;
-        let at = questions.len() - 1 - before;
+        let aspects = content.elements.iter_mut().flat_map(|e| &mut e.aspects);
+        let questions: Vec<_> = aspects.flat_map(|a| &mut a.questions).collect();
 
-        &mut questions[at]
+        questions.into_iter().rev().nth(before).unwrap()
     }
 
     fn one(spoil: impl FnOnce(&mut Content), id: &str, problem: Problem) {

@@ -2,7 +2,7 @@
 
 use crate::questionnaire::check::{self, EntryPath, Finding, Problem};
 use crate::questionnaire::outline::{Node, Parts, outline};
-use crate::questionnaire::read::{Header, options, parse};
+use crate::questionnaire::syntax::{Header, options, parse};
 use crate::questionnaire::{
     AgreementThresholds, Aspect, Content, Element, Group, Lens, Question, ScaleLevel,
 };

@@ -4,7 +4,7 @@
 //! when the language is switched.
 
 use crate::questionnaire::language::{is_same_language, is_tag};
-use crate::questionnaire::read::{Header, Position, SyntaxError, parse, with_line_feeds};
+use crate::questionnaire::syntax::{Header, Position, SyntaxError, parse, with_line_feeds};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{
     Content, FORMAT, NAME_LIMIT, Question, Questionnaire, SHORT_NAME_LIMIT,

@@ -38,6 +38,8 @@ pub struct PassedOver {
 pub enum PassedOverCause {
     /// Its name has no tag of a language, as that of a draft or a backup.
     Name,
+    /// Its name has the tag of a language, but its text is another kind of file.
+    Other,
     /// It cannot be opened, or is no text.
     Unopened,
     /// Its name says one language and its text another.

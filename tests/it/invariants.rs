@@ -13,7 +13,7 @@ const DOMAIN: [&str; 5] = [
 ];
 
 /// What the domain may use of other crates: none of it draws, reads, waits or asks the system for anything.
-const DOMAIN_CRATES: [&str; 8] = [
+const DOMAIN_CRATES: [&str; 9] = [
     "compact_str",
     "jiff",
     "ron",
@@ -22,6 +22,8 @@ const DOMAIN_CRATES: [&str; 8] = [
     "sha2",
     "smallvec",
     "thiserror",
+    // A function of letters, by which identifiers that look alike are found.
+    "unicode_normalization",
     "uuid",
 ];
 const DOMAIN_STD: [&str; 16] = [

@@ -56,7 +56,10 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
     match subject {
         Subject::Elements => locale.format(
             "chart-title-elements",
-            &[("questionnaire", results.questionnaire().title().into())],
+            &[(
+                "questionnaire",
+                results.questionnaire().chart_title().into(),
+            )],
         ),
         Subject::Aspects => locale.format(
             "chart-title-aspects",

@@ -5,6 +5,7 @@ use super::transition::{BrokenSeal, Next, Read, Request};
 use super::{App, At, Message};
 use crate::gui::keyboard::Key;
 use crate::gui::operation::OperationId;
+use crate::gui::screen::home;
 use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::session::{self, Session};
 use crate::gui::take_once::TakeOnce;
@@ -14,11 +15,14 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{FileContent, Ownership, WorkingCopy};
-use crate::locale::Language;
-use crate::message;
-use crate::store::OpenError;
+use crate::locale::{Language, Locale};
+use crate::message::{self, MessageText};
+use crate::questionnaire::QuestionnaireReadError;
 use crate::store::log::{self, LogEvent};
 use crate::store::recovery::{self, LeftNote};
+use crate::store::{
+    OpenCause, OpenError, QuestionnaireError, QuestionnaireFile, ReadError, read_questionnaire,
+};
 
 use iced::Task;
 use iced::time::Duration;
@@ -53,6 +57,34 @@ fn read(
     Ok((work, seal))
 }
 
+/// What a file that is no assessment is as a questionnaire: read, or why it cannot be; `None` if it is none.
+fn as_questionnaire(
+    error: &OpenError,
+    locale: &Locale,
+) -> Option<Result<Box<QuestionnaireFile>, MessageText>> {
+    let may_be = matches!(
+        error.cause,
+        OpenCause::Read(
+            ReadError::NotAnAssessment
+                | ReadError::Syntax(_)
+                | ReadError::NotText { .. }
+                | ReadError::Encoding { .. }
+        )
+    );
+
+    if !may_be {
+        return None;
+    }
+
+    match read_questionnaire(&error.path) {
+        Ok(file) => Some(Ok(Box::new(file))),
+        Err(QuestionnaireError::Read(
+            error @ (QuestionnaireReadError::Content(_) | QuestionnaireReadError::Newer { .. }),
+        )) => Some(Err(message::questionnaire(&error, locale))),
+        Err(_) => None,
+    }
+}
+
 impl App {
     /// Opens a file in the place of what is open.
     pub(super) fn open_file(&mut self, path: &Path) -> Task<Message> {
@@ -71,6 +103,7 @@ impl App {
             said: None,
         });
         let language = self.environment.locale.language();
+        let locale = self.environment.locale.clone();
         self.let_go();
         let user_data = self.user_data.clone();
         let read = move || {
@@ -82,8 +115,14 @@ impl App {
                 Err(error) => (Err(error), None),
             };
 
+            let questionnaire = match &work {
+                Err(error) => as_questionnaire(error, &locale),
+                Ok(_) => None,
+            };
+
             Read {
                 work,
+                questionnaire,
                 note,
                 seal,
                 said: None,
@@ -117,6 +156,18 @@ impl App {
             None => {
                 let title = self.environment.locale.text("home-fault-stopped");
                 self.say_line(Tone::Split, title);
+
+                Task::none()
+            }
+            Some(Read {
+                questionnaire: Some(Ok(file)),
+                ..
+            }) => self.at_home(home::Message::Offered(opening.path, file)),
+            Some(Read {
+                questionnaire: Some(Err(words)),
+                ..
+            }) => {
+                self.say(Tone::Split, words);
 
                 Task::none()
             }

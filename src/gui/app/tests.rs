@@ -589,6 +589,44 @@ fn a_file_that_cannot_be_opened_is_said_on_home() {
 }
 
 #[test]
+fn opening_a_questionnaire_keeps_it_and_offers_to_begin_an_assessment_with_it() {
+    let mut program = program();
+    let path = program.folder.path().join("mine.ron");
+    let text = include_str!("../../../tests/data/small.questionnaire.ron");
+    std::fs::write(&path, text).unwrap();
+    let task = program.app.open_file(&path);
+    program.run(task);
+    let title = crate::questionnaire::read(text).unwrap().title().to_owned();
+
+    assert!(program.app.session.is_none());
+    assert!(
+        program.says("New assessment") && program.says(&title),
+        "{:?}",
+        program.texts()
+    );
+
+    // The file may go: the next start lists it among the own ones.
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(program.app.user_data.own_questionnaires().len(), 1);
+}
+
+#[test]
+fn a_questionnaire_with_a_fault_is_told_as_one() {
+    let mut program = program();
+    let path = program.folder.path().join("mine.ron");
+    let text = include_str!("../../../tests/data/small.questionnaire.ron");
+    std::fs::write(&path, text.replacen("text: \"", "text: 5, look_for: \"", 1)).unwrap();
+    let task = program.app.open_file(&path);
+    program.run(task);
+
+    assert!(
+        program.says("This questionnaire cannot be used"),
+        "{:?}",
+        program.texts()
+    );
+}
+
+#[test]
 fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_cut_word() {
     let mut program = Program::sample();
     let places = [

@@ -7,7 +7,7 @@ use crate::gui::working_copy::WorkingCopy;
 use crate::message::MessageText;
 use crate::questionnaire::Questionnaire;
 use crate::store::recovery::RecoveryNote;
-use crate::store::{Fingerprint, OpenError};
+use crate::store::{Fingerprint, OpenError, QuestionnaireFile};
 
 use jiff::Timestamp;
 
@@ -47,6 +47,8 @@ pub(super) struct Request {
 #[derive(Debug)]
 pub struct Read {
     pub(super) work: Result<WorkingCopy, OpenError>,
+    /// What is known of the file as a questionnaire, if it is no assessment.
+    pub(super) questionnaire: Option<Result<Box<QuestionnaireFile>, MessageText>>,
     pub(super) note: Option<RecoveryNote>,
     /// What is known of it if its seal does not fit, until people have decided.
     pub(super) seal: Option<BrokenSeal>,
@@ -58,6 +60,7 @@ impl Read {
     pub(super) fn of(work: WorkingCopy) -> Self {
         Self {
             work: Ok(work),
+            questionnaire: None,
             note: None,
             seal: None,
             said: None,

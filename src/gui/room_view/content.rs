@@ -83,6 +83,8 @@ pub(crate) struct ProjectedQuestion<'a> {
 pub(crate) struct QuestionWords<'a> {
     pub(super) words: Words<'a>,
     pub(super) element_name: &'a str,
+    /// The name for narrow places.
+    pub(super) element_short: &'a str,
     pub(super) text: &'a str,
     pub(super) look_for: &'a str,
     /// The levels, the lowest first: name and descriptor.
@@ -260,6 +262,7 @@ impl<'a> QuestionWords<'a> {
         Some(Self {
             words,
             element_name: &words.questionnaire.elements()[place.element].name,
+            element_short: words.questionnaire.elements()[place.element].short_name(),
             text: &question.text,
             look_for: &question.look_for,
             levels: levels.collect(),

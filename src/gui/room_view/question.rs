@@ -92,7 +92,8 @@ fn meta<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a,
         - 250.0
         - Wall::width_of(32.0, SEMIBOLD, asked.id)
         - Wall::width_of(32.0, REGULAR, &clock);
-    let names: Vec<&str> = asked.spoken().map(|words| words.element_name).collect();
+    let whole: Vec<&str> = asked.spoken().map(|words| words.element_name).collect();
+    let short: Vec<&str> = asked.spoken().map(|words| words.element_short).collect();
     let width = |names: &[&str]| -> f32 {
         let widths = names.iter();
 
@@ -100,17 +101,18 @@ fn meta<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a,
             .map(|name| Wall::width_of(32.0, REGULAR, name) + 40.0)
             .sum()
     };
-    // The code says which question it is; names that have no space are left out, the second one first.
+    let names = if width(&whole) <= free { whole } else { short };
+    // The code says which question it is; short names that have no space are left out, the second one first.
     let fits = (0..=names.len()).rev();
     let count = fits
         .into_iter()
         .find(|count| width(&names[..*count]) <= free)
         .unwrap_or(0);
-    let names = asked.spoken().take(count).enumerate();
-    let names = names.flat_map(|(position, words)| {
+    let names = asked.spoken().zip(names).take(count).enumerate();
+    let names = names.flat_map(|(position, (words, name))| {
         let name = wall
             .speaking(words.words.env)
-            .regular(32.0, words.element_name)
+            .regular(32.0, name)
             .style(theme::ink2);
 
         [(position > 0).then(|| dot(wall)), Some(name.into())]

@@ -3,6 +3,7 @@
 mod begin;
 mod fault;
 mod find;
+mod library;
 mod panel;
 mod parts;
 mod recent;
@@ -17,11 +18,14 @@ use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
 use crate::gui::widget::focus::Focused;
+use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
+use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
 use crate::store::settings::{TextSize, ThemeChoice};
+use crate::store::{QuestionnaireFile, SaveError};
 
 use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Task};
@@ -31,6 +35,7 @@ use std::sync::Arc;
 
 use begin::Begin;
 use find::FindFile;
+use library::{Entry, Library, Origin};
 
 /// Focus ids of the buttons that open a dialog, to which the focus returns.
 const NEW: Id = Id::new("home-new");
@@ -41,6 +46,10 @@ const OPEN: Id = Id::new("home-open");
 pub struct State {
     refused: Option<Notice>,
     dialog: Option<Dialog>,
+    /// The page of the questionnaires, while it is shown.
+    library: Option<Library>,
+    /// The questionnaires that are kept on this computer.
+    own: Vec<Entry>,
     /// Recent files that are not where they were.
     missing: Vec<PathBuf>,
 }
@@ -58,6 +67,14 @@ pub enum Message {
     New,
     /// Opens the dialog that opens a file.
     Open,
+    /// Shows the questionnaires.
+    Questionnaires,
+    /// A message of the page of the questionnaires.
+    Library(library::Message),
+    /// A file that was opened holds a questionnaire: an assessment may begin with it.
+    Offered(PathBuf, Box<QuestionnaireFile>),
+    /// A questionnaire is kept on this computer, or could not be.
+    Kept(Box<Entry>, Option<Arc<SaveError>>),
     /// Opens a copy of the sample.
     Sample,
     /// Goes back to the open assessment.
@@ -70,6 +87,8 @@ pub enum Message {
     TextSize(TextSize),
     /// A thread has looked for the recent files; these are missing.
     Looked(Vec<PathBuf>),
+    /// A thread has read the questionnaires that are kept on this computer.
+    Own(Vec<Entry>),
     /// Focuses the recent file at this path.
     Choose(PathBuf),
     /// Focuses the newest of the recent files.
@@ -88,6 +107,17 @@ pub enum Message {
     Find(find::Message),
     /// Closes what is open: the dialog, the notice, or Home itself.
     Escape,
+}
+
+#[cfg(test)]
+pub use library::Message as LibraryMessage;
+
+#[cfg(test)]
+impl Message {
+    /// A message of the page of the questionnaires.
+    pub fn in_library(message: LibraryMessage) -> Self {
+        Self::Library(message)
+    }
 }
 
 #[derive(Debug)]
@@ -119,7 +149,7 @@ impl State {
         Self::default()
     }
 
-    /// Looks which recent files still exist, off the window's thread: a stick or a network may be slow.
+    /// Looks which recent files still exist, and which questionnaires are kept, off the window's thread: a stick or a network may be slow.
     pub fn look(&self, user_data: &UserData) -> Task<Message> {
         let entries = user_data.recent.entries().to_vec();
         let look = move || {
@@ -130,7 +160,10 @@ impl State {
             missing.map(|entry| entry.path).collect::<Vec<_>>()
         };
 
-        off_thread(look, |missing| Message::Looked(missing.unwrap_or_default()))
+        let looked = off_thread(look, |missing| Message::Looked(missing.unwrap_or_default()));
+        let own = library::read_own(user_data).map(Message::Own);
+
+        Task::batch([looked, own])
     }
 
     /// Shows why something failed, and closes the dialog.
@@ -153,10 +186,36 @@ impl State {
         match message {
             Message::New => {
                 self.refused = None;
-                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(user_data))));
+                let chosen = self.library.as_ref().and_then(Library::chosen);
+                let begin = match chosen {
+                    Some(entry) => Begin::of(Arc::clone(&entry.questionnaire), user_data),
+                    None => {
+                        let own = self
+                            .own
+                            .iter()
+                            .map(|entry| Arc::clone(&entry.questionnaire));
+
+                        Begin::new(user_data, own.collect())
+                    }
+                };
+                self.dialog = Some(Dialog::Begin(Box::new(begin)));
 
                 Action::Run(focus::on(begin::COUNTRY))
             }
+            Message::Questionnaires => {
+                self.refused = None;
+                self.library = Some(Library::new(self.own.clone()));
+
+                Action::Run(focus::on(library::row(0)))
+            }
+            Message::Library(message) => self.in_library(message, env, user_data),
+            Message::Offered(path, file) => {
+                self.refused = None;
+                let kept = library::keep(path, *file, user_data.clone());
+
+                Action::Run(kept.map(|(entry, error)| Message::Kept(Box::new(entry), error)))
+            }
+            Message::Kept(entry, error) => self.kept(*entry, error, env, user_data),
             Message::Open => {
                 self.refused = None;
                 self.dialog = Some(Dialog::Find(FindFile::new()));
@@ -172,6 +231,15 @@ impl State {
             Message::TextSize(size) => Action::TextSize(size),
             Message::Looked(missing) => {
                 self.missing = missing;
+
+                Action::None
+            }
+            Message::Own(own) => {
+                if let Some(library) = &mut self.library {
+                    library.list(own.clone());
+                }
+
+                self.own = own;
 
                 Action::None
             }
@@ -202,6 +270,17 @@ impl State {
             }
             Message::Begin(message) => self.begin(message, env),
             Message::Find(message) => self.find(message, env, user_data),
+            Message::Escape if self.dialog.is_none() && self.refused.is_none() => {
+                let Some(library) = &mut self.library else {
+                    return Action::Back;
+                };
+
+                if !library.escape() {
+                    self.library = None;
+                }
+
+                Action::None
+            }
             Message::Escape => match (self.dialog.take(), self.refused.take()) {
                 (Some(Dialog::Begin(_)), _) => Action::Run(focus::on(NEW)),
                 (Some(Dialog::Find(_)), _) => Action::Run(focus::on(OPEN)),
@@ -209,6 +288,65 @@ impl State {
                 (None, None) => Action::Back,
             },
         }
+    }
+
+    fn in_library(
+        &mut self,
+        message: library::Message,
+        env: Env<'_>,
+        user_data: &UserData,
+    ) -> Action {
+        let Some(library) = &mut self.library else {
+            return Action::None;
+        };
+
+        match library.update(message, env) {
+            library::Action::None => Action::None,
+            library::Action::Run(task) => Action::Run(task.map(Message::Library)),
+            library::Action::Open => {
+                self.dialog = Some(Dialog::Find(FindFile::new()));
+
+                Action::Run(focus::on(find::PATH))
+            }
+            library::Action::Begin(questionnaire) => {
+                self.dialog = Some(Dialog::Begin(Box::new(Begin::of(questionnaire, user_data))));
+
+                Action::Run(focus::on(begin::COUNTRY))
+            }
+        }
+    }
+
+    /// Lists a questionnaire that was opened and, outside the list, offers to begin an assessment with it.
+    fn kept(
+        &mut self,
+        entry: Entry,
+        error: Option<Arc<SaveError>>,
+        env: Env<'_>,
+        user_data: &UserData,
+    ) -> Action {
+        let told = error.map(|error| message::save(&error, env.locale));
+        let passed = entry.passed_over.first();
+        let told = told.or_else(|| passed.map(|file| message::passed_over(file, env.locale)));
+        self.refused = told.map(|words| Notice {
+            tone: Tone::Discuss,
+            title: words.title,
+            words: words.text,
+        });
+
+        if entry.origin == Origin::Own {
+            self.own.push(entry.clone());
+        }
+
+        if let Some(library) = &mut self.library {
+            library.take_in(entry);
+
+            return Action::None;
+        }
+
+        let begin = Begin::of(entry.questionnaire, user_data);
+        self.dialog = Some(Dialog::Begin(Box::new(begin)));
+
+        Action::Run(focus::on(begin::COUNTRY))
     }
 
     fn begin(&mut self, message: begin::Message, env: Env<'_>) -> Action {
@@ -268,7 +406,10 @@ impl State {
         user_data: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
-        let page = self.page(env, user_data, open);
+        let page = match &self.library {
+            Some(library) => self.library_page(library, env, user_data),
+            None => self.page(env, user_data, open),
+        };
         let ui = env.ui;
 
         match &self.dialog {
@@ -276,6 +417,42 @@ impl State {
             Some(Dialog::Find(find)) => find.view(page, env),
             None => ui.without_dialog(page),
         }
+    }
+
+    /// The page of the questionnaires, with what is said above it and its keys below.
+    fn library_page<'a>(
+        &'a self,
+        library: &'a Library,
+        env: Env<'a>,
+        user_data: &'a UserData,
+    ) -> Element<'a, Message> {
+        let foot = parts::footer(self.footer(env, user_data), env.size.width, env);
+
+        column![]
+            .push(self.told(env))
+            .push(library.view(env, user_data))
+            .push(container(foot).padding([0.0, 20.0]))
+            .height(Fill)
+            .into()
+    }
+
+    /// What is said, with a button that closes it.
+    fn told<'a>(&'a self, env: Env<'a>) -> Option<Element<'a, Message>> {
+        let ui = env.ui;
+
+        self.refused.as_ref().map(|notice| {
+            let ok = ui
+                .secondary(env.text("home-understood"))
+                .compact()
+                .on_press(Message::Understood);
+
+            ui.notice_bar(
+                notice.tone,
+                notice.title.as_str(),
+                notice.words.as_str(),
+                [ok.into()],
+            )
+        })
     }
 
     fn page<'a>(
@@ -288,24 +465,13 @@ impl State {
         let is_beside = env.size.width >= panel::BESIDE;
         let side = if is_beside { 40.0 } else { space::L };
         let width = env.size.width - 2.0 * side - if is_beside { panel::width(env) } else { 0.0 };
-        let refused = self.refused.as_ref().map(|notice| {
-            let ok = ui
-                .secondary(env.text("home-understood"))
-                .compact()
-                .on_press(Message::Understood);
-
-            ui.notice_bar(
-                notice.tone,
-                notice.title.as_str(),
-                notice.words.as_str(),
-                [ok.into()],
-            )
-        });
+        let refused = self.told(env);
         let back = open.map(|title| parts::back(title, env));
         let top = column![parts::header(env, user_data)]
             .push(refused)
             .push(back)
             .push(parts::cards(env))
+            .push(parts::questionnaires(env))
             .spacing(space::M);
         let recent = self.recent(width, env, user_data);
         // A low window scrolls as a whole; otherwise only the list scrolls.
@@ -375,14 +541,25 @@ impl State {
             (Key::Enter, "home-hint-open"),
             (Key::Delete, "home-hint-forget"),
         ];
-        let of_file = of_file.into_iter().filter(|_| env.focused == Focused::Row);
+        let is_file = env.focused == Focused::Row && self.library.is_none();
+        let of_file = of_file.into_iter().filter(|_| is_file);
         let of_file = of_file.filter_map(|(key, words)| Hint::new(vec![key], words, env));
 
         of_screen.chain(of_file).collect()
     }
 
-    /// The message that focuses the first or the last of the recent files.
+    /// The message that focuses the first or the last of the recent files, or of the questionnaires.
     fn recent_file(&self, key: Key, env: Env<'_>, user_data: &UserData) -> Option<Message> {
+        if let Some(library) = &self.library {
+            let has_rows = self.dialog.is_none() && !library.is_looking() && library.len() > 1;
+            let at = match key {
+                Key::Down | Key::Home => 0,
+                _ => usize::MAX,
+            };
+
+            return has_rows.then_some(Message::Library(library::Message::Choose(at)));
+        }
+
         // From the only one the arrows lead nowhere.
         let least = if env.focused == Focused::Row { 2 } else { 1 };
         let has_files = self.dialog.is_none() && user_data.recent.entries().len() >= least;

@@ -319,7 +319,7 @@ impl Session {
         let question = questionnaire
             .ordinal(id)
             .and_then(|ordinal| questionnaire.question(ordinal));
-        let title = question.map(|question| question.title.clone());
+        let title = question.map(|question| question.short_title().to_owned());
 
         env.format(
             "changed-named",

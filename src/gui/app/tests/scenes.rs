@@ -181,6 +181,28 @@ pub(super) fn first_pages(viewer: &mut SceneViewer<'_>) {
     viewer.after("home, open", &mut home, Message::Home(home::Message::Open));
     home.keys(&[Key::Escape]);
 
+    let questionnaires = Message::Home(home::Message::Questionnaires);
+    viewer.after("home, questionnaires", &mut home, questionnaires);
+    let look = home::Message::in_library(home::LibraryMessage::LookThrough(Some(0)));
+    viewer.after(
+        "home, a questionnaire to look through",
+        &mut home,
+        Message::Home(look),
+    );
+    home.keys(&[Key::Escape, Key::Escape]);
+
+    let own = home.folder.path().join("own.ron");
+    fs::write(
+        &own,
+        library::NATIONAL.replace("id: \"national-framework\"", "id: \"own\""),
+    )
+    .unwrap();
+    fs::write(home.folder.path().join("own.v2.ron"), "a draft").unwrap();
+    let task = home.app.open_file(&own);
+    home.run(task);
+    viewer.show("home, a questionnaire was opened", &home);
+    home.keys(&[Key::Escape, Key::Escape]);
+
     let broken = home.folder.path().join("broken.assessment.ron");
     fs::write(&broken, "(format: 1,\n  id: oops").unwrap();
     let task = home.app.open_file(&broken);

@@ -336,7 +336,7 @@ impl State {
             day_words::planned(ordinal, plans, env).map(|time| ui.start(ui.caption(time)));
         let id = ui.start(ui.small_strong(question.id.as_str()));
         let id = container(column![id, planned]).width(56);
-        let title = container(ui.start(ui.small(question.title.as_str()))).width(Fill);
+        let title = container(ui.start(ui.small(question.short_title()))).width(Fill);
         let marked = (result.review == Review::Marked)
             .then(|| ui.icon_in(Icon::Quick, 16.0, ui.palette().accent_ink));
         let level = result.level.map(|Level(level)| {

@@ -33,6 +33,8 @@ const PATH: Id = Id::new("home-begin-path");
 pub(super) struct Begin {
     country: Field,
     is_nameless: bool,
+    /// The questionnaires that need no file: those that ship with the program, and a person's own.
+    known: Vec<Arc<Questionnaire>>,
     source: QuestionnaireSource,
     path: Field,
     is_pathless: bool,
@@ -45,8 +47,8 @@ pub(super) struct Begin {
 /// The source of the questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QuestionnaireSource {
-    /// The framework that ships with the program.
-    National,
+    /// One that needs no file, by its position.
+    Known(usize),
     File,
 }
 
@@ -105,17 +107,37 @@ pub(super) enum Action {
 }
 
 impl Begin {
-    pub(super) fn new(user_data: &UserData) -> Self {
+    /// The dialog with the questionnaires that are known beside the shipped ones.
+    pub(super) fn new(user_data: &UserData, others: Vec<Arc<Questionnaire>>) -> Self {
+        let shipped = library::current().filter_map(|shipped| shipped.questionnaire().ok());
+        let mut known: Vec<Arc<Questionnaire>> = shipped.collect();
+
+        for other in others {
+            if !known.contains(&other) {
+                known.push(other);
+            }
+        }
+
         Self {
             country: Field::single(""),
             is_nameless: false,
-            source: QuestionnaireSource::National,
+            known,
+            source: QuestionnaireSource::Known(0),
             path: Field::single(""),
             is_pathless: false,
             other: Other::Unread,
             scope: Scope::Whole,
             folder: user_data.known_documents(),
         }
+    }
+
+    /// The dialog with a questionnaire that is chosen already.
+    pub(super) fn of(questionnaire: Arc<Questionnaire>, user_data: &UserData) -> Self {
+        let mut begin = Self::new(user_data, vec![Arc::clone(&questionnaire)]);
+        let chosen = begin.known.iter().position(|known| *known == questionnaire);
+        begin.source = QuestionnaireSource::Known(chosen.unwrap_or(0));
+
+        begin
     }
 
     pub(super) fn update(&mut self, message: Message, env: Env<'_>) -> Action {
@@ -185,8 +207,7 @@ impl Begin {
                 }
             }
             (None, QuestionnaireSource::File) => self.read(AfterReading::Begin),
-            // The shipped framework is always valid: a test reads it.
-            (None, QuestionnaireSource::National) => Action::Open,
+            (None, QuestionnaireSource::Known(_)) => Action::Open,
         }
     }
 
@@ -211,7 +232,7 @@ impl Begin {
     /// The chosen questionnaire, if it is read and valid.
     fn questionnaire(&self) -> Option<Arc<Questionnaire>> {
         match (self.source, &self.other) {
-            (QuestionnaireSource::National, _) => library::national().ok(),
+            (QuestionnaireSource::Known(at), _) => self.known.get(at).map(Arc::clone),
             (QuestionnaireSource::File, Other::Read(questionnaire)) => {
                 Some(Arc::clone(questionnaire))
             }
@@ -223,28 +244,35 @@ impl Begin {
         let ui = env.ui;
         let is_reading =
             matches!(self.other, Other::Reading(_)) && self.source == QuestionnaireSource::File;
+        // What the questionnaire calls what an assessment is of.
+        let questionnaire = self.questionnaire();
+        let questionnaire = questionnaire.map(|it| it.in_language(env.locale.language().tag()));
+        let subject = questionnaire.as_ref().and_then(|it| it.subject());
+        let subject = subject.map_or_else(|| env.text("home-begin-country"), str::to_owned);
         let country = env
             .field(&self.country, Message::Country)
-            .label(env.text("home-begin-country"))
+            .label(subject)
             .error(self.is_nameless.then(|| env.text("home-begin-nameless")))
             .on_submit(Message::Done)
             .id(COUNTRY);
-        let national = library::national().map(|national| {
-            let own = national.in_language(env.locale.language().tag());
+        let count = self.known.len();
+        let known = self.known.iter().map(|known| {
+            let own = known.in_language(env.locale.language().tag());
 
             own.title().to_owned()
         });
-        let sources = [national.unwrap_or_default(), env.text("home-begin-other")];
-        let source = ui.select(
-            sources,
-            Some(usize::from(self.source == QuestionnaireSource::File)),
-            |at| {
-                Message::Source(choice(
-                    [QuestionnaireSource::National, QuestionnaireSource::File],
-                    at,
-                ))
-            },
-        );
+        let sources: Vec<String> = known.chain([env.text("home-begin-other")]).collect();
+        let chosen = match self.source {
+            QuestionnaireSource::Known(at) => at,
+            QuestionnaireSource::File => count,
+        };
+        let source = ui.select(sources, Some(chosen), move |at| {
+            Message::Source(if at < count {
+                QuestionnaireSource::Known(at)
+            } else {
+                QuestionnaireSource::File
+            })
+        });
         let content: Element<'a, Message> = column![
             path_field::inset(country),
             path_field::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),

@@ -8,7 +8,6 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::{BOLD, TextRole, Theme, color, filled, space};
 use crate::locale::Language;
 use crate::palette::Rgb;
-use crate::questionnaire::{Questionnaire, library};
 
 use iced::widget::{Svg, column, container, space as blank, svg};
 use iced::{Fill, Pixels};
@@ -108,17 +107,7 @@ fn brand(picture: f32, size: f32, env: Env<'_>) -> Element<'_, Message> {
 
 fn promise(size: f32, line: f32, env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
-    let national = library::national().ok();
-    let count = |of: fn(&Questionnaire) -> usize| national.as_deref().map_or(0, of).into();
-    let words = env.format(
-        "home-promise",
-        &[
-            ("elements", count(|national| national.elements().len())),
-            ("questions", count(Questionnaire::len)),
-        ],
-    );
-
-    ui.lead(words)
+    ui.lead(env.text("home-promise"))
         .size(size)
         .line_height(Pixels(line))
         .color(color(ui.palette().on_panel))

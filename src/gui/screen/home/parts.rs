@@ -136,6 +136,26 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
     ui.row(cards.map(Into::into)).spacing(space::M).into()
 }
 
+/// The way to the questionnaires.
+pub(super) fn questionnaires(env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
+    let words = ui.strong(env.text("home-library"));
+    let content = ui
+        .row([
+            ui.icon_in(Icon::List, 20.0, ui.palette().accent_ink),
+            ui.start(words).into(),
+            ui.icon_in(Icon::ChevRight, 18.0, ui.palette().ink2),
+        ])
+        .spacing(space::S);
+
+    ui.press_card(content)
+        .ring(FocusRing::Over)
+        .padding([10.0, 18.0])
+        .width(Fill)
+        .on_press(Message::Questionnaires)
+        .into()
+}
+
 /// The style of the primary card's text.
 fn on_accent(theme: &theme::Theme) -> iced::widget::text::Style {
     iced::widget::text::Style {

@@ -433,3 +433,59 @@ fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
 
     assert_eq!(person.user_data.recent.entries().len(), 1);
 }
+
+#[test]
+fn the_page_of_the_questionnaires_lists_each_and_begins_with_the_chosen_one() {
+    let mut person = Fixture::new();
+    person.presses("Questionnaires");
+    assert!(person.sees("Shipped with Rapporteur"));
+    assert!(!person.sees("Mine, kept on this computer"));
+
+    person.presses("National incident management in depth");
+    assert!(person.sees("Mandate and governance"));
+
+    person.presses("Look through");
+    assert!(!person.sees("Shipped with Rapporteur"));
+    person.presses("Next element");
+    person.presses("Back to the list");
+
+    person.presses("Begin an assessment");
+    person.types(begin::COUNTRY, "Arvenia");
+
+    match person.presses("Create") {
+        Action::New { questionnaire, .. } => assert_eq!(questionnaire.id(), "incident-management"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_own_questionnaire_can_be_chosen_for_a_new_assessment_and_names_its_subject() {
+    let mut person = Fixture::new();
+    let text = include_str!("../../../../tests/data/small.questionnaire.ron").replacen(
+        "format: 1",
+        "format: 2, subject: \"Agency\"",
+        1,
+    );
+    let questionnaire = crate::questionnaire::read(&text);
+    let questionnaire = Arc::new(questionnaire.unwrap());
+    let entry = Entry {
+        questionnaire: Arc::clone(&questionnaire),
+        origin: Origin::Own,
+        passed_over: Vec::new(),
+    };
+    let locale = person.locale.clone();
+    let env = Env {
+        locale: &locale,
+        ui: person.ui,
+        size: person.size,
+        focused: crate::gui::widget::focus::Focused::default(),
+    };
+    person
+        .home
+        .update(Message::Own(vec![entry]), env, &mut person.user_data);
+    person.presses("Questionnaires");
+    assert!(person.sees("Mine, kept on this computer"));
+    person.presses(questionnaire.title());
+    person.presses("Begin an assessment");
+    assert!(person.sees("Agency"));
+}

@@ -329,7 +329,7 @@ impl State {
             let cells = [
                 ui.small_strong(env.locale.left_to_right(question.id.as_str()))
                     .into(),
-                ui.start(ui.small(question.title.as_str())).into(),
+                ui.start(ui.small(question.short_title())).into(),
                 from_to(
                     result.level,
                     result.target.map(|target| target.level),

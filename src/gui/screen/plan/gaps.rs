@@ -210,7 +210,7 @@ impl State {
         let ui = env.ui;
         let ordinal = gap.ordinal;
         let question = context.questionnaire().question(ordinal);
-        let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
+        let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.short_title()));
         let is_chosen = self.chosen == Some(Chosen::Question(ordinal));
         let words = ui.small(title);
         let is_provisional = context.results().questions()[ordinal].is_provisional();

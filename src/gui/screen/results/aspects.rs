@@ -493,7 +493,7 @@ fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
     let result = &context.results().questions()[ordinal];
     let question = context.questionnaire().question(ordinal);
     let id = question.map_or("", |question| question.id.as_str());
-    let title = question.map_or("", |question| question.title.as_str());
+    let title = question.map_or("", |question| question.short_title());
     let count = context.questionnaire().scale().len();
     let mark = match result.level {
         Some(level) => ui.token(

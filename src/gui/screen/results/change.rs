@@ -427,7 +427,7 @@ fn move_row(moved: LevelChange, context: Context<'_>) -> Press<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let question = context.questionnaire().question(moved.ordinal);
-    let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
+    let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.short_title()));
     let id = container(ui.start(ui.small_strong(env.locale.left_to_right(id)))).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
     let content = ui.row([

@@ -199,7 +199,7 @@ fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a,
     let env = context.env;
     let ui = env.ui;
     let question = context.questionnaire().question(pending.ordinal);
-    let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
+    let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.short_title()));
     let (icon, word) = label::state(pending.state);
     let level = context.results().questions()[pending.ordinal].level;
     let mark = container(ui.icon_in(icon, 18.0, ui.palette().alert_ink)).center_x(24);

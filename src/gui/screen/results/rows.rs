@@ -350,7 +350,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         .questionnaire()
         .question(ordinal)
         .map_or(("", ""), |question| {
-            (question.id.as_str(), question.title.as_str())
+            (question.id.as_str(), question.short_title())
         });
     let id = ui
         .small_strong(env.locale.left_to_right(id))
