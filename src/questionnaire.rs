@@ -25,7 +25,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// The newest questionnaire format that this program reads and writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The identifier of a question, unique within its questionnaire (for example `IM10`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -51,8 +51,8 @@ impl fmt::Display for QuestionId {
     }
 }
 
-/// A level by its position on the scale, 0 for the lowest: files, results and screens all use this form. Digit keys are
-/// positions; roll-ups use the values of the scale.
+/// A level by its position on the scale, 0 for the lowest: files and results use this form. What people see is its label
+/// ([`Questionnaire::label`]); roll-ups use the values of the scale.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
@@ -60,7 +60,7 @@ impl fmt::Display for QuestionId {
 pub struct Level(pub u8);
 
 impl Level {
-    /// The level at a position of a scale. A scale has at most ten.
+    /// The level at a position of a scale.
     pub fn at(position: usize) -> Self {
         Self(u8::try_from(position).unwrap_or(u8::MAX))
     }
@@ -114,6 +114,9 @@ impl PartialEq for Questionnaire {
 }
 
 impl Questionnaire {
+    /// The most levels of a scale.
+    pub const MOST_LEVELS: usize = 12;
+
     /// Checks the content and indexes it.
     ///
     /// # Errors
@@ -307,9 +310,26 @@ impl Questionnaire {
         &self.content.title
     }
 
-    /// The levels, lowest first; at least two, at most ten.
+    /// The levels, lowest first; at least two, at most [`Questionnaire::MOST_LEVELS`].
     pub fn scale(&self) -> &[ScaleLevel] {
         &self.content.scale
+    }
+
+    /// What stands for a level wherever a person sees its number: see [`ScaleLevel::label`]. Empty off the scale.
+    pub fn label(&self, level: Level) -> String {
+        let level = self.scale().get(level.index());
+
+        level.map_or_else(String::new, ScaleLevel::label)
+    }
+
+    /// The digits of the levels' labels, lowest first, if each label is one digit: these are their keys.
+    pub fn digits_of_labels(&self) -> Option<Vec<u8>> {
+        let digit = |level: &ScaleLevel| match level.label().as_bytes() {
+            [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+            _ => None,
+        };
+
+        self.scale().iter().map(digit).collect()
     }
 
     /// The value of the lowest level.

@@ -96,7 +96,7 @@ fn views(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> Strin
 
     for (question, round) in held {
         let (median, span) = rounds::levels(round.told);
-        let level = |level: Level| locale.count(level.index());
+        let level = |level: Level| locale.label(&results.questionnaire().label(level));
         let levels = match (median, span) {
             (None, _) => locale.text("chart-none"),
             (Some(median), None) => level(median),

@@ -8,7 +8,7 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::{self, color, edge, filled, radius};
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::locale::Locale;
-use crate::questionnaire::Group;
+use crate::questionnaire::{Group, Level, Questionnaire};
 use crate::results::{DisplayedValue, Figure, Measured, QuestionResult, QuestionState, Reading};
 use crate::store::settings::ThemeChoice;
 
@@ -131,6 +131,18 @@ pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
         Figure::Whole(whole) => locale.count(whole),
         Figure::Tenths(tenths) => locale.tenths(tenths),
     }
+}
+
+/// What stands for a level wherever its number is seen: its label in the signs of the language.
+pub(super) fn level(level: Level, questionnaire: &Questionnaire, env: Env<'_>) -> String {
+    env.locale.label(&questionnaire.label(level))
+}
+
+/// The labels of all levels, lowest first.
+pub(super) fn levels(questionnaire: &Questionnaire, env: Env<'_>) -> Vec<String> {
+    let levels = (0..questionnaire.scale().len()).map(Level::at);
+
+    levels.map(|at| level(at, questionnaire, env)).collect()
 }
 
 /// The text for "no value".

@@ -157,6 +157,25 @@ impl Locale {
         self.grouped(number as u64)
     }
 
+    /// The label of a level of a scale: a number with the signs of the language and all its decimals, anything else as it is.
+    pub fn label(&self, label: &str) -> String {
+        let (sign, size) = match label.strip_prefix('-') {
+            Some(size) => (self.signs.minus.as_str(), size),
+            None => ("", label),
+        };
+        let (whole, decimals) = size.split_once('.').unwrap_or((size, "0"));
+        let is_number =
+            |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+
+        if !is_number(whole) || !is_number(decimals) {
+            return label.to_owned();
+        }
+
+        let size = self.digits.write(size).replace('.', &self.signs.decimal);
+
+        self.signed(sign, &size)
+    }
+
     /// A range of two values in tenths: `1.2 – 1.5`; one value if both are the same.
     pub fn range(&self, low: i64, high: i64) -> String {
         if low == high {
@@ -218,6 +237,18 @@ mod tests {
     }
 
     #[test]
+    fn a_label_is_a_number_with_all_its_decimals_or_a_word() {
+        let check = |label, expected: &str| assert_eq!(english().label(label), expected);
+
+        check("2", "2");
+        check("0.25", "0.25");
+        check("-0.5", "−0.5");
+        check("1b", "1b");
+        check("-", "-");
+        check("1.", "1.");
+    }
+
+    #[test]
     fn values_have_one_decimal() {
         let check = |tenths, expected: &str| assert_eq!(english().tenths(tenths), expected);
 
@@ -265,6 +296,7 @@ mod tests {
         let locale = sample::arabic_indic();
 
         assert_eq!(locale.tenths(25), "٢٫٥");
+        assert_eq!(locale.label("0.25"), "٠٫٢٥");
         assert_eq!(locale.percent(45), "٤٥٪");
         assert_eq!(locale.count(1234), "١٬٢٣٤");
         assert_eq!(locale.range(12, 15), "١٫٢ إلى ١٫٥");

@@ -5,7 +5,8 @@ use crate::message::syntax::{newer, syntax};
 use crate::message::{MessageText, name_of};
 use crate::questionnaire::translation::{TextFinding, TextProblem};
 use crate::questionnaire::{
-    FORMAT, Finding, Problem, Question, QuestionnaireReadError, TranslationError,
+    FORMAT, Finding, Problem, Question, Questionnaire, QuestionnaireReadError, ScaleLevel,
+    TranslationError,
 };
 
 use std::path::Path;
@@ -141,6 +142,11 @@ fn what(problem: &Problem, locale: &Locale) -> String {
         Problem::LevelCount { count } => {
             locale.format("message-finding-levels", &[("count", (*count).into())])
         }
+        Problem::BadLabel => locale.format(
+            "message-finding-label",
+            &[("limit", ScaleLevel::LABEL_LIMIT.into())],
+        ),
+        Problem::DoubledLabel => locale.text("message-finding-doubled-label"),
         Problem::LevelsOutOfOrder => locale.text("message-finding-level-order"),
         Problem::BandOutOfOrder => locale.text("message-finding-band-order"),
         Problem::OutOfRange { field } => {
@@ -179,7 +185,11 @@ fn remedy(problem: &Problem, locale: &Locale) -> String {
         Problem::Empty { .. } => locale.text("message-remedy-empty"),
         Problem::Nothing { .. } => locale.text("message-remedy-nothing"),
         Problem::TitleTooLong { .. } => locale.text("message-remedy-title"),
-        Problem::LevelCount { .. } => locale.text("message-remedy-levels"),
+        Problem::LevelCount { .. } => locale.format(
+            "message-remedy-levels",
+            &[("most", Questionnaire::MOST_LEVELS.into())],
+        ),
+        Problem::BadLabel | Problem::DoubledLabel => locale.text("message-remedy-label"),
         Problem::LevelsOutOfOrder => locale.text("message-remedy-level-order"),
         Problem::BandOutOfOrder => locale.text("message-remedy-band-order"),
         Problem::OutOfRange {

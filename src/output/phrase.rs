@@ -137,6 +137,11 @@ impl<'a> Phrase<'a> {
         self.locale.count(number)
     }
 
+    /// What stands for a level wherever its number is seen.
+    pub(super) fn label(self, level: Level) -> String {
+        self.locale.label(&self.questionnaire.label(level))
+    }
+
     /// "2 Adopted".
     pub(super) fn level(self, level: Level) -> String {
         let name = self.questionnaire.scale().get(level.index());
@@ -144,7 +149,7 @@ impl<'a> Phrase<'a> {
         self.locale.format(
             "chart-level",
             &[
-                ("value", level.0.into()),
+                ("value", self.label(level).into()),
                 ("name", name.map_or("", |level| level.name.as_str()).into()),
             ],
         )
@@ -219,7 +224,7 @@ impl<'a> Phrase<'a> {
 
     /// The lowest and the highest level of views that differ: "1 – 3".
     pub(super) fn span(self, (low, high): (Level, Level)) -> String {
-        let level = |level: Level| self.count(level.index());
+        let level = |level: Level| self.label(level);
 
         self.locale.format(
             "number-range",

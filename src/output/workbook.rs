@@ -343,6 +343,19 @@ impl Book<'_> {
         Ok(())
     }
 
+    /// The label of a level, a number where it is one; nothing without a level.
+    fn level(&self, level: Option<Level>) -> CellValue {
+        let Some(level) = level else {
+            return "".into();
+        };
+        let label = self.phrase.questionnaire.label(level);
+
+        match label.parse::<f64>() {
+            Ok(number) if number.is_finite() => CellValue::Number(number),
+            _ => label.into(),
+        }
+    }
+
     fn measured(&self, tier: &str, name: String, measured: &Measured) -> Vec<CellValue> {
         let value = measured.reading.value();
         let bounds = measured.bounds;
@@ -407,8 +420,8 @@ impl Book<'_> {
             let looks = asked.level.map_or("", |level| {
                 phrase.questionnaire.descriptor(asked.question, level)
             });
-            let level = asked.level.map(Level::index);
-            let name = level.and_then(|level| phrase.questionnaire.scale().get(level));
+            let level = asked.level;
+            let name = level.and_then(|level| phrase.questionnaire.scale().get(level.index()));
             let mut row = vec![
                 named
                     .map_or_else(String::new, |named| phrase.element(element, named))
@@ -417,12 +430,9 @@ impl Book<'_> {
                 asked.question.id.as_str().into(),
                 asked.question.text.as_str().into(),
                 phrase.standing_alone(asked.standing).into(),
-                match level {
-                    Some(level) => level.into(),
-                    None => "".into(),
-                },
+                self.level(asked.level),
                 name.map_or("", |level| level.name.as_str()).into(),
-                target.map_or_else(|| "".into(), |target| target.level.index().into()),
+                self.level(target.map(|target| target.level)),
                 target
                     .and_then(|target| target.horizon)
                     .map_or_else(String::new, |horizon| phrase.horizon(Some(horizon)))
@@ -478,10 +488,7 @@ impl Book<'_> {
         let groups = columns.iter().map(|group| &view.groups()[*group]);
         heads.extend(groups.map(|group| (group.name.clone(), 14)));
         heads.push((locale.text("report-round-why"), 40));
-        let level = |level: Option<Level>| match level {
-            Some(level) => CellValue::from(level.index()),
-            None => "".into(),
-        };
+        let level = |level: Option<Level>| self.level(level);
         let rounds = view.questions().iter().flat_map(|asked| {
             let rounds = asked.rounds.iter();
 

@@ -1,6 +1,6 @@
 //! Checks the content of a questionnaire and finds all problems at once.
 
-use crate::questionnaire::{Content, Question};
+use crate::questionnaire::{Content, Question, Questionnaire, ScaleLevel};
 
 use std::collections::{HashMap, HashSet};
 
@@ -40,11 +40,15 @@ pub enum Problem {
         /// Its length in characters.
         length: usize,
     },
-    /// The scale has fewer than two or more than ten levels.
+    /// The scale has fewer than two levels, or more than [`Questionnaire::MOST_LEVELS`].
     LevelCount {
         /// The number of levels.
         count: usize,
     },
+    /// A label is longer than [`ScaleLevel::LABEL_LIMIT`], or begins, ends or goes on with blanks.
+    BadLabel,
+    /// Two levels carry the same label.
+    DoubledLabel,
     /// A level's value does not rise above the one before it.
     LevelsOutOfOrder,
     /// A band does not begin between the value of the level below and its own value.
@@ -157,12 +161,22 @@ impl Check<'_> {
     fn scale(&mut self) {
         let scale = &self.content.scale;
 
-        if !(2..=10).contains(&scale.len()) {
+        if !(2..=Questionnaire::MOST_LEVELS).contains(&scale.len()) {
             let id = self.content.id.clone();
             self.find(&id, Problem::LevelCount { count: scale.len() });
         }
 
         for (position, level) in scale.iter().enumerate() {
+            let length = level.label.chars().count();
+            let is_blank = |sign: char| sign.is_whitespace() || sign.is_control();
+            let same = |other: &ScaleLevel| other.label() == level.label();
+
+            if length > ScaleLevel::LABEL_LIMIT || level.label.chars().any(is_blank) {
+                self.find(&level.name, Problem::BadLabel);
+            } else if scale.iter().take(position).any(same) && !level.label.is_empty() {
+                self.find(&level.name, Problem::DoubledLabel);
+            }
+
             self.text(&level.name, "name", &level.name);
             self.text(&level.name, "meaning", &level.meaning);
 
@@ -194,10 +208,10 @@ impl Check<'_> {
         self.range("unknown_share", agreement.unknown_share, 0.0, 1.0);
 
         self.range("minimum_votes", agreement.minimum_votes.into(), 1.0, 1e6);
-        self.range("agree_range", agreement.agree_range.into(), 0.0, 9.0);
-        self.range("agree_gap", agreement.agree_gap.into(), 0.0, 9.0);
-        self.range("outlier_range", agreement.outlier_range.into(), 1.0, 9.0);
-        self.range("group_gap", agreement.group_gap.into(), 1.0, 9.0);
+        self.range("agree_range", agreement.agree_range.into(), 0.0, 11.0);
+        self.range("agree_gap", agreement.agree_gap.into(), 0.0, 11.0);
+        self.range("outlier_range", agreement.outlier_range.into(), 1.0, 11.0);
+        self.range("group_gap", agreement.group_gap.into(), 1.0, 11.0);
     }
 
     fn lenses(&mut self) {
@@ -526,13 +540,55 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_scale_of_one_level_or_eleven_is_refused() {
-        let found = spoiled(|c| c.scale.truncate(1));
+    fn longer(content: &mut Content, count: u8) {
+        let last = content.scale[4].clone();
 
-        assert!(found.contains(&(
-            "national-framework".into(),
-            Problem::LevelCount { count: 1 }
-        )));
+        content.scale.extend((5..count).map(|position| ScaleLevel {
+            value: position.into(),
+            from: f64::from(position) - 0.5,
+            ..last.clone()
+        }));
+
+        for question in content
+            .elements
+            .iter_mut()
+            .flat_map(|element| &mut element.aspects)
+            .flat_map(|aspect| &mut aspect.questions)
+        {
+            question.levels.clear();
+        }
+    }
+
+    #[test]
+    fn a_scale_has_two_to_twelve_levels() {
+        let count = |count| {
+            (
+                "national-framework".to_owned(),
+                Problem::LevelCount { count },
+            )
+        };
+
+        assert!(spoiled(|c| c.scale.truncate(1)).contains(&count(1)));
+        assert_eq!(spoiled(|c| longer(c, 12)), []);
+        assert_eq!(spoiled(|c| longer(c, 13)), [count(13)]);
+    }
+
+    #[test]
+    fn a_label_is_short_without_blanks_and_of_one_level() {
+        one(
+            |c| c.scale[2].label = "seven77".into(),
+            "Adopted",
+            Problem::BadLabel,
+        );
+        one(
+            |c| c.scale[2].label = "a b".into(),
+            "Adopted",
+            Problem::BadLabel,
+        );
+        one(
+            |c| c.scale[2].label = "1".into(),
+            "Adopted",
+            Problem::DoubledLabel,
+        );
     }
 }

@@ -60,6 +60,10 @@ pub struct ScaleLevel {
     pub value: f64,
     /// Lower edge of the band of roll-ups that carries this level's name; at most the value.
     pub from: f64,
+    /// What stands for the level wherever a person sees its number, at most [`ScaleLevel::LABEL_LIMIT`] characters; its value
+    /// if it is empty. See [`ScaleLevel::label`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
     /// One word.
     pub name: String,
     /// The meaning of the level for any question.
@@ -70,6 +74,22 @@ pub struct ScaleLevel {
     /// The usual evidence for the level.
     #[serde(default)]
     pub evidence: String,
+}
+
+impl ScaleLevel {
+    /// The longest label, in characters.
+    pub const LABEL_LIMIT: usize = 6;
+
+    /// What stands for the level wherever a person sees its number: its label, or else its value with all its decimals. The digits
+    /// are western; `Locale::label` writes them in those of a language.
+    pub fn label(&self) -> String {
+        if self.label.is_empty() {
+            // Zero has no sign.
+            (self.value + 0.0).to_string()
+        } else {
+            self.label.clone()
+        }
+    }
 }
 
 /// The thresholds of the classes and flags of agreement; the formulas are in the method.

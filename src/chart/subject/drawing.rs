@@ -108,7 +108,7 @@ impl Drawing<'_> {
             .map(|level| Gridline {
                 at: (level.value - lowest) / (highest - lowest),
                 name: words::level_and_name(level, self.locale),
-                figure: words::value_of(level, self.locale),
+                figure: words::label_of(level, self.locale),
             })
             .collect()
     }

@@ -455,7 +455,7 @@ fn source(
     }
 
     let level =
-        |level: Option<&ScaleLevel>| level.map_or_else(String::new, |l| value_of(l, locale));
+        |level: Option<&ScaleLevel>| level.map_or_else(String::new, |l| label_of(l, locale));
     let scale = questionnaire.scale();
     let levels = locale.format(
         "chart-source-levels",
@@ -635,14 +635,9 @@ fn tenths(value: f64) -> i64 {
     (value * 10.0).round() as i64
 }
 
-/// The value of a level as text: "2", or "2.5" if the scale has fractions.
-pub(super) fn value_of(level: &ScaleLevel, locale: &Locale) -> String {
-    let tenths = tenths(level.value);
-
-    match usize::try_from(tenths / 10) {
-        Ok(whole) if tenths >= 0 && tenths % 10 == 0 => locale.count(whole),
-        _ => locale.tenths(tenths),
-    }
+/// What stands for a level beside a mark: "2", or "2.5" if the scale has fractions.
+pub(super) fn label_of(level: &ScaleLevel, locale: &Locale) -> String {
+    locale.label(&level.label())
 }
 
 /// "2 Adopted".
@@ -650,7 +645,7 @@ pub(super) fn level_and_name(level: &ScaleLevel, locale: &Locale) -> String {
     locale.format(
         "chart-level",
         &[
-            ("value", value_of(level, locale).into()),
+            ("value", label_of(level, locale).into()),
             ("name", (&level.name).into()),
         ],
     )
@@ -675,7 +670,7 @@ fn list(levels: &[ScaleLevel], locale: &Locale) -> String {
         locale.format(
             "chart-level-joined",
             &[
-                ("value", value_of(level, locale).into()),
+                ("value", label_of(level, locale).into()),
                 ("name", (&level.name).into()),
             ],
         )

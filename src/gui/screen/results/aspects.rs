@@ -10,6 +10,7 @@ use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::TokenSize;
+use crate::questionnaire::Level;
 use crate::results::{self, Measured};
 
 use iced::widget::{Column, column, container, responsive, space as blank};
@@ -261,7 +262,7 @@ impl State {
         let ui = env.ui;
         let scale = context.questionnaire().scale();
         let levels = scale.iter().enumerate().map(|(position, level)| {
-            let numeral = env.locale.count(position);
+            let numeral = label::level(Level::at(position), context.questionnaire(), env);
             let token = ui.token(position, scale.len(), numeral, TokenSize::Tiny);
 
             ui.row([token, ui.small(level.name.as_str()).into()])
@@ -499,7 +500,7 @@ fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
         Some(level) => ui.token(
             level.index(),
             count,
-            env.locale.count(level.index()),
+            label::level(level, context.questionnaire(), env),
             TokenSize::Tiny,
         ),
         None => container(ui.icon_in(label::state(result.state).0, 18.0, ui.palette().ink2))

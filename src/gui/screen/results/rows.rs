@@ -182,7 +182,7 @@ pub(super) fn square<'a, M: 'a>() -> Element<'a, M> {
 pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element<'a, M> {
     let env = context.env;
     let count = context.questionnaire().scale().len();
-    let numeral = env.locale.count(level.index());
+    let numeral = label::level(level, context.questionnaire(), env);
 
     env.ui.token(level.index(), count, numeral, TokenSize::Tiny)
 }
