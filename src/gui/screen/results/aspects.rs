@@ -135,11 +135,12 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let is_slim = env.is_slim();
+        let plot = if is_slim { 116.0 } else { 162.0 };
         let columns = [
             TableColumn::Middle(Length::Fixed(38.0)),
             TableColumn::Words(Fill),
             TableColumn::Middle(Length::Fixed(72.0)),
-            TableColumn::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
+            TableColumn::Middle(Length::Fixed(plot)),
             TableColumn::Number(Length::Fixed(86.0)),
         ];
         let elements = context.questionnaire().elements();
@@ -150,7 +151,7 @@ impl State {
             blank::horizontal().into(),
             ui.head(env.text("results-aspect")).into(),
             ui.head(env.text("results-now")).into(),
-            axis(context),
+            axis(plot - 2.0 * space::XS, context),
             ui.head(env.text("results-questions")).into(),
         ];
         let mut rows = Vec::new();

@@ -1,6 +1,6 @@
 //! The tab of the baseline: the choice of an earlier assessment, the change of each element, and the questions that moved.
 
-use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
+use super::rows::{PLOT, ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, Edit, EditError};
@@ -270,7 +270,7 @@ impl State {
             ui.head(env.text("results-before")).into(),
             ui.head(env.text("results-now")).into(),
             ui.head(env.text("results-changed")).into(),
-            axis(context),
+            axis(PLOT, context),
             ui.head(env.text("results-progress")).into(),
         ];
         let elements = context.questionnaire().elements();
