@@ -13,6 +13,7 @@ pub(crate) mod unique_map;
 pub use check::{Finding, Problem};
 pub use content::{
     AgreementThresholds, Aspect, Category, Content, Element, Group, Lens, Question, ScaleLevel,
+    Unit, ValueWords,
 };
 pub use difference::{QuestionnaireDifference, differences};
 pub use read::{QuestionnaireReadError, read};
@@ -342,6 +343,24 @@ impl Questionnaire {
         self.content.scale.last().map_or(0.0, |level| level.value)
     }
 
+    /// The lower end of the axis of values; at most the lowest value.
+    pub fn axis_low(&self) -> f64 {
+        self.content.unit.low.unwrap_or(self.lowest_value())
+    }
+
+    /// The upper end of the axis of values; at least the highest value.
+    pub fn axis_high(&self) -> f64 {
+        self.content.unit.high.unwrap_or(self.highest_value())
+    }
+
+    /// The word beside a value in the band of this level; `None` where values have no words.
+    pub fn word(&self, band: Level) -> Option<&str> {
+        match self.content.unit.words {
+            ValueWords::Bands => self.scale().get(band.index()).map(|l| l.name.as_str()),
+            ValueWords::None => None,
+        }
+    }
+
     /// The elements, in the order of the questionnaire; at least one.
     pub fn elements(&self) -> &[Element] {
         &self.content.elements
@@ -437,13 +456,14 @@ impl Questionnaire {
         }
     }
 
-    /// The level of a displayed value: the highest level whose band begins at or below it.
+    /// The level of a value: the highest level whose band begins at or below it, to the millionth.
     pub fn band(&self, value: f64) -> Level {
+        let millionths = |value: f64| (value * 1e6).round();
         let above = self
             .scale()
             .iter()
             .skip(1)
-            .take_while(|level| level.from <= value)
+            .take_while(|level| millionths(level.from) <= millionths(value))
             .count();
 
         Level::at(above)
@@ -496,6 +516,8 @@ mod tests {
             (0.4, 0),
             (0.5, 1),
             (1.4, 1),
+            (1.46, 1),
+            (1.499_999_999_9, 2),
             (1.5, 2),
             (3.4, 3),
             (3.5, 4),

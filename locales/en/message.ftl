@@ -320,6 +320,7 @@ message-remedy-levels = Give it 2 to { $most } levels.
 message-remedy-label = Give each level a short label of its own, or none: then its value stands for it.
 message-remedy-level-order = List the levels from the lowest value to the highest.
 message-remedy-band-order = Set “from” above the value of the level below, at most at its own value.
+message-remedy-range-unit = Let the axis begin at or below the lowest value and end at or above the highest; use 0 to 3 decimals, and at most { $limit } characters behind a value.
 message-remedy-range = Set it to a number from 0 to 1.
 message-remedy-range-whole = Set it to a whole number from 1 to 9 (the range and the gap of Agree may be 0, the fewest votes may be more).
 message-remedy-range-signed = Set it to a number from −1 to 1.

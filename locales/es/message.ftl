@@ -336,6 +336,7 @@ message-remedy-levels = Dele de 2 a { $most } niveles.
 message-remedy-label = Dé a cada nivel una etiqueta corta propia, o ninguna: entonces lo representa su valor.
 message-remedy-level-order = Enumere los niveles del valor más bajo al más alto.
 message-remedy-band-order = Ponga «from» por encima del valor del nivel inferior y, como máximo, en su propio valor.
+message-remedy-range-unit = Haga que el eje comience en el valor más bajo o por debajo y termine en el más alto o por encima; use de 0 a 3 decimales y, como máximo, { $limit } caracteres tras un valor.
 message-remedy-range = Ponga un número de 0 a 1.
 message-remedy-range-whole = Ponga un número entero de 1 a 9 (el intervalo y la distancia de Coincidencia pueden ser 0; el mínimo de opiniones puede ser mayor).
 message-remedy-range-signed = Ponga un número de −1 a 1.

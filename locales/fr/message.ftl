@@ -344,6 +344,7 @@ message-remedy-levels = Donnez-lui de 2 à { $most } niveaux.
 message-remedy-label = Donnez à chaque niveau une étiquette courte qui lui soit propre, ou aucune : sa valeur en tient lieu.
 message-remedy-level-order = Rangez les niveaux de la plus petite valeur à la plus grande.
 message-remedy-band-order = Placez « from » au-dessus de la valeur du niveau inférieur, et au plus à sa propre valeur.
+message-remedy-range-unit = Faites commencer l’axe à la plus petite valeur ou au-dessous, et finir à la plus grande ou au-dessus ; mettez de 0 à 3 décimales, et au plus { $limit } caractères après une valeur.
 message-remedy-range = Donnez-lui un nombre de 0 à 1.
 message-remedy-range-whole = Donnez-lui un nombre entier de 1 à 9 (l’étendue et l’écart de la classe Accord peuvent valoir 0, le nombre minimal d’avis peut être plus grand).
 message-remedy-range-signed = Donnez-lui un nombre de −1 à 1.

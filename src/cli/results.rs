@@ -1,7 +1,7 @@
 //! `results`: prints all values of an assessment as tables for people.
 
 use crate::assessment::Assessment;
-use crate::chart::subject::{Layers, Subject};
+use crate::chart::subject::{Layers, Subject, value_in_words};
 use crate::locale::{Locale, in_one_line, without_marks};
 use crate::output::data::rounds;
 use crate::output::meaning_of_classes;
@@ -180,20 +180,7 @@ impl<'a> TextTable<'a> {
         let locale = self.locale;
 
         match measured.reading {
-            Reading::Value(shown) => locale.format(
-                "chart-value",
-                &[
-                    ("value", locale.tenths(shown.tenths).into()),
-                    (
-                        "level",
-                        self.questionnaire
-                            .scale()
-                            .get(shown.band.index())
-                            .map_or("", |level| level.name.as_str())
-                            .into(),
-                    ),
-                ],
-            ),
+            Reading::Value(shown) => value_in_words(shown, self.questionnaire, locale),
             Reading::TooLittle(_) => locale.text("chart-too-little"),
             Reading::NoData => locale.text("chart-no-data"),
             Reading::NotApplicable if measured.progress.asked == 0 => {

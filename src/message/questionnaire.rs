@@ -6,7 +6,7 @@ use crate::message::{MessageText, name_of};
 use crate::questionnaire::translation::{TextFinding, TextProblem};
 use crate::questionnaire::{
     FORMAT, Finding, Problem, Question, Questionnaire, QuestionnaireReadError, ScaleLevel,
-    TranslationError,
+    TranslationError, Unit,
 };
 
 use std::path::Path;
@@ -198,6 +198,12 @@ fn remedy(problem: &Problem, locale: &Locale) -> String {
         Problem::OutOfRange {
             field: "minimum_votes" | "agree_range" | "agree_gap" | "outlier_range" | "group_gap",
         } => locale.text("message-remedy-range-whole"),
+        Problem::OutOfRange {
+            field: "low" | "high" | "decimals" | "suffix",
+        } => locale.format(
+            "message-remedy-range-unit",
+            &[("limit", Unit::SUFFIX_LIMIT.into())],
+        ),
         Problem::OutOfRange { .. } => locale.text("message-remedy-range"),
         Problem::WeightNotPositive => locale.text("message-remedy-weight"),
         Problem::DescriptorCount { .. } => locale.text("message-remedy-descriptors"),

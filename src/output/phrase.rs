@@ -4,6 +4,7 @@ use crate::assessment::{
     Effort, Evidence, Grade, Horizon, InitiativeKind, InitiativeState, PartialDate, Role, Status,
 };
 use crate::chart::subject::grade_letter;
+use crate::chart::subject::value_in_words;
 use crate::locale::{LinePart, Locale};
 use crate::output::audience::{
     AudienceView, DissentHolder, DissentView, QuestionStatus, QuestionView,
@@ -65,18 +66,7 @@ impl<'a> Phrase<'a> {
 
     /// "2.1 Adopted".
     pub(super) fn shown(self, shown: DisplayedValue) -> String {
-        let level = self.questionnaire.scale().get(shown.band.index());
-
-        self.locale.format(
-            "chart-value",
-            &[
-                ("value", self.locale.tenths(shown.tenths).into()),
-                (
-                    "level",
-                    level.map_or("", |level| level.name.as_str()).into(),
-                ),
-            ],
-        )
+        value_in_words(shown, self.questionnaire, self.locale)
     }
 
     /// The same in the colour of its level.
@@ -93,7 +83,7 @@ impl<'a> Phrase<'a> {
     pub(super) fn figure_cell(self, measured: &Measured) -> PaperCell {
         match measured.reading.value() {
             Some(shown) => PaperCell {
-                words: self.locale.tenths(shown.tenths).into(),
+                words: self.locale.figure(shown.figure).into(),
                 level: Some((shown.band.index(), self.questionnaire.scale().len())),
             },
             None => self.none().into(),

@@ -1,6 +1,6 @@
 //! Checks the content of a questionnaire and finds all problems at once.
 
-use crate::questionnaire::{Content, Question, Questionnaire, ScaleLevel};
+use crate::questionnaire::{Content, Question, Questionnaire, ScaleLevel, Unit};
 
 use std::collections::{HashMap, HashSet};
 
@@ -97,6 +97,7 @@ pub(crate) fn check(content: &Content) -> Vec<Finding> {
 
     check.head();
     check.scale();
+    check.unit();
     check.thresholds();
     check.lenses();
     check.groups();
@@ -195,6 +196,25 @@ impl Check<'_> {
             if !(level.from.is_finite() && in_order) {
                 self.find(&level.name, Problem::BandOutOfOrder);
             }
+        }
+    }
+
+    fn unit(&mut self) {
+        let unit = &self.content.unit;
+        let values = || self.content.scale.iter().map(|level| level.value);
+        let lowest = values().fold(VALUE_LIMIT, f64::min);
+        let highest = values().fold(-VALUE_LIMIT, f64::max);
+        let (low, high) = (unit.low.unwrap_or(lowest), unit.high.unwrap_or(highest));
+        let suffix = unit.suffix.chars();
+        let is_short = suffix.clone().count() <= Unit::SUFFIX_LIMIT;
+
+        self.range("low", low, -VALUE_LIMIT, lowest);
+        self.range("high", high, highest, VALUE_LIMIT);
+        self.range("decimals", unit.decimals.into(), 0.0, 3.0);
+
+        if !is_short || suffix.clone().any(char::is_control) {
+            let id = self.content.id.clone();
+            self.find(&id, Problem::OutOfRange { field: "suffix" });
         }
     }
 
@@ -538,6 +558,22 @@ mod tests {
             "NS01",
             Problem::CircularPrerequisite,
         );
+    }
+
+    #[test]
+    fn the_axis_of_values_holds_the_scale() {
+        let outside = |field| Problem::OutOfRange { field };
+        let id = "national-framework";
+
+        one(|c| c.unit.low = Some(1.0), id, outside("low"));
+        one(|c| c.unit.high = Some(3.9), id, outside("high"));
+        one(|c| c.unit.decimals = 4, id, outside("decimals"));
+        one(
+            |c| c.unit.suffix = " out of 4".into(),
+            id,
+            outside("suffix"),
+        );
+        assert_eq!(spoiled(|c| c.unit.high = Some(10.0)), []);
     }
 
     fn longer(content: &mut Content, count: u8) {

@@ -455,7 +455,7 @@ fn why(ordinal: usize, context: Context<'_>) -> String {
     let Some(gap) = context.results().gap(ordinal) else {
         return env.text("plan-no-gap");
     };
-    let figure = |value| label::figure(value, env.locale);
+    let figure = |value| env.locale.figure(value);
     let priority = env.format(
         "plan-priority-made",
         &[

@@ -316,7 +316,7 @@ impl State {
                 &[
                     ("number", number.into()),
                     ("aspect", aspect.name.as_str().into()),
-                    ("value", env.locale.tenths(shown.tenths).into()),
+                    ("value", env.locale.figure(shown.figure).into()),
                 ],
             ),
             None => env.format(
@@ -476,7 +476,7 @@ fn element_name<'a>(
     let count = context.questionnaire().elements().len();
     // The rows say why there is no value.
     let value = whole.reading.value();
-    let value = value.map(|shown| ui.small_strong(env.locale.tenths(shown.tenths)).into());
+    let value = value.map(|shown| ui.small_strong(env.locale.figure(shown.figure)).into());
     let items = [
         Some(ui.small_badge(index, count, env.locale.count(index + 1))),
         Some(ui.small_strong(name).into()),
