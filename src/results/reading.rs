@@ -167,15 +167,22 @@ pub(super) fn measured(
         }
     };
 
+    let unit = &questionnaire.content().unit;
+    let value = roll_up
+        .value
+        .map(|value| shown(questionnaire, value).figure);
+    // As many decimals as the value has, so that it lies between its bounds as they are read.
+    let decimals = value.map_or(unit.decimals, Figure::decimals);
+    let suffix = Suffix::new(&unit.suffix);
+    let bound = |bound| Figure::rounded(bound, decimals).with_suffix(suffix);
+
     Measured {
         roll_up,
         reading,
-        bounds: roll_up.low.zip(roll_up.high).map(|(l, h)| {
-            (
-                shown(questionnaire, l).figure,
-                shown(questionnaire, h).figure,
-            )
-        }),
+        bounds: roll_up
+            .low
+            .zip(roll_up.high)
+            .map(|(low, high)| (bound(low), bound(high))),
         percent: score::percent(roll_up.resolved, roll_up.applicable),
         fraction: roll_up.value.map(|value| fraction(questionnaire, value)),
         permille: roll_up.value.map(|value| permille(questionnaire, value)),
