@@ -18,6 +18,7 @@ mod icon;
 pub mod keyboard;
 mod label;
 mod layout;
+mod level_key;
 mod notice;
 mod notice_card;
 mod operation;

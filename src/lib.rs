@@ -8,6 +8,7 @@ mod agreement;
 pub mod assessment;
 pub mod chart;
 pub mod cli;
+pub mod figure;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod homework;

@@ -12,6 +12,22 @@ impl Rgb {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
     }
 
+    /// The colour a part of the way to another one: `part` of `whole`.
+    fn towards(self, other: Rgb, part: usize, whole: usize) -> Rgb {
+        let mix = |from: u8, to: u8| {
+            let mixed =
+                (usize::from(from) * (whole - part) + usize::from(to) * part + whole / 2) / whole;
+
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        };
+
+        Rgb(
+            mix(self.0, other.0),
+            mix(self.1, other.1),
+            mix(self.2, other.2),
+        )
+    }
+
     /// Relative luminance, 0 to 1 (WCAG 2.1, "relative luminance").
     pub fn luminance(self) -> f64 {
         let linear = |channel: u8| {
@@ -131,12 +147,36 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The token of level `position` on a scale of `count` levels: the five tokens spread evenly over the scale.
+    /// The token of level `position` on a scale of `count` levels: the five tokens spread evenly over the scale. Where these are too
+    /// few for a colour of its own for each level, its fill lies between two of them.
     pub fn level(&self, position: usize, count: usize) -> Swatch {
         let last = count.saturating_sub(1).max(1);
-        let index = (position.min(last) * (self.levels.len() - 1) + last / 2) / last;
+        let steps = self.levels.len() - 1;
+        let along = position.min(last) * steps;
 
-        self.levels[index]
+        if count <= self.levels.len() {
+            return self.levels[(along + last / 2) / last];
+        }
+
+        let (below, part) = (along / last, along % last);
+        let (low, high) = (self.levels[below], self.levels[(below + 1).min(steps)]);
+        let fill = low.fill.towards(high.fill, part, last);
+        // Of the inks of the scale the one that is read best; where none is, black or white.
+        let inks = self.levels.iter().map(|level| level.ink);
+        let inks = inks.chain([Rgb(0, 0, 0), Rgb(0xFF, 0xFF, 0xFF)]);
+        let ink = inks
+            .reduce(|best, ink| {
+                let is_enough = best.contrast(fill) >= 4.5;
+
+                if !is_enough && ink.contrast(fill) > best.contrast(fill) {
+                    ink
+                } else {
+                    best
+                }
+            })
+            .unwrap_or(low.ink);
+
+        Swatch { fill, ink }
     }
 
     /// The badge of element `index` of `count`; with more than five elements all badges are ink.
@@ -504,8 +544,28 @@ mod tests {
     }
 
     #[test]
+    fn every_level_of_a_scale_has_a_fill_of_its_own_and_an_ink_that_is_read() {
+        for (name, p) in THEMES {
+            for count in 2..=12 {
+                let levels: Vec<Swatch> = (0..count).map(|i| p.level(i, count)).collect();
+
+                for (position, level) in levels.iter().enumerate() {
+                    let contrast = level.ink.contrast(level.fill);
+                    let is_new = !levels[..position].iter().any(|l| l.fill == level.fill);
+
+                    assert!(is_new, "{name}: {position} of {count}");
+                    assert!(
+                        contrast >= 4.5,
+                        "{name}: {position} of {count} has {contrast:.2}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
     fn any_scale_finds_its_tokens_from_the_lowest_to_the_highest() {
-        for count in 2..=10 {
+        for count in 2..=12 {
             assert_eq!(LIGHT.level(0, count), LIGHT.levels[0]);
             assert_eq!(LIGHT.level(count - 1, count), LIGHT.levels[4]);
         }

@@ -19,7 +19,7 @@ pub(crate) mod unique_map;
 pub use check::{Finding, Problem};
 pub use content::{
     Aspect, Category, Content, Element, Group, LABEL_LIMIT, Lens, NAME_LIMIT, Question,
-    SHORT_NAME_LIMIT, ScaleLevel,
+    SHORT_NAME_LIMIT, ScaleLevel, Unit, ValueWords,
 };
 pub use difference::{QuestionnaireDifference, differences};
 pub use lineage::Lineage;
@@ -60,8 +60,8 @@ impl fmt::Display for QuestionId {
     }
 }
 
-/// A level by its position on the scale, 0 for the lowest: files, results and screens all use this form. Digit keys are
-/// positions; roll-ups use the values of the scale.
+/// A level by its position on the scale, 0 for the lowest: files and results use this form. What people see is its label
+/// ([`Questionnaire::label`]); roll-ups use the values of the scale.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
@@ -69,7 +69,7 @@ impl fmt::Display for QuestionId {
 pub struct Level(pub u8);
 
 impl Level {
-    /// The level at a position of a scale. A scale has at most ten.
+    /// The level at a position of a scale.
     pub fn at(position: usize) -> Self {
         Self(u8::try_from(position).unwrap_or(u8::MAX))
     }
@@ -123,6 +123,9 @@ impl PartialEq for Questionnaire {
 }
 
 impl Questionnaire {
+    /// The most levels of a scale.
+    pub const MOST_LEVELS: usize = 12;
+
     /// Checks the content and indexes it.
     ///
     /// # Errors
@@ -339,9 +342,26 @@ impl Questionnaire {
         self.questions().filter(|question| question.quick).count()
     }
 
-    /// The levels, lowest first; at least two, at most ten.
+    /// The levels, lowest first; at least two, at most [`Questionnaire::MOST_LEVELS`].
     pub fn scale(&self) -> &[ScaleLevel] {
         &self.content.scale
+    }
+
+    /// What stands for a level wherever a person sees its number: see [`ScaleLevel::label`]. Empty off the scale.
+    pub fn label(&self, level: Level) -> String {
+        let level = self.scale().get(level.index());
+
+        level.map_or_else(String::new, ScaleLevel::label)
+    }
+
+    /// The digits of the levels' labels, lowest first, if each label is one digit: these are their keys.
+    pub fn digits_of_labels(&self) -> Option<Vec<u8>> {
+        let digit = |level: &ScaleLevel| match level.label().as_bytes() {
+            [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+            _ => None,
+        };
+
+        self.scale().iter().map(digit).collect()
     }
 
     /// The value of the lowest level.
@@ -352,6 +372,24 @@ impl Questionnaire {
     /// The value of the highest level.
     pub fn highest_value(&self) -> f64 {
         self.content.scale.last().map_or(0.0, |level| level.value)
+    }
+
+    /// The lower end of the axis of values; at most the lowest value.
+    pub fn axis_low(&self) -> f64 {
+        self.content.unit.low.unwrap_or(self.lowest_value())
+    }
+
+    /// The upper end of the axis of values; at least the highest value.
+    pub fn axis_high(&self) -> f64 {
+        self.content.unit.high.unwrap_or(self.highest_value())
+    }
+
+    /// The word beside a value in the band of this level; `None` where values have no words.
+    pub fn word(&self, band: Level) -> Option<&str> {
+        match self.content.unit.words {
+            ValueWords::Bands => self.scale().get(band.index()).map(|l| l.name.as_str()),
+            ValueWords::None => None,
+        }
     }
 
     /// The elements, in the order of the questionnaire; at least one.
@@ -457,13 +495,14 @@ impl Questionnaire {
         }
     }
 
-    /// The level of a displayed value: the highest level whose band begins at or below it.
+    /// The level of a value: the highest level whose band begins at or below it, to the millionth.
     pub fn band(&self, value: f64) -> Level {
+        let millionths = |value: f64| (value * 1e6).round();
         let above = self
             .scale()
             .iter()
             .skip(1)
-            .take_while(|level| level.from <= value)
+            .take_while(|level| millionths(level.from) <= millionths(value))
             .count();
 
         Level::at(above)
@@ -525,6 +564,8 @@ mod tests {
             (0.4, 0),
             (0.5, 1),
             (1.4, 1),
+            (1.46, 1),
+            (1.499_999_999_9, 2),
             (1.5, 2),
             (3.4, 3),
             (3.5, 4),

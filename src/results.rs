@@ -34,7 +34,7 @@ pub use question::{QuestionResult, QuestionState};
 pub use reading::{Covered, DisplayedValue, Measured, Progress, Reading};
 pub use rounds::{QuestionRounds, RoundResult};
 pub use target::Goal;
-pub use terms::{AspectTerm, ElementTerms, Figure, Term, Terms};
+pub use terms::{AspectTerm, ElementTerms, Term, Terms};
 
 use crate::assessment::{Assessment, ItemId, Touched};
 use crate::questionnaire::Questionnaire;
@@ -389,14 +389,14 @@ impl Results {
     /// The element with the highest shown value, and the one with the lowest; of equal ones the first.
     pub fn extremes(&self) -> Option<(usize, usize)> {
         let value =
-            |element: &ElementResult| element.whole.reading.value().map(|shown| shown.tenths);
+            |element: &ElementResult| element.whole.reading.value().map(|shown| shown.figure);
         let shown = || {
             self.elements
                 .iter()
                 .enumerate()
                 .filter_map(|(i, e)| Some((value(e)?, i)))
         };
-        let highest = shown().max_by_key(|(tenths, i)| (*tenths, std::cmp::Reverse(*i)))?;
+        let highest = shown().max_by_key(|(figure, i)| (*figure, std::cmp::Reverse(*i)))?;
         let lowest = shown().min()?;
 
         Some((highest.1, lowest.1))

@@ -168,6 +168,7 @@ mod tests {
     use crate::assessment::{
         Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, VotingMethod, WriterId,
     };
+    use crate::figure::Figure;
     use crate::questionnaire::Level;
     use crate::results::{ElementResult, Measured, Results};
 
@@ -192,8 +193,11 @@ mod tests {
         questions.filter(|q| is_so(sample.answer(&q.id))).count()
     }
 
-    fn tenths(measured: &Measured) -> i64 {
-        measured.reading.value().unwrap().tenths
+    /// A figure in tenths; a hundredth more in front of the tenth, such as 1.46, is no tenth.
+    fn tenths(figure: Figure) -> i64 {
+        assert_eq!(figure.decimals(), 1, "{figure:?}");
+
+        figure.units()
     }
 
     #[test]
@@ -238,13 +242,16 @@ mod tests {
             ((13, (12, 16), (12, 14), 8), &[10, 10, 13, 13, 20]),
         ];
         let results = Results::new(&sample());
+        let value = |measured: &Measured| tenths(measured.reading.value().unwrap().figure);
 
         for (element, row) in results.elements().iter().zip(expected) {
             let whole = &element.whole;
             let covered = (whole.roll_up.resolved, whole.roll_up.applicable);
-            let baseline = element.baseline.unwrap().shown.tenths;
-            let aspects: Vec<i64> = element.aspects.iter().map(tenths).collect();
-            let found = (tenths(whole), whole.bounds.unwrap(), covered, baseline);
+            let baseline = tenths(element.baseline.unwrap().shown.figure);
+            let aspects: Vec<i64> = element.aspects.iter().map(value).collect();
+            let (low, high) = whole.bounds.unwrap();
+            let bounds = (tenths(low), tenths(high));
+            let found = (value(whole), bounds, covered, baseline);
 
             assert_eq!((found, aspects.as_slice()), row);
         }

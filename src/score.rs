@@ -165,15 +165,6 @@ pub(crate) fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp
     }
 }
 
-/// A value as it is displayed: whole tenths, rounded from whole millionths, halves up.
-///
-/// The step through millionths keeps a mean such as 1.25 from falling below its half by the rounding of binary fractions.
-pub(crate) fn tenths(value: f64) -> i64 {
-    let millionths = (value * 1e6).round() as i64;
-
-    millionths.saturating_add(50_000).div_euclid(100_000)
-}
-
 /// A share as it is displayed: whole percent, halves up, but 100 only for all and 0 only for none.
 pub(crate) fn percent(part: usize, whole: usize) -> Option<u32> {
     if whole == 0 {
@@ -318,23 +309,6 @@ mod tests {
         ];
 
         assert_eq!(of_questions(questions, 0.0, 4.0).value, Some(3.0));
-    }
-
-    #[test]
-    fn halves_are_displayed_upwards() {
-        let cases = [
-            (1.25, 13),
-            (1.249_999_9, 13),
-            (1.249_99, 12),
-            (0.05, 1),
-            (0.0, 0),
-            (2.65, 27),
-            (4.0, 40),
-        ];
-
-        for (value, expected) in cases {
-            assert_eq!(tenths(value), expected, "{value}");
-        }
     }
 
     #[test]

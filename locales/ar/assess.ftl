@@ -15,7 +15,7 @@ assess-provisional = مؤقت
 
 assess-mode-record = تسجيل مستوى
 assess-mode-change = تغيير الجواب
-assess-how = اضغط رقمًا من { 0 } إلى { $last }، أو اختر صفًا. ويُسجَّل ما يوافق عليه الوفد في الحال.
+assess-how = اضغط رقمًا من { $first } إلى { $last }، أو اختر صفًا. ويُسجَّل ما يوافق عليه الوفد في الحال.
 assess-by-consent = بموافقة الوفد
 assess-by-nobody = محلّ خلاف؛ يُحتسب مؤقتًا
 assess-without-level = لا موافقة، ولا مستوى حاليًا

@@ -345,6 +345,8 @@ message-finding-levels = في السلّم { $count ->
         [many] { $count } مستوى
        *[other] { $count } مستوى
     }.
+message-finding-label = في وسمه مسافة، أو يتجاوز { $limit } أحرف.
+message-finding-doubled-label = لمستوى آخر الوسم نفسه.
 message-finding-level-order = قيمته ليست أعلى من قيمة المستوى السابق له.
 message-finding-band-order = لا يبدأ نطاقه بين قيمة المستوى الأدنى منه وقيمته.
 message-finding-range = الحقل «{ $field }» خارج النطاق المسموح.
@@ -389,9 +391,11 @@ message-remedy-doubled-id = أعطِ أحد الاثنين معرِّفًا آخ
 message-remedy-empty = اكتب النص.
 message-remedy-nothing = أضف مدخلًا واحدًا على الأقل، أو أزل الحقل كله.
 message-remedy-title = اختصره؛ ولا بأس بطول السؤال نفسه.
-message-remedy-levels = اجعل فيه من 2 إلى 10 مستويات.
+message-remedy-levels = اجعل فيه من 2 إلى { $most } مستوى.
+message-remedy-label = اجعل لكل مستوى وسمًا قصيرًا خاصًا به، أو لا تجعل له وسمًا: عندها تنوب عنه قيمته.
 message-remedy-level-order = رتّب المستويات من أدنى قيمة إلى أعلاها.
 message-remedy-band-order = اجعل «from» أكبر من قيمة المستوى الأدنى منه، ولا يتجاوز قيمته.
+message-remedy-range-unit = اجعل المحور يبدأ عند أدنى قيمة أو قبلها وينتهي عند أعلى قيمة أو بعدها؛ واستعمل من 0 إلى 3 منازل عشرية، ولا تتجاوز { $limit } أحرف بعد القيمة.
 message-remedy-range = اجعله عددًا من 0 إلى 1.
 message-remedy-range-whole = اجعله عددًا صحيحًا من 1 إلى 9 (يجوز أن يكون المدى والفرق في فئة «اتفاق» صفرًا، وأن يزيد الحد الأدنى للآراء على ذلك).
 message-remedy-range-signed = اجعله عددًا من { "\u2066" }−1{ "\u2069" } إلى 1.

@@ -15,7 +15,7 @@ assess-provisional = Provisional
 
 assess-mode-record = Record a level
 assess-mode-change = Change the answer
-assess-how = Press 0 to { $last }, or choose a row. What the delegation agrees is recorded at once.
+assess-how = Press { $first } to { $last }, or choose a row. What the delegation agrees is recorded at once.
 assess-by-consent = By consent
 assess-by-nobody = Contested; counts provisionally
 assess-without-level = No consent, and no level for now

@@ -288,6 +288,8 @@ message-finding-levels = the scale has { $count ->
         [one] { $count } level
        *[other] { $count } levels
     }.
+message-finding-label = its label has a blank, or more than { $limit } characters.
+message-finding-doubled-label = another level has the same label.
 message-finding-level-order = its value is not above that of the level before it.
 message-finding-band-order = its band does not begin between the value of the level below and its own.
 message-finding-range = “{ $field }” is out of range.
@@ -332,9 +334,11 @@ message-remedy-doubled-id = Give one of the two another identifier.
 message-remedy-empty = Write the text.
 message-remedy-nothing = Add at least one entry, or take the whole thing out.
 message-remedy-title = Shorten it; the question itself may be long.
-message-remedy-levels = Give it 2 to 10 levels.
+message-remedy-levels = Give it 2 to { $most } levels.
+message-remedy-label = Give each level a short label of its own, or none: then its value stands for it.
 message-remedy-level-order = List the levels from the lowest value to the highest.
 message-remedy-band-order = Set “from” above the value of the level below, at most at its own value.
+message-remedy-range-unit = Let the axis begin at or below the lowest value and end at or above the highest; use 0 to 3 decimals, and at most { $limit } characters behind a value.
 message-remedy-range = Set it to a number from 0 to 1.
 message-remedy-range-whole = Set it to a whole number from 1 to 9 (the range and the gap of Agree may be 0, the fewest votes may be more).
 message-remedy-range-signed = Set it to a number from −1 to 1.

@@ -15,7 +15,7 @@ assess-provisional = Provisional
 
 assess-mode-record = Registrar un nivel
 assess-mode-change = Cambiar la respuesta
-assess-how = Pulse de 0 a { $last } o elija una fila. Lo que acuerda la delegación se registra al instante.
+assess-how = Pulse de { $first } a { $last } o elija una fila. Lo que acuerda la delegación se registra al instante.
 assess-by-consent = De común acuerdo
 assess-by-nobody = Controvertida; cuenta de forma provisional
 assess-without-level = Sin acuerdo y, por ahora, sin nivel

@@ -304,6 +304,8 @@ message-finding-levels = la escala tiene { $count ->
         [many] { $count } de niveles
        *[other] { $count } niveles
     }.
+message-finding-label = su etiqueta tiene un espacio o más de { $limit } caracteres.
+message-finding-doubled-label = otro nivel tiene la misma etiqueta.
 message-finding-level-order = su valor no es mayor que el del nivel anterior.
 message-finding-band-order = su franja no comienza entre el valor del nivel inferior y el propio.
 message-finding-range = «{ $field }» está fuera de los límites.
@@ -348,9 +350,11 @@ message-remedy-doubled-id = Dé a uno de los dos otro identificador.
 message-remedy-empty = Escriba el texto.
 message-remedy-nothing = Añada al menos una entrada, o retírelo por completo.
 message-remedy-title = Acórtelo; la pregunta misma puede ser larga.
-message-remedy-levels = Dele de 2 a 10 niveles.
+message-remedy-levels = Dele de 2 a { $most } niveles.
+message-remedy-label = Dé a cada nivel una etiqueta corta propia, o ninguna: entonces lo representa su valor.
 message-remedy-level-order = Enumere los niveles del valor más bajo al más alto.
 message-remedy-band-order = Ponga «from» por encima del valor del nivel inferior y, como máximo, en su propio valor.
+message-remedy-range-unit = Haga que el eje comience en el valor más bajo o por debajo y termine en el más alto o por encima; use de 0 a 3 decimales y, como máximo, { $limit } caracteres tras un valor.
 message-remedy-range = Ponga un número de 0 a 1.
 message-remedy-range-whole = Ponga un número entero de 1 a 9 (el intervalo y la distancia de Coincidencia pueden ser 0; el mínimo de opiniones puede ser mayor).
 message-remedy-range-signed = Ponga un número de −1 a 1.

@@ -15,7 +15,7 @@ assess-provisional = Provisoire
 
 assess-mode-record = Retenir un niveau
 assess-mode-change = Modifier la réponse
-assess-how = Tapez 0 à { $last }, ou choisissez une ligne. Ce dont la délégation convient est retenu aussitôt.
+assess-how = Tapez { $first } à { $last }, ou choisissez une ligne. Ce dont la délégation convient est retenu aussitôt.
 assess-by-consent = D’un commun accord
 assess-by-nobody = Contesté ; compte à titre provisoire
 assess-without-level = Pas d’accord, et pas de niveau pour l’instant

@@ -304,6 +304,8 @@ message-finding-levels = l’échelle a { $count ->
         [many] { $count } niveaux
        *[other] { $count } niveaux
     }.
+message-finding-label = son étiquette contient une espace ou dépasse { $limit } caractères.
+message-finding-doubled-label = un autre niveau porte la même étiquette.
 message-finding-level-order = sa valeur n’est pas supérieure à celle du niveau précédent.
 message-finding-band-order = son intervalle ne commence pas entre la valeur du niveau inférieur et la sienne.
 message-finding-range = « { $field } » est hors limites.
@@ -356,9 +358,11 @@ message-remedy-doubled-id = Donnez à l’un des deux un autre identifiant.
 message-remedy-empty = Écrivez le texte.
 message-remedy-nothing = Ajoutez au moins une entrée, ou supprimez le tout.
 message-remedy-title = Raccourcissez-le ; la question elle-même peut être longue.
-message-remedy-levels = Donnez-lui de 2 à 10 niveaux.
+message-remedy-levels = Donnez-lui de 2 à { $most } niveaux.
+message-remedy-label = Donnez à chaque niveau une étiquette courte qui lui soit propre, ou aucune : sa valeur en tient lieu.
 message-remedy-level-order = Rangez les niveaux de la plus petite valeur à la plus grande.
 message-remedy-band-order = Placez « from » au-dessus de la valeur du niveau inférieur, et au plus à sa propre valeur.
+message-remedy-range-unit = Faites commencer l’axe à la plus petite valeur ou au-dessous, et finir à la plus grande ou au-dessus ; mettez de 0 à 3 décimales, et au plus { $limit } caractères après une valeur.
 message-remedy-range = Donnez-lui un nombre de 0 à 1.
 message-remedy-range-whole = Donnez-lui un nombre entier de 1 à 9 (l’étendue et l’écart de la classe Accord peuvent valoir 0, le nombre minimal d’avis peut être plus grand).
 message-remedy-range-signed = Donnez-lui un nombre de −1 à 1.

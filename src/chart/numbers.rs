@@ -192,6 +192,7 @@ mod tests {
     use super::*;
     use crate::assessment::{AssessmentId, Signature, WriterId};
     use crate::chart::subject::{Layers, Subject};
+    use crate::figure::Figure;
     use crate::locale::{Language, Locale};
     use crate::results::Results;
 
@@ -208,7 +209,7 @@ mod tests {
         let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap();
         let results = Results::new(&sample);
         let locale = Locale::new(Language::ENGLISH);
-        let tenths = |tenths| without_marks(&locale.tenths(tenths));
+        let figure = |figure| without_marks(&locale.figure(figure));
         let numbers = |subject: Subject| {
             let chart = subject.chart(&sample, &results, &locale, Layers::ALL);
             let lines = chart.numbers();
@@ -221,13 +222,13 @@ mod tests {
         let [elements, aspects, heat, groups] = Subject::MAIN.map(numbers);
 
         for (at, element) in results.elements().iter().enumerate() {
-            let whole = tenths(element.whole.reading.value().unwrap().tenths);
+            let whole = figure(element.whole.reading.value().unwrap().figure);
             assert_eq!(elements[at + 1][1], whole);
 
             let own = &results.questionnaire().elements()[at].name;
 
             for (name, measured) in questionnaire_aspects(&results, at) {
-                let value = tenths(measured);
+                let value = figure(measured);
                 // The rows of a heat map are numbered.
                 let mut rows = heat.iter().filter(|row| row[0] == *own);
                 let row = rows.find(|row| row[1].ends_with(&name)).unwrap();
@@ -239,20 +240,20 @@ mod tests {
             for (group, measured) in element.shown_groups() {
                 let name = &results.questionnaire().groups()[group].name;
                 let row = groups.iter().find(|row| row[0] == *name).unwrap();
-                let value = measured.reading.value().map(|shown| tenths(shown.tenths));
+                let value = measured.reading.value().map(|shown| figure(shown.figure));
                 assert_eq!(row[at + 1], value.unwrap_or_default(), "{name}");
             }
         }
     }
 
-    fn questionnaire_aspects(results: &Results, element: usize) -> Vec<(String, i64)> {
+    fn questionnaire_aspects(results: &Results, element: usize) -> Vec<(String, Figure)> {
         let named = results.questionnaire().elements()[element].aspects.iter();
         let measured = results.elements()[element].aspects.iter();
 
         named
             .zip(measured)
             .filter_map(|(aspect, measured)| {
-                Some((aspect.name.clone(), measured.reading.value()?.tenths))
+                Some((aspect.name.clone(), measured.reading.value()?.figure))
             })
             .collect()
     }

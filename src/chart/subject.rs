@@ -20,7 +20,7 @@ pub use catalogue::{Layers, Subject};
 pub use duty_words::{
     between_letters, finding as finding_words, letter as means_letter, means as means_words,
 };
-pub use words::{baseline_note, grade_letter, noted_baseline};
+pub use words::{baseline_note, grade_letter, noted_baseline, value_in_words};
 
 /// The most columns in the comparison of groups; with more elements it becomes a heat map.
 const COLUMNS: usize = 8;

@@ -1,7 +1,7 @@
 //! `results`: prints all values of an assessment as tables for people.
 
 use crate::assessment::Assessment;
-use crate::chart::subject::{Layers, Subject};
+use crate::chart::subject::{Layers, Subject, value_in_words};
 use crate::locale::{Locale, in_one_line, without_marks};
 use crate::output::data::rounds;
 use crate::output::meaning_of_classes;
@@ -96,7 +96,7 @@ fn views(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> Strin
 
     for (question, round) in held {
         let (median, span) = rounds::levels(round.told);
-        let level = |level: Level| locale.count(level.index());
+        let level = |level: Level| locale.label(&results.questionnaire().label(level));
         let levels = match (median, span) {
             (None, _) => locale.text("chart-none"),
             (Some(median), None) => level(median),
@@ -184,20 +184,7 @@ impl<'a> TextTable<'a> {
         let locale = self.locale;
 
         match measured.reading {
-            Reading::Value(shown) => locale.format(
-                "chart-value",
-                &[
-                    ("value", locale.tenths(shown.tenths).into()),
-                    (
-                        "level",
-                        self.questionnaire
-                            .scale()
-                            .get(shown.band.index())
-                            .map_or("", |level| level.name.as_str())
-                            .into(),
-                    ),
-                ],
-            ),
+            Reading::Value(shown) => value_in_words(shown, self.questionnaire, locale),
             Reading::TooLittle(_) => locale.text("chart-too-little"),
             Reading::NoData => locale.text("chart-no-data"),
             Reading::NotApplicable if measured.progress.asked == 0 => {

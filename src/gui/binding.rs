@@ -29,7 +29,11 @@ impl Keys {
             Self::Two(first, second) => vec![first, second],
             Self::Letters(letters) => letters.iter().copied().map(Key::Letter).collect(),
             Self::Arrows => vec![Key::Up, Key::Down, Key::Left, Key::Right],
-            Self::Digits => (0..=9).map(Key::Digit).collect(),
+            Self::Digits => {
+                let shifted = (0..=1).map(Key::ShiftDigit);
+
+                (0..=9).map(Key::Digit).chain(shifted).collect()
+            }
             Self::AltDigits => (1..=5).map(Key::Alt).collect(),
         }
     }
@@ -42,7 +46,7 @@ impl Keys {
                 matches!(key, Key::Letter(letter) if letters.contains(&letter))
             }
             Self::Arrows => matches!(key, Key::Up | Key::Down | Key::Left | Key::Right),
-            Self::Digits => matches!(key, Key::Digit(_)),
+            Self::Digits => matches!(key, Key::Digit(_) | Key::ShiftDigit(_)),
             Self::AltDigits => matches!(key, Key::Alt(_)),
         }
     }
@@ -358,13 +362,12 @@ impl Hint {
         // The arrow to the left stands at the left.
         keys.sort_by_key(|key| *key == Key::Right);
         let cap = match (keys.first()?, keys.last()?) {
-            (Key::Digit(first), Key::Digit(last)) if keys.len() > 2 => {
-                let count = |digit: u8| env.locale.count(usize::from(digit)).into();
+            (first @ Key::Digit(_), last @ (Key::Digit(_) | Key::ShiftDigit(_)))
+                if keys.len() > 2 =>
+            {
+                let ends = [("first", cap(*first, env)), ("last", cap(*last, env))];
 
-                env.format(
-                    "hint-digits",
-                    &[("first", count(*first)), ("last", count(*last))],
-                )
+                env.format("hint-digits", &ends.map(|(name, cap)| (name, cap.into())))
             }
             _ => {
                 let caps: Vec<String> = keys.iter().map(|key| cap(*key, env)).collect();
@@ -396,7 +399,7 @@ impl Hint {
 }
 
 /// The cap of a key in the language of the window.
-fn cap(key: Key, env: Env<'_>) -> String {
+pub(super) fn cap(key: Key, env: Env<'_>) -> String {
     match key {
         Key::Digit(digit) => env.locale.count(usize::from(digit)),
         key => key_cap(&key.cap(), env),

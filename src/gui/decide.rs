@@ -10,6 +10,7 @@ use crate::assessment::{
 use crate::gui::binding::{Binding, HasKeys, Keys, Part as KeyPart};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::level_key;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::questionnaire::{Level, QuestionId};
@@ -348,11 +349,10 @@ impl HasKeys for Decide {
 
 /// The keys of the decisions, and of the third value of one of them.
 const KEYS: &[KeyLine] = &[
-    KeyLine::new(Digits, |decide, key, (context, _)| match key {
-        Key::Digit(digit) if usize::from(digit) < context.questionnaire().scale().len() => {
-            decide.on_ladder(Message::Level(Level(digit)))
-        }
-        _ => None,
+    KeyLine::new(Digits, |decide, key, (context, _)| {
+        let level = level_key::level(key, context.questionnaire())?;
+
+        decide.on_ladder(Message::Level(level))
     })
     .footer("assess-hint-record")
     .edits(),

@@ -11,6 +11,8 @@ use iced::keyboard::{self, Location, Modifiers};
 pub enum Key {
     /// A digit, 0 to 9.
     Digit(u8),
+    /// Shift and a digit, 0 or 1, of the physical row where the layout writes no digit: the eleventh and the twelfth level.
+    ShiftDigit(u8),
     /// A Latin letter, in lower case, without modifiers (Shift is let through).
     Letter(char),
     /// Shift and one of the letters that mean something else with it: see [`SHIFTED`].
@@ -70,6 +72,7 @@ impl Key {
     pub fn cap(self) -> String {
         let named = match self {
             Self::Digit(digit) => return digit.to_string(),
+            Self::ShiftDigit(digit) => return format!("Shift+{digit}"),
             Self::Letter(letter) => return letter.to_ascii_uppercase().to_string(),
             Self::Alt(digit) => return format!("Alt+{digit}"),
             Self::Ctrl(letter) => return format!("Ctrl+{}", letter.to_ascii_uppercase()),
@@ -241,8 +244,10 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
         return Some(Key::Digit(digit));
     }
 
-    if let Some(digit) = physical_digit(*physical_key).filter(|_| !modifiers.shift()) {
-        return Some(Key::Digit(digit));
+    match physical_digit(*physical_key) {
+        Some(digit) if !modifiers.shift() => return Some(Key::Digit(digit)),
+        Some(digit @ 0..=1) => return Some(Key::ShiftDigit(digit)),
+        _ => {}
     }
 
     latin.map(|letter| {
@@ -422,6 +427,16 @@ mod tests {
             text: None,
             repeat: false,
         })
+    }
+
+    #[test]
+    fn shift_and_a_digit_are_a_key_where_the_layout_writes_none() {
+        let shifted = |shown, code| press("1", code, Location::Standard, Modifiers::SHIFT, shown);
+
+        assert_eq!(shifted("!", Code::Digit1), Some(Key::ShiftDigit(1)));
+        assert_eq!(shifted(")", Code::Digit0), Some(Key::ShiftDigit(0)));
+        assert_eq!(shifted("1", Code::Digit1), Some(Key::Digit(1)), "French");
+        assert_eq!(shifted("@", Code::Digit2), None);
     }
 
     #[test]

@@ -7,9 +7,8 @@ use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, color, edge, filled, radius};
 use crate::gui::widget::mark::{ChipSize, Tone};
-use crate::locale::Locale;
-use crate::questionnaire::Group;
-use crate::results::{DisplayedValue, Figure, Measured, QuestionResult, QuestionState, Reading};
+use crate::questionnaire::{Group, Level, Questionnaire};
+use crate::results::{DisplayedValue, Measured, QuestionResult, QuestionState, Reading};
 use crate::store::settings::ThemeChoice;
 
 use iced::widget::container;
@@ -125,12 +124,16 @@ pub(super) fn short_group(group: &Group) -> &str {
     }
 }
 
-/// A number of the scale.
-pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
-    match figure {
-        Figure::Whole(whole) => locale.count(whole),
-        Figure::Tenths(tenths) => locale.tenths(tenths),
-    }
+/// What stands for a level wherever its number is seen: its label in the signs of the language.
+pub(super) fn level(level: Level, questionnaire: &Questionnaire, env: Env<'_>) -> String {
+    env.locale.label(&questionnaire.label(level))
+}
+
+/// The labels of all levels, lowest first.
+pub(super) fn levels(questionnaire: &Questionnaire, env: Env<'_>) -> Vec<String> {
+    let levels = (0..questionnaire.scale().len()).map(Level::at);
+
+    levels.map(|at| level(at, questionnaire, env)).collect()
 }
 
 /// The text for "no value".
@@ -148,9 +151,9 @@ pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -
     let ui = env.ui;
 
     match measured.reading {
-        Reading::Value(DisplayedValue { tenths, band }) => {
+        Reading::Value(DisplayedValue { figure, band, .. }) => {
             let count = context.questionnaire().scale().len();
-            let value = ui.small_strong(env.locale.tenths(tenths));
+            let value = ui.small_strong(env.locale.figure(figure));
 
             container(value)
                 .center_x(50)

@@ -4,6 +4,7 @@
 use crate::agreement::{Class, Flag};
 use crate::assessment::{ItemId, OpenRound, Outcome, Round};
 use crate::gui::context::Context;
+use crate::gui::label;
 use crate::gui::pace::Clock;
 use crate::gui::widget::field::Field;
 use crate::questionnaire::Level;
@@ -109,7 +110,12 @@ pub(super) fn named(result: &RoundResult, level: Level, context: Context<'_>) ->
 /// The next step: a bold line and a sentence each.
 pub(super) fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(String, String)> {
     let env = context.env;
-    let level = |level: Level| env.format("round-level", &[("level", level.index().into())]);
+    let level = |level: Level| {
+        let label = label::level(level, context.questionnaire(), env);
+
+        env.format("round-level", &[("level", label.into())])
+    };
+
     if result.asks_whether_it_applies() {
         return vec![(
             env.text("round-step-applies"),

@@ -1,6 +1,7 @@
 //! Writes numbers as text; no other module does.
 
 use super::{Direction, Locale, marks};
+use crate::figure::Figure;
 
 /// The digits in which numbers are written. The program always reads both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -78,11 +79,29 @@ impl Signs {
 }
 
 impl Locale {
-    /// A value with one decimal, given in tenths: 25 is `2.5`.
-    pub fn tenths(&self, tenths: i64) -> String {
-        let sign = if tenths < 0 { &self.signs.minus } else { "" };
+    /// A number with its decimals and what stands behind it: `2.5`, `45%`.
+    pub fn figure(&self, figure: Figure) -> String {
+        let number = self.number(figure);
 
-        self.signed(sign, &self.unsigned_tenths(tenths.unsigned_abs()))
+        self.with_suffix(number, figure)
+    }
+
+    /// The same without what stands behind it.
+    fn number(&self, figure: Figure) -> String {
+        let sign = if figure.units() < 0 {
+            &self.signs.minus
+        } else {
+            ""
+        };
+
+        self.signed(sign, &self.unsigned(figure))
+    }
+
+    fn with_suffix(&self, number: String, figure: Figure) -> String {
+        match figure.suffix() {
+            "" => number,
+            suffix => number + &self.digits.write(suffix),
+        }
     }
 
     /// Hundredths as a number with two decimals: 75 is `0.75`.
@@ -109,15 +128,15 @@ impl Locale {
             .write(&format!("{}:{:02}", seconds / 60, seconds % 60))
     }
 
-    /// A difference in tenths, always with its sign: `+0.3`, `−0.3`, and `0.0` where nothing changed.
-    pub fn change(&self, tenths: i64) -> String {
-        let sign = match tenths {
+    /// A difference, always with its sign: `+0.3`, `−0.3`, and `0.0` where nothing changed.
+    pub fn change(&self, change: Figure) -> String {
+        let sign = match change.units() {
             1.. => self.signs.plus.as_str(),
             0 => "",
             ..0 => self.signs.minus.as_str(),
         };
 
-        self.signed(sign, &self.unsigned_tenths(tenths.unsigned_abs()))
+        self.signed(sign, &self.unsigned(change))
     }
 
     /// A whole difference, always with its sign: `+12`, `−1`, and `0` where there is none.
@@ -157,28 +176,58 @@ impl Locale {
         self.grouped(number as u64)
     }
 
-    /// A range of two values in tenths: `1.2 – 1.5`; one value if both are the same.
-    pub fn range(&self, low: i64, high: i64) -> String {
+    /// The label of a level of a scale: a number with the signs of the language and all its decimals, anything else as it is.
+    pub fn label(&self, label: &str) -> String {
+        let (sign, size) = match label.strip_prefix('-') {
+            Some(size) => (self.signs.minus.as_str(), size),
+            None => ("", label),
+        };
+        let (whole, decimals) = size.split_once('.').unwrap_or((size, "0"));
+        let is_number =
+            |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+
+        if !is_number(whole) || !is_number(decimals) {
+            return label.to_owned();
+        }
+
+        let size = self.digits.write(size).replace('.', &self.signs.decimal);
+
+        self.signed(sign, &size)
+    }
+
+    /// A range of two values: `1.2 – 1.5`, `12 – 45%`; one value if both are the same.
+    pub fn range(&self, low: Figure, high: Figure) -> String {
         if low == high {
-            return self.tenths(low);
+            return self.figure(low);
         }
 
         self.assemble(
             "number-range",
             &[
-                ("low", self.tenths(low).into()),
-                ("high", self.tenths(high).into()),
+                ("low", self.number(low).into()),
+                ("high", self.figure(high).into()),
             ],
         )
     }
 
-    fn unsigned_tenths(&self, tenths: u64) -> String {
-        format!(
-            "{}{}{}",
-            self.grouped(tenths / 10),
-            self.signs.decimal,
-            self.digits.write(&(tenths % 10).to_string())
-        )
+    fn unsigned(&self, figure: Figure) -> String {
+        let step = 10_u64.pow(figure.decimals().into());
+        let units = figure.units().unsigned_abs();
+        let whole = self.grouped(units / step);
+
+        if figure.decimals() == 0 {
+            return whole;
+        }
+
+        let width = usize::from(figure.decimals());
+        let decimals = format!("{:0width$}", units % step);
+
+        [
+            whole.as_str(),
+            &self.signs.decimal,
+            &self.digits.write(&decimals),
+        ]
+        .concat()
     }
 
     /// Puts the sign before the digits, on the side where a reader of these digits expects it.
@@ -211,15 +260,32 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Suffix;
     use crate::locale::{Language, sample};
 
     fn english() -> Locale {
         Locale::new(Language::ENGLISH)
     }
 
+    fn tenths(units: i64) -> Figure {
+        Figure::rounded(units as f64 / 10.0, 1)
+    }
+
+    #[test]
+    fn a_label_is_a_number_with_all_its_decimals_or_a_word() {
+        let check = |label, expected: &str| assert_eq!(english().label(label), expected);
+
+        check("2", "2");
+        check("0.25", "0.25");
+        check("-0.5", "−0.5");
+        check("1b", "1b");
+        check("-", "-");
+        check("1.", "1.");
+    }
+
     #[test]
     fn values_have_one_decimal() {
-        let check = |tenths, expected: &str| assert_eq!(english().tenths(tenths), expected);
+        let check = |units, expected: &str| assert_eq!(english().figure(tenths(units)), expected);
 
         check(0, "0.0");
         check(4, "0.4");
@@ -227,14 +293,15 @@ mod tests {
         check(40, "4.0");
         check(-3, "−0.3");
         check(123_456, "12,345.6");
-        check(i64::MIN, "−922,337,203,685,477,580.8");
+        assert_eq!(english().figure(Figure::rounded(0.625, 3)), "0.625");
+        assert_eq!(english().figure(Figure::rounded(-4.5, 0)), "−4");
     }
 
     #[test]
     fn differences_carry_their_sign() {
-        assert_eq!(english().change(3), "+0.3");
-        assert_eq!(english().change(-3), "−0.3");
-        assert_eq!(english().change(0), "0.0");
+        assert_eq!(english().change(tenths(3)), "+0.3");
+        assert_eq!(english().change(tenths(-3)), "−0.3");
+        assert_eq!(english().change(tenths(0)), "0.0");
     }
 
     #[test]
@@ -251,33 +318,45 @@ mod tests {
 
     #[test]
     fn a_range_of_one_value_is_that_value() {
-        assert_eq!(english().range(12, 15), "1.2 – 1.5");
-        assert_eq!(english().range(12, 12), "1.2");
+        assert_eq!(english().range(tenths(12), tenths(15)), "1.2 – 1.5");
+        assert_eq!(english().range(tenths(12), tenths(12)), "1.2");
+    }
+
+    #[test]
+    fn what_stands_behind_a_value_stands_once_behind_a_range() {
+        let percent = |units| tenths(units).with_suffix(Suffix::new("%"));
+
+        assert_eq!(english().figure(percent(455)), "45.5%");
+        assert_eq!(english().range(percent(120), percent(455)), "12.0 – 45.5%");
     }
 
     #[test]
     fn ranges_from_right_to_left_are_joined_by_a_word() {
-        assert_eq!(sample::arabic().range(12, 15), "1.2 إلى 1.5");
+        assert_eq!(
+            sample::arabic().range(tenths(12), tenths(15)),
+            "1.2 إلى 1.5"
+        );
     }
 
     #[test]
     fn arabic_indic_digits_bring_their_own_signs() {
         let locale = sample::arabic_indic();
 
-        assert_eq!(locale.tenths(25), "٢٫٥");
+        assert_eq!(locale.figure(tenths(25)), "٢٫٥");
+        assert_eq!(locale.label("0.25"), "٠٫٢٥");
         assert_eq!(locale.percent(45), "٤٥٪");
         assert_eq!(locale.count(1234), "١٬٢٣٤");
-        assert_eq!(locale.range(12, 15), "١٫٢ إلى ١٫٥");
+        assert_eq!(locale.range(tenths(12), tenths(15)), "١٫٢ إلى ١٫٥");
     }
 
     #[test]
     fn a_sign_stays_with_its_number_from_right_to_left() {
-        assert_eq!(sample::arabic().tenths(-3), "\u{2066}−0.3\u{2069}");
+        assert_eq!(sample::arabic().figure(tenths(-3)), "\u{2066}−0.3\u{2069}");
         assert_eq!(
-            sample::arabic().range(-3, 4),
+            sample::arabic().range(tenths(-3), tenths(4)),
             "\u{2066}−0.3\u{2069} إلى 0.4"
         );
-        assert_eq!(sample::arabic_indic().change(3), "\u{061C}+٠٫٣");
+        assert_eq!(sample::arabic_indic().change(tenths(3)), "\u{061C}+٠٫٣");
     }
 
     #[test]

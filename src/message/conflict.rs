@@ -276,7 +276,7 @@ fn outcome(outcome: &Outcome, questionnaire: &Questionnaire, locale: &Locale) ->
     }
 }
 
-/// A level by its position and its name.
+/// A level by its label and its name.
 fn named(level: Level, questionnaire: &Questionnaire, locale: &Locale) -> String {
     let scale = questionnaire.scale();
     let name = scale.get(level.index()).map_or("", |l| l.name.as_str());
@@ -284,7 +284,7 @@ fn named(level: Level, questionnaire: &Questionnaire, locale: &Locale) -> String
     locale.format(
         "value-level",
         &[
-            ("level", locale.count(level.index()).into()),
+            ("level", locale.label(&questionnaire.label(level)).into()),
             ("name", name.into()),
         ],
     )

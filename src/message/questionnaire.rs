@@ -5,7 +5,10 @@ use crate::message::syntax::{cause, newer, syntax};
 use crate::message::{MessageText, name_of};
 use crate::questionnaire::check::ID_LIMIT;
 use crate::questionnaire::translation::{TextFinding, TextProblem};
-use crate::questionnaire::{FORMAT, Finding, Problem, QuestionnaireReadError, TranslationError};
+use crate::questionnaire::{
+    FORMAT, Finding, Problem, Questionnaire, QuestionnaireReadError, ScaleLevel, TranslationError,
+    Unit,
+};
 use crate::store::{PassedOver, PassedOverCause};
 
 /// Why a text is not a questionnaire of this program.
@@ -207,6 +210,11 @@ fn what(problem: &Problem, locale: &Locale) -> String {
         Problem::LevelCount { count } => {
             locale.format("message-finding-levels", &[("count", (*count).into())])
         }
+        Problem::BadLabel => locale.format(
+            "message-finding-label",
+            &[("limit", ScaleLevel::LABEL_LIMIT.into())],
+        ),
+        Problem::DoubledLabel => locale.text("message-finding-doubled-label"),
         Problem::LevelsOutOfOrder => locale.text("message-finding-level-order"),
         Problem::BandOutOfOrder => locale.text("message-finding-band-order"),
         Problem::OutOfRange { field } => {
@@ -285,7 +293,11 @@ fn remedy(problem: &Problem, locale: &Locale) -> String {
         Problem::CrossedThresholds => locale.text("message-remedy-crossed"),
         Problem::TinyWeight => locale.text("message-remedy-tiny"),
         Problem::Unreadable { .. } => locale.text("message-remedy-unreadable"),
-        Problem::LevelCount { .. } => locale.text("message-remedy-levels"),
+        Problem::LevelCount { .. } => locale.format(
+            "message-remedy-levels",
+            &[("most", Questionnaire::MOST_LEVELS.into())],
+        ),
+        Problem::BadLabel | Problem::DoubledLabel => locale.text("message-remedy-label"),
         Problem::LevelsOutOfOrder => locale.text("message-remedy-level-order"),
         Problem::BandOutOfOrder => locale.text("message-remedy-band-order"),
         Problem::OutOfRange {
@@ -294,6 +306,12 @@ fn remedy(problem: &Problem, locale: &Locale) -> String {
         Problem::OutOfRange {
             field: "minimum_votes" | "agree_range" | "agree_gap" | "outlier_range" | "group_gap",
         } => locale.text("message-remedy-range-whole"),
+        Problem::OutOfRange {
+            field: "low" | "high" | "decimals" | "suffix",
+        } => locale.format(
+            "message-remedy-range-unit",
+            &[("limit", Unit::SUFFIX_LIMIT.into())],
+        ),
         Problem::OutOfRange { .. } => locale.text("message-remedy-range"),
         Problem::WeightNotPositive => locale.text("message-remedy-weight"),
         Problem::DescriptorCount { .. } => locale.text("message-remedy-descriptors"),

@@ -85,16 +85,11 @@ pub(super) enum NativeChartKind {
     Bars,
 }
 
-/// A line or row of bars; values have one decimal, as the screens show them.
+/// A line or row of bars; values are as the screens show them.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeSeries {
     pub kind: SeriesKind,
     pub name: String,
     /// One value a category; `None` is a gap.
     pub values: Vec<Option<f64>>,
-}
-
-/// Tenths as a number with one decimal.
-pub(super) fn shown(tenths: i64) -> f64 {
-    tenths as f64 / 10.0
 }

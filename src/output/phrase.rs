@@ -4,6 +4,7 @@ use crate::assessment::{
     Effort, Evidence, Grade, Horizon, InitiativeKind, InitiativeState, PartialDate, Role, Status,
 };
 use crate::chart::subject::grade_letter;
+use crate::chart::subject::value_in_words;
 use crate::locale::{LinePart, Locale};
 use crate::output::audience::{
     AudienceView, DissentHolder, DissentView, QuestionStatus, QuestionView,
@@ -76,18 +77,7 @@ impl<'a> Phrase<'a> {
 
     /// "2.1 Adopted".
     pub(super) fn shown(self, shown: DisplayedValue) -> String {
-        let level = self.questionnaire.scale().get(shown.band.index());
-
-        self.locale.format(
-            "chart-value",
-            &[
-                ("value", self.locale.tenths(shown.tenths).into()),
-                (
-                    "level",
-                    level.map_or("", |level| level.name.as_str()).into(),
-                ),
-            ],
-        )
+        value_in_words(shown, self.questionnaire, self.locale)
     }
 
     /// The same in the colour of its level.
@@ -104,7 +94,7 @@ impl<'a> Phrase<'a> {
     pub(super) fn figure_cell(self, measured: &Measured) -> PaperCell {
         match measured.reading.value() {
             Some(shown) => PaperCell {
-                words: self.locale.tenths(shown.tenths).into(),
+                words: self.locale.figure(shown.figure).into(),
                 level: Some((shown.band.index(), self.questionnaire.scale().len())),
             },
             None => self.none().into(),
@@ -148,6 +138,11 @@ impl<'a> Phrase<'a> {
         self.locale.count(number)
     }
 
+    /// What stands for a level wherever its number is seen.
+    pub(super) fn label(self, level: Level) -> String {
+        self.locale.label(&self.questionnaire.label(level))
+    }
+
     /// "2 Adopted".
     pub(super) fn level(self, level: Level) -> String {
         let name = self.questionnaire.scale().get(level.index());
@@ -155,7 +150,7 @@ impl<'a> Phrase<'a> {
         self.locale.format(
             "chart-level",
             &[
-                ("value", level.0.into()),
+                ("value", self.label(level).into()),
                 ("name", name.map_or("", |level| level.name.as_str()).into()),
             ],
         )
@@ -230,7 +225,7 @@ impl<'a> Phrase<'a> {
 
     /// The lowest and the highest level of views that differ: "1 – 3".
     pub(super) fn span(self, (low, high): (Level, Level)) -> String {
-        let level = |level: Level| self.count(level.index());
+        let level = |level: Level| self.label(level);
 
         self.locale.format(
             "number-range",

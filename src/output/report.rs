@@ -209,7 +209,7 @@ fn element_table(paper: &mut Paper<'_>) {
             if has_baseline {
                 let before = result
                     .baseline
-                    .map(|value| locale.tenths(value.shown.tenths));
+                    .map(|value| locale.figure(value.shown.figure));
                 row.push(before.unwrap_or_else(|| phrase.none()).into());
             }
 

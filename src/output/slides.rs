@@ -6,7 +6,7 @@ use crate::chart::subject::Subject;
 use crate::locale::{LinePart, Locale};
 use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::deck::{
-    Cover, Deck, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide, shown,
+    Cover, Deck, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide,
 };
 use crate::output::document::{CaptionPlace, PaperCell, PaperParagraph, PaperTable, PaperText};
 use crate::output::paper::{figures, item, led, running, words};
@@ -168,7 +168,7 @@ impl SlideMaker<'_> {
             ),
             categories: elements.map(|element| element.name.clone()).collect(),
             series: series.collect(),
-            ends: (ends.lowest_value(), ends.highest_value()),
+            ends: (ends.axis_low(), ends.axis_high()),
         }
     }
 
@@ -181,7 +181,7 @@ impl SlideMaker<'_> {
         };
         let values = results.iter().enumerate().map(value);
         let values: Vec<Option<f64>> = values
-            .map(|value| value.map(|value| shown(value.tenths)))
+            .map(|value| value.map(|value| value.figure.value()))
             .collect();
         let name = match kind {
             SeriesKind::Recorded => self.locale.text("chart-series-recorded"),
@@ -338,7 +338,7 @@ impl SlideMaker<'_> {
         let changes = || {
             let changes = results.iter().filter_map(ElementResult::change);
 
-            changes.map(|change| change.tenths)
+            changes.map(|change| change.figure.units())
         };
         let title = locale.text("slides-compared");
         let finding = locale.format(
@@ -364,8 +364,8 @@ impl SlideMaker<'_> {
         let rows = elements.zip(results).map(|((position, element), result)| {
             let before = result
                 .baseline
-                .map(|value| locale.tenths(value.shown.tenths));
-            let change = result.change().map(|change| locale.change(change.tenths));
+                .map(|value| locale.figure(value.shown.figure));
+            let change = result.change().map(|change| locale.change(change.figure));
 
             vec![
                 phrase.element(position, element).into(),

@@ -100,7 +100,8 @@ fn round_rows(
         rounds::way(round.way).to_owned(),
         rounds::class(round.told).to_owned(),
     ];
-    let level = |level: Option<Level>| level.map_or_else(String::new, |l| l.index().to_string());
+    let level =
+        |level: Option<Level>| level.map_or_else(String::new, |l| view.questionnaire().label(l));
     let levels = |median, span: Option<(Level, Level)>| {
         [median, span.map(|span| span.0), span.map(|span| span.1)].map(level)
     };
@@ -197,7 +198,7 @@ fn state(view: &AudienceView<'_>, asked: &QuestionView<'_>) -> [String; 3] {
 
     [
         state_of(asked.standing, view.profile()).to_owned(),
-        level.map_or_else(String::new, |level| level.0.to_string()),
+        level.map_or_else(String::new, |level| view.questionnaire().label(level)),
         name.map_or_else(String::new, |level| level.name.clone()),
     ]
 }

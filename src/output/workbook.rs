@@ -3,14 +3,14 @@
 
 mod duties;
 
+use crate::figure::Figure;
 use crate::locale::{Direction, Locale, without_marks};
 use crate::output::audience::AudienceView;
 use crate::output::data::rounds;
-use crate::output::deck::shown;
 use crate::output::phrase::Phrase;
 use crate::palette::{LIGHT, Rgb};
 use crate::questionnaire::Level;
-use crate::results::Measured;
+use crate::results::{DisplayedValue, Measured};
 
 use rust_xlsxwriter::{
     Chart, ChartAxisLabelPosition, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
@@ -92,7 +92,6 @@ struct Looks {
     head: Format,
     words: Format,
     plain: Format,
-    tenths: Format,
     percent: Format,
 }
 
@@ -111,7 +110,6 @@ impl Looks {
                 .set_border_bottom(FormatBorder::Medium)
                 .set_background_color(colour(LIGHT.surface2)),
             words: plain.clone().set_text_wrap(),
-            tenths: plain.clone().set_num_format("0.0"),
             percent: plain.clone().set_num_format("0%"),
             plain,
         }
@@ -121,10 +119,11 @@ impl Looks {
 enum CellValue {
     Words(String),
     Number(f64),
-    Tenths(Option<i64>),
+    /// A raw value, written as it is read.
+    Value(Option<(f64, Figure)>),
     Percent(Option<u32>),
     /// A value in the colour of its level.
-    Level(Option<i64>, Option<usize>),
+    Level(DisplayedValue),
 }
 
 impl From<String> for CellValue {
@@ -250,9 +249,9 @@ impl Book<'_> {
 
         for ((position, element), result) in elements().zip(results.elements()) {
             let mut row = self.measured(&tier, phrase.element(position, element), &result.whole);
-            let target = view.element_target(position).map(|shown| shown.tenths);
-            row.push(CellValue::Tenths(result.baseline.map(|b| b.shown.tenths)));
-            row.push(CellValue::Tenths(target));
+            let target = view.element_target(position);
+            row.push(value(result.baseline.map(|before| before.shown)));
+            row.push(value(target));
             rows.push(row);
         }
 
@@ -262,7 +261,7 @@ impl Book<'_> {
         for ((position, _), result) in elements().zip(results.elements()) {
             for (aspect, measured) in result.aspects.iter().enumerate() {
                 let mut row = self.measured(&tier, phrase.aspect(position, aspect), measured);
-                row.extend([CellValue::Tenths(None), CellValue::Tenths(None)]);
+                row.extend([value(None), value(None)]);
                 rows.push(row);
             }
         }
@@ -272,7 +271,7 @@ impl Book<'_> {
         for (lens, measured) in lenses.zip(results.lenses()) {
             for (category, measured) in lens.categories.iter().zip(measured) {
                 let mut row = self.measured(&lens.name, category.name.clone(), measured);
-                row.extend([CellValue::Tenths(None), CellValue::Tenths(None)]);
+                row.extend([value(None), value(None)]);
                 rows.push(row);
             }
         }
@@ -290,8 +289,8 @@ impl Book<'_> {
             (10, locale.text("report-target"), LIGHT.target, has_target),
         ];
         let ends = (
-            phrase.questionnaire.lowest_value(),
-            phrase.questionnaire.highest_value(),
+            phrase.questionnaire.axis_low(),
+            phrase.questionnaire.axis_high(),
         );
         let name = locale.text("sheet-results");
         let title = view.frame(crate::chart::subject::Subject::Elements, locale);
@@ -306,7 +305,7 @@ impl Book<'_> {
             .y_axis()
             .set_min(ends.0)
             .set_max(ends.1)
-            .set_major_unit(1)
+            .set_major_unit((ends.1 - ends.0) / (phrase.questionnaire.scale().len() - 1) as f64)
             .set_label_position(ChartAxisLabelPosition::NextTo);
 
         for (column, name, ink, is_there) in names {
@@ -343,27 +342,38 @@ impl Book<'_> {
         Ok(())
     }
 
+    /// The label of a level, a number where it is one; nothing without a level.
+    fn level(&self, level: Option<Level>) -> CellValue {
+        let Some(level) = level else {
+            return "".into();
+        };
+        let label = self.phrase.questionnaire.label(level);
+
+        match label.parse::<f64>() {
+            Ok(number) if number.is_finite() => CellValue::Number(number),
+            _ => label.into(),
+        }
+    }
+
     fn measured(&self, tier: &str, name: String, measured: &Measured) -> Vec<CellValue> {
-        let value = measured.reading.value();
-        let bounds = measured.bounds;
+        let shown = measured.reading.value();
+        let (bounds, raw) = (measured.bounds, measured.roll_up);
 
         vec![
             tier.into(),
             name.into(),
-            CellValue::Level(
-                value.map(|shown| shown.tenths),
-                value.map(|shown| shown.band.index()),
-            ),
-            match value {
-                Some(shown) => {
-                    let level = self.phrase.questionnaire.scale().get(shown.band.index());
-
-                    CellValue::Words(level.map_or_else(String::new, |level| level.name.clone()))
-                }
+            shown.map_or(CellValue::Value(None), CellValue::Level),
+            match shown {
+                Some(shown) => self
+                    .phrase
+                    .questionnaire
+                    .word(shown.band)
+                    .unwrap_or_default()
+                    .into(),
                 None => self.phrase.value(measured).into(),
             },
-            CellValue::Tenths(bounds.map(|(low, _)| low)),
-            CellValue::Tenths(bounds.map(|(_, high)| high)),
+            CellValue::Value(raw.low.zip(bounds.map(|(low, _)| low))),
+            CellValue::Value(raw.high.zip(bounds.map(|(_, high)| high))),
             CellValue::Percent(measured.percent),
             measured.roll_up.resolved.into(),
             measured.progress.answered.into(),
@@ -407,8 +417,8 @@ impl Book<'_> {
             let looks = asked.level.map_or("", |level| {
                 phrase.questionnaire.descriptor(asked.question, level)
             });
-            let level = asked.level.map(Level::index);
-            let name = level.and_then(|level| phrase.questionnaire.scale().get(level));
+            let level = asked.level;
+            let name = level.and_then(|level| phrase.questionnaire.scale().get(level.index()));
             let mut row = vec![
                 named
                     .map_or_else(String::new, |named| phrase.element(element, named))
@@ -417,12 +427,9 @@ impl Book<'_> {
                 asked.question.id.as_str().into(),
                 asked.question.text.as_str().into(),
                 phrase.standing_alone(asked.standing).into(),
-                match level {
-                    Some(level) => level.into(),
-                    None => "".into(),
-                },
+                self.level(asked.level),
                 name.map_or("", |level| level.name.as_str()).into(),
-                target.map_or_else(|| "".into(), |target| target.level.index().into()),
+                self.level(target.map(|target| target.level)),
                 target
                     .and_then(|target| target.horizon)
                     .map_or_else(String::new, |horizon| phrase.horizon(Some(horizon)))
@@ -478,10 +485,7 @@ impl Book<'_> {
         let groups = columns.iter().map(|group| &view.groups()[*group]);
         heads.extend(groups.map(|group| (group.name.clone(), 14)));
         heads.push((locale.text("report-round-why"), 40));
-        let level = |level: Option<Level>| match level {
-            Some(level) => CellValue::from(level.index()),
-            None => "".into(),
-        };
+        let level = |level: Option<Level>| self.level(level);
         let rounds = view.questions().iter().flat_map(|asked| {
             let rounds = asked.rounds.iter();
 
@@ -845,6 +849,24 @@ fn fitted(words: &str, cut: &str) -> String {
     fitted
 }
 
+fn value(shown: Option<DisplayedValue>) -> CellValue {
+    CellValue::Value(shown.map(|shown| (shown.raw, shown.figure)))
+}
+
+/// The format with which a raw value is read as everywhere else: so many decimals, and what stands behind it.
+fn number_format(figure: Figure) -> String {
+    let decimals = match figure.decimals() {
+        0 => String::new(),
+        decimals => format!(".{}", "0".repeat(decimals.into())),
+    };
+
+    match figure.suffix() {
+        "" => format!("0{decimals}"),
+        // A quotation mark would end what is quoted.
+        suffix => format!("0{decimals}\"{}\"", suffix.replace('"', "")),
+    }
+}
+
 /// Writes a value; a text never becomes a formula.
 fn write(
     sheet: &mut Worksheet,
@@ -861,23 +883,25 @@ fn write(
         CellValue::Number(number) => {
             sheet.write_number_with_format(row, column, *number, &looks.plain)?;
         }
-        CellValue::Tenths(Some(tenths)) => {
-            sheet.write_number_with_format(row, column, shown(*tenths), &looks.tenths)?;
+        CellValue::Value(Some((raw, figure))) => {
+            let look = looks.plain.clone().set_num_format(number_format(*figure));
+            sheet.write_number_with_format(row, column, *raw, &look)?;
         }
         CellValue::Percent(Some(percent)) => {
             let share = f64::from(*percent) / 100.0;
             sheet.write_number_with_format(row, column, share, &looks.percent)?;
         }
-        CellValue::Level(Some(tenths), Some(level)) => {
-            let mark = LIGHT.level(*level, levels);
+        CellValue::Level(value) => {
+            let mark = LIGHT.level(value.band.index(), levels);
             let look = looks
-                .tenths
+                .plain
                 .clone()
+                .set_num_format(number_format(value.figure))
                 .set_background_color(colour(mark.fill))
                 .set_font_color(colour(mark.ink));
-            sheet.write_number_with_format(row, column, shown(*tenths), &look)?;
+            sheet.write_number_with_format(row, column, value.raw, &look)?;
         }
-        CellValue::Tenths(None) | CellValue::Percent(None) | CellValue::Level(..) => {
+        CellValue::Value(None) | CellValue::Percent(None) => {
             sheet.write_blank(row, column, &looks.plain)?;
         }
     }

@@ -1,7 +1,7 @@
 //! Checks the content of a questionnaire and finds all problems at once.
 
 use crate::questionnaire::content::{LABEL_LIMIT, NAME_LIMIT, SHORT_NAME_LIMIT};
-use crate::questionnaire::{Content, Element, Question, language};
+use crate::questionnaire::{Content, Element, Question, Questionnaire, ScaleLevel, Unit, language};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -90,7 +90,7 @@ pub enum Problem {
     },
     /// The language is no tag of BCP 47.
     UnknownLanguage { tag: String },
-    /// The scale has fewer than two or more than ten levels.
+    /// The scale has fewer than two levels, or more than [`Questionnaire::MOST_LEVELS`].
     LevelCount {
         /// The number of levels.
         count: usize,
@@ -100,6 +100,10 @@ pub enum Problem {
         /// The field in the file.
         field: &'static str,
     },
+    /// A label is longer than [`ScaleLevel::LABEL_LIMIT`], or begins, ends or goes on with blanks.
+    BadLabel,
+    /// Two levels carry the same label.
+    DoubledLabel,
     /// A level's value does not rise above the one before it.
     LevelsOutOfOrder,
     /// A band does not begin between the value of the level below and its own value.
@@ -179,6 +183,7 @@ impl Problem {
             | Self::OutOfRange { field } => Some(field),
             Self::UnknownLanguage { .. } => Some("language"),
             Self::LevelCount { .. } => Some("scale"),
+            Self::BadLabel | Self::DoubledLabel => Some("label"),
             Self::LevelsOutOfOrder => Some("value"),
             Self::BandOutOfOrder => Some("from"),
             Self::CrossedThresholds => Some("agree_consensus"),
@@ -204,6 +209,7 @@ pub(crate) fn check(content: &Content) -> Vec<Finding> {
 
     check.head();
     check.scale();
+    check.unit();
     check.thresholds();
     check.lenses();
     check.groups();
@@ -401,16 +407,27 @@ impl<'a> Check<'a> {
     fn scale(&mut self) {
         let scale = &self.content.scale;
 
-        if !(2..=10).contains(&scale.len()) {
+        if !(2..=Questionnaire::MOST_LEVELS).contains(&scale.len()) {
             let id = self.content.id.clone();
             self.find(&id, Problem::LevelCount { count: scale.len() });
         }
 
         for (position, level) in scale.iter().enumerate() {
             self.path = vec![("scale", position)];
+            let length = level.label.chars().count();
+            let is_blank = |sign: char| sign.is_whitespace() || sign.is_control();
+            let same = |other: &ScaleLevel| other.label() == level.label();
+
+            if length > ScaleLevel::LABEL_LIMIT || level.label.chars().any(is_blank) {
+                self.find(&level.name, Problem::BadLabel);
+            } else if scale.iter().take(position).any(same) && !level.label.is_empty() {
+                self.find(&level.name, Problem::DoubledLabel);
+            }
+
             self.text(&level.name, "name", &level.name);
             self.text(&level.name, "meaning", &level.meaning);
             self.label(&level.name, "name", &level.name, LABEL_LIMIT);
+            self.later(&level.name, "label", &level.label);
 
             let below = position.checked_sub(1).and_then(|below| scale.get(below));
 
@@ -437,6 +454,30 @@ impl<'a> Check<'a> {
         }
 
         self.path.clear();
+    }
+
+    fn unit(&mut self) {
+        if self.content.format == 1 && self.content.unit != Unit::default() {
+            let id = self.content.id.clone();
+            self.find(&id, Problem::LaterField { field: "unit" });
+        }
+
+        let unit = &self.content.unit;
+        let values = || self.content.scale.iter().map(|level| level.value);
+        let lowest = values().fold(VALUE_LIMIT, f64::min);
+        let highest = values().fold(-VALUE_LIMIT, f64::max);
+        let (low, high) = (unit.low.unwrap_or(lowest), unit.high.unwrap_or(highest));
+        let suffix = unit.suffix.chars();
+        let is_short = suffix.clone().count() <= Unit::SUFFIX_LIMIT;
+
+        self.range("low", low, -VALUE_LIMIT, lowest);
+        self.range("high", high, highest, VALUE_LIMIT);
+        self.range("decimals", unit.decimals.into(), 0.0, 3.0);
+
+        if !is_short || suffix.clone().any(char::is_control) {
+            let id = self.content.id.clone();
+            self.find(&id, Problem::OutOfRange { field: "suffix" });
+        }
     }
 
     fn thresholds(&mut self) {
@@ -1028,12 +1069,70 @@ mod tests {
     }
 
     #[test]
-    fn a_scale_of_one_level_or_eleven_is_refused() {
-        let found = spoiled(|c| c.scale.truncate(1));
+    fn the_axis_of_values_holds_the_scale() {
+        let outside = |field| Problem::OutOfRange { field };
+        let id = "national-framework";
 
-        assert!(found.contains(&(
-            "national-framework".into(),
-            Problem::LevelCount { count: 1 }
-        )));
+        one(|c| c.unit.low = Some(1.0), id, outside("low"));
+        one(|c| c.unit.high = Some(3.9), id, outside("high"));
+        one(|c| c.unit.decimals = 4, id, outside("decimals"));
+        one(
+            |c| c.unit.suffix = " out of 4".into(),
+            id,
+            outside("suffix"),
+        );
+        assert_eq!(spoiled(|c| c.unit.high = Some(10.0)), []);
+    }
+
+    fn longer(content: &mut Content, count: u8) {
+        let last = content.scale[4].clone();
+
+        content.scale.extend((5..count).map(|position| ScaleLevel {
+            value: position.into(),
+            from: f64::from(position) - 0.5,
+            ..last.clone()
+        }));
+
+        for question in content
+            .elements
+            .iter_mut()
+            .flat_map(|element| &mut element.aspects)
+            .flat_map(|aspect| &mut aspect.questions)
+        {
+            question.levels.clear();
+        }
+    }
+
+    #[test]
+    fn a_scale_has_two_to_twelve_levels() {
+        let count = |count| {
+            (
+                "national-framework".to_owned(),
+                Problem::LevelCount { count },
+            )
+        };
+
+        assert!(spoiled(|c| c.scale.truncate(1)).contains(&count(1)));
+        assert_eq!(spoiled(|c| longer(c, 12)), []);
+        assert_eq!(spoiled(|c| longer(c, 13)), [count(13)]);
+    }
+
+    #[test]
+    fn a_label_is_short_without_blanks_and_of_one_level() {
+        one(
+            |c| c.scale[2].label = "seven77".into(),
+            "Adopted",
+            Problem::BadLabel,
+        );
+        one(
+            |c| c.scale[2].label = "a b".into(),
+            "Adopted",
+            Problem::BadLabel,
+        );
+        one(
+            |c| c.scale[2].label = "1".into(),
+            "Adopted",
+            Problem::DoubledLabel,
+        );
     }
 }

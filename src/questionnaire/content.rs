@@ -54,6 +54,9 @@ pub struct Content {
     pub agreement: AgreementThresholds,
     /// The levels, lowest first.
     pub scale: Vec<ScaleLevel>,
+    /// How values are written, and between which ends they lie.
+    #[serde(default, skip_serializing_if = "Unit::is_default")]
+    pub unit: Unit,
     /// The lens whose categories are the actor functions, if there is one.
     #[serde(default)]
     pub functions: Option<String>,
@@ -91,6 +94,10 @@ pub struct ScaleLevel {
     pub value: f64,
     /// Lower edge of the band of roll-ups that carries this level's name; at most the value.
     pub from: f64,
+    /// What stands for the level wherever a person sees its number, at most [`ScaleLevel::LABEL_LIMIT`] characters; its value
+    /// if it is empty. See [`ScaleLevel::label`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
     /// One word.
     pub name: String,
     /// The meaning of the level for any question.
@@ -101,6 +108,69 @@ pub struct ScaleLevel {
     /// The usual evidence for the level.
     #[serde(default)]
     pub evidence: String,
+}
+
+/// How values are written, and between which ends they lie.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Unit {
+    /// The lower end of every axis, at most the lowest value of the scale, which it is if nothing is said.
+    pub low: Option<f64>,
+    /// The upper end of every axis, at least the highest value of the scale, which it is if nothing is said.
+    pub high: Option<f64>,
+    /// Decimals of a value, 0 to 3. Where rounding would put a value on the other side of the edge of a band, it has more.
+    pub decimals: u8,
+    /// What stands behind a value, such as `%`: at most [`Unit::SUFFIX_LIMIT`] characters.
+    pub suffix: String,
+    /// Whether words stand beside values.
+    pub words: ValueWords,
+}
+
+/// Which words stand beside a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ValueWords {
+    /// The name of the level whose band holds the value.
+    #[default]
+    Bands,
+    /// None: the band gives a value its colour alone.
+    None,
+}
+
+impl Default for Unit {
+    fn default() -> Self {
+        Self {
+            low: None,
+            high: None,
+            decimals: 1,
+            suffix: String::new(),
+            words: ValueWords::Bands,
+        }
+    }
+}
+
+impl Unit {
+    /// The longest suffix, in characters.
+    pub const SUFFIX_LIMIT: usize = 8;
+
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl ScaleLevel {
+    /// The longest label, in characters.
+    pub const LABEL_LIMIT: usize = 6;
+
+    /// What stands for the level wherever a person sees its number: its label, or else its value with all its decimals. The digits
+    /// are western; `Locale::label` writes them in those of a language.
+    pub fn label(&self) -> String {
+        if self.label.is_empty() {
+            // Zero has no sign.
+            (self.value + 0.0).to_string()
+        } else {
+            self.label.clone()
+        }
+    }
 }
 
 /// A cross-cutting way to group questions.

@@ -4,7 +4,7 @@ use crate::questionnaire::check::{self, EntryPath, Finding, Problem};
 use crate::questionnaire::outline::{Node, Parts, outline};
 use crate::questionnaire::syntax::{Header, options, parse};
 use crate::questionnaire::{
-    AgreementThresholds, Aspect, Content, Element, Group, Lens, Question, ScaleLevel,
+    AgreementThresholds, Aspect, Content, Element, Group, Lens, Question, ScaleLevel, Unit,
 };
 
 use serde::de::DeserializeOwned;
@@ -77,6 +77,7 @@ impl Reader<'_> {
             show_overall: false,
             minimum_coverage: 1.0,
             agreement: AgreementThresholds::default(),
+            unit: Unit::default(),
             scale: Vec::new(),
             functions: None,
             lenses: Vec::new(),
@@ -95,6 +96,7 @@ impl Reader<'_> {
         self.entry(node, &[]).unwrap_or_else(|| ScaleLevel {
             value: f64::NAN,
             from: f64::NAN,
+            label: String::new(),
             name: String::new(),
             meaning: String::new(),
             decider: String::new(),

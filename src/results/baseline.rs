@@ -1,6 +1,7 @@
 //! What an earlier assessment says of elements, aspects and questions, and what has moved since.
 
 use crate::assessment::{Assessment, Outcome};
+use crate::figure::Figure;
 use crate::questionnaire::{Level, Questionnaire};
 use crate::results::reading::{fraction, permille, shown};
 use crate::results::{DisplayedValue, ElementResult, Goal, Measured, QuestionState, Results};
@@ -35,8 +36,8 @@ impl BaselineValue {
 /// How a value differs from the baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BaselineChange {
-    /// The difference of the displayed values, in tenths.
-    pub tenths: i64,
+    /// The difference of the displayed values.
+    pub figure: Figure,
     /// How far the way from the baseline to the goal is gone; `None` without a goal, or where it is at the baseline.
     pub progress: Option<f64>,
     /// The same in whole percent; below 0 if it went back.
@@ -52,7 +53,7 @@ impl BaselineChange {
         let progress = goal.and_then(|goal| score::progress(before.value, current, goal.value));
 
         Some(Self {
-            tenths: shown.tenths - before.shown.tenths,
+            figure: shown.figure.minus(before.shown.figure),
             progress,
             percent: progress.map(score::whole_percent),
         })

@@ -1,8 +1,9 @@
 //! What to do next: the gaps by rank, and the steps that lead out of them.
 
 use crate::assessment::{Effort, Horizon, Importance};
+use crate::figure::{Figure, MOST_DECIMALS};
 use crate::questionnaire::{Level, Questionnaire};
-use crate::results::{Figure, QuestionState, Results};
+use crate::results::{QuestionState, Results};
 use crate::score;
 
 use std::cmp::Ordering;
@@ -156,17 +157,18 @@ impl Results {
         let effort = number(question.effort.unwrap_or(Effort::Medium));
         let priority = score::priority(size, importance.number());
         let value_for_effort = score::value_for_effort(priority, effort);
+        let decimals = self.questionnaire().content().unit.decimals.max(1);
 
         Some(Gap {
             ordinal,
             from: question.level?,
             to: target.level,
             horizon: target.horizon,
-            size: Figure::of(size),
+            size: Figure::trimmed(size, MOST_DECIMALS),
             importance,
             effort: question.effort,
-            priority: Figure::of(priority),
-            value_for_effort: Figure::of(value_for_effort),
+            priority: Figure::trimmed(priority, MOST_DECIMALS),
+            value_for_effort: Figure::trimmed(value_for_effort, decimals),
             after: Vec::new(),
             before: Vec::new(),
             raw: (priority, value_for_effort),

@@ -11,10 +11,10 @@ impl Results {
         let aspects = aspects.flat_map(|(e, element)| {
             let aspects = element.aspects.iter().enumerate();
 
-            aspects.filter_map(move |(a, aspect)| Some((aspect.reading.value()?.tenths, (e, a))))
+            aspects.filter_map(move |(a, aspect)| Some((aspect.reading.value()?.figure, (e, a))))
         });
         let mut ranked: Vec<_> = aspects.collect();
-        ranked.sort_by_key(|(tenths, place)| (Reverse(*tenths), *place));
+        ranked.sort_by_key(|(figure, place)| (Reverse(*figure), *place));
 
         ranked.into_iter().map(|(_, place)| place).collect()
     }

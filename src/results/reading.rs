@@ -2,20 +2,23 @@
 
 use super::{QuestionResult, QuestionState};
 use crate::assessment::Review;
-use crate::questionnaire::{Level, Questionnaire};
+use crate::figure::{Figure, MOST_DECIMALS, Suffix};
+use crate::questionnaire::{Level, Questionnaire, ValueWords};
 use crate::score::{self, RollUp};
 
-/// A value as people read it: tenths of the scale's unit, and the level whose band it lies in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A value as people read it.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DisplayedValue {
-    /// The value in tenths: 25 is shown as 2.5.
-    pub tenths: i64,
-    /// The level whose band holds the displayed value.
+    /// The raw value, for files that carry on with it.
+    pub raw: f64,
+    /// What is read. It lies in the band of the raw value: where the decimals of the unit would put it into another, it has more.
+    pub figure: Figure,
+    /// The level whose band holds the raw value.
     pub band: Level,
 }
 
 /// What can be said of an element, an aspect or a category.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Reading {
     /// Its value.
     Value(DisplayedValue),
@@ -44,8 +47,8 @@ pub struct Measured {
     pub roll_up: RollUp,
     /// What can be said.
     pub reading: Reading,
-    /// The bounds in displayed tenths, where something applies.
-    pub bounds: Option<(i64, i64)>,
+    /// The bounds as they are read, where something applies.
+    pub bounds: Option<(Figure, Figure)>,
     /// Coverage in whole percent, where something applies.
     pub percent: Option<u32>,
     /// Where the value lies between the ends of the scale, 0 to 1.
@@ -164,13 +167,22 @@ pub(super) fn measured(
         }
     };
 
+    let unit = &questionnaire.content().unit;
+    let value = roll_up
+        .value
+        .map(|value| shown(questionnaire, value).figure);
+    // As many decimals as the value has, so that it lies between its bounds as they are read.
+    let decimals = value.map_or(unit.decimals, Figure::decimals);
+    let suffix = Suffix::new(&unit.suffix);
+    let bound = |bound| Figure::rounded(bound, decimals).with_suffix(suffix);
+
     Measured {
         roll_up,
         reading,
         bounds: roll_up
             .low
             .zip(roll_up.high)
-            .map(|(l, h)| (score::tenths(l), score::tenths(h))),
+            .map(|(low, high)| (bound(low), bound(high))),
         percent: score::percent(roll_up.resolved, roll_up.applicable),
         fraction: roll_up.value.map(|value| fraction(questionnaire, value)),
         permille: roll_up.value.map(|value| permille(questionnaire, value)),
@@ -183,16 +195,23 @@ pub(super) fn measured(
 }
 
 pub(super) fn shown(questionnaire: &Questionnaire, value: f64) -> DisplayedValue {
-    let tenths = score::tenths(value);
+    let unit = &questionnaire.content().unit;
+    let band = questionnaire.band(value);
+    let has_words = unit.words == ValueWords::Bands;
+    let figure = (unit.decimals..MOST_DECIMALS)
+        .map(|decimals| Figure::rounded(value, decimals))
+        .find(|figure| !has_words || questionnaire.band(figure.value()) == band)
+        .unwrap_or_else(|| Figure::rounded(value, MOST_DECIMALS));
 
     DisplayedValue {
-        tenths,
-        band: questionnaire.band(tenths as f64 / 10.0),
+        raw: value,
+        figure: figure.with_suffix(Suffix::new(&unit.suffix)),
+        band,
     }
 }
 
 pub(super) fn fraction(questionnaire: &Questionnaire, value: f64) -> f64 {
-    let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
+    let (lowest, highest) = (questionnaire.axis_low(), questionnaire.axis_high());
 
     ((value - lowest) / (highest - lowest)).clamp(0.0, 1.0)
 }
@@ -212,4 +231,80 @@ pub(super) fn sum(parts: impl Iterator<Item = Progress>) -> Progress {
         not_applicable: sum.not_applicable + part.not_applicable,
         review: sum.review + part.review,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Content, library};
+
+    fn changed(change: impl FnOnce(&mut Content)) -> Questionnaire {
+        let mut content = library::national().unwrap().content().clone();
+        change(&mut content);
+
+        Questionnaire::new(content).unwrap()
+    }
+
+    fn check(questionnaire: &Questionnaire, value: f64, digits: (i64, u8), band: u8) {
+        let shown = shown(questionnaire, value);
+        let read = (shown.figure.units(), shown.figure.decimals());
+
+        assert_eq!((read, shown.band), (digits, Level(band)), "{value}");
+    }
+
+    #[test]
+    fn the_word_follows_the_raw_value_and_what_is_read_does_not_contradict_it() {
+        let national = changed(|_| ());
+
+        check(&national, 1.44, (14, 1), 1);
+        check(&national, 1.46, (146, 2), 1);
+        check(&national, 1.4996, (14996, 4), 1);
+        check(&national, 1.5, (15, 1), 2);
+        check(&national, 1.499_999_999_9, (15, 1), 2);
+        check(&national, 1.52, (15, 1), 2);
+        check(&national, 0.47, (47, 2), 0);
+    }
+
+    #[test]
+    fn a_unit_has_its_decimals_its_ends_and_what_stands_behind_a_value() {
+        let percent = changed(|content| {
+            for level in &mut content.scale {
+                level.value *= 25.0;
+                level.from *= 25.0;
+            }
+
+            content.unit.decimals = 0;
+            content.unit.high = Some(200.0);
+            content.unit.suffix = "%".into();
+        });
+
+        check(&percent, 37.5, (38, 0), 2);
+        check(&percent, 37.2, (37, 0), 1);
+        check(&percent, 37.49, (37, 0), 1);
+        check(&percent, 12.4, (12, 0), 0);
+        assert_eq!(shown(&percent, 50.0).figure.suffix(), "%");
+        assert!((fraction(&percent, 100.0) - 0.5).abs() < 1e-9);
+    }
+
+    #[test]
+    fn without_words_no_edge_asks_for_more_decimals() {
+        let wordless = changed(|content| content.unit.words = ValueWords::None);
+
+        check(&wordless, 1.46, (15, 1), 1);
+        assert_eq!(wordless.word(Level(1)), None);
+    }
+
+    #[test]
+    fn on_a_narrow_scale_the_word_is_that_of_the_value() {
+        let narrow = changed(|content| {
+            for (level, value) in content.scale.iter_mut().zip([0.0, 0.25, 0.5, 0.75, 1.0]) {
+                level.from = f64::max(value - 0.125, 0.0);
+                level.value = value;
+            }
+        });
+
+        check(&narrow, 0.35, (35, 2), 1);
+        check(&narrow, 0.25, (3, 1), 1);
+        check(&narrow, 0.9, (9, 1), 4);
+    }
 }

@@ -1,31 +1,16 @@
 //! What a value is made of, and where it lies: the terms of an aspect's mean, and places on the scale for drawing.
 
 use crate::assessment::Review;
+use crate::figure::{Figure, MOST_DECIMALS, Suffix};
 use crate::questionnaire::Aspect;
-use crate::results::reading::permille;
+use crate::results::reading::{permille, shown};
 use crate::results::{DisplayedValue, QuestionState, Results};
-use crate::score;
 
 use std::ops::Range;
 
-/// A number of the scale or a weight as people read it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Figure {
-    /// A whole number.
-    Whole(usize),
-    /// Any other, in tenths.
-    Tenths(i64),
-}
-
-impl Figure {
-    pub(super) fn of(value: f64) -> Self {
-        let tenths = score::tenths(value);
-
-        match usize::try_from(tenths / 10) {
-            Ok(whole) if tenths % 10 == 0 && tenths >= 0 => Self::Whole(whole),
-            _ => Self::Tenths(tenths),
-        }
-    }
+/// A number of the scale, or a weight: with all its decimals.
+fn whole(value: f64) -> Figure {
+    Figure::trimmed(value, MOST_DECIMALS)
 }
 
 /// One resolved question in the mean of its aspect.
@@ -46,7 +31,7 @@ pub struct Terms {
     pub resolved: Vec<Term>,
     /// The sum of their weights.
     pub weights: Option<Figure>,
-    /// Whether the mean has one decimal at most, so that what is shown is all of it.
+    /// Whether the displayed mean is all of it.
     pub is_exact: bool,
 }
 
@@ -55,8 +40,8 @@ pub struct Terms {
 pub struct AspectTerm {
     /// Its position in the element.
     pub aspect: usize,
-    /// Its value.
-    pub shown: DisplayedValue,
+    /// Its value, with as many decimals as the line needs to be true.
+    pub value: Figure,
     /// Its weight; `None` if all weigh one.
     pub weight: Option<Figure>,
 }
@@ -68,15 +53,18 @@ pub struct ElementTerms {
     pub parts: Vec<AspectTerm>,
     /// The sum of their weights.
     pub weights: Option<Figure>,
-    /// Whether the displayed values give the displayed mean without any rounding.
+    /// Whether the terms give the displayed mean without any rounding.
     pub is_exact: bool,
 }
+
+/// The most decimals of a term that was rounded.
+const DECIMALS: u8 = 3;
 
 /// What is said of a weighted mean.
 struct TermsMean {
     weights: Option<Figure>,
     is_weighted: bool,
-    is_exact: bool,
+    mean: f64,
 }
 
 impl TermsMean {
@@ -84,14 +72,13 @@ impl TermsMean {
         let sum: f64 = terms.clone().map(|(value, weight)| value * weight).sum();
         let weights: f64 = terms.clone().map(|(_, weight)| weight).sum();
         let is_empty = terms.clone().next().is_none();
-        let mean = sum / weights;
 
         Self {
-            weights: (!is_empty).then(|| Figure::of(weights)),
+            weights: (!is_empty).then(|| whole(weights)),
             is_weighted: terms
                 .into_iter()
                 .any(|(_, weight)| (weight - 1.0).abs() > 1e-9),
-            is_exact: (score::tenths(mean) as f64 / 10.0 - mean).abs() < 1e-9,
+            mean: sum / weights,
         }
     }
 }
@@ -155,14 +142,16 @@ impl Results {
         let mean = TermsMean::of(weighed.iter().map(|(_, value, weight)| (*value, *weight)));
 
         Terms {
-            is_exact: mean.is_exact,
+            is_exact: shown(self.questionnaire(), mean.mean)
+                .figure
+                .is_all_of(mean.mean),
             weights: mean.weights,
             resolved: weighed
                 .into_iter()
                 .map(|(ordinal, value, weight)| Term {
                     ordinal,
-                    value: Figure::of(value),
-                    weight: mean.is_weighted.then(|| Figure::of(weight)),
+                    value: whole(value),
+                    weight: mean.is_weighted.then(|| whole(weight)),
                 })
                 .collect(),
         }
@@ -172,31 +161,52 @@ impl Results {
     pub fn parts(&self, element: usize) -> ElementTerms {
         let aspects = &self.questionnaire().elements()[element].aspects;
         let values = aspects.iter().zip(&self.elements()[element].aspects);
-        let weighed: Vec<(usize, DisplayedValue, f64, f64)> = values
+        let weighed: Vec<(usize, DisplayedValue, f64)> = values
             .enumerate()
             .filter_map(|(position, (aspect, measured))| {
-                let shown = measured.reading.value()?;
-
-                Some((position, shown, measured.roll_up.value?, aspect.weight))
+                Some((position, measured.reading.value()?, aspect.weight))
             })
             .collect();
-        let mean = TermsMean::of(weighed.iter().map(|(_, shown, _, weight)| {
-            // What is shown must add up: the mean is compared with that of the displayed values.
-            (shown.tenths as f64 / 10.0, *weight)
-        }));
+        let mean = TermsMean::of(weighed.iter().map(|(_, part, weight)| (part.raw, *weight)));
+        let displayed = shown(self.questionnaire(), mean.mean).figure;
+        let term = |part: &DisplayedValue, decimals: u8| {
+            let more = Figure::rounded(part.raw, decimals);
+
+            if decimals > part.figure.decimals() {
+                more
+            } else {
+                part.figure
+            }
+        };
+        let made = |decimals: u8| {
+            let terms = weighed.iter();
+
+            TermsMean::of(terms.map(|(_, part, weight)| (term(part, decimals).value(), *weight)))
+                .mean
+        };
+        let is_whole = |decimals: u8| {
+            let mut terms = weighed.iter();
+
+            terms.all(|(_, part, _)| term(part, decimals).is_all_of(part.raw))
+        };
+        let least = self.questionnaire().content().unit.decimals;
+        let gives =
+            |decimals: u8| Figure::rounded(made(decimals), displayed.decimals()) == displayed;
+        let is_all = displayed.is_all_of(mean.mean);
+        // First the fewest decimals with which nothing is rounded, else those with which what is read gives what is shown.
+        let exact = (least..=DECIMALS).find(|decimals| is_all && is_whole(*decimals));
+        let decimals = exact.or_else(|| (least..=DECIMALS).find(|decimals| gives(*decimals)));
+        let decimals = decimals.unwrap_or(DECIMALS);
 
         ElementTerms {
-            is_exact: mean.is_exact
-                && weighed
-                    .iter()
-                    .all(|(_, shown, value, _)| (shown.tenths as f64 / 10.0 - value).abs() < 1e-9),
+            is_exact: exact.is_some(),
             weights: mean.weights,
             parts: weighed
-                .into_iter()
-                .map(|(aspect, shown, _, weight)| AspectTerm {
-                    aspect,
-                    shown,
-                    weight: mean.is_weighted.then(|| Figure::of(weight)),
+                .iter()
+                .map(|(aspect, part, weight)| AspectTerm {
+                    aspect: *aspect,
+                    value: term(part, decimals).with_suffix(Suffix::default()),
+                    weight: mean.is_weighted.then(|| whole(*weight)),
                 })
                 .collect(),
         }
@@ -223,16 +233,6 @@ impl Results {
             .filter(|(_, question)| is_wanted(question))
             .map(|(ordinal, _)| ordinal)
             .collect()
-    }
-
-    /// The values of the lowest and of the highest level.
-    pub fn ends(&self) -> (Figure, Figure) {
-        let questionnaire = self.questionnaire();
-
-        (
-            Figure::of(questionnaire.lowest_value()),
-            Figure::of(questionnaire.highest_value()),
-        )
     }
 
     /// Where each level lies between the ends of the scale, in thousandths.
@@ -292,8 +292,8 @@ mod tests {
             .map(|term| (term.ordinal, term.value))
             .collect();
 
-        assert_eq!(values, [(0, Figure::Whole(1)), (2, Figure::Whole(2))]);
-        assert_eq!(terms.weights, Some(Figure::Whole(2)));
+        assert_eq!(values, [(0, whole(1.0)), (2, whole(2.0))]);
+        assert_eq!(terms.weights, Some(whole(2.0)));
         assert!(terms.is_exact, "1.5 has one decimal");
         assert_eq!(results.asked_of(0, 0), [0, 1, 2]);
         assert_eq!(results.unsettled(), [1]);
@@ -315,20 +315,31 @@ mod tests {
         assert_eq!(results.ticks(), [0, 250, 500, 750, 1000]);
         assert_eq!(aspect.permille, Some(500));
         assert_eq!(aspect.reach, Some((167, 833)));
-        assert_eq!(results.ends(), (Figure::Whole(0), Figure::Whole(4)));
     }
 
     #[test]
-    fn whole_numbers_are_written_whole() {
-        let cases = [
-            (3.0, Figure::Whole(3)),
-            (0.0, Figure::Whole(0)),
-            (2.5, Figure::Tenths(25)),
-            (-1.0, Figure::Tenths(-10)),
-        ];
+    fn the_terms_of_an_element_have_as_many_decimals_as_make_the_line_true() {
+        let levels = [2, 2, 1, 1, 2, 2, 2];
+        let outcomes: Vec<(String, Outcome)> = (1..)
+            .zip(levels)
+            .map(|(number, level)| (format!("NS0{number}"), Outcome::Agreed(Level(level))))
+            .collect();
+        let outcomes: Vec<(&str, Outcome)> = outcomes
+            .iter()
+            .map(|(id, outcome)| (id.as_str(), outcome.clone()))
+            .collect();
+        // Aspects of 1.667 and 1.75 make 1.71; rounded to 1.7 and 1.8 they would make 1.75, which is read as 1.8.
+        let parts = results(&outcomes).parts(0);
+        let values = parts.parts.iter().map(|part| part.value);
 
-        for (value, expected) in cases {
-            assert_eq!(Figure::of(value), expected);
-        }
+        assert_eq!(
+            values.collect::<Vec<_>>(),
+            [Figure::rounded(1.67, 2), Figure::rounded(1.75, 2)]
+        );
+        assert!(!parts.is_exact);
+        // Aspects of 2.0 and 1.5: nothing is rounded but the mean.
+        let few = results(&outcomes[..2]).parts(0);
+        assert!(few.is_exact);
+        assert_eq!(few.parts[0].value, Figure::rounded(2.0, 1));
     }
 }

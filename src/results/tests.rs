@@ -5,6 +5,7 @@ use crate::assessment::{
     Aim, AssessmentId, Dissent, Edit, Fact, Horizon, ItemId, Outcome, Scope, Signature, Target,
     WriterId,
 };
+use crate::figure::Figure;
 use crate::questionnaire::{Level, QuestionId, library};
 
 use jiff::Timestamp;
@@ -41,7 +42,10 @@ fn an_untouched_assessment_has_no_data_and_no_zero() {
     let results = Results::new(&assessment());
 
     assert_eq!(results.overall().reading, Reading::NoData);
-    assert_eq!(results.overall().bounds, Some((0, 40)));
+    assert_eq!(
+        results.overall().bounds,
+        Some((Figure::rounded(0.0, 1), Figure::rounded(4.0, 1)))
+    );
     assert_eq!(results.progress().open(), 75);
     assert_eq!(results.extremes(), None);
 }
@@ -81,7 +85,8 @@ fn an_element_below_the_minimum_coverage_is_said_in_words_and_its_aspects_are_no
     record(&mut assessment, "NS01", Outcome::Agreed(Level(2)));
     let results = Results::new(&assessment);
     let shown = DisplayedValue {
-        tenths: 20,
+        raw: 2.0,
+        figure: Figure::rounded(2.0, 1),
         band: Level(2),
     };
 
@@ -177,7 +182,10 @@ fn a_baseline_gives_each_element_its_earlier_value() {
         .unwrap();
     let results = Results::new(&next);
 
-    assert_eq!(results.elements()[0].baseline.unwrap().shown.tenths, 15);
+    assert_eq!(
+        results.elements()[0].baseline.unwrap().shown.figure.units(),
+        15
+    );
     assert_eq!(results.elements()[1].baseline, None);
     assert_eq!(results.overall().reading, Reading::NoData);
 }
@@ -240,7 +248,7 @@ fn the_way_to_the_goal_is_the_mean_of_the_gaps() {
     );
     assert_eq!(
         gaps[0].priority,
-        Figure::Whole(6),
+        Figure::rounded(6.0, 0),
         "2 times the middle of 1 to 5"
     );
     assert_eq!(
@@ -260,7 +268,11 @@ fn what_is_no_priority_has_no_gap_and_keeps_its_level() {
     let results = Results::new(&assessment);
 
     assert_eq!(
-        results.elements()[0].aspect_goals[0].unwrap().shown.tenths,
+        results.elements()[0].aspect_goals[0]
+            .unwrap()
+            .shown
+            .figure
+            .units(),
         20
     );
     assert_eq!(results.gaps(Rank::Priority).len(), 1);
@@ -421,7 +433,7 @@ fn the_way_from_the_baseline_is_measured_against_the_goal() {
     aim(&mut next, question_of("NS01"), 4);
     let change = Results::new(&next).elements()[0].aspect_change(0).unwrap();
 
-    assert_eq!((change.tenths, change.percent), (10, Some(25)));
+    assert_eq!((change.figure.units(), change.percent), (10, Some(25)));
 }
 
 #[test]

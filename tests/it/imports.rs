@@ -11,18 +11,25 @@ pub(crate) static PROGRAM: LazyLock<Sources> =
     LazyLock::new(|| Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap());
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 19] = [
+const MAY_USE: [(&str, &[&str]); 20] = [
+    ("figure", &[]),
     ("sync", &[]),
     ("signal", &["sync"]),
     ("palette", &[]),
-    ("locale", &[]),
+    ("locale", &["figure"]),
     ("questionnaire", &[]),
     ("assessment", &["questionnaire"]),
     ("agreement", &["questionnaire", "assessment"]),
     ("score", &[]),
     (
         "results",
-        &["questionnaire", "assessment", "agreement", "score"],
+        &[
+            "questionnaire",
+            "assessment",
+            "agreement",
+            "score",
+            "figure",
+        ],
     ),
     ("sample", &["questionnaire", "assessment"]),
     ("store", &["questionnaire", "assessment", "sync"]),
@@ -37,6 +44,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     (
         "chart",
         &[
+            "figure",
             "questionnaire",
             "assessment",
             "results",
@@ -47,6 +55,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     (
         "output",
         &[
+            "figure",
             "questionnaire",
             "assessment",
             "agreement",
@@ -74,6 +83,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     (
         "cli",
         &[
+            "figure",
             "questionnaire",
             "assessment",
             "agreement",
@@ -93,6 +103,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     (
         "gui",
         &[
+            "figure",
             "questionnaire",
             "assessment",
             "agreement",

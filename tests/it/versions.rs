@@ -141,7 +141,7 @@ fn no_level_says_what_dont_know_says() {
 
 #[test]
 fn files_of_the_first_version_keep_their_translations() {
-    let first = version("1.0");
+    let questionnaire_then = version("1.0");
     // As the first programs wrote them: without translations, and in either format.
     let bare = Arc::new(read(first().text).unwrap());
     let text = store::encode(&assessment(bare)).unwrap();
@@ -156,7 +156,7 @@ fn files_of_the_first_version_keep_their_translations() {
         for language in OTHERS {
             assert_eq!(
                 questionnaire.in_language(language).content(),
-                first.in_language(language).content()
+                questionnaire_then.in_language(language).content()
             );
         }
     }

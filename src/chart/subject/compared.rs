@@ -15,7 +15,7 @@ impl Drawing<'_> {
                 badge: Some(self.badge(index)),
                 name: element.name.clone(),
                 recorded: result.whole.reading.value().and_then(|shown| {
-                    let value = self.locale.tenths(shown.tenths);
+                    let value = self.locale.figure(shown.figure);
                     let words = self
                         .locale
                         .format("chart-groups-recorded", &[("value", value.into())]);
@@ -48,18 +48,18 @@ impl Drawing<'_> {
     }
 
     fn bar(&self, element: &ElementResult, group: usize) -> Option<GroupsBar> {
-        let tenths = |measured: &Measured| measured.reading.value().map(|shown| shown.tenths);
+        let figure = |measured: &Measured| measured.reading.value().map(|shown| shown.figure);
         let all = || {
             element
                 .shown_groups()
-                .filter_map(|(_, group)| tenths(group))
+                .filter_map(|(_, group)| figure(group))
         };
         let measured = element.groups.get(group)?;
-        let own = tenths(measured)?;
+        let own = figure(measured)?;
 
         Some(GroupsBar {
             at: measured.fraction?,
-            text: self.locale.tenths(own),
+            text: self.locale.figure(own),
             is_extreme: all().min() == Some(own) || all().max() == Some(own),
         })
     }
@@ -156,7 +156,7 @@ impl Drawing<'_> {
     fn cell(&self, measured: &Measured) -> HeatCell {
         match measured.reading.value() {
             Some(shown) => HeatCell::Value {
-                text: self.locale.tenths(shown.tenths),
+                text: self.locale.figure(shown.figure),
                 level: shown.band.index(),
             },
             None => HeatCell::Missing,

@@ -4,6 +4,7 @@ use super::catalogue::Layers;
 use super::words;
 use crate::assessment::Assessment;
 use crate::chart::model::{Axis, Badge, Figures, Gridline, Series, SeriesKind};
+use crate::figure::Figure;
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire};
 use crate::results::{ElementResult, Measured, Reading, Results};
@@ -58,19 +59,19 @@ impl Drawing<'_> {
     pub(super) fn cells_of_table(
         &self,
         whole: &Measured,
-        before: Option<i64>,
-        goal: Option<i64>,
+        before: Option<Figure>,
+        goal: Option<Figure>,
         [has_baseline, has_goals]: [bool; 2],
     ) -> Vec<String> {
         let none = || self.locale.text("chart-none");
-        let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |t| self.locale.tenths(t));
+        let figure = |figure: Option<Figure>| figure.map_or_else(none, |f| self.locale.figure(f));
         let bounds = whole.bounds.map(|(low, high)| self.locale.range(low, high));
         let percent = whole.percent.map(|percent| self.locale.percent(percent));
 
-        [tenths(whole.reading.value().map(|shown| shown.tenths))]
+        [figure(whole.reading.value().map(|shown| shown.figure))]
             .into_iter()
-            .chain(has_baseline.then(|| tenths(before)))
-            .chain(has_goals.then(|| tenths(goal)))
+            .chain(has_baseline.then(|| figure(before)))
+            .chain(has_goals.then(|| figure(goal)))
             .chain([bounds.unwrap_or_else(none), percent.unwrap_or_else(none)])
             .collect()
     }
@@ -98,8 +99,8 @@ impl Drawing<'_> {
 
     pub(super) fn rings(&self) -> Vec<Gridline> {
         let (lowest, highest) = (
-            self.questionnaire.lowest_value(),
-            self.questionnaire.highest_value(),
+            self.questionnaire.axis_low(),
+            self.questionnaire.axis_high(),
         );
 
         self.questionnaire
@@ -108,7 +109,7 @@ impl Drawing<'_> {
             .map(|level| Gridline {
                 at: (level.value - lowest) / (highest - lowest),
                 name: words::level_and_name(level, self.locale),
-                figure: words::value_of(level, self.locale),
+                figure: words::label_of(level, self.locale),
             })
             .collect()
     }

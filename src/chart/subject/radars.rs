@@ -65,13 +65,7 @@ impl Drawing<'_> {
 
     fn figure_and_word(&self, measured: &Measured) -> String {
         match measured.reading {
-            Reading::Value(shown) => self.locale.format(
-                "chart-value",
-                &[
-                    ("value", self.locale.tenths(shown.tenths).into()),
-                    ("level", words::level(self.questionnaire, shown).into()),
-                ],
-            ),
+            Reading::Value(shown) => words::value_in_words(shown, self.questionnaire, self.locale),
             Reading::TooLittle(_) => self.locale.text("chart-too-little"),
             Reading::NoData => self.locale.text("chart-no-data"),
             Reading::NotApplicable if measured.progress.asked == 0 => {
@@ -105,8 +99,8 @@ impl Drawing<'_> {
                 name: element.short_name().to_owned(),
                 cells: self.cells_of_table(
                     &result.whole,
-                    result.baseline.map(|before| before.shown.tenths),
-                    result.goal.map(|goal| goal.shown.tenths),
+                    result.baseline.map(|before| before.shown.figure),
+                    result.goal.map(|goal| goal.shown.figure),
                     has,
                 ),
             })
@@ -162,8 +156,8 @@ impl Drawing<'_> {
             name: aspect.name.clone(),
             cells: self.cells_of_table(
                 measured,
-                before(at).map(|before| before.shown.tenths),
-                goal(at).map(|goal| goal.shown.tenths),
+                before(at).map(|before| before.shown.figure),
+                goal(at).map(|goal| goal.shown.figure),
                 has,
             ),
         });

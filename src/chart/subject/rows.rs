@@ -7,6 +7,7 @@ use crate::assessment::Grade;
 use crate::chart::model::{
     Axis, Badge, ChartTable, Figures, Gridline, GroupRange, Radar, Series, SeriesKind, TableRow,
 };
+use crate::figure::Figure;
 use crate::results::Measured;
 
 impl Drawing<'_> {
@@ -103,7 +104,7 @@ impl Drawing<'_> {
     /// From the baseline to now, and on to the target.
     pub(super) fn change(&self) -> Radar {
         let none = || self.locale.text("chart-none");
-        let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |t| self.locale.tenths(t));
+        let figure = |figure: Option<Figure>| figure.map_or_else(none, |f| self.locale.figure(f));
         let before = self.assessment.baseline();
         let before = before.map(|before| words::baseline_head(before, self.locale));
         let columns = vec![
@@ -115,7 +116,7 @@ impl Drawing<'_> {
         ];
         let rows = self.numbered().map(|(index, element, result)| {
             let change = result.change();
-            let changed = change.map(|change| self.locale.change(change.tenths));
+            let changed = change.map(|change| self.locale.change(change.figure));
             let progress = change.and_then(|change| change.percent);
             let progress = progress.map(|percent| self.locale.signed_percent(percent));
 
@@ -123,10 +124,10 @@ impl Drawing<'_> {
                 badge: Some(self.badge(index)),
                 name: element.name.clone(),
                 cells: vec![
-                    tenths(result.baseline.map(|before| before.shown.tenths)),
-                    tenths(result.whole.reading.value().map(|shown| shown.tenths)),
+                    figure(result.baseline.map(|before| before.shown.figure)),
+                    figure(result.whole.reading.value().map(|shown| shown.figure)),
                     changed.unwrap_or_else(none),
-                    tenths(result.goal.map(|goal| goal.shown.tenths)),
+                    figure(result.goal.map(|goal| goal.shown.figure)),
                     progress.unwrap_or_else(none),
                 ],
             }

@@ -325,7 +325,7 @@ fn rows_say_what_the_results_say() {
         Chart::Rows(radar) | Chart::Radar(radar) => radar.table.unwrap(),
         other => panic!("{other:?}"),
     };
-    let value = |measured: &Measured| english().tenths(measured.reading.value().unwrap().tenths);
+    let value = |measured: &Measured| english().figure(measured.reading.value().unwrap().figure);
 
     for (at, element) in results.elements().iter().enumerate() {
         let aspects = table(Subject::Element(at));
@@ -340,7 +340,7 @@ fn rows_say_what_the_results_say() {
         assert_eq!(change.rows[at].cells[1], value(&element.whole));
         assert_eq!(
             change.rows[at].cells[2],
-            english().change(element.change().unwrap().tenths)
+            english().change(element.change().unwrap().figure)
         );
         assert_eq!(
             evidence.rows[at].cells[0],

@@ -4,9 +4,13 @@ use super::catalogue::{Layers, Subject};
 use super::duty_words;
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, Grade, Origin, Scope};
 use crate::chart::model::Frame;
+use crate::figure::{Figure, MOST_DECIMALS, Suffix};
 use crate::locale::{LinePart, Locale};
 use crate::questionnaire::{Questionnaire, ScaleLevel};
 use crate::results::{Covered, DisplayedValue, Reading, Results};
+
+/// The most decimals of the edges of bands.
+const DECIMALS: u8 = 3;
 
 /// The letter of a grade of evidence, in the script of a language.
 pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
@@ -106,7 +110,7 @@ struct NamedValue {
     name: String,
     /// The name in a sentence with several.
     short: String,
-    tenths: i64,
+    figure: Figure,
 }
 
 fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
@@ -150,7 +154,7 @@ fn of_groups(results: &Results, locale: &Locale) -> String {
                 Some(NamedValue {
                     name: group.name.clone(),
                     short: group.name.clone(),
-                    tenths: measured.reading.value()?.tenths,
+                    figure: measured.reading.value()?.figure,
                 })
             });
             let groups: Vec<NamedValue> = groups.collect();
@@ -158,7 +162,7 @@ fn of_groups(results: &Results, locale: &Locale) -> String {
 
             Some((element, groups, low, high))
         })
-        .max_by_key(|(_, _, low, high)| high - low);
+        .max_by_key(|(_, _, low, high)| high.minus(*low));
     let Some((element, groups, low, high)) = widest else {
         return locale.text("chart-groups-none");
     };
@@ -172,9 +176,9 @@ fn of_groups(results: &Results, locale: &Locale) -> String {
         &[
             ("element", element.short_name().into()),
             ("lowest", names(&groups, low, locale).into()),
-            ("low", locale.tenths(low).into()),
+            ("low", locale.figure(low).into()),
             ("highest", names(&groups, high, locale).into()),
-            ("high", locale.tenths(high).into()),
+            ("high", locale.figure(high).into()),
         ],
     )
 }
@@ -188,7 +192,7 @@ fn elements(results: &Results) -> Vec<NamedValue> {
             Some(NamedValue {
                 name: element.name.clone(),
                 short: element.short_name().to_owned(),
-                tenths: result.whole.reading.value()?.tenths,
+                figure: result.whole.reading.value()?.figure,
             })
         })
         .collect()
@@ -214,7 +218,7 @@ fn aspects_of(index: usize, results: &Results, locale: &Locale) -> Vec<NamedValu
             Some(NamedValue {
                 short: name.clone(),
                 name,
-                tenths: measured.reading.value()?.tenths,
+                figure: measured.reading.value()?.figure,
             })
         })
         .collect()
@@ -232,7 +236,7 @@ fn categories(lens: usize, results: &Results) -> Vec<NamedValue> {
             Some(NamedValue {
                 name: category.name.clone(),
                 short: category.name.clone(),
-                tenths: measured.reading.value()?.tenths,
+                figure: measured.reading.value()?.figure,
             })
         })
         .collect()
@@ -247,7 +251,7 @@ fn of_change(results: &Results, locale: &Locale) -> String {
             Some(NamedValue {
                 name: element.name.clone(),
                 short: element.short_name().to_owned(),
-                tenths: result.change()?.tenths,
+                figure: result.change()?.figure,
             })
         })
         .collect();
@@ -277,7 +281,7 @@ fn of_elements(all: &[NamedValue], count: usize, locale: &Locale) -> String {
     let Some((lowest, highest)) = ends(all) else {
         return locale.text("chart-finding-too-little");
     };
-    let (low, high) = (locale.tenths(lowest), locale.tenths(highest));
+    let (low, high) = (locale.figure(lowest), locale.figure(highest));
 
     if let [only] = all {
         let named = [("name", (&only.name).into()), ("value", high.into())];
@@ -315,7 +319,7 @@ fn of_aspects(all: &[NamedValue], locale: &Locale) -> String {
     let Some((lowest, highest)) = ends(all) else {
         return locale.text("chart-finding-too-little");
     };
-    let (low, high) = (locale.tenths(lowest), locale.tenths(highest));
+    let (low, high) = (locale.figure(lowest), locale.figure(highest));
 
     if let [only] = all {
         return locale.format(
@@ -342,15 +346,15 @@ fn of_aspects(all: &[NamedValue], locale: &Locale) -> String {
     )
 }
 
-fn ends(all: &[NamedValue]) -> Option<(i64, i64)> {
-    let tenths = || all.iter().map(|named| named.tenths);
+fn ends(all: &[NamedValue]) -> Option<(Figure, Figure)> {
+    let figures = || all.iter().map(|named| named.figure);
 
-    tenths().min().zip(tenths().max())
+    figures().min().zip(figures().max())
 }
 
 /// The names of those with a value: one, two, or the first and how many more.
-fn names(all: &[NamedValue], tenths: i64, locale: &Locale) -> String {
-    let those: Vec<&NamedValue> = all.iter().filter(|named| named.tenths == tenths).collect();
+fn names(all: &[NamedValue], figure: Figure, locale: &Locale) -> String {
+    let those: Vec<&NamedValue> = all.iter().filter(|named| named.figure == figure).collect();
 
     match those.as_slice() {
         [] => String::new(),
@@ -458,7 +462,7 @@ fn source(
     }
 
     let level =
-        |level: Option<&ScaleLevel>| level.map_or_else(String::new, |l| value_of(l, locale));
+        |level: Option<&ScaleLevel>| level.map_or_else(String::new, |l| label_of(l, locale));
     let scale = questionnaire.scale();
     let levels = locale.format(
         "chart-source-levels",
@@ -512,17 +516,26 @@ fn is_weighted(questionnaire: &Questionnaire) -> bool {
 /// A value alone: "2.1", or a dash.
 pub(super) fn figure(reading: Reading, locale: &Locale) -> String {
     match reading.value() {
-        Some(shown) => locale.tenths(shown.tenths),
+        Some(shown) => locale.figure(shown.figure),
         None => locale.text("chart-none"),
     }
 }
 
-/// The name of a value's level.
-pub(super) fn level(questionnaire: &Questionnaire, shown: DisplayedValue) -> &str {
-    questionnaire
-        .scale()
-        .get(shown.band.index())
-        .map_or("", |level| level.name.as_str())
+/// A value with its word: "2.1 Adopted"; alone where values have no words.
+pub fn value_in_words(
+    shown: DisplayedValue,
+    questionnaire: &Questionnaire,
+    locale: &Locale,
+) -> String {
+    let value = locale.figure(shown.figure);
+
+    match questionnaire.word(shown.band) {
+        Some(word) => locale.format(
+            "chart-value",
+            &[("value", value.into()), ("level", word.into())],
+        ),
+        None => value,
+    }
 }
 
 /// Whether the delegation has discussed a point of a checklist.
@@ -643,19 +656,9 @@ pub(super) fn baseline_head(baseline: &Baseline, locale: &Locale) -> String {
     }
 }
 
-/// A value of the scale in tenths.
-fn tenths(value: f64) -> i64 {
-    (value * 10.0).round() as i64
-}
-
-/// The value of a level as text: "2", or "2.5" if the scale has fractions.
-pub(super) fn value_of(level: &ScaleLevel, locale: &Locale) -> String {
-    let tenths = tenths(level.value);
-
-    match usize::try_from(tenths / 10) {
-        Ok(whole) if tenths >= 0 && tenths % 10 == 0 => locale.count(whole),
-        _ => locale.tenths(tenths),
-    }
+/// What stands for a level beside a mark: "2", or "2.5" if the scale has fractions.
+pub(super) fn label_of(level: &ScaleLevel, locale: &Locale) -> String {
+    locale.label(&level.label())
 }
 
 /// "2 Adopted".
@@ -663,7 +666,7 @@ pub(super) fn level_and_name(level: &ScaleLevel, locale: &Locale) -> String {
     locale.format(
         "chart-level",
         &[
-            ("value", value_of(level, locale).into()),
+            ("value", label_of(level, locale).into()),
             ("name", (&level.name).into()),
         ],
     )
@@ -688,34 +691,53 @@ fn list(levels: &[ScaleLevel], locale: &Locale) -> String {
         locale.format(
             "chart-level-joined",
             &[
-                ("value", value_of(level, locale).into()),
+                ("value", label_of(level, locale).into()),
                 ("name", (&level.name).into()),
             ],
         )
     }))
 }
 
-/// Each level with the values that carry its name: "2 Adopted" and "1.5 – 2.4".
+/// Each level with the values that carry its name, as they are mostly read: "2 Adopted" and "1.5 – 2.4".
 pub(super) fn levels(questionnaire: &Questionnaire, locale: &Locale) -> Vec<(String, String)> {
     let scale = questionnaire.scale();
-    let first_tenth = |level: &ScaleLevel| (level.from * 10.0 - 1e-9).ceil() as i64;
+    let unit = &questionnaire.content().unit;
+    // So many decimals that the edge of each band is read whole.
+    let decimals = scale.iter().skip(1).map(|level| {
+        let edge = Figure::trimmed(level.from, MOST_DECIMALS);
+
+        edge.decimals()
+    });
+    let decimals = decimals.fold(unit.decimals, u8::max).min(DECIMALS);
+    let step = Figure::step(decimals);
+    let read = |value: f64| Figure::rounded(value, decimals);
+    let edge = |level: &ScaleLevel| {
+        let near = read(level.from);
+
+        if near.value() < level.from - 1e-9 {
+            near.minus(step.negative())
+        } else {
+            near
+        }
+    };
+    let suffix = Suffix::new(&unit.suffix);
 
     scale
         .iter()
         .enumerate()
         .map(|(position, level)| {
             let low = match position {
-                0 => tenths(level.value),
-                _ => first_tenth(level),
+                0 => read(level.value),
+                _ => edge(level),
             };
             let high = match scale.get(position + 1) {
-                Some(next) => first_tenth(next) - 1,
-                None => tenths(level.value),
+                Some(next) => edge(next).minus(step),
+                None => read(level.value),
             };
 
             (
                 level_and_name(level, locale),
-                locale.range(low, high.max(low)),
+                locale.range(low, high.max(low).with_suffix(suffix)),
             )
         })
         .collect()

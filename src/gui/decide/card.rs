@@ -179,7 +179,7 @@ fn side_card<'a>(
         _ => None,
     };
     let token = level.map(|level| {
-        let numeral = env.locale.count(level.index());
+        let numeral = label::level(level, context.questionnaire(), env);
 
         ui.token(level.index(), scale.len(), numeral, TokenSize::Medium)
     });
@@ -282,13 +282,14 @@ fn ladder(width: CardWidth, context: Context<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let scale = context.questionnaire().scale();
     let steps = scale.iter().enumerate().map(|(position, level)| {
-        let numeral = env.locale.count(position);
+        let at = Level::at(position);
+        let numeral = label::level(at, context.questionnaire(), env);
         let token = ui.token(position, scale.len(), numeral, TokenSize::Small);
         let name = ui.small_strong(level.name.as_str());
 
         ui.press_card(ui.row([token, name.into()]).spacing(6))
             .padding([4.0, space::XS])
-            .on_press(Message::Level(Level::at(position)))
+            .on_press(Message::Level(at))
             .into()
     });
     let unknown = ui

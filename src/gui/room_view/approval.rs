@@ -21,7 +21,7 @@ pub(super) fn page<'a, M: 'a>(
 ) -> Element<'a, M> {
     let ui = wall.ui();
     let env = wall.env;
-    let numeral = env.locale.count(of.level.index());
+    let numeral = env.locale.label(&of.label);
     let token = ui.token_of_side(of.level.index(), of.levels, numeral, wall.px(76.0));
     let title = env.format("room-approval", &[("group", of.group.into())]);
     let size = Wall::fitting(&[46.0, 40.0], SEMIBOLD, &title, (wall.width(), 1.0));

@@ -55,7 +55,7 @@ pub(crate) struct ChartPage {
     legend: Vec<(String, Option<SeriesKind>)>,
     table: Option<ChartTable>,
     /// The levels, the lowest first: for a picture that has no other key.
-    levels: Vec<String>,
+    levels: Vec<(String, String)>,
     is_radar: bool,
     picture: Option<Handle>,
     drawing: Arc<Drawing>,
@@ -167,7 +167,9 @@ impl ChartPage {
             ),
             legend,
             table,
-            levels: scale.map(|level| level.name.clone()).collect(),
+            levels: scale
+                .map(|level| (env.locale.label(&level.label()), level.name.clone()))
+                .collect(),
             is_radar,
             picture: None,
             drawing: Arc::new(Drawing {
@@ -281,22 +283,21 @@ pub(super) fn page<'a, M: 'a>(
 }
 
 /// The levels with their words in one line.
-fn levels<'a, M: 'a>(names: &'a [String], space: f32, wall: Wall<'a>) -> Element<'a, M> {
+fn levels<'a, M: 'a>(names: &'a [(String, String)], space: f32, wall: Wall<'a>) -> Element<'a, M> {
     let count = names.len();
     let widths = names
         .iter()
-        .map(|name| Wall::width_of(FLOOR, REGULAR, name) + 76.0);
+        .map(|(_, name)| Wall::width_of(FLOOR, REGULAR, name) + 76.0);
     // With many levels, or long names, only the lowest and the highest are named.
     let is_short = widths.sum::<f32>() <= space;
     let shown = names
         .iter()
         .enumerate()
         .filter(|(position, _)| is_short || *position == 0 || position + 1 == count);
-    let items = shown.map(|(position, name)| {
-        let numeral = wall.env.locale.count(position);
+    let items = shown.map(|(position, (label, name))| {
         let token = wall
             .ui()
-            .token_of_side(position, count, numeral, wall.px(38.0));
+            .token_of_side(position, count, label.as_str(), wall.px(38.0));
         let name = wall.regular(FLOOR, name.as_str()).style(theme::ink2).into();
 
         wall.row([token, name], 12.0).into()

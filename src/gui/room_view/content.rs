@@ -51,6 +51,7 @@ pub(crate) struct ApprovalWords<'a> {
     pub(super) id: &'a str,
     pub(super) group: &'a str,
     pub(super) level: Level,
+    pub(super) label: String,
     pub(super) level_name: &'a str,
     pub(super) levels: usize,
     pub(super) words: String,
@@ -199,6 +200,7 @@ impl<'a> RoomContent<'a> {
             id: words.questionnaire.question(ordinal)?.id.as_str(),
             group: &words.questionnaire.groups().get(of.group)?.name,
             level: of.level,
+            label: words.questionnaire.label(of.level),
             level_name: scale.get(of.level.index()).map_or("", |one| &one.name),
             levels: scale.len(),
             words: of.words.text(),
@@ -410,7 +412,7 @@ fn says(result: &RoundResult, words: Words<'_>) -> String {
                     all.levels.get(level.index()).copied().unwrap_or(0).into(),
                 ),
                 ("valid", all.valid().into()),
-                ("level", level.index().into()),
+                ("level", words.label(level).into()),
                 ("name", words.level_name(level).into()),
             ];
             let are_all = all.levels.get(level.index()) == Some(&all.valid());
@@ -428,9 +430,9 @@ fn says(result: &RoundResult, words: Words<'_>) -> String {
             "room-speak",
             &[
                 ("first", words.groups_at(result, lowest).into()),
-                ("low", lowest.index().into()),
+                ("low", words.label(lowest).into()),
                 ("second", words.groups_at(result, highest).into()),
-                ("high", highest.index().into()),
+                ("high", words.label(highest).into()),
             ],
         ),
         _ => env.text("round-step-extremes"),

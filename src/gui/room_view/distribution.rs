@@ -136,7 +136,7 @@ fn least_column(distribution: &Distribution, words: &QuestionWords<'_>) -> f32 {
 }
 
 fn stays(movement: Movement, words: &QuestionWords<'_>) -> String {
-    let level = [("level", movement.to.index().into())];
+    let level = [("level", words.words.label(movement.to).into())];
 
     words.words.env.format("room-stays", &level)
 }
@@ -220,7 +220,7 @@ pub(super) fn grid<'a, M: 'a>(
         });
         let name = wall.ui().start(wall.strong(NAME, name));
         let text = column![name, descriptor, other].width(Fill);
-        let numeral = wall.env.locale.count(position);
+        let numeral = words.words.label(Level::at(position));
         let side = (grid.each - 12.0).clamp(36.0, 64.0);
         let token = wall
             .ui()
@@ -364,7 +364,6 @@ impl Grid<'_> {
         wall: Wall<'a>,
     ) -> Element<'a, M> {
         let ui = wall.ui();
-        let env = wall.env;
         let icon = container(ui.icon(Icon::History, wall.px(34.0))).center_x(wall.px(TOKEN));
         let title = since_words(since, words);
         let title = wall.row([icon.into(), wall.regular(OTHERS, title).into()], 0.0);
@@ -380,7 +379,7 @@ impl Grid<'_> {
                     .style(theme::ink2)
                     .into(),
                 Some(moved) => {
-                    let level = |level: Level| wall.strong(32.0, env.locale.count(level.index()));
+                    let level = |level: Level| wall.strong(32.0, words.words.label(level));
                     let arrow = ui.icon(Icon::ArrowRight, wall.px(30.0));
 
                     wall.row(

@@ -9,6 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
 use crate::gui::theme::{self, REGULAR, SEMIBOLD, Theme, color, edge, filled};
 use crate::gui::widget::mark::Tone;
+use crate::questionnaire::Level;
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Center, Fill, Size};
@@ -315,7 +316,7 @@ fn recorded<'a, M: 'a>(
     };
     let count = asked.first.levels.len();
     let token = level.map(|level| {
-        let numeral = wall.env.locale.count(level.index());
+        let numeral = asked.first.words.label(level);
 
         ui.token_of_side(level.index(), count, numeral, wall.px(76.0))
     });
@@ -607,7 +608,7 @@ impl LadderLayout {
     ) -> Element<'a, M> {
         let ui = wall.ui();
         let count = asked.first.levels.len();
-        let numeral = wall.env.locale.count(position);
+        let numeral = asked.first.words.label(Level::at(position));
         let token = ui.token_of_side(position, count, numeral, wall.px(self.token));
         let at = if edge.is_some() { TOKEN - 8.0 } else { TOKEN };
         let token = container(token).center_x(wall.px(at)).into();

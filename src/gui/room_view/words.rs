@@ -34,6 +34,11 @@ impl<'a> Words<'a> {
         level.map_or("", |level| &level.name)
     }
 
+    /// What stands for a level wherever its number is seen.
+    pub(super) fn label(self, level: Level) -> String {
+        label::level(level, self.questionnaire, self.env)
+    }
+
     /// The short name of a stakeholder group.
     pub(super) fn group(self, position: usize) -> &'a str {
         let group = self.questionnaire.groups().get(position);

@@ -9,6 +9,7 @@ use crate::gui::clipboard;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
+use crate::gui::label;
 use crate::gui::layout::bar;
 use crate::gui::path_field;
 use crate::gui::screen::Towards;
@@ -721,7 +722,7 @@ fn level_of<'a>(level: Level, questionnaire: &Questionnaire, env: Env<'a>) -> El
     let name = scale
         .get(level.index())
         .map_or_else(String::new, |level| level.name.clone());
-    let numeral = env.locale.count(level.index());
+    let numeral = label::level(level, questionnaire, env);
     let token = ui.token(level.index(), scale.len(), numeral, TokenSize::Tiny);
 
     ui.row([token, ui.small(name).into()])

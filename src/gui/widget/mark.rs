@@ -6,7 +6,7 @@ use crate::gui::layout::Ui;
 use crate::gui::theme::{BOLD, TextRole, Theme, color, edge, filled, radius};
 use crate::palette::{self, Palette, Tint};
 
-use iced::widget::text::IntoFragment;
+use iced::widget::text::{IntoFragment, Wrapping};
 use iced::widget::{container, text};
 use iced::{Center, border};
 
@@ -188,6 +188,14 @@ fn badge<'a, Message: 'a>(
     )
 }
 
+/// Whether a character only says in which direction others run.
+fn is_mark(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
 fn square<'a, Message: 'a>(
     numeral: impl IntoFragment<'a>,
     side: f32,
@@ -196,10 +204,25 @@ fn square<'a, Message: 'a>(
     mark: impl Fn(&Palette) -> palette::Swatch + 'a,
     line: impl Fn(&Palette) -> palette::Rgb + 'a,
 ) -> Element<'a, Message> {
-    let numeral = text(numeral).size(size).line_height(1.0).font(BOLD);
+    let numeral = numeral.into_fragment();
+    let letters = numeral.chars().filter(|sign| !is_mark(*sign)).count();
+    // A label of more than two letters is smaller, and its mark wider than high.
+    let (size, width) = if letters > 2 {
+        let size = size * 0.8;
+
+        (size, side.max(size * (0.62 * letters as f32 + 0.6)))
+    } else {
+        (size, side)
+    };
+    let numeral = text(numeral)
+        .size(size)
+        .line_height(1.0)
+        .font(BOLD)
+        .wrapping(Wrapping::None);
 
     container(numeral)
-        .center(side)
+        .center_x(width)
+        .center_y(side)
         .style(move |theme: &Theme| {
             let palette = theme.colors();
             let mark = mark(palette);

@@ -7,7 +7,7 @@ use crate::output::document::{
 };
 use crate::output::document::{CaptionPlace, PaperTable};
 use crate::output::paper::{figures, words};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Level, Questionnaire};
 
 /// What to do with the cards, in this order.
 const STEPS: [&str; 5] = [
@@ -97,7 +97,11 @@ impl BlankPaper<'_> {
                 level.map_or_else(String::new, |level| level.name.clone())
             });
 
-            (self.locale.count(position), name)
+            (
+                self.locale
+                    .label(&self.questionnaire.label(Level::at(position))),
+                name,
+            )
         });
         let others = ["blank-dont-know", "round-na", "round-abstain"]
             .map(|key| (String::new(), self.joined(|locale, _| locale.text(key))));

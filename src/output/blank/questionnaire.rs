@@ -138,7 +138,7 @@ impl BlankPaper<'_> {
                 let lead = if locale.language() == self.locale.language() {
                     name.to_owned()
                 } else {
-                    let number = locale.count(position);
+                    let number = locale.label(&questionnaire.label(Level::at(position)));
 
                     locale.format(
                         "chart-numbered",
@@ -149,7 +149,11 @@ impl BlankPaper<'_> {
                 (lead, descriptor.to_owned())
             });
 
-            (self.locale.count(position), words)
+            (
+                self.locale
+                    .label(&self.questionnaire.label(Level::at(position))),
+                words,
+            )
         };
         let label = |key: &'static str| self.joined(|locale, _| locale.text(key));
         let plain = |words: String| (String::new(), words);

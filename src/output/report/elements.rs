@@ -172,9 +172,9 @@ fn group_span(paper: &mut Paper<'_>, result: &ElementResult) {
     let (locale, view) = (paper.locale(), paper.view);
     let shown = || {
         result.shown_groups().filter_map(|(group, measured)| {
-            let tenths = measured.reading.value()?.tenths;
+            let figure = measured.reading.value()?.figure;
 
-            Some((tenths, view.groups().get(group)?.name.as_str()))
+            Some((figure, view.groups().get(group)?.name.as_str()))
         })
     };
     let (Some(low), Some(high)) = (shown().min(), shown().max_by_key(|one| one.0)) else {
@@ -185,9 +185,9 @@ fn group_span(paper: &mut Paper<'_>, result: &ElementResult) {
         paper.say(locale.format(
             "report-groups-span",
             &[
-                ("low", locale.tenths(low.0).into()),
+                ("low", locale.figure(low.0).into()),
                 ("lowest", low.1.into()),
-                ("high", locale.tenths(high.0).into()),
+                ("high", locale.figure(high.0).into()),
                 ("highest", high.1.into()),
             ],
         ));

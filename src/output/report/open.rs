@@ -84,7 +84,7 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
         .zip(view.results().elements())
         .map(|((position, element), result)| {
             let before = result.baseline.map(|value| phrase.shown(value.shown));
-            let change = result.change().map(|change| locale.change(change.tenths));
+            let change = result.change().map(|change| locale.change(change.figure));
 
             vec![
                 phrase.element(position, element).into(),

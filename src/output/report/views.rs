@@ -141,7 +141,7 @@ fn disagreements(paper: &mut Paper<'_>) {
     let found = view.disagreements().into_iter().take(MOST);
     let rows = found.map(|(asked, told)| {
         let (median, span) = levels(told);
-        let median = median.map(|level| phrase.count(level.index()));
+        let median = median.map(|level| phrase.label(level));
         let span = span.map(|span| phrase.span(span));
         let consensus = asked.rounds.last().and_then(|round| round.counts.as_ref());
         let consensus = consensus.map(|counts| {

@@ -2,6 +2,7 @@
 
 use crate::agreement::{Class, ToldLevels};
 use crate::assessment::{Assessment, Counts, Profile, VotingMethod};
+use crate::figure::Figure;
 use crate::locale::{Language, Locale, without_marks};
 use crate::output::Product;
 use crate::output::audience::{AudienceView, InsideParts};
@@ -417,9 +418,9 @@ impl Papers {
     }
 }
 
-/// A value of a file in tenths.
-fn tenths_of(value: f64) -> i64 {
-    (value * 10.0 + 1e-6).round() as i64
+/// Whether a value of a file is raw, and is read so.
+fn is_read(value: f64, figure: Figure) -> bool {
+    Figure::rounded(value, figure.decimals()) == figure
 }
 
 #[test]
@@ -432,22 +433,26 @@ fn every_output_shows_the_aspects_of_the_results() {
     for (e, element) in results.elements().iter().enumerate() {
         for (a, measured) in element.aspects.iter().enumerate() {
             let name = without_marks(&phrase.aspect(e, a));
-            let tenths = measured.reading.value().unwrap().tenths;
+            let figure = measured.reading.value().unwrap().figure;
             let value = without_marks(&phrase.value(measured));
             let (low, high) = measured.bounds.unwrap();
             let range = without_marks(&locale.range(low, high));
             let row = papers.sheet_row("Aspect", &name);
-            let cell = |column: usize| tenths_of(row[column].parse().unwrap());
+            let cell = |column: usize| row[column].parse::<f64>().unwrap();
             let data = &papers.data["elements"][e]["aspects"][a];
 
             assert!(
                 papers.report_has(&name, &[&value, &range]),
                 "{name}: {value}, {range}"
             );
-            assert_eq!((cell(2), cell(4), cell(5)), (tenths, low, high), "{name}");
-            assert_eq!(tenths_of(data["value"].as_f64().unwrap()), tenths, "{name}");
-            assert_eq!(tenths_of(data["low"].as_f64().unwrap()), low, "{name}");
-            assert_eq!(tenths_of(data["high"].as_f64().unwrap()), high, "{name}");
+
+            for (column, field, figure) in
+                [(2, "value", figure), (4, "low", low), (5, "high", high)]
+            {
+                let raw = data[field].as_f64().unwrap();
+                assert!((cell(column) - raw).abs() < 1e-9, "{name}: {field}");
+                assert!(is_read(raw, figure), "{name}: {raw} {figure:?}");
+            }
 
             for view in papers.slides.iter().filter(|view| view.starts_with(&name)) {
                 assert_eq!(*view, format!("{name} {value}"));
@@ -496,13 +501,17 @@ fn every_output_shows_what_of_the_checklist_was_covered() {
         let cells = cells.each_ref().map(String::as_str);
         let row = papers.sheet_row(&lens.name, &category.name);
         let data = &papers.data["lenses"][at]["categories"][c];
-        let tenths = measured.reading.value().map(|shown| shown.tenths);
+        let figure = measured.reading.value().map(|shown| shown.figure);
+        let raw = data["value"].as_f64();
 
         assert!(papers.report_has(&name, &cells), "{name}: {cells:?}");
-        assert_eq!(row[2].parse().ok().map(tenths_of), tenths, "{name}");
+        assert_eq!(row[2].parse().ok(), raw, "{name}");
         assert_eq!(row[8], progress.answered.to_string(), "{name}");
         assert_eq!(data["session"], session, "{name}");
-        assert_eq!(data["value"].as_f64().map(tenths_of), tenths, "{name}");
+        assert!(
+            raw.zip(figure).is_none_or(|(raw, f)| is_read(raw, f)),
+            "{name}"
+        );
         kinds.insert(session);
     }
 

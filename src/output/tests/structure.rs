@@ -3,6 +3,7 @@
 use crate::assessment::{Baseline, Dissent, Edit, Fact, ItemId, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
+use crate::figure::Figure;
 use crate::locale::{Language, Locale};
 use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, by, ends_in, planted, sample};
@@ -321,8 +322,8 @@ fn every_output_shows_the_numbers_of_the_results() {
         .collect();
 
     for (position, element) in results.elements().iter().enumerate() {
-        let tenths = element.whole.reading.value().unwrap().tenths;
-        let shown = locale.tenths(tenths);
+        let figure = element.whole.reading.value().unwrap().figure;
+        let shown = locale.figure(figure);
         let name = &results.questionnaire().elements()[position].name;
         let raw = data["elements"][position]["value"].as_f64().unwrap();
         let after = |text: &str| {
@@ -336,15 +337,15 @@ fn every_output_shows_the_numbers_of_the_results() {
             after(&page) && after(&paper) && after(&slide),
             "{name} {shown}"
         );
-        assert_eq!(
-            (drawn[position].parse::<f64>().unwrap() * 10.0).round() as i64,
-            tenths
-        );
-        assert_eq!((raw * 10.0 + 1e-6).round() as i64, tenths);
-        assert!(
-            sheet.contains(&format!("<v>{}</v>", tenths as f64 / 10.0)),
-            "{name}"
-        );
+        assert_eq!(Figure::trimmed(drawn[position].parse().unwrap(), 6), figure);
+        assert_eq!(Figure::rounded(raw, figure.decimals()), figure);
+        let mut cells = sheet.split("<v>").filter_map(|rest| rest.split('<').next());
+        let is_raw = |cell: &str| {
+            let cell = cell.parse::<f64>();
+
+            cell.is_ok_and(|cell| (cell - raw).abs() < 1e-9)
+        };
+        assert!(cells.any(is_raw), "{name}");
     }
 }
 

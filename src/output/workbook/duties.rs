@@ -323,7 +323,7 @@ impl Book<'_> {
             let horizon = horizon.map_or_else(String::new, |h| phrase.horizon(Some(h)));
 
             for name in names {
-                let level = asked.level.map_or(0, crate::questionnaire::Level::index);
+                let level = asked.level.unwrap_or_default();
 
                 rows.push((
                     name.to_owned(),
@@ -332,8 +332,8 @@ impl Book<'_> {
                         element.clone().unwrap_or_default().into(),
                         asked.question.id.as_str().into(),
                         asked.question.title.as_str().into(),
-                        level.into(),
-                        target.level.index().into(),
+                        self.level(Some(level)),
+                        self.level(Some(target.level)),
                         horizon.clone().into(),
                         Self::text(asked.gaps),
                     ],

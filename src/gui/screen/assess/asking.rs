@@ -5,7 +5,7 @@ use crate::assessment::{Asked, Dissent, Edit, ItemId, Outcome, Round};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::label::key_cap;
+use crate::gui::label::{self, key_cap};
 use crate::gui::round::WordsForApproval;
 use crate::gui::screen::Action;
 use crate::gui::theme::space;
@@ -326,7 +326,10 @@ impl State {
         let title = env.format(
             "asking-recorded",
             &[
-                ("level", env.locale.count(level.index()).into()),
+                (
+                    "level",
+                    label::level(level, context.questionnaire(), env).into(),
+                ),
                 ("name", name.into()),
             ],
         );
@@ -393,7 +396,7 @@ impl State {
         let token = ui.token(
             one.median.index(),
             levels,
-            env.locale.count(one.median.index()),
+            label::level(one.median, context.questionnaire(), env),
             TokenSize::Small,
         );
         let is_next = self.next_to_ask(context) == Some(one.group);
@@ -445,9 +448,7 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let say = AssessMessage::Asking;
-        let levels: Vec<String> = (0..context.questionnaire().scale().len())
-            .map(|level| env.locale.count(level))
-            .collect();
+        let levels = label::levels(context.questionnaire(), env);
         let held = ui.segmented(&levels, asking.held.index(), move |at| {
             say(Message::Held(at))
         });

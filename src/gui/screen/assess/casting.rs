@@ -8,6 +8,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
+use crate::gui::level_key;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::button::Button;
 use crate::gui::widget::press::{FocusRing, PressStatus};
@@ -184,8 +185,9 @@ impl State {
         let group = context.groups().get(self.active(round, context));
         let name = group.map_or("", |group| group.name.as_str());
         let title = env.format("round-enter-for", &[("group", name.into())]);
-        let levels = (0..context.questionnaire().scale().len()).map(|level| {
-            ui.secondary(env.locale.count(level))
+        let labels = label::levels(context.questionnaire(), env).into_iter();
+        let levels = labels.enumerate().map(|(level, label)| {
+            ui.secondary(label)
                 .width(Fill)
                 .shown_as(PressStatus::Rest)
                 .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level::at(
@@ -442,7 +444,7 @@ impl Entry {
             .iter()
             .map(|vote| match (self.is_shown, vote) {
                 (false, _) => "•".to_owned(),
-                (true, Vote::Level(level)) => env.locale.count(level.index()),
+                (true, Vote::Level(level)) => level_key::cap(*level, context.questionnaire(), env),
                 (true, Vote::DontKnow) => "D".to_owned(),
                 (true, Vote::NotApplicable) => "X".to_owned(),
                 (true, Vote::Abstain) => "Z".to_owned(),
@@ -524,7 +526,10 @@ fn level_name(level: Level, context: Context<'_>) -> String {
     context.env.format(
         "value-level",
         &[
-            ("level", context.env.locale.count(level.index()).into()),
+            (
+                "level",
+                label::level(level, context.questionnaire(), context.env).into(),
+            ),
             ("name", name.into()),
         ],
     )

@@ -4,6 +4,7 @@ use super::Message;
 use crate::assessment::{EarlierNotes, Outcome};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::label;
 use crate::gui::layout::edged_bar;
 use crate::gui::theme::space;
 use crate::locale::LinePart;
@@ -44,7 +45,7 @@ pub(super) fn on_ladder<'a, M: 'a>(
 pub(super) fn in_list<'a, M: 'a>(ordinal: usize, context: Context<'a>) -> Option<Element<'a, M>> {
     let ui = context.env.ui;
     let earlier = EarlierAnswer::of(context.assessment(), ordinal)?;
-    let number = context.env.locale.count(earlier.level?.index());
+    let number = label::level(earlier.level?, context.questionnaire(), context.env);
     let mark = ui
         .row([square(), ui.caption(number).into()])
         .spacing(space::XXS);
@@ -158,7 +159,7 @@ fn said(earlier: &EarlierAnswer<'_>, context: Context<'_>) -> String {
         let name = scale
             .get(level.index())
             .map_or("", |level| level.name.as_str());
-        let number = env.locale.count(level.index());
+        let number = label::level(level, context.questionnaire(), env);
 
         env.format(
             "chart-numbered",

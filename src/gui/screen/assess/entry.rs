@@ -1,6 +1,7 @@
 //! The ways of entering views: one after the other, a whole group in a line, or a level and how many hold it.
 
 use crate::assessment::Vote;
+use crate::questionnaire::Level;
 
 /// How views are entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,6 +50,8 @@ pub(super) struct Entry {
     pub(super) way: EntryWay,
     /// The views of the line.
     pub(super) line: Vec<Vote>,
+    /// Whether the next digit may make a level of two digits with the one that was typed last.
+    joins: bool,
     /// Whether the line is shown as it is typed.
     pub(super) is_shown: bool,
     /// The view that hands are counted for.
@@ -101,6 +104,36 @@ impl Entry {
         None
     }
 
+    /// Takes a level that is typed as a digit after a 1, with no blank between, for the eleventh or twelfth level of a scale of so
+    /// many: "1 0" are two views, "10" is one.
+    pub(super) fn joined(&mut self, vote: Vote, levels: usize) -> Vote {
+        let joins = std::mem::take(&mut self.joins);
+
+        if self.way != EntryWay::Line || levels <= 10 {
+            return vote;
+        }
+
+        match (self.line.last(), vote) {
+            (Some(Vote::Level(Level(1))), Vote::Level(Level(last @ 0..=1)))
+                if joins && usize::from(last) + 10 < levels =>
+            {
+                self.line.pop();
+
+                Vote::Level(Level(last + 10))
+            }
+            _ => {
+                self.joins = true;
+
+                vote
+            }
+        }
+    }
+
+    /// A blank: what is typed next is a view of its own.
+    pub(super) fn separate(&mut self) {
+        self.joins = false;
+    }
+
     /// Takes in a digit of a count.
     pub(super) fn digit(&mut self, digit: u8) {
         if self.count.len() < DIGITS && !(self.count.is_empty() && digit == 0) {
@@ -110,11 +143,14 @@ impl Entry {
 
     /// Takes back what was typed last; whether there was something.
     pub(super) fn erase(&mut self) -> bool {
+        self.joins = false;
+
         self.line.pop().is_some() || self.count.pop().is_some() || self.hand.take().is_some()
     }
 
     /// What is typed becomes views, and the line is empty.
     pub(super) fn take(&mut self) -> Vec<Vote> {
+        self.joins = false;
         let hand = self.hand.take();
         let count = self.count.parse().unwrap_or(0);
         self.count.clear();
@@ -143,8 +179,6 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::Level;
-
     fn entry(way: EntryWay) -> Entry {
         Entry {
             way,
@@ -173,6 +207,36 @@ mod tests {
         entry.typed(Vote::DontKnow);
         assert_eq!(entry.take(), votes);
         assert!(!entry.is_ready() && !entry.erase());
+    }
+
+    #[test]
+    fn ten_and_eleven_are_two_digits_between_blanks() {
+        let typed = |signs: &str, levels| {
+            let mut entry = entry(EntryWay::Line);
+
+            for sign in signs.chars() {
+                match sign.to_digit(10) {
+                    Some(digit) => {
+                        let vote = Vote::Level(Level::at(digit as usize));
+                        let vote = entry.joined(vote, levels);
+                        assert_eq!(entry.typed(vote), None);
+                    }
+                    None => entry.separate(),
+                }
+            }
+
+            entry.take()
+        };
+        let levels = |levels: &[u8]| -> Vec<Vote> {
+            let levels = levels.iter().copied().map(Level);
+
+            levels.map(Vote::Level).collect()
+        };
+
+        assert_eq!(typed("10 11 1 0 9", 12), levels(&[10, 11, 1, 0, 9]));
+        assert_eq!(typed("111", 12), levels(&[11, 1]));
+        assert_eq!(typed("1011", 11), levels(&[10, 1, 1]));
+        assert_eq!(typed("1011", 10), levels(&[1, 0, 1, 1]));
     }
 
     #[test]

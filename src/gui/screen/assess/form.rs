@@ -371,9 +371,8 @@ impl AnswerForm {
                 )
             }
             Self::Contested { provisional, view } => {
-                let levels = context.questionnaire().scale().len();
                 let mut names = vec![env.text("assess-none")];
-                names.extend((0..levels).map(|level| env.locale.count(level)));
+                names.extend(label::levels(context.questionnaire(), env));
                 let chosen = provisional.map_or(0, |level| level.index() + 1);
 
                 (

@@ -12,6 +12,7 @@ use crate::gui::context::Context;
 use crate::gui::day_words::may_skip;
 use crate::gui::decide::{Decide, Decision};
 use crate::gui::keyboard::Key;
+use crate::gui::level_key;
 use crate::gui::round::{Mode, proposal};
 use crate::gui::screen::Towards;
 use crate::gui::widget::focus::Focused;
@@ -578,13 +579,9 @@ fn vote(vote: Vote) -> Message {
     round(RoundMessage::Vote(vote))
 }
 
-/// The level of a digit, if the scale has it.
+/// The level of a key, if the scale has it.
 fn level(key: Key, context: Context<'_>) -> Option<Level> {
-    let Key::Digit(digit) = key else {
-        return None;
-    };
-
-    (usize::from(digit) < context.questionnaire().scale().len()).then_some(Level(digit))
+    level_key::level(key, context.questionnaire())
 }
 
 impl State {

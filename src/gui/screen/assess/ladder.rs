@@ -10,6 +10,8 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::day_words::AtQuestion;
 use crate::gui::icon::Icon;
+use crate::gui::label;
+use crate::gui::level_key;
 use crate::gui::round::Mode;
 use crate::gui::theme::{TextRole, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
@@ -366,7 +368,7 @@ impl State {
         let outcome = context.assessment().answer(&question.id).outcome();
         // While votes are cast the ladder highlights no level.
         let is_recorded = !is_voting && outcome.level() == Some(level);
-        let numeral = env.locale.count(level.index());
+        let numeral = label::level(level, context.questionnaire(), env);
         let size = if is_large {
             TokenSize::Large
         } else {
@@ -419,7 +421,7 @@ impl State {
         let shows_decider = columns.is_none() && shows_deciders(context);
         let decider = shows_decider.then(|| decider(&scale[level.index()], context));
         let key = (columns.is_none() && self.records(context)).then(|| {
-            let key = ui.key_cap(env.locale.count(level.index()));
+            let key = ui.key_cap(level_key::cap(level, context.questionnaire(), env));
 
             container(ui.end(key)).width(KEY).into()
         });

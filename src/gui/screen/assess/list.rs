@@ -13,7 +13,6 @@ use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::folded;
-use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
 use crate::results::schedule::Schedule;
 use crate::results::{self, QuestionResult};
@@ -339,10 +338,10 @@ impl State {
         let title = container(ui.start(ui.small(question.short_title()))).width(Fill);
         let marked = (result.review == Review::Marked)
             .then(|| ui.icon_in(Icon::Quick, 16.0, ui.palette().accent_ink));
-        let level = result.level.map(|Level(level)| {
-            let numeral = env.locale.count(usize::from(level));
+        let level = result.level.map(|level| {
+            let numeral = label::level(level, questionnaire, env);
 
-            ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
+            ui.token(level.index(), count, numeral, TokenSize::Tiny)
         });
         // Without a level its place stays empty, so that the cells before it are aligned.
         let level = container(level).width(24).into();

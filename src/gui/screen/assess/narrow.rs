@@ -169,7 +169,7 @@ impl State {
                 let proposed = proposal(result);
                 let words = match &proposed {
                     Some(Outcome::Agreed(level)) => {
-                        let level = env.locale.count(level.index());
+                        let level = label::level(*level, context.questionnaire(), env);
 
                         env.format("round-record-level", &[("level", level.into())])
                     }

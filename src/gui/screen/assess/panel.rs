@@ -10,13 +10,14 @@ use crate::gui::brought;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
+use crate::gui::level_key;
 use crate::gui::round::Mode;
 use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::LinePart;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Level, Question};
 use crate::results;
 
 use iced::widget::{Column, Id, column, container, responsive};
@@ -154,8 +155,14 @@ impl State {
             } else {
                 "assess-mode-record"
             };
-            let last = scale.len().saturating_sub(1);
-            let how = env.format("assess-how", &[("last", last.into())]);
+            let last = Level::at(scale.len().saturating_sub(1));
+            let ends = [("first", Level::default()), ("last", last)];
+            let ends = ends.map(|(name, level)| {
+                let cap = level_key::cap(level, context.questionnaire(), env);
+
+                (name, cap.into())
+            });
+            let how = env.format("assess-how", &ends);
 
             return column![ui.start(ui.panel(env.text(title))), ui.start(ui.aside(how))]
                 .spacing(2)
@@ -165,7 +172,7 @@ impl State {
         // A reason may be long, so it scrolls with the texts of the answer.
         let (mark, title, how): (Element<'a, Message>, String, String) =
             if let Some(level) = outcome.level() {
-                let numeral = env.locale.count(level.index());
+                let numeral = label::level(level, context.questionnaire(), env);
                 let name = scale
                     .get(level.index())
                     .map_or("", |level| level.name.as_str());

@@ -93,16 +93,16 @@ impl State {
             .width(Fill)
             .into()
         };
-        let median = result
-            .measures
-            .lower_median
-            .map_or_else(|| env.text("round-none"), |m| env.locale.count(m.index()));
+        let median = result.measures.lower_median.map_or_else(
+            || env.text("round-none"),
+            |m| label::level(m, context.questionnaire(), env),
+        );
         let range = result.measures.span.map_or_else(
             || env.text("round-none"),
             |(low, high)| {
-                let arguments = [("low", low.index().into()), ("high", high.index().into())];
+                let label = |at| label::level(at, context.questionnaire(), env).into();
 
-                env.format("round-range", &arguments)
+                env.format("round-range", &[("low", label(low)), ("high", label(high))])
             },
         );
         // Of too few views no measure says anything.
@@ -443,7 +443,7 @@ fn proposed_line<'a>(proposed: &Outcome, context: Context<'a>) -> Element<'a, Me
             ui.token(
                 level.index(),
                 scale.len(),
-                env.locale.count(level.index()),
+                label::level(level, context.questionnaire(), env),
                 TokenSize::Small,
             ),
             ui.strong(
@@ -486,15 +486,16 @@ fn flag_chip(flag: Flag, size: ChipSize, context: Context<'_>) -> Element<'_, Me
 /// One or two sentences about the distribution.
 pub(super) fn says(result: &RoundResult, context: Context<'_>) -> String {
     let env = context.env;
+    let label = |at| label::level(at, context.questionnaire(), env).into();
     let mut sentences = Vec::new();
 
     match (result.measures.class, result.measures.span) {
         (Class::TooFew | Class::None, _) | (_, None) => sentences.push(env.text("round-too-few")),
         (_, Some((low, high))) if low == high => {
-            sentences.push(env.format("round-all-say", &[("level", low.index().into())]));
+            sentences.push(env.format("round-all-say", &[("level", label(low))]));
         }
         (_, Some((low, high))) => {
-            let arguments = [("low", low.index().into()), ("high", high.index().into())];
+            let arguments = [("low", label(low)), ("high", label(high))];
             sentences.push(env.format("round-run-from", &arguments));
         }
     }
@@ -582,7 +583,7 @@ impl State {
         let proposed = proposal(result);
         let words = match &proposed {
             Some(Outcome::Agreed(level)) => {
-                let level = env.locale.count(level.index());
+                let level = label::level(*level, context.questionnaire(), env);
 
                 env.format("round-record-level", &[("level", level.into())])
             }

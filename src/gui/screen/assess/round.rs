@@ -87,7 +87,7 @@ pub enum RoundMessage {
     Vote(Vote),
     /// A digit of how many hands there are.
     Digit(u8),
-    /// A blank between the signs of a line: it says nothing.
+    /// A blank between the signs of a line.
     Separate,
     /// What was typed last is erased, before it is taken in.
     Erase,
@@ -259,6 +259,9 @@ impl State {
                     _ => true,
                 };
 
+                let levels = context.questionnaire().scale().len();
+                let vote = self.rounds.entry.joined(vote, levels);
+
                 match self.rounds.entry.typed(vote).filter(|_| is_on_scale) {
                     Some(vote) => self.cast_all(vec![vote], id, round, &question, context),
                     None => Action::None,
@@ -266,6 +269,11 @@ impl State {
             }
             (RoundMessage::Digit(digit), Mode::Voting(..)) => {
                 self.rounds.entry.digit(digit);
+
+                Action::None
+            }
+            (RoundMessage::Separate, _) => {
+                self.rounds.entry.separate();
 
                 Action::None
             }

@@ -9,7 +9,7 @@ use crate::assessment::{
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::label::shortened;
+use crate::gui::label::{self, shortened};
 use crate::gui::layout::bar;
 use crate::gui::theme::{self, Theme, space};
 use crate::gui::widget::focus;
@@ -607,7 +607,7 @@ fn held<'a>(sides: &[Side], context: Context<'a>) -> Element<'a, Message> {
     ] = sides
         && let Some(named) = scale.get(level.index())
     {
-        let numeral = env.locale.count(level.index());
+        let numeral = label::level(*level, context.questionnaire(), env);
         let token = ui.token(level.index(), scale.len(), numeral, TokenSize::Tiny);
 
         return ui

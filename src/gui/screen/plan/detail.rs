@@ -197,9 +197,8 @@ impl State {
     fn levels<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let count = context.questionnaire().scale().len();
         let mut names = vec![env.text("plan-none")];
-        names.extend((0..count).map(|level| env.locale.count(level)));
+        names.extend(label::levels(context.questionnaire(), env));
         let now = self.target(context).and_then(|(aim, target)| match aim {
             Aim::Aspect(_) | Aim::Question(_) => target,
         });
@@ -456,7 +455,7 @@ fn why(ordinal: usize, context: Context<'_>) -> String {
     let Some(gap) = context.results().gap(ordinal) else {
         return env.text("plan-no-gap");
     };
-    let figure = |value| label::figure(value, env.locale);
+    let figure = |value| env.locale.figure(value);
     let priority = env.format(
         "plan-priority-made",
         &[

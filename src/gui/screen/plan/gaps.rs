@@ -5,7 +5,6 @@ use super::{Chosen, Message, PlanList, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::label;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{TextRole, Theme, space};
 use crate::gui::widget::choice::TableColumn;
@@ -251,7 +250,7 @@ impl State {
             ui.small_strong(env.locale.left_to_right(id)).into(),
             title.into(),
             from_to(Some(gap.from), Some(gap.to), context),
-            ui.small_strong(label::figure(value, env.locale)).into(),
+            ui.small_strong(env.locale.figure(value)).into(),
             dots(gap.effort, context),
         ];
 

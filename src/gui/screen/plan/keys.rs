@@ -4,6 +4,7 @@ use super::{ListMotion, Message, PlanList, State, detail};
 use crate::gui::binding::{Binding, HasKeys, Keys, Part};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::level_key;
 use crate::gui::widget::focus::Focused;
 use crate::questionnaire::Level;
 use crate::results::Rank;
@@ -63,11 +64,10 @@ const LISTS: &[KeyLine] = &[
 
 /// The keys about the chosen row.
 const ROW: &[KeyLine] = &[
-    KeyLine::new(Digits, |screen, key, context| match key {
-        Key::Digit(digit) if usize::from(digit) < context.questionnaire().scale().len() => screen
-            .target(context)
-            .map(|_| Message::Aim(Some(Level(digit)))),
-        _ => None,
+    KeyLine::new(Digits, |screen, key, context| {
+        let level = level_key::level(key, context.questionnaire())?;
+
+        screen.target(context).map(|_| Message::Aim(Some(level)))
     })
     .footer("plan-hint-target")
     .edits()

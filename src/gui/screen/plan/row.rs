@@ -5,6 +5,7 @@ use crate::assessment::Effort;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::layout::edged_bar;
 use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::TokenSize;
@@ -56,7 +57,7 @@ pub(super) fn token<'a, M: 'a>(level: Option<Level>, context: Context<'a>) -> El
 
     match level {
         Some(level) => {
-            let numeral = env.locale.count(level.index());
+            let numeral = label::level(level, context.questionnaire(), env);
 
             ui.token(level.index(), count, numeral, TokenSize::Tiny)
         }

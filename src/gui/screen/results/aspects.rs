@@ -10,6 +10,7 @@ use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::TokenSize;
+use crate::questionnaire::Level;
 use crate::results::{self, Measured};
 
 use iced::widget::{Column, column, container, responsive, space as blank};
@@ -134,11 +135,12 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let is_slim = env.is_slim();
+        let plot = if is_slim { 116.0 } else { 162.0 };
         let columns = [
             TableColumn::Middle(Length::Fixed(38.0)),
             TableColumn::Words(Fill),
             TableColumn::Middle(Length::Fixed(72.0)),
-            TableColumn::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
+            TableColumn::Middle(Length::Fixed(plot)),
             TableColumn::Number(Length::Fixed(86.0)),
         ];
         let elements = context.questionnaire().elements();
@@ -149,7 +151,7 @@ impl State {
             blank::horizontal().into(),
             ui.head(env.text("results-aspect")).into(),
             ui.head(env.text("results-now")).into(),
-            axis(context),
+            axis(plot - 2.0 * space::XS, context),
             ui.head(env.text("results-questions")).into(),
         ];
         let mut rows = Vec::new();
@@ -261,7 +263,7 @@ impl State {
         let ui = env.ui;
         let scale = context.questionnaire().scale();
         let levels = scale.iter().enumerate().map(|(position, level)| {
-            let numeral = env.locale.count(position);
+            let numeral = label::level(Level::at(position), context.questionnaire(), env);
             let token = ui.token(position, scale.len(), numeral, TokenSize::Tiny);
 
             ui.row([token, ui.small(level.name.as_str()).into()])
@@ -314,7 +316,7 @@ impl State {
                 &[
                     ("number", number.into()),
                     ("aspect", aspect.name.as_str().into()),
-                    ("value", env.locale.tenths(shown.tenths).into()),
+                    ("value", env.locale.figure(shown.figure).into()),
                 ],
             ),
             None => env.format(
@@ -474,7 +476,7 @@ fn element_name<'a>(
     let count = context.questionnaire().elements().len();
     // The rows say why there is no value.
     let value = whole.reading.value();
-    let value = value.map(|shown| ui.small_strong(env.locale.tenths(shown.tenths)).into());
+    let value = value.map(|shown| ui.small_strong(env.locale.figure(shown.figure)).into());
     let items = [
         Some(ui.small_badge(index, count, env.locale.count(index + 1))),
         Some(ui.small_strong(name).into()),
@@ -499,7 +501,7 @@ fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
         Some(level) => ui.token(
             level.index(),
             count,
-            env.locale.count(level.index()),
+            label::level(level, context.questionnaire(), env),
             TokenSize::Tiny,
         ),
         None => container(ui.icon_in(label::state(result.state).0, 18.0, ui.palette().ink2))

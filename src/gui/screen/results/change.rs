@@ -1,10 +1,11 @@
 //! The tab of the baseline: the choice of an earlier assessment, the change of each element, and the questions that moved.
 
-use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
+use super::rows::{PLOT, ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, BaselineLineage, Edit, EditError};
 use crate::chart::subject::noted_baseline;
+use crate::figure::Figure;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -319,7 +320,7 @@ impl State {
             ui.head(env.text("results-before")).into(),
             ui.head(env.text("results-now")).into(),
             ui.head(env.text("results-changed")).into(),
-            axis(context),
+            axis(PLOT, context),
             ui.head(env.text("results-progress")).into(),
         ];
         let elements = context.questionnaire().elements();
@@ -411,14 +412,14 @@ impl State {
 fn figures(result: &ElementResult, context: Context<'_>) -> [String; 4] {
     let locale = context.env.locale;
     let none = || context.env.text("results-none");
-    let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |tenths| locale.tenths(tenths));
+    let figure = |figure: Option<Figure>| figure.map_or_else(none, |figure| locale.figure(figure));
     let change = result.change();
     let progress = change.and_then(|change| change.percent);
 
     [
-        tenths(result.baseline.map(|before| before.shown.tenths)),
-        tenths(result.whole.reading.value().map(|shown| shown.tenths)),
-        change.map_or_else(none, |change| locale.change(change.tenths)),
+        figure(result.baseline.map(|before| before.shown.figure)),
+        figure(result.whole.reading.value().map(|shown| shown.figure)),
+        change.map_or_else(none, |change| locale.change(change.figure)),
         progress.map_or_else(none, |percent| locale.signed_percent(percent)),
     ]
 }

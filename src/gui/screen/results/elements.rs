@@ -1,8 +1,6 @@
 //! The first tab: the radar, the numbers of the elements beside it, and the questions that need attention.
 
-use super::rows::{
-    Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
-};
+use super::rows::{Widths, bounds, coverage, question, question_with_views, square, table_row};
 use super::tables::element_name;
 use super::{Message, State, row_id};
 use crate::chart::subject::noted_baseline;
@@ -15,7 +13,7 @@ use crate::gui::picture::ChartPicture;
 use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::TableColumn;
-use crate::results::{DisplayedValue, Measured, Reading};
+use crate::results::{Measured, Reading};
 
 use iced::widget::{Column, column, container, image, responsive, sensor, space as blank};
 use iced::{ContentFit, Fill, Length, Padding};
@@ -228,7 +226,11 @@ impl State {
         let ui = env.ui;
         let whole = context.results().elements().iter().map(|e| &e.whole);
         let values = whole.clone().map(|whole| match whole.reading {
-            Reading::Value(DisplayedValue { band, .. }) => level_name(band, context).to_owned(),
+            Reading::Value(shown) => {
+                let word = context.questionnaire().word(shown.band);
+
+                word.unwrap_or_default().to_owned()
+            }
             reading => env.text(label::words_for(reading)),
         });
         let bounds_of = whole.clone().map(|whole| bounds(whole, context));
@@ -276,7 +278,7 @@ impl State {
             let weakest_name = weakest.map_or("", |(aspect, _)| aspect.name.as_str());
             let weakest_value = weakest
                 .and_then(|(_, measured)| measured.reading.value())
-                .map_or_else(String::new, |shown| env.locale.tenths(shown.tenths));
+                .map_or_else(String::new, |shown| env.locale.figure(shown.figure));
             let cells = [
                 name,
                 value(&result.whole, context),
@@ -313,11 +315,11 @@ impl State {
     /// The explanation of the bounds, with the ends of the scale.
     fn note(context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
-        let (low, high) = context.results().ends();
-        let (low, high) = (
-            label::figure(low, env.locale),
-            label::figure(high, env.locale),
-        );
+        let labels = label::levels(context.questionnaire(), env);
+        let (low, high) = (labels.first(), labels.last());
+        let (low, high) = low
+            .zip(high)
+            .map_or(("", ""), |(l, h)| (l.as_str(), h.as_str()));
         let ends = [("low", low.into()), ("high", high.into())];
         let words = if context.questionnaire().content().show_overall {
             env.format("results-note", &ends)
@@ -441,15 +443,13 @@ fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> 
     let ui = env.ui;
 
     match measured.reading {
-        Reading::Value(DisplayedValue { tenths, band }) => {
-            let value = ui.text(TextRole::Panel, env.locale.tenths(tenths));
+        Reading::Value(shown) => {
+            let value = ui.text(TextRole::Panel, env.locale.figure(shown.figure));
             let value = value.line_height(iced::Pixels(22.0));
 
-            column![
-                ui.start(value),
-                ui.start(ui.caption(level_name(band, context)))
-            ]
-            .into()
+            let word = context.questionnaire().word(shown.band);
+
+            column![ui.start(value), word.map(|word| ui.start(ui.caption(word)))].into()
         }
         reading => ui
             .start(ui.caption(env.text(label::words_for(reading))))

@@ -205,7 +205,7 @@ fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a,
     let mark = container(ui.icon_in(icon, 18.0, ui.palette().alert_ink)).center_x(24);
     let word = match level {
         Some(level) => {
-            let level = env.locale.count(level.index());
+            let level = label::level(level, context.questionnaire(), env);
 
             env.format("value-contested-level", &[("level", level.into())])
         }

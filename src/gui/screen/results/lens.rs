@@ -1,6 +1,6 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
-use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row};
+use super::rows::{PLOT, Widths, axis, bounds, coverage, mean, plot, question, table_row};
 use super::tables::{beside, card, chosen, counted};
 use super::{Message, State, row_id};
 use crate::gui::Element;
@@ -52,7 +52,7 @@ impl State {
         let heads = [
             ui.head(content.name.as_str()).into(),
             ui.head(env.text("results-now")).into(),
-            axis(context),
+            axis(PLOT, context),
             ui.head(env.text("results-low-high")).into(),
             ui.head(env.text("results-questions")).into(),
             ui.head(env.text("results-session")).into(),

@@ -70,7 +70,7 @@ impl State {
             let name = element_name(index, ui.small(element.name.as_str()), context);
             let goal = result.goal.map_or_else(
                 || "–".to_owned(),
-                |goal| env.locale.tenths(goal.shown.tenths),
+                |goal| env.locale.figure(goal.shown.figure),
             );
             let cells = [
                 name,
@@ -106,13 +106,13 @@ impl State {
                 "results-element-made",
                 &[
                     ("element", element.name.as_str().into()),
-                    ("value", env.locale.tenths(shown.tenths).into()),
+                    ("value", env.locale.figure(shown.figure).into()),
                 ],
             ),
             None => element.name.clone(),
         };
         let goal = result.goal.map(|goal| {
-            let value = env.locale.tenths(goal.shown.tenths);
+            let value = env.locale.figure(goal.shown.figure);
             let words = env.format("results-goal", &[("value", value.into())]);
             let reached = goal.percent.map(|percent| {
                 let percent = env.locale.percent(percent);
@@ -145,16 +145,16 @@ impl State {
         let shown = result.whole.reading.value()?;
         let parts = context.results().parts(self.at);
         let term = |part: &AspectTerm| {
-            let value = env.locale.tenths(part.shown.tenths);
+            let value = env.locale.figure(part.value);
 
             match part.weight {
-                Some(weight) => format!("{} × {value}", label::figure(weight, env.locale)),
+                Some(weight) => format!("{} × {value}", env.locale.figure(weight)),
                 None => value,
             }
         };
         let sum: Vec<String> = parts.parts.iter().map(term).collect();
-        let weights = label::figure(parts.weights?, env.locale);
-        let value = env.locale.tenths(shown.tenths);
+        let weights = env.locale.figure(parts.weights?);
+        let value = env.locale.figure(shown.figure);
         let is = if parts.is_exact { "=" } else { "≈" };
         let formula = format!("({}) ÷ {weights} {is} {value}", sum.join(" + "));
         let formula = env.locale.left_to_right(&formula);

@@ -14,7 +14,7 @@ use crate::results::{
     self, DisplayedValue, Measured, QuestionResult, Reading, RoundResult, Term, Terms,
 };
 
-use iced::widget::{column, container, space as blank, stack, text};
+use iced::widget::{Column, column, container, space as blank, stack, text};
 use iced::{Fill, Length, Padding};
 
 use std::collections::BTreeSet;
@@ -23,6 +23,10 @@ use std::collections::BTreeSet;
 const DOT: f32 = 11.0;
 /// Width of the largest mark; half of it is free at each end of the scale.
 const MARK: f32 = 21.0;
+/// Least space between two labels of an axis.
+const BETWEEN: f32 = 2.0;
+/// Least width of a plot in a table whose columns share the width of the window.
+pub(super) const PLOT: f32 = 180.0;
 /// Width of a small distribution.
 const BARS: f32 = 77.0;
 /// Width that a small chip has around its word.
@@ -51,35 +55,77 @@ fn share<'a, M: 'a>(permille: u16) -> Option<Element<'a, M>> {
 
 /// Upright lines at the levels, as high as the row.
 fn ticks<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
-    along(context, |_| bar(1, Fill, |palette| palette.grid))
+    let lines = context.results().ticks().into_iter().map(|at| {
+        let line = bar(1, Fill, |palette| palette.grid);
+
+        at_place(at, line, context)
+    });
+
+    stack(lines).width(Fill).height(Fill).into()
 }
 
-/// One element at each level of the scale, in order.
-fn along<'a, M: 'a>(context: Context<'a>, at: impl Fn(usize) -> Element<'a, M>) -> Element<'a, M> {
-    let mut items = Vec::new();
-    let mut last = 0;
+/// Something at a position on the scale, in thousandths of the width that it leaves.
+fn at_place<'a, M: 'a>(at: u16, what: Element<'a, M>, context: Context<'a>) -> Element<'a, M> {
+    let items = [share(at), Some(what), share(1000_u16.saturating_sub(at))];
 
-    for (level, tick) in context.results().ticks().into_iter().enumerate() {
-        items.extend(share(tick.saturating_sub(last)));
-        items.push(at(level));
-        last = tick;
+    context
+        .env
+        .ui
+        .row(items.into_iter().flatten())
+        .width(Fill)
+        .into()
+}
+
+/// The labels of the levels over the lines of a plot, each over its value. The plot is at least so wide; where labels would touch
+/// there, they stand in several lines.
+pub(super) fn axis<'a, M: 'a>(least: f32, context: Context<'a>) -> Element<'a, M> {
+    let ui = context.env.ui;
+    let labels = label::levels(context.questionnaire(), context.env);
+    let widths = labels.iter().map(|label| {
+        ui.size_of_text(TextRole::Head, label, f32::INFINITY)
+            .width
+            .ceil()
+    });
+    let widths: Vec<f32> = widths.collect();
+    let ticks = context.results().ticks();
+    let lines = lines_of_axis(&ticks, &widths, least).into_iter();
+    let lines = lines.map(|line| {
+        let labels = line.into_iter().map(|level| {
+            let label = ui.head(labels[level].clone());
+            let label = container(label.wrapping(text::Wrapping::None));
+
+            at_place(
+                ticks[level],
+                label.center_x(widths[level].max(MARK)).into(),
+                context,
+            )
+        });
+
+        stack(labels).width(Fill).into()
+    });
+
+    Column::with_children(lines).width(Fill).into()
+}
+
+/// The levels of each line of an axis: each in the first line where it touches no other label, for a plot of this width.
+fn lines_of_axis(ticks: &[u16], widths: &[f32], width: f32) -> Vec<Vec<usize>> {
+    let mut lines: Vec<(f32, Vec<usize>)> = Vec::new();
+
+    for (level, (at, size)) in ticks.iter().zip(widths).enumerate() {
+        let box_size = size.max(MARK);
+        let middle = box_size / 2.0 + f32::from(*at) / 1000.0 * (width - box_size);
+        let (begin, end) = (middle - size / 2.0, middle + size / 2.0);
+
+        match lines.iter_mut().find(|(free, _)| *free + BETWEEN <= begin) {
+            Some((free, line)) => {
+                *free = end;
+                line.push(level);
+            }
+            None => lines.push((end, vec![level])),
+        }
     }
 
-    context.env.ui.row(items).width(Fill).into()
-}
-
-/// The numerals of the levels over the lines of a plot.
-pub(super) fn axis<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
-    let ui = context.env.ui;
-
-    along(context, |level| {
-        container(
-            ui.head(context.env.locale.count(level))
-                .wrapping(text::Wrapping::None),
-        )
-        .center_x(MARK)
-        .into()
-    })
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
 /// The other marks on the scale of a value, in thousandths.
@@ -99,13 +145,8 @@ pub(super) fn plot<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Elem
 /// A mark as wide as a dot at a position on the scale, in thousandths.
 fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, context: Context<'a>) -> Element<'a, M> {
     let mark = container(mark).center_x(MARK);
-    let items = [
-        share(at),
-        Some(mark.into()),
-        share(1000_u16.saturating_sub(at)),
-    ];
 
-    container(context.env.ui.row(items.into_iter().flatten()).width(Fill))
+    container(at_place(at, mark.into(), context))
         .center_y(LINE)
         .into()
 }
@@ -182,7 +223,7 @@ pub(super) fn square<'a, M: 'a>() -> Element<'a, M> {
 pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element<'a, M> {
     let env = context.env;
     let count = context.questionnaire().scale().len();
-    let numeral = env.locale.count(level.index());
+    let numeral = label::level(level, context.questionnaire(), env);
 
     env.ui.token(level.index(), count, numeral, TokenSize::Tiny)
 }
@@ -191,17 +232,17 @@ pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element
 pub(super) fn mean(terms: &Terms, shown: DisplayedValue, context: Context<'_>) -> Option<String> {
     let env = context.env;
     let term = |term: &Term| {
-        let value = label::figure(term.value, env.locale);
+        let value = env.locale.figure(term.value);
 
         match term.weight {
-            Some(weight) => format!("{} × {value}", label::figure(weight, env.locale)),
+            Some(weight) => format!("{} × {value}", env.locale.figure(weight)),
             None => value,
         }
     };
     let sum: Vec<String> = terms.resolved.iter().map(term).collect();
     let sum = sum.join(" + ");
-    let weights = label::figure(terms.weights?, env.locale);
-    let value = env.locale.tenths(shown.tenths);
+    let weights = env.locale.figure(terms.weights?);
+    let value = env.locale.figure(shown.figure);
     let is = if terms.is_exact { "=" } else { "≈" };
 
     Some(
@@ -377,4 +418,52 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     ui.press_row(content)
         .padding(Padding::ZERO)
         .on_press(on_press)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_of_an_axis_is_over_its_value_and_touches_no_other() {
+        for count in 2..=12_u32 {
+            for size in [7.0, 14.0, 26.0, 38.0] {
+                for width in [100.0, 146.0, 300.0] {
+                    let even = (0..count).map(|level| level * 1000 / (count - 1));
+                    let squared = (0..count).map(|l| l * l * 1000 / (count - 1) / (count - 1));
+
+                    for ticks in [even.collect::<Vec<_>>(), squared.collect()] {
+                        let ticks: Vec<u16> = ticks
+                            .into_iter()
+                            .filter_map(|at| at.try_into().ok())
+                            .collect();
+                        let sizes = vec![size; ticks.len()];
+                        let lines = lines_of_axis(&ticks, &sizes, width);
+                        let middle = |level: &usize| {
+                            let wide = size.max(MARK);
+
+                            wide / 2.0 + f32::from(ticks[*level]) / 1000.0 * (width - wide)
+                        };
+                        let mut all: Vec<usize> = lines.concat();
+                        all.sort_unstable();
+                        assert_eq!(all, (0..ticks.len()).collect::<Vec<_>>());
+
+                        for line in lines {
+                            for two in line.windows(2) {
+                                let apart = middle(&two[1]) - middle(&two[0]);
+                                assert!(apart >= size + BETWEEN - 0.01, "{count} {size} {width}");
+                            }
+
+                            for level in line {
+                                let value =
+                                    MARK / 2.0 + f32::from(ticks[level]) / 1000.0 * (width - MARK);
+                                let off = (middle(&level) - value).abs();
+                                assert!(off <= (size - MARK).max(0.0) / 2.0 + 0.01);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
