@@ -26,7 +26,7 @@ fn columns(cells: usize, area: Bounds) -> usize {
         let rows = cells.div_ceil(columns) as f64;
         let width = area.width / columns as f64 / CELL.0;
 
-        width.min(area.height / rows / CELL.1).min(1.4)
+        width.min(area.height / rows / CELL.1).min(1.0)
     };
 
     (1..=cells)
@@ -40,7 +40,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, multiples: &Multiples, area: Bounds) {
     let columns = columns(cells, area);
     let rows = cells.div_ceil(columns);
     let (width, height) = (area.width / columns as f64, area.height / rows as f64);
-    let s = (width / CELL.0).min(height / CELL.1).clamp(0.2, 1.4);
+    let s = (width / CELL.0).min(height / CELL.1).clamp(0.2, 1.0);
 
     for index in 0..cells {
         let cell = Bounds {

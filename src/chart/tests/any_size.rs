@@ -194,6 +194,7 @@ fn names_stay_inside_shorten_before_they_are_cut_and_do_not_lie_over_each_other(
                 let figure = figure.unwrap();
 
                 for (svg, of) in [(&slide, Size::SLIDE), (&figure, SCREEN)] {
+                    println!("{subject:?} in {language} of {size:?} on {of:?}");
                     assert_inside(svg, of);
 
                     // An element has a short name, an aspect has none.
@@ -207,12 +208,7 @@ fn names_stay_inside_shorten_before_they_are_cut_and_do_not_lie_over_each_other(
 
                     let over = overlaps(svg);
 
-                    assert!(
-                        over.is_empty(),
-                        "{subject:?} in {language} of {size:?} on {of:?}: {} {:?}",
-                        over.len(),
-                        over.first()
-                    );
+                    assert!(over.is_empty(), "{} {:?}", over.len(), over.first());
                 }
             }
         }

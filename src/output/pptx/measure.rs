@@ -23,14 +23,27 @@ const LEADING: f64 = 1.2;
 /// How much wider than ours the letters of an office program may be.
 const WIDER: f64 = 1.06;
 
-/// The size of the letters of a table of so many rows, in hundredths of a point.
-pub(super) fn letters(rows: usize) -> u32 {
-    if rows > MANY { SMALL } else { TEXT }
+/// The size of the letters of a table, in hundredths of a point: small ones where it has many rows or much text.
+pub(super) fn letters(table: &PaperTable, [width, height]: [i64; 2]) -> u32 {
+    if table.rows.len() > MANY || height_of(table, width, TEXT) > height {
+        SMALL
+    } else {
+        TEXT
+    }
+}
+
+/// The least height of a whole table.
+fn height_of(table: &PaperTable, width: i64, size: u32) -> i64 {
+    let heads = heads(table);
+    let rows = table.rows.iter().chain([&heads]);
+
+    rows.map(|row| LEAST.max(needed(table, row, width, size)))
+        .sum()
 }
 
 /// The least height that all rows of a table have, its head included, if it is `width` wide and has `height`.
 pub(super) fn row_height(table: &PaperTable, width: i64, height: i64) -> i64 {
-    let size = letters(table.rows.len());
+    let size = letters(table, [width, height]);
     let heads = heads(table);
     let rows = || table.rows.iter().chain([&heads]);
     let needed: i64 = rows()
@@ -50,7 +63,7 @@ pub(super) fn heads(table: &PaperTable) -> Vec<PaperCell> {
 /// The table in as many pages as its place asks for, each with the heads; the pages have about as many rows.
 pub(in crate::output) fn pages(table: PaperTable, place: PiecePlace) -> Vec<PaperTable> {
     let [width, height] = area_of(place).size();
-    let size = letters(table.rows.len());
+    let size = letters(&table, [width, height]);
     let head = LEAST.max(needed(&table, &heads(&table), width, size));
     let heights: Vec<i64> = table
         .rows

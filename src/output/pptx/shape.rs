@@ -267,7 +267,7 @@ impl<'a> Shapes<'a> {
         let least = measure::row_height(table, area.width, area.height);
         let height = (least * rows).min(area.height);
         let (id, place) = (self.next(), self.place(SlideArea { height, ..area }));
-        let size = measure::letters(table.rows.len());
+        let size = measure::letters(table, area.size());
         let all: i64 = table.columns.iter().map(|c| i64::from(c.share)).sum();
         let rtl = self.rtl();
         let caption = attribute(&table.caption);
