@@ -6,7 +6,7 @@ use crate::chart::coord::{Coordinate, Point, Scaled};
 use crate::chart::fonts::Weight;
 use crate::chart::model::{Axis, Badge, Figures, Gridline, Radar, Series, SeriesKind};
 use crate::chart::text::Type;
-use crate::palette::{Palette, Rgb};
+use crate::palette::{BadgeShape, Palette, Rgb};
 
 /// A value inside the scale; `None` for NaN.
 pub(crate) fn drawable(value: f64) -> Option<f64> {
@@ -235,12 +235,29 @@ pub(crate) fn markers<C: Scaled>(
 
 /// An element's badge, its corner at the start side and top.
 pub(crate) fn badge(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, badge: &Badge) {
-    let mark = canvas.palette.element(badge.index, badge.count);
+    let shape = BadgeShape::of(badge.index);
+    let mark = canvas.palette.badge(badge.index, badge.count);
+    let edge = canvas.palette.element(badge.index, badge.count).fill;
+    let corner = if shape.is_round { 0.5 } else { 0.18 };
+    let width = side * 0.1;
     let style = Type::new(side * 0.68, Weight::Bold, mark.ink).middle();
     let numeral = style.shrink(side * 0.3, &badge.text, side * 0.86, 1);
     let middle = (x + side / 2.0, y + side / 2.0);
 
-    canvas.rectangle((x, y), (side, side), side * 0.18, Some(mark.fill), None);
+    if shape.is_hollow {
+        let inside = side - width;
+
+        canvas.rectangle(
+            (x + width / 2.0, y + width / 2.0),
+            (inside, inside),
+            inside * corner,
+            Some(mark.fill),
+            Some(Stroke::solid(edge, width)),
+        );
+    } else {
+        canvas.rectangle((x, y), (side, side), side * corner, Some(mark.fill), None);
+    }
+
     canvas.write_middle(middle, &numeral, 0.0);
 }
 
