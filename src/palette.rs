@@ -170,14 +170,14 @@ const ELEMENT_COLOURS: usize = 12;
 
 /// The shape of an element's badge: the first twelve are filled squares, then come round ones, hollow squares, hollow round ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct BadgeShape {
+pub(crate) struct BadgeShape {
     pub is_round: bool,
     pub is_hollow: bool,
 }
 
 impl BadgeShape {
     /// The shape of the badge of element `index`.
-    pub fn of(index: usize) -> Self {
+    pub(crate) fn of(index: usize) -> Self {
         let turn = index / ELEMENT_COLOURS;
 
         Self {
