@@ -34,6 +34,13 @@ pub use numbers::tab_separated;
 #[cfg(test)]
 mod tests;
 
+/// How many lines a text takes in letters of a size where it has that width, in the same unit.
+pub(crate) fn line_count(text: &str, size: f64, width: f64) -> usize {
+    let style = text::Type::new(size, fonts::Weight::Regular, LIGHT.ink);
+
+    style.shrink(size, text, width, usize::MAX).lines.len()
+}
+
 impl Chart {
     /// The chart in its frame, in the light palette, as SVG. It scales the 16:9 layout; other proportions leave white at two sides.
     ///
@@ -73,7 +80,7 @@ impl Chart {
                 .try_for_each(|cell| cell.radar.check()),
             Self::Groups(groups) if groups.columns.is_empty() => Err(ChartError::Empty),
             Self::HeatMap(map) => rows(map.groups.iter().map(|group| group.rows.len()).sum()),
-            Self::Rows(radar) => rows(radar.axes.len()),
+            Self::Rows(radar) | Self::Bars(radar) => rows(radar.axes.len()),
             Self::Duties(duties) if duties.columns.is_empty() => Err(ChartError::Empty),
             Self::Pairs(matrix) if matrix.rows.is_empty() => Err(ChartError::Empty),
             Self::Groups(_) | Self::Duties(_) | Self::Pairs(_) => Ok(()),

@@ -132,8 +132,8 @@ pub struct Palette {
     pub on_panel2: Rgb,
     /// Tokens of five levels, lowest first; [`Palette::level`] fits them to any scale.
     pub levels: [Swatch; 5],
-    /// Badges of five elements; [`Palette::element`] serves any number of them.
-    pub elements: [Swatch; 5],
+    /// Badges of twelve elements, the first five for the smaller questionnaires; [`Palette::element`] serves any number of them.
+    pub elements: [Swatch; 12],
     /// The class Agree, good news.
     pub agree: Tint,
     /// The class Discuss, caution.
@@ -179,15 +179,50 @@ impl Palette {
         Swatch { fill, ink }
     }
 
-    /// The badge of element `index` of `count`; with more than five elements all badges are ink.
+    /// The colours of element `index` of `count`: twelve, again and again, and [`BadgeShape`] tells those of one colour apart.
+    /// What is no element of the questionnaire is ink.
     pub fn element(&self, index: usize, count: usize) -> Swatch {
-        if count > self.elements.len() || index >= self.elements.len() {
+        if index < count {
+            self.elements[index % ELEMENT_COLOURS]
+        } else {
             Swatch {
                 fill: self.ink,
                 ink: self.surface,
             }
+        }
+    }
+
+    /// The badge of element `index` of `count` in its shape: a hollow one has its colour at the edge alone.
+    pub fn badge(&self, index: usize, count: usize) -> Swatch {
+        if BadgeShape::of(index).is_hollow {
+            Swatch {
+                fill: self.surface,
+                ink: self.ink,
+            }
         } else {
-            self.elements[index]
+            self.element(index, count)
+        }
+    }
+}
+
+/// The number of colours of elements.
+const ELEMENT_COLOURS: usize = 12;
+
+/// The shape of an element's badge: the first twelve are filled squares, then come round ones, hollow squares, hollow round ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct BadgeShape {
+    pub is_round: bool,
+    pub is_hollow: bool,
+}
+
+impl BadgeShape {
+    /// The shape of the badge of element `index`.
+    pub(crate) fn of(index: usize) -> Self {
+        let turn = index / ELEMENT_COLOURS;
+
+        Self {
+            is_round: turn % 2 == 1,
+            is_hollow: turn / 2 % 2 == 1,
         }
     }
 }
@@ -264,6 +299,34 @@ pub(crate) static LIGHT: Palette = Palette {
         },
         Swatch {
             fill: Rgb(0x03, 0x87, 0x66),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0x4A, 0x5A, 0xA0),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0x7A, 0x6A, 0x00),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0xC2, 0x44, 0x6B),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0x2A, 0x7A, 0x9A),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0x6A, 0x4F, 0xA0),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0x54, 0x6E, 0x7A),
+            ink: Rgb(0xFF, 0xFF, 0xFF),
+        },
+        Swatch {
+            fill: Rgb(0x8A, 0x4B, 0x1F),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
     ],
@@ -364,6 +427,34 @@ pub(crate) static DARK: Palette = Palette {
             fill: Rgb(0x39, 0xAE, 0x84),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
+        Swatch {
+            fill: Rgb(0xB7, 0xC0, 0xF5),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
+        Swatch {
+            fill: Rgb(0xC9, 0xBC, 0x50),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
+        Swatch {
+            fill: Rgb(0xF2, 0x9A, 0xB4),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
+        Swatch {
+            fill: Rgb(0x7C, 0xC7, 0xDD),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
+        Swatch {
+            fill: Rgb(0xC7, 0xAD, 0xF0),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
+        Swatch {
+            fill: Rgb(0xB0, 0xC2, 0xCC),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
+        Swatch {
+            fill: Rgb(0xE0, 0xA8, 0x78),
+            ink: Rgb(0x0C, 0x1A, 0x29),
+        },
     ],
     agree: Tint {
         fill: Rgb(0x20, 0x34, 0x4A),
@@ -443,6 +534,34 @@ pub(crate) static HIGH_CONTRAST: Palette = Palette {
         },
     ],
     elements: [
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
+        Swatch {
+            fill: Rgb(0xFF, 0xFF, 0xFF),
+            ink: Rgb(0x00, 0x00, 0x00),
+        },
         Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
@@ -560,6 +679,22 @@ mod tests {
                     );
                 }
             }
+        }
+    }
+
+    #[test]
+    fn forty_eight_elements_have_badges_of_their_own() {
+        for (name, p) in [("light", &LIGHT), ("dark", &DARK)] {
+            let badges: Vec<_> = (0..48)
+                .map(|index| {
+                    let fill = p.element(index, 48).fill;
+
+                    (fill.0, fill.1, fill.2, BadgeShape::of(index))
+                })
+                .collect();
+            let unlike: std::collections::HashSet<_> = badges.iter().collect();
+
+            assert_eq!(unlike.len(), 48, "{name}");
         }
     }
 

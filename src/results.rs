@@ -1,6 +1,8 @@
 //! Everything that is shown, computed once from questionnaire and assessment; screens, charts and files take their numbers
 //! from here.
 
+#[cfg(test)]
+pub(crate) mod any_size;
 pub(crate) mod baseline;
 pub(crate) mod breakouts;
 pub mod coordination;

@@ -65,7 +65,10 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
         let space = (length - indent - value.width - label).max(label);
         let style = Type::new(label, Weight::SemiBold, palette.ink);
 
-        canvas.write((start + indent, base), &style.fit(&axis.name, space, 1));
+        canvas.write(
+            (start + indent, base),
+            &style.fit_name(axis.names(), space, 1),
+        );
         canvas.write((start + length, base), &value);
         bar(&plot, radar, row, step * 0.3, k);
     }

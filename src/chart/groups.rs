@@ -91,7 +91,8 @@ fn head(
         side + 12.0
     });
     let style = Type::new(21.0, Weight::SemiBold, ink);
-    let name = style.fit(&column.name, (pitch - indent - 16.0).max(20.0), 2);
+    let space = (pitch - indent - 16.0).max(20.0);
+    let name = style.fit_name([&column.name, &column.short], space, 2);
 
     canvas.write_lines((x + indent, top + 42.0), &name, name.size() * 1.25);
 

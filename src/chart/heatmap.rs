@@ -85,7 +85,7 @@ fn draw_wide(canvas: &Canvas<'_>, map: &HeatMap, rows: usize, area: Bounds) {
         });
         let lines = ((tall / 26.0) as usize).clamp(1, 3);
         let style = Type::new(20.0_f64.min(tall * 0.7), Weight::SemiBold, palette.ink);
-        let name = style.fit(&group.name, 250.0 - indent, lines);
+        let name = style.fit_name([&group.name, &group.short], 250.0 - indent, lines);
         let base = y + 2.0 + side / 2.0 + name.size() * 0.36;
 
         canvas.write_lines((area.x + indent, base), &name, name.size() * 1.28);
@@ -235,7 +235,7 @@ fn draw_panel(
                     side + 10.0
                 });
                 let style = Type::new((step * 0.7).min(22.0), Weight::SemiBold, palette.ink);
-                let name = style.fit(&group.name, area.width - indent, 1);
+                let name = style.fit_name([&group.name, &group.short], area.width - indent, 1);
 
                 if index > 0 {
                     canvas.rule(area, y - step * 0.17, Stroke::solid(palette.line, 1.5));
@@ -281,7 +281,7 @@ fn draw_row(
     let size = (rows.step * 0.77).min(22.0);
     let space = cells.first().map_or(100.0, |cell| cell.from) - names - 14.0;
     let style = Type::new(size, Weight::Regular, palette.ink);
-    let name = style.fit(&row.name, space, 1);
+    let name = style.fit_name([&row.name, &row.short], space, 1);
     let middle = Point::from((0.5, place + 0.5));
 
     for (column, &values) in cells.iter().enumerate() {

@@ -4,9 +4,9 @@ use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::coord::{Coordinate, Point, Scaled};
 use crate::chart::fonts::Weight;
-use crate::chart::model::{Badge, Figures, Gridline, Radar, Series, SeriesKind};
+use crate::chart::model::{Axis, Badge, Figures, Gridline, Radar, Series, SeriesKind};
 use crate::chart::text::Type;
-use crate::palette::{Palette, Rgb};
+use crate::palette::{BadgeShape, Palette, Rgb};
 
 /// A value inside the scale; `None` for NaN.
 pub(crate) fn drawable(value: f64) -> Option<f64> {
@@ -27,6 +27,13 @@ impl Series {
 
     pub(crate) fn is_hollow(&self, axis: usize) -> bool {
         self.hollow.get(axis).copied().unwrap_or(false)
+    }
+}
+
+impl Axis {
+    /// The name, and the short one.
+    pub(crate) fn names(&self) -> [&str; 2] {
+        [&self.name, &self.short]
     }
 }
 
@@ -228,12 +235,29 @@ pub(crate) fn markers<C: Scaled>(
 
 /// An element's badge, its corner at the start side and top.
 pub(crate) fn badge(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, badge: &Badge) {
-    let mark = canvas.palette.element(badge.index, badge.count);
+    let shape = BadgeShape::of(badge.index);
+    let mark = canvas.palette.badge(badge.index, badge.count);
+    let edge = canvas.palette.element(badge.index, badge.count).fill;
+    let corner = if shape.is_round { 0.5 } else { 0.18 };
+    let width = side * 0.1;
     let style = Type::new(side * 0.68, Weight::Bold, mark.ink).middle();
     let numeral = style.shrink(side * 0.3, &badge.text, side * 0.86, 1);
     let middle = (x + side / 2.0, y + side / 2.0);
 
-    canvas.rectangle((x, y), (side, side), side * 0.18, Some(mark.fill), None);
+    if shape.is_hollow {
+        let inside = side - width;
+
+        canvas.rectangle(
+            (x + width / 2.0, y + width / 2.0),
+            (inside, inside),
+            inside * corner,
+            Some(mark.fill),
+            Some(Stroke::solid(edge, width)),
+        );
+    } else {
+        canvas.rectangle((x, y), (side, side), side * corner, Some(mark.fill), None);
+    }
+
     canvas.write_middle(middle, &numeral, 0.0);
 }
 
@@ -244,12 +268,20 @@ pub(crate) enum LegendEntry<'r> {
     /// Marks that no line joins.
     Mark(SeriesKind, &'r str),
     Range(&'r str),
+    /// A bar on which marks lie.
+    Bar(&'r str),
+    /// A range as a line with two ends.
+    Whisker(&'r str),
 }
 
 impl LegendEntry<'_> {
     pub(super) fn name(&self) -> &str {
         match self {
-            Self::Line(_, name) | Self::Mark(_, name) | Self::Range(name) => name,
+            Self::Line(_, name)
+            | Self::Mark(_, name)
+            | Self::Range(name)
+            | Self::Bar(name)
+            | Self::Whisker(name) => name,
         }
     }
 
@@ -267,6 +299,22 @@ impl LegendEntry<'_> {
                 let fill = (kind != SeriesKind::Recorded).then_some(canvas.ground);
 
                 kind.mark(canvas, (x + width / 2.0, y).into(), k, 1.0, fill);
+            }
+            Self::Bar(_) => {
+                let edge = Some(Stroke::solid(canvas.palette.level_edge, k));
+                let fill = Some(light(canvas.palette));
+                let height = 14.0 * k;
+
+                canvas.rectangle((x, y - height / 2.0), (width, height), 0.0, fill, edge);
+            }
+            Self::Whisker(_) => {
+                let stroke = Stroke::solid(canvas.palette.recorded, 2.0 * k);
+
+                canvas.line([(x, y), (x + width, y)], false, stroke);
+
+                for end in [x, x + width] {
+                    canvas.line([(end, y - 6.0 * k), (end, y + 6.0 * k)], false, stroke);
+                }
             }
             Self::Range(_) => {
                 let stroke = Stroke::solid(canvas.palette.band_edge, k);
@@ -305,6 +353,32 @@ pub(crate) fn legend(radar: &Radar) -> Vec<LegendEntry<'_>> {
                 .map(|range| LegendEntry::Range(&range.name)),
         )
         .collect()
+}
+
+/// The fill of a bar on which marks can be seen.
+pub(crate) fn light(palette: &Palette) -> Rgb {
+    palette.level(2, 5).fill
+}
+
+/// The legend of bars with marks over them.
+pub(crate) fn legend_row_of_bars(
+    canvas: &Canvas<'_>,
+    radar: &Radar,
+    area: Bounds,
+    size: f64,
+    k: f64,
+) {
+    let entries: Vec<LegendEntry<'_>> = legend(radar)
+        .into_iter()
+        .map(|entry| match entry {
+            LegendEntry::Line(SeriesKind::Recorded, name) => LegendEntry::Bar(name),
+            LegendEntry::Line(kind, name) => LegendEntry::Mark(kind, name),
+            LegendEntry::Range(name) => LegendEntry::Whisker(name),
+            entry => entry,
+        })
+        .collect();
+
+    entries_in_row(canvas, &entries, area, size, k);
 }
 
 /// Draws the legend of a radar in one row from `area.x`, at the middle of `area`, no wider than it.

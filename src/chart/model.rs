@@ -89,6 +89,8 @@ pub struct Badge {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Axis {
     pub name: String,
+    /// Its short name, for where the name has no space; may be empty.
+    pub short: String,
     /// The text with the name: "2.1 Adopted" (with more than eight axes "2.1"), or words for too little coverage.
     pub value: Option<String>,
     /// The badge of the element, or of the aspect's element.
@@ -218,6 +220,8 @@ pub struct Multiples {
 pub struct Multiple {
     pub badge: Option<Badge>,
     pub name: String,
+    /// As [`Axis::short`].
+    pub short: String,
     /// Its value, large at the end side.
     pub value: String,
     pub radar: Radar,
@@ -241,6 +245,8 @@ pub struct HeatMap {
 pub struct HeatGroup {
     pub badge: Option<Badge>,
     pub name: String,
+    /// As [`Axis::short`].
+    pub short: String,
     /// Its aspects.
     pub rows: Vec<HeatRow>,
 }
@@ -250,6 +256,8 @@ pub struct HeatGroup {
 pub struct HeatRow {
     /// The aspect.
     pub name: String,
+    /// As [`Axis::short`].
+    pub short: String,
     /// One cell a column; fewer cells are filled up with missing ones.
     pub cells: Vec<HeatCell>,
 }
@@ -291,6 +299,8 @@ pub struct Groups {
 pub struct GroupsColumn {
     pub badge: Option<Badge>,
     pub name: String,
+    /// As [`Axis::short`].
+    pub short: String,
     /// The recorded value, 0 to 1, and as text.
     pub recorded: Option<(f64, String)>,
 }
@@ -326,6 +336,9 @@ pub enum Chart {
     /// The axes of a radar as 1 to 60 rows, its table beside them: bars of the recorded values alone, or else dots with
     /// their range, the baseline and the target.
     Rows(Radar),
+    /// The axes of a radar as 1 to 60 rows, for more of them than a radar shows: bars of the recorded values with the
+    /// range, the baseline and the target as marks over them.
+    Bars(Radar),
     /// Who does what.
     Duties(Box<Duties>),
     /// How institutions work together.

@@ -10,7 +10,7 @@ impl Chart {
     /// The numbers as the chart writes them: one line a row, a tab between two cells.
     pub fn numbers(&self) -> String {
         let rows = match self {
-            Self::Radar(radar) | Self::Rows(radar) => of_radar(radar),
+            Self::Radar(radar) | Self::Rows(radar) | Self::Bars(radar) => of_radar(radar),
             Self::Multiples(multiples) => multiples
                 .cells
                 .iter()

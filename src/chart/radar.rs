@@ -94,7 +94,7 @@ impl<'r> AxisLabel<'r> {
 
         Self {
             axis,
-            name: name.fit(&axis.name, wrap, 3),
+            name: name.fit_name(axis.names(), wrap, 3),
             value: value.fit(words, wrap, 2),
             size,
         }

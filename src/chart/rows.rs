@@ -1,9 +1,9 @@
-//! Draws rows with marks on the scale: a bar, or a dot with its range, the baseline and the target; figures in
-//! columns beside them.
+//! Draws rows with marks on the scale: a bar, a dot with its range, the baseline and the target, or both; figures in columns
+//! beside them.
 
 use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Cartesian, Scaled as _, Span};
+use crate::chart::coord::{Cartesian, Point, Scaled as _, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{ChartTable, Radar, SeriesKind};
@@ -26,13 +26,35 @@ const GUTTER: f64 = 30.0;
 /// How much larger than on the screen marks are drawn.
 const K: f64 = 1.7;
 
+/// Share of the width that the columns of bars may have before only the first and the last are drawn.
+const COLUMNS: f64 = 0.3;
+
+/// What stands in the rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RowMarks {
+    /// A bar if there is the recorded value alone, or else dots.
+    DotsOrBar,
+    /// Bars, with the range, the baseline and the target over them.
+    BarsUnderMarks,
+}
+
 /// Draws the axes of a radar as rows inside `area`, which has the size of a slide's body.
 pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
+    draw_rows(canvas, radar, area, RowMarks::DotsOrBar, 1.0);
+}
+
+/// Draws bars with marks over them; `unit` is the size of letters and marks, 1 on a slide.
+pub(crate) fn draw_bars(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, unit: f64) {
+    draw_rows(canvas, radar, area, RowMarks::BarsUnderMarks, unit);
+}
+
+fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks, unit: f64) {
     let rows = radar.axes.len().max(1) as f64;
-    let step = ((area.height - HEAD - FOOT) / rows).min(STEP);
-    let height = HEAD + step * rows;
-    let letters = (step * 0.62).min(LETTERS);
-    let rest = area.height - FOOT - height;
+    let foot = FOOT * unit;
+    let step = ((area.height - HEAD * unit - foot) / rows).min(STEP * unit);
+    let height = HEAD * unit + step * rows;
+    let letters = (step * 0.62).min(LETTERS * unit);
+    let rest = area.height - foot - height;
     let layout = RowLayout {
         area: Bounds {
             y: area.y + (rest * 0.35).max(0.0),
@@ -41,10 +63,16 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
         },
         step,
         letters,
-        k: (letters / LETTERS * K).max(0.8),
+        k: (letters / LETTERS * K).max(0.8 * unit),
+        unit,
     };
     let table = radar.table.as_ref();
-    let end = table.map_or(area.end(), |table| columns(canvas, table, &layout));
+    let end = table.map_or(area.end(), |table| {
+        let needed = needed_by_columns(table, canvas, &layout);
+        let few = marked == RowMarks::BarsUnderMarks && needed > area.width * COLUMNS;
+
+        columns(canvas, table, few, &layout)
+    });
     let names = area.width * NAMES;
     let inset = (end - area.x - names) * 0.1;
     let plot = canvas.on(Cartesian {
@@ -58,7 +86,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
             step,
         },
     });
-    let is_bars = is_bars(radar);
+    let is_bars = marked == RowMarks::DotsOrBar && is_bars(radar);
 
     for row in 0..radar.axes.len() {
         let line = layout.middle(row) + step / 2.0;
@@ -70,6 +98,12 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     grid(canvas, &plot, radar, &layout);
 
     for row in 0..radar.axes.len() {
+        if marked == RowMarks::BarsUnderMarks {
+            light_bar(&plot, radar, row, &layout);
+            whisker(&plot, radar, row, &layout);
+            continue;
+        }
+
         range(&plot, radar, row, letters);
 
         if is_bars {
@@ -80,12 +114,17 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     }
 
     let legend = Bounds {
-        y: area.bottom() - 44.0,
-        height: 40.0,
+        y: area.bottom() - 44.0 * unit,
+        height: 40.0 * unit,
         ..area
     };
 
-    if is_bars {
+    if marked == RowMarks::BarsUnderMarks {
+        let over = [SeriesKind::Baseline, SeriesKind::Target];
+
+        marks::markers(&plot, radar, layout.k * 0.8, &over);
+        marks::legend_row_of_bars(canvas, radar, legend, 21.0 * unit, 1.5 * unit);
+    } else if is_bars {
         legend_of_bars(canvas, radar, legend);
     } else {
         marks::markers(&plot, radar, layout.k, &SeriesKind::ALL);
@@ -118,11 +157,13 @@ struct RowLayout {
     step: f64,
     letters: f64,
     k: f64,
+    /// The size of what does not shrink with the rows, 1 on a slide.
+    unit: f64,
 }
 
 impl RowLayout {
     fn middle(&self, row: usize) -> f64 {
-        self.area.y + HEAD + self.step * row as f64 + self.step / 2.0
+        self.area.y + HEAD * self.unit + self.step * row as f64 + self.step / 2.0
     }
 }
 
@@ -133,14 +174,38 @@ fn is_bars(radar: &Radar) -> bool {
     radar.range.is_none() && series.all(|series| series.kind == SeriesKind::Recorded)
 }
 
-/// Draws the columns of figures; returns where they begin.
-fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
+/// The width that all columns of figures ask for.
+fn needed_by_columns(table: &ChartTable, canvas: &Canvas<'_>, layout: &RowLayout) -> f64 {
+    let heads = Type::new(21.0 * layout.unit, Weight::SemiBold, canvas.palette.ink2);
+    let columns = table.columns.iter().enumerate();
+
+    columns
+        .map(|(column, (name, figures))| {
+            let style = figures.style(canvas.palette, layout.letters * 1.12, layout.letters);
+            let cells = table
+                .column(column)
+                .map(|cell| text::width(&text::clean(cell), style.weight, style.size));
+
+            cells.fold(text::longest_word(name, heads), f64::max) + GUTTER * layout.unit
+        })
+        .sum()
+}
+
+/// Draws the columns of figures, or only the first and the last; returns where they begin.
+fn columns(canvas: &Canvas<'_>, table: &ChartTable, few: bool, layout: &RowLayout) -> f64 {
     let letters = layout.letters;
-    let heads = Type::new(21.0, Weight::SemiBold, canvas.palette.ink2).end();
-    let most = layout.area.width * 0.4 / table.columns.len().max(1) as f64;
+    let unit = layout.unit;
+    let heads = Type::new(21.0 * unit, Weight::SemiBold, canvas.palette.ink2).end();
+    let last = table.columns.len().saturating_sub(1);
+    let count = if few { 2 } else { table.columns.len().max(1) };
+    let most = layout.area.width * 0.4 / count as f64;
     let mut end = layout.area.end();
 
     for (column, (name, figures)) in table.columns.iter().enumerate().rev() {
+        if few && column != 0 && column != last {
+            continue;
+        }
+
         let style = figures.style(canvas.palette, letters * 1.12, letters).end();
         let cells: Vec<_> = table
             .column(column)
@@ -149,11 +214,11 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
         let needed = cells.iter().map(|cell| cell.width).fold(0.0, f64::max);
         let whole = text::width(&text::clean(name), heads.weight, heads.size);
         // A head of a few letters does not break.
-        let longest = text::longest_word(name, heads).max(whole.min(SHORT));
+        let longest = text::longest_word(name, heads).max(whole.min(SHORT * unit));
         let space = needed.max(longest).min(most);
         let head = heads.fit(name, space, 2);
         let leading = head.size() * 1.2;
-        let first = layout.area.y + HEAD - 16.0 - leading * head.more();
+        let first = layout.area.y + HEAD * unit - 16.0 * unit - leading * head.more();
 
         canvas.write_lines((end, first), &head, leading);
 
@@ -161,7 +226,7 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
             canvas.write_middle((end, layout.middle(row)), cell, 0.0);
         }
 
-        end -= space.max(head.width) + GUTTER;
+        end -= space.max(head.width) + GUTTER * unit;
     }
 
     end
@@ -185,7 +250,7 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
     };
     let lines = if layout.step >= letters * 2.8 { 2 } else { 1 };
     let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
-    let block = style.fit(&axis.name, (width - indent).max(20.0), lines);
+    let block = style.fit_name(axis.names(), (width - indent).max(20.0), lines);
 
     canvas.write_middle((start + indent, middle), &block, 1.25);
 }
@@ -194,9 +259,10 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
 fn grid(canvas: &Canvas<'_>, plot: &Canvas<'_, Cartesian>, radar: &Radar, layout: &RowLayout) {
     let palette = canvas.palette;
     let values = plot.coord().values;
-    let space = values.step / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
-    let style = Type::new(20.0, Weight::Regular, palette.ink2).middle();
-    let top = layout.area.y + HEAD - 6.0;
+    let unit = layout.unit;
+    let space = values.step / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0 * unit;
+    let style = Type::new(20.0 * unit, Weight::Regular, palette.ink2).middle();
+    let top = layout.area.y + HEAD * unit - 6.0 * unit;
 
     for (index, at, line) in marks::gridlines(&radar.rings) {
         let x = values.from + values.step * at;
@@ -206,11 +272,16 @@ fn grid(canvas: &Canvas<'_>, plot: &Canvas<'_, Cartesian>, radar: &Radar, layout
             palette.grid
         };
         let upright = [(x, top), (x, layout.area.bottom())];
-        let block = style.fit(&line.name, space, 2);
+        // Where a name has no space its figure stands.
+        let block = style.fit_name([&line.name, &line.figure], space, 2);
         let leading = block.size() * 1.2;
 
-        canvas.line(upright, false, Stroke::solid(colour, 1.6));
-        canvas.write_lines((x, top - 10.0 - leading * block.more()), &block, leading);
+        canvas.line(upright, false, Stroke::solid(colour, 1.6 * unit));
+        canvas.write_lines(
+            (x, top - 10.0 * unit - leading * block.more()),
+            &block,
+            leading,
+        );
     }
 }
 
@@ -236,6 +307,45 @@ fn bar(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, step: f64) {
             fill,
             Stroke::solid(fill, 1.5),
         );
+    }
+}
+
+/// The recorded value as a bar on which marks can be seen; below the coverage that it needs only its edge.
+fn light_bar(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, layout: &RowLayout) {
+    let palette = canvas.palette;
+    let height = (layout.step * 0.56).min(30.0 * layout.unit);
+    let edge = Stroke::solid(palette.level_edge, 1.5 * layout.unit);
+
+    for series in &radar.series {
+        if series.kind == SeriesKind::Recorded
+            && let Some(value) = series.at(row)
+        {
+            let fill = if series.is_hollow(row) {
+                canvas.ground
+            } else {
+                marks::light(palette)
+            };
+
+            canvas.bar(row as f64, (0.0, value), height, 0.0, fill, edge);
+        }
+    }
+}
+
+/// The range as a line with two ends.
+fn whisker(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, layout: &RowLayout) {
+    let Some((low, high)) = radar.range_at(row) else {
+        return;
+    };
+    let stroke = Stroke::solid(canvas.palette.recorded, 3.0 * layout.unit);
+    let half = (layout.step * 0.2).min(11.0 * layout.unit);
+    let [from, to] = [low, high].map(|value| Cartesian::datum(row, value));
+
+    canvas.line([from, to], false, stroke);
+
+    for end in [from, to] {
+        let cap = [-half, half].map(|by| Point::from(end).moved(0.0, by));
+
+        canvas.line(cap, false, stroke);
     }
 }
 

@@ -17,6 +17,13 @@ const NARROW: u32 = 960;
 const WIDTH: f64 = 1760.0;
 const HEIGHT: f64 = 812.0;
 
+/// Bars on the screen: the size of their letters and marks, the least height of a row and of everything beside the rows, and
+/// the least width.
+const BARS: f64 = 0.58;
+const BAR: f64 = 15.0;
+const BARS_BESIDE: f64 = 74.0;
+const BARS_WIDTH: f64 = 520.0;
+
 /// Space around a figure on the screen.
 const MARGIN: f64 = 12.0;
 
@@ -112,7 +119,17 @@ pub(crate) fn figure(
     let as_on_a_slide = |height| (WIDTH + MARGIN * 2.0, height + MARGIN * 2.0, f64::INFINITY);
     let (least_width, least_height, shrink) = match chart {
         _ if small.is_some() => (440.0, 340.0, 1.0_f64),
-        Chart::Radar(_) => as_on_a_slide(wide::HEIGHT),
+        // On the screen the names beside the radar have less space, so that all letters are larger.
+        Chart::Radar(_) => (
+            wide::NARROWEST + MARGIN * 2.0,
+            wide::HEIGHT + MARGIN * 2.0,
+            f64::INFINITY,
+        ),
+        Chart::Bars(radar) => {
+            let rows = radar.axes.len() as f64 * BAR + BARS_BESIDE;
+
+            (BARS_WIDTH + MARGIN * 2.0, rows + MARGIN * 2.0, 1.0)
+        }
         Chart::Multiples(_) => as_on_a_slide(multiples::HEIGHT),
         Chart::Groups(_)
         | Chart::HeatMap(_)
@@ -140,7 +157,10 @@ pub(crate) fn figure(
 
         body(&canvas, radar, area, sizes);
     } else {
-        large(&canvas, chart, area);
+        match chart {
+            Chart::Bars(radar) => rows::draw_bars(&canvas, radar, area, BARS),
+            _ => large(&canvas, chart, area),
+        }
     }
 
     let behind = match ground {
@@ -159,6 +179,7 @@ fn large(canvas: &Canvas<'_>, chart: &Chart, area: Bounds) {
         Chart::HeatMap(map) => heatmap::draw(canvas, map, area),
         Chart::Groups(compared) => groups::draw(canvas, compared, area),
         Chart::Rows(radar) => rows::draw(canvas, radar, area),
+        Chart::Bars(radar) => rows::draw_bars(canvas, radar, area, 1.0),
         Chart::Duties(all) => duties::draw(canvas, all, area),
         Chart::Pairs(matrix) => pairs::draw(canvas, matrix, area),
     }

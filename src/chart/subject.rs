@@ -5,6 +5,7 @@ mod compared;
 mod drawing;
 mod duties;
 mod duty_words;
+mod pages;
 mod radars;
 mod rows;
 mod words;
@@ -16,7 +17,7 @@ use crate::results::Results;
 
 use drawing::Drawing;
 
-pub use catalogue::{Layers, Subject};
+pub use catalogue::{InPages, Layers, Subject};
 pub use duty_words::{
     between_letters, finding as finding_words, letter as means_letter, means as means_words,
 };
@@ -34,30 +35,38 @@ impl Subject {
         locale: &Locale,
         layers: Layers,
     ) -> Chart {
+        let count = results.elements().len();
+        let (first, page) = self.first();
         let drawing = Drawing {
             assessment,
             results,
             questionnaire: results.questionnaire(),
             locale,
             layers,
+            page,
+            shown: 0..count,
         };
 
-        match (self, self.as_drawn(results)) {
-            (Self::HeatMap, Self::Elements) => Chart::HeatMap(drawing.heat_map_of_elements()),
-            (_, Self::Elements) => Chart::Radar(drawing.elements()),
-            (_, Self::Aspects) => Chart::Multiples(drawing.aspects()),
-            (_, Self::HeatMap) => Chart::HeatMap(drawing.heat_map()),
-            (_, Self::Groups) if results.elements().len() > COLUMNS => {
+        match first {
+            Self::Elements if count > Self::RADAR_OF_ELEMENTS => {
+                Chart::Bars(drawing.with_elements(pages::ELEMENTS).bars_of_elements())
+            }
+            Self::Elements | Self::Later(..) => Chart::Radar(drawing.elements()),
+            Self::Aspects => Chart::Multiples(drawing.aspects()),
+            Self::HeatMap => Chart::HeatMap(drawing.heat_map()),
+            Self::Groups if count > COLUMNS && results.has_group_values() => {
+                let drawing = drawing.with_elements(pages::ELEMENTS);
+
                 Chart::HeatMap(drawing.heat_map_of_elements())
             }
-            (_, Self::Groups) => Chart::Groups(drawing.groups()),
-            (_, Self::Ranges) => Chart::Rows(drawing.ranges()),
-            (_, Self::Element(index)) => drawing.element(index),
-            (_, Self::Lens(index)) => Chart::Rows(drawing.lens(index)),
-            (_, Self::Change) => Chart::Rows(drawing.change()),
-            (_, Self::Evidence) => Chart::Rows(drawing.evidence()),
-            (_, Self::WhoDoesWhat(page)) => Chart::Duties(Box::new(drawing.duties(page))),
-            (_, Self::HowTheyWorkTogether) => Chart::Pairs(Box::new(drawing.pairs())),
+            Self::Groups => Chart::Groups(drawing.groups()),
+            Self::Ranges => Chart::Rows(drawing.ranges()),
+            Self::Element(index) => drawing.element(index),
+            Self::Lens(index) => Chart::Rows(drawing.lens(index)),
+            Self::Change => Chart::Rows(drawing.page_of_evidence().change()),
+            Self::Evidence => Chart::Rows(drawing.page_of_evidence().evidence()),
+            Self::WhoDoesWhat(page) => Chart::Duties(Box::new(drawing.duties(page))),
+            Self::HowTheyWorkTogether => Chart::Pairs(Box::new(drawing.pairs())),
         }
     }
 

@@ -4,6 +4,7 @@ use super::*;
 use crate::chart::render::{outlined_svg, png, tree};
 use resvg::usvg;
 
+mod any_size;
 mod coordination;
 mod snapshots;
 
@@ -92,6 +93,7 @@ fn radar(direction: Direction) -> Radar {
     let band = [(1.1, 2.0), (0.8, 1.5), (1.6, 2.5), (1.1, 2.3), (0.6, 1.7)];
     let axis = |index: usize| Axis {
         name: names[index].to_owned(),
+        short: String::new(),
         value: Some(format!(
             "{:.1} {}",
             recorded[index],
@@ -214,6 +216,7 @@ fn aspects(element: Option<usize>) -> Radar {
             .iter()
             .map(|(element, name, value)| Axis {
                 name: (*name).to_owned(),
+                short: String::new(),
                 value: Some(format!("{value:.1}")),
                 badge: Some(badge(*element)),
                 group: Some(*element),
@@ -243,6 +246,7 @@ fn multiples() -> Multiples {
             .map(|element| Multiple {
                 badge: Some(badge(element)),
                 name: ENGLISH[element].to_owned(),
+                short: String::new(),
                 value: "1.5".to_owned(),
                 radar: aspects(Some(element)),
             })
@@ -265,6 +269,7 @@ fn groups(rows: usize, columns: usize, word: &str) -> Groups {
                     text: (index + 1).to_string(),
                 }),
                 name: word.to_owned(),
+                short: String::new(),
                 recorded: Some((index as f64 / columns as f64, word.to_owned())),
             })
             .collect(),
@@ -300,10 +305,12 @@ fn heat_map(rows: usize, columns: usize) -> HeatMap {
     let groups = (0..5).map(|element| HeatGroup {
         badge: Some(badge(element)),
         name: ENGLISH[element].to_owned(),
+        short: String::new(),
         rows: (0..rows)
             .filter(|row| row * 5 / rows == element)
             .map(|row| HeatRow {
                 name: format!("{}.{} {}", element + 1, row + 1, ASPECTS[row % 24].1),
+                short: String::new(),
                 cells: (0..columns)
                     .map(|column| {
                         let value = (ASPECTS[row % 24].2 + column as f64 * 0.3 - 0.4).max(0.0);
@@ -360,6 +367,8 @@ fn all(direction: Direction) -> Vec<Chart> {
         Chart::Groups(groups(0, 5, "Nothing yet")),
         Chart::Rows(radar(direction)),
         Chart::Rows(aspects(None)),
+        Chart::Bars(radar(direction)),
+        Chart::Bars(aspects(None)),
         Chart::Duties(Box::new(coordination::duties(14, 5))),
         Chart::Duties(Box::new(coordination::duties(4, 11))),
         Chart::Pairs(Box::new(coordination::pairs(14))),
@@ -425,7 +434,7 @@ fn lengthened(chart: Chart, word: &str) -> Chart {
     let mut chart = chart;
 
     match &mut chart {
-        Chart::Radar(radar) | Chart::Rows(radar) => lengthen(radar, word),
+        Chart::Radar(radar) | Chart::Rows(radar) | Chart::Bars(radar) => lengthen(radar, word),
         Chart::Multiples(all) => {
             long(&mut all.legend);
             all.notes.iter_mut().for_each(long);

@@ -63,6 +63,17 @@ impl Type {
         self.shrink(self.size * 0.75, text, width, lines)
     }
 
+    /// A name that does not fit whole gives way to its short one, if it has one.
+    pub(crate) fn fit_name(self, [name, short]: [&str; 2], width: f64, lines: usize) -> Lettering {
+        let whole = self.fit(name, width, lines);
+
+        if short.is_empty() || !whole.shortened && !whole.broken {
+            whole
+        } else {
+            self.fit(short, width, lines)
+        }
+    }
+
     /// As [`Type::fit`], but the letters may shrink to `floor`. A word is cut only if it alone is wider than the box.
     pub(crate) fn shrink(self, floor: f64, text: &str, width: f64, lines: usize) -> Lettering {
         let fit = Fit {
@@ -85,6 +96,8 @@ pub(crate) struct Lettering {
     pub width: f64,
     /// Whether an ellipsis replaces a part of the text.
     pub shortened: bool,
+    /// Whether a word goes on in the next line.
+    pub broken: bool,
 }
 
 impl Lettering {
@@ -125,7 +138,7 @@ impl Fit {
             let size_now = size.max(self.floor.min(self.style.size));
 
             if !shortened && let Some(lines) = self.whole(&words, space, size_now) {
-                return self.block(lines, size_now, false);
+                return self.block(lines, size_now, false, false);
             }
 
             if size_now > size || size <= self.floor {
@@ -171,6 +184,7 @@ impl Fit {
     /// The lines with too long words broken, and with an ellipsis at the end of the box.
     fn cut(self, words: &[(&str, f64)], space: f64, size: f64, shortened: bool) -> Lettering {
         let mut pieces: Vec<String> = Vec::new();
+        let broken = words.iter().any(|word| word.1 * size > self.width);
 
         for &(word, width) in words {
             if width * size <= self.width {
@@ -206,7 +220,7 @@ impl Fit {
             last.push('…');
         }
 
-        self.block(lines, size, shortened)
+        self.block(lines, size, shortened, broken)
     }
 
     /// A word in pieces that fit into the box.
@@ -229,7 +243,7 @@ impl Fit {
         pieces
     }
 
-    fn block(self, lines: Vec<String>, size: f64, shortened: bool) -> Lettering {
+    fn block(self, lines: Vec<String>, size: f64, shortened: bool, broken: bool) -> Lettering {
         let widths = lines.iter().map(|line| self.measure(line, size));
 
         Lettering {
@@ -237,6 +251,7 @@ impl Fit {
             lines,
             style: Type { size, ..self.style },
             shortened,
+            broken,
         }
     }
 }

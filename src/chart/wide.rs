@@ -13,13 +13,27 @@ const K: f64 = 1.35;
 /// Height of the drawing, in the units of the slide.
 pub(crate) const HEIGHT: f64 = 800.0;
 
-/// Draws the radar inside `area`, which is at least as wide as a slide's body, and [`HEIGHT`] high.
+/// The least width of the drawing.
+pub(crate) const NARROWEST: f64 = 1200.0;
+
+/// The radius of the outermost ring where there is space, and how far from the centre the names then begin at most.
+const RADIUS: f64 = 296.0;
+const NAMES_AT: f64 = 480.0;
+/// The least width of the names at each side.
+const NAMES: f64 = 240.0;
+
+/// How much smaller than on a slide the radar is, so that the names have space.
+fn shrink(area: Bounds) -> f64 {
+    ((area.width / 2.0 - NAMES) / NAMES_AT).clamp(0.3, 1.0)
+}
+
+/// Draws the radar inside `area`, which is at least [`NARROWEST`] wide, and [`HEIGHT`] high.
 pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     let top = area.y + (area.height - HEIGHT) / 2.0;
     let plot = canvas.on(Polar {
         sheet: canvas.sheet(),
         centre: (area.x + area.width / 2.0, top + 380.0),
-        radius: 296.0,
+        radius: RADIUS * shrink(area),
         slots: radar.axes.len() as f64 + 2.0,
         first: 1.5,
     });
@@ -162,18 +176,23 @@ fn column(
         })
         .collect();
     let widths = values.iter().map(|value| value.width);
-    let name_at = 402.0 + widths.fold(38.0, f64::max) + 14.0;
+    // All stands as far outside the outermost ring as on a slide.
+    let nearer = RADIUS - polar.radius;
+    let value_at = 402.0 - nearer;
+    let name_at = value_at + widths.fold(38.0, f64::max) + 14.0;
 
     for (row, (&axis, value)) in axes.iter().zip(&values).enumerate() {
         let y = top + step * row as f64;
         let at = |distance: f64| (centre + side * distance, y);
         let ring = polar.pixels((axis as f64, polar.beyond(44.0)));
-        let name = regular.fit(&radar.axes[axis].name, area.width / 2.0 - name_at, 2);
+        let space = area.width / 2.0 - name_at;
+        let name = regular.fit_name(radar.axes[axis].names(), space, 2);
         let leading = name.size() * 1.22;
         let first = name.size() * 0.35 - leading * name.more() / 2.0;
 
-        canvas.line([ring, at(374.0), at(392.0)], false, leader);
-        canvas.write(Point::from(at(402.0)).moved(0.0, 9.0), value);
+        let bend = at(374.0 - nearer);
+        canvas.line([ring, bend, at(392.0 - nearer)], false, leader);
+        canvas.write(Point::from(at(value_at)).moved(0.0, 9.0), value);
         canvas.write_lines(Point::from(at(name_at)).moved(0.0, first), &name, leading);
     }
 }

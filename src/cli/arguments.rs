@@ -516,8 +516,8 @@ pub(super) fn subjects(
     }
 
     let is_wanted = |subject: &Subject, id: &String| {
-        let sort = match subject {
-            Subject::Elements => OutputKind::RadarElements,
+        let sort = match subject.first().0 {
+            Subject::Elements | Subject::Later(..) => OutputKind::RadarElements,
             Subject::Aspects => OutputKind::RadarAspects,
             Subject::HeatMap => OutputKind::HeatMap,
             Subject::Groups => OutputKind::Groups,

@@ -387,10 +387,13 @@ const SEGMENT: (f32, f32) = (98.0, 118.0);
 const BESIDE_COUNT: f32 = 58.0;
 /// Width from which each element has its badge in the top bar.
 const BADGES: f32 = 1100.0;
+/// Least and most width of the part of an element in a strip of many, and the space between two.
+const PART: (f32, f32) = (5.0, 15.0);
+const PARTS: f32 = 2.0;
 /// Least width of the text about the save.
 const SAVED: f32 = 110.0;
 
-/// The progress of each element; a questionnaire with more elements than there are badge colours shows one total.
+/// The progress of each element; a questionnaire of many elements shows a total beside a strip with a part for each.
 fn progress(context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
@@ -456,11 +459,26 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
                 ("asked", total.asked.into()),
             ],
         );
-        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent))
-            .width(if env.is_slim() { 110 } else { 160 });
+        let space = free
+            - ui.size_of_text(TextRole::Caption, &words, f32::INFINITY)
+                .width;
+        let part = (space / elements.len() as f32 - PARTS).min(PART.1).floor();
+        let bar: Element<'_, Message> = if part >= PART.0 {
+            let parts = elements
+                .iter()
+                .map(|element| element.whole.progress.share() as f32);
+
+            ui.row(parts.map(|share| ui.part_of_progress(share, part)))
+                .spacing(PARTS)
+                .into()
+        } else {
+            container(ui.filling(total.share() as f32, 6.0, |p| p.accent))
+                .width(if env.is_slim() { 110 } else { 160 })
+                .into()
+        };
 
         return ui
-            .row([ui.text(TextRole::Caption, words).into(), bar.into()])
+            .row([ui.text(TextRole::Caption, words).into(), bar])
             .spacing(space::XS)
             .into();
     }

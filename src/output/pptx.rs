@@ -3,9 +3,13 @@
 //! This file writes the parts itself, because the one library does not connect a chart with its numbers.
 
 mod chart;
+mod measure;
 mod shape;
 
 use self::shape::{Shapes, SlideArea};
+
+pub(super) use self::measure::pages;
+
 use crate::chart::{Chart, ChartError, Ground, Size, render};
 use crate::locale::Direction;
 use crate::output::OfficeError;

@@ -59,15 +59,20 @@ pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
 /// The minister's page: radar, strengths, gaps, decisions.
 fn summary(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    let frame = paper.view.frame(Subject::Elements, locale);
+    let finding = paper.view.frame(Subject::Elements, locale).finding;
     paper.part(locale.text("report-summary"));
-    paper.look(ParagraphStyle::Large, frame.finding.clone());
-    paper.figure(PaperFigure {
-        caption: frame.title.clone(),
-        alternative: alternative(paper, &frame.title, &frame.finding),
-        chart: paper.view.chart(Subject::Elements, locale),
-        frame,
-    });
+    paper.look(ParagraphStyle::Large, finding);
+
+    for page in Subject::Elements.pages(paper.view.results()) {
+        let frame = paper.view.frame(page, locale);
+
+        paper.figure(PaperFigure {
+            caption: frame.title.clone(),
+            alternative: alternative(paper, &frame.title, &frame.finding),
+            chart: paper.view.chart(page, locale),
+            frame,
+        });
+    }
 
     element_table(paper);
     let (strong, weak) = ends(paper);

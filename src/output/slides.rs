@@ -11,12 +11,18 @@ use crate::output::deck::{
 use crate::output::document::{CaptionPlace, PaperCell, PaperParagraph, PaperTable, PaperText};
 use crate::output::paper::{figures, item, led, running, words};
 use crate::output::phrase::Phrase;
+use crate::output::pptx;
+use crate::questionnaire::Element;
 use crate::results::ElementResult;
+
+use std::ops::Range;
 
 /// The most lines and rows that a slide holds.
 const LINES: usize = 5;
 const ROWS: usize = 8;
 const DECISIONS: usize = 3;
+/// The longest name beside a chart, in characters.
+const LETTERS: usize = 45;
 
 pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
     let maker = SlideMaker {
@@ -24,7 +30,8 @@ pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
         locale,
         phrase: Phrase::new(view, locale),
     };
-    let mut slides = vec![maker.elements(), maker.ends()];
+    let mut slides = maker.elements();
+    slides.push(maker.ends());
 
     for subject in [Subject::Aspects, Subject::HeatMap, Subject::Groups] {
         let is_shown = match subject {
@@ -33,7 +40,9 @@ pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
         };
 
         if is_shown {
-            slides.push(maker.picture(subject));
+            let pages = subject.pages(view.results()).into_iter();
+
+            slides.extend(pages.map(|page| maker.picture(page)));
         }
     }
 
@@ -47,7 +56,7 @@ pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
     }
 
     if view.tells_decisions() {
-        slides.push(maker.unsettled());
+        slides.extend(maker.unsettled());
     }
 
     slides.extend(maker.compared());
@@ -99,8 +108,8 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// The radar that people edit, and its figures.
-    fn elements(&self) -> Slide {
+    /// The radar that people edit, and its figures; of many elements bars, in pages.
+    fn elements(&self) -> Vec<Slide> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let frame = view.frame(Subject::Elements, locale);
         let results = view.results().elements();
@@ -124,41 +133,135 @@ impl SlideMaker<'_> {
             ],
             rows: rows.collect(),
         };
-        let radar = self.native(
-            NativeChartKind::Radar,
-            &frame.title,
-            &frame.finding,
-            &[
-                SeriesKind::Baseline,
-                SeriesKind::Target,
-                SeriesKind::Recorded,
-            ],
-        );
+        let told = [frame.title, frame.finding];
+        let series = [
+            SeriesKind::Baseline,
+            SeriesKind::Target,
+            SeriesKind::Recorded,
+        ];
 
-        Slide {
-            title: frame.title,
-            finding: frame.finding,
-            pieces: vec![
-                (PiecePlace::Start, Piece::Chart(radar)),
-                (PiecePlace::End, Piece::Table(table)),
-            ],
-        }
+        self.charted(told, table, NativeChartKind::Radar, &series)
     }
 
+    /// A chart of the elements beside their table, which has a row for each; in pages where one slide does not hold them.
+    fn charted(
+        &self,
+        [title, finding]: [String; 2],
+        table: PaperTable,
+        kind: NativeChartKind,
+        series: &[SeriesKind],
+    ) -> Vec<Slide> {
+        let count = table.rows.len();
+        let mut pages = pptx::pages(table, PiecePlace::End);
+        let kind = if count > Subject::RADAR_OF_ELEMENTS {
+            NativeChartKind::Bars
+        } else {
+            kind
+        };
+        let piece = |kind, elements: Range<usize>| {
+            let told = [title.as_str(), finding.as_str()];
+
+            Piece::Chart(self.native(kind, told, series, elements))
+        };
+
+        if pages.len() == 1 {
+            return pages
+                .into_iter()
+                .map(|table| Slide {
+                    title: title.clone(),
+                    finding: finding.clone(),
+                    pieces: vec![
+                        (PiecePlace::Start, piece(kind, 0..count)),
+                        (PiecePlace::End, Piece::Table(table)),
+                    ],
+                })
+                .collect();
+        }
+
+        let mut pieces = Vec::new();
+
+        if kind == NativeChartKind::Radar {
+            // A radar is not divided: it has a slide of its own, and the table has the whole width of others.
+            let whole = pages
+                .into_iter()
+                .reduce(|mut whole, page| {
+                    whole.rows.extend(page.rows);
+
+                    whole
+                })
+                .into_iter()
+                .flat_map(|whole| pptx::pages(whole, PiecePlace::Whole));
+            pieces.push(vec![(PiecePlace::Whole, piece(kind, 0..count))]);
+            pieces.extend(whole.map(|page| vec![(PiecePlace::Whole, Piece::Table(page))]));
+        } else {
+            let mut first = 0;
+
+            for page in pages.drain(..) {
+                let elements = first..first + page.rows.len();
+                first = elements.end;
+                pieces.push(vec![
+                    (PiecePlace::Start, piece(kind, elements)),
+                    (PiecePlace::End, Piece::Table(page)),
+                ]);
+            }
+        }
+
+        self.paged(&title, &finding, pieces)
+    }
+
+    /// Slides of one title, which says which page each is if there are several.
+    fn paged(
+        &self,
+        title: &str,
+        finding: &str,
+        pages: Vec<Vec<(PiecePlace, Piece)>>,
+    ) -> Vec<Slide> {
+        let parts = pages.len();
+        let numbered = pages.into_iter().zip(1_usize..);
+
+        numbered
+            .map(|(pieces, part)| Slide {
+                title: match parts {
+                    1 => title.to_owned(),
+                    _ => self.locale.format(
+                        "chart-part",
+                        &[
+                            ("name", title.into()),
+                            ("part", part.into()),
+                            ("parts", parts.into()),
+                        ],
+                    ),
+                },
+                finding: finding.to_owned(),
+                pieces,
+            })
+            .collect()
+    }
+
+    /// A table over the whole width, in pages.
+    fn tables(&self, title: &str, finding: &str, table: PaperTable) -> Vec<Slide> {
+        let pages = pptx::pages(table, PiecePlace::Whole);
+        let pieces = pages
+            .into_iter()
+            .map(|page| vec![(PiecePlace::Whole, Piece::Table(page))]);
+
+        self.paged(title, finding, pieces.collect())
+    }
+
+    /// A chart of these elements that people edit.
     fn native(
         &self,
         kind: NativeChartKind,
-        title: &str,
-        finding: &str,
+        [title, finding]: [&str; 2],
         wanted: &[SeriesKind],
+        shown: Range<usize>,
     ) -> NativeChart {
-        let (view, phrase) = (self.view, self.phrase);
-        let results = view.results().elements();
-        let elements = phrase.questionnaire.elements().iter();
+        let phrase = self.phrase;
         let series = wanted
             .iter()
-            .filter_map(|series| self.series(*series, results));
+            .filter_map(|series| self.series(*series, shown.clone()));
         let ends = phrase.questionnaire;
+        let elements = ends.elements().get(shown.clone()).unwrap_or_default();
 
         NativeChart {
             kind,
@@ -166,14 +269,15 @@ impl SlideMaker<'_> {
                 "report-line",
                 &[("name", title.into()), ("value", finding.into())],
             ),
-            categories: elements.map(|element| element.name.clone()).collect(),
+            categories: elements.iter().map(name_in_chart).collect(),
             series: series.collect(),
             ends: (ends.axis_low(), ends.axis_high()),
         }
     }
 
-    /// The displayed values of the elements; `None` if no element has one.
-    fn series(&self, kind: SeriesKind, results: &[ElementResult]) -> Option<NativeSeries> {
+    /// The displayed values of these elements; `None` if no element of the questionnaire has one.
+    fn series(&self, kind: SeriesKind, shown_elements: Range<usize>) -> Option<NativeSeries> {
+        let results = self.view.results().elements();
         let value = |(position, result): (usize, &ElementResult)| match kind {
             SeriesKind::Recorded => result.whole.reading.value(),
             SeriesKind::Baseline => result.baseline.map(|baseline| baseline.shown),
@@ -189,10 +293,10 @@ impl SlideMaker<'_> {
             SeriesKind::Target => self.locale.text("report-target"),
         };
 
-        values
-            .iter()
-            .any(Option::is_some)
-            .then_some(NativeSeries { kind, name, values })
+        let has_values = values.iter().any(Option::is_some);
+        let values = values.get(shown_elements).unwrap_or_default().to_vec();
+
+        has_values.then_some(NativeSeries { kind, name, values })
     }
 
     /// The highest and the lowest aspects.
@@ -259,7 +363,7 @@ impl SlideMaker<'_> {
     }
 
     /// Contested and unknown questions.
-    fn unsettled(&self) -> Slide {
+    fn unsettled(&self) -> Vec<Slide> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let progress = view.results().progress();
         let waits = |asked: &&QuestionView<'_>| {
@@ -301,38 +405,45 @@ impl SlideMaker<'_> {
                 ],
             )
         };
-        let piece = if rows.is_empty() {
-            Piece::Lines {
+        let title = locale.text("slides-unsettled");
+
+        if rows.is_empty() {
+            let lines = Piece::Lines {
                 heading: String::new(),
                 lines: vec![
                     item(locale.text("term-contested-means")),
                     item(locale.text("term-dont-know-means")),
                 ],
-            }
-        } else {
-            Piece::Table(PaperTable {
-                caption: locale.text("report-unsettled-caption"),
-                named: CaptionPlace::Told,
-                columns: vec![
-                    words(locale.text("report-question"), 30),
-                    words(locale.text("report-stands"), 18),
-                    words(locale.text("report-dissent"), 34),
-                    words(locale.text("report-brings"), 18),
-                ],
-                rows,
-            })
+            };
+
+            return vec![Slide {
+                title,
+                finding,
+                pieces: vec![(PiecePlace::Whole, lines)],
+            }];
+        }
+
+        let table = PaperTable {
+            caption: locale.text("report-unsettled-caption"),
+            named: CaptionPlace::Told,
+            columns: vec![
+                words(locale.text("report-question"), 30),
+                words(locale.text("report-stands"), 18),
+                words(locale.text("report-dissent"), 34),
+                words(locale.text("report-brings"), 18),
+            ],
+            rows,
         };
 
-        Slide {
-            title: locale.text("slides-unsettled"),
-            finding,
-            pieces: vec![(PiecePlace::Whole, piece)],
-        }
+        self.tables(&title, &finding, table)
     }
 
-    /// The elements in the baseline and now; `None` without a baseline.
-    fn compared(&self) -> Option<Slide> {
-        self.view.baseline()?;
+    /// The elements in the baseline and now; none without a baseline.
+    fn compared(&self) -> Vec<Slide> {
+        if self.view.baseline().is_none() {
+            return Vec::new();
+        }
+
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let results = view.results().elements();
         let changes = || {
@@ -385,25 +496,13 @@ impl SlideMaker<'_> {
             ],
             rows: rows.collect(),
         };
-        let bars = self.native(
-            NativeChartKind::Bars,
-            &title,
-            &finding,
-            &[SeriesKind::Baseline, SeriesKind::Recorded],
-        );
+        let series = [SeriesKind::Baseline, SeriesKind::Recorded];
 
-        Some(Slide {
-            title,
-            finding,
-            pieces: vec![
-                (PiecePlace::Start, Piece::Chart(bars)),
-                (PiecePlace::End, Piece::Table(table)),
-            ],
-        })
+        self.charted([title, finding], table, NativeChartKind::Bars, &series)
     }
 
     /// The actions of the nearest horizons.
-    fn plan(&self) -> Option<Slide> {
+    fn plan(&self) -> Vec<Slide> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let steps = view.steps();
         let soon = steps
@@ -419,26 +518,26 @@ impl SlideMaker<'_> {
         });
         let rows: Vec<Vec<PaperCell>> = rows.collect();
 
-        (!rows.is_empty()).then(|| Slide {
-            title: locale.text("slides-plan"),
-            finding: locale.format(
-                "slides-plan-finding",
-                &[("count", steps.len().into()), ("soon", soon.into())],
-            ),
-            pieces: vec![(
-                PiecePlace::Whole,
-                Piece::Table(PaperTable {
-                    caption: locale.text("report-plan-caption"),
-                    named: CaptionPlace::Told,
-                    columns: vec![
-                        words(locale.text("report-action"), 56),
-                        words(locale.text("report-lead"), 28),
-                        words(locale.text("report-horizon"), 16),
-                    ],
-                    rows,
-                }),
-            )],
-        })
+        if rows.is_empty() {
+            return Vec::new();
+        }
+
+        let finding = locale.format(
+            "slides-plan-finding",
+            &[("count", steps.len().into()), ("soon", soon.into())],
+        );
+        let table = PaperTable {
+            caption: locale.text("report-plan-caption"),
+            named: CaptionPlace::Told,
+            columns: vec![
+                words(locale.text("report-action"), 56),
+                words(locale.text("report-lead"), 28),
+                words(locale.text("report-horizon"), 16),
+            ],
+            rows,
+        };
+
+        self.tables(&locale.text("slides-plan"), &finding, table)
     }
 
     /// The decisions for the minister, and how to read the slides.
@@ -517,5 +616,14 @@ impl SlideMaker<'_> {
         ];
 
         lines.into_iter().map(item).collect()
+    }
+}
+
+/// The name of an element beside a chart, which has space for some letters only: the short one if the other is longer.
+fn name_in_chart(element: &Element) -> String {
+    if element.name.chars().count() > LETTERS {
+        element.short_name().to_owned()
+    } else {
+        element.name.clone()
     }
 }

@@ -7,6 +7,8 @@ use crate::results::{QuestionState, Results};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
+/// The least answered questions on whose mean time something is foreseen.
+const LEAST: usize = 3;
 /// Seconds of an hour.
 const HOUR: u64 = 3_600;
 
@@ -15,7 +17,8 @@ const HOUR: u64 = 3_600;
 pub struct Forecast {
     /// Questions that are asked and open.
     pub left: usize,
-    /// Seconds that they take at the mean time of the answered questions; `None` while no time is known, or nothing is left.
+    /// Seconds that they take at the mean time of the answered questions; `None` while the time of fewer than three is known, or
+    /// nothing is left.
     pub seconds: Option<u64>,
 }
 
@@ -56,7 +59,7 @@ impl Forecast {
         let seconds = total
             .saturating_mul(left as u64)
             .checked_div(spent().count() as u64)
-            .filter(|_| left > 0);
+            .filter(|_| left > 0 && spent().count() >= LEAST);
 
         Self { left, seconds }
     }
@@ -148,12 +151,15 @@ mod tests {
         let mut assessment = assessment();
         spend(&mut assessment, "NS01", 100, Outcome::Agreed(Level(2)));
         spend(&mut assessment, "NS02", 300, Outcome::DontKnow);
+        let of_two = Forecast::new(&assessment, &Results::new(&assessment));
+        assert_eq!(of_two.seconds, None, "two are too few");
+        spend(&mut assessment, "NS05", 200, Outcome::DontKnow);
         // Answered without a clock, and open with one: neither enters the mean.
         spend(&mut assessment, "NS03", 0, Outcome::DontKnow);
         spend(&mut assessment, "NS04", 5_000, Outcome::Open);
         let results = Results::new(&assessment);
         let forecast = Forecast::new(&assessment, &results);
-        let left = assessment.questionnaire().len() - 3;
+        let left = assessment.questionnaire().len() - 4;
 
         assert_eq!(forecast.left, left);
         assert_eq!(forecast.seconds, Some(200 * left as u64));

@@ -1,5 +1,6 @@
 //! The catalogue of pictures: which ones an assessment has, and their names for people and commands.
 
+use super::pages;
 use crate::assessment::{Assessment, Profile};
 use crate::chart::model::Duties;
 use crate::locale::Locale;
@@ -9,10 +10,6 @@ use crate::results::coordination::Coordination;
 
 /// The most axes that one radar holds.
 pub(super) const AXES: usize = 24;
-/// The most rows that a heat map holds.
-const ROWS: usize = 60;
-/// The most readable rows with words and figures on a slide.
-const READABLE: usize = 30;
 /// The longest identifier that becomes part of a file name.
 const LONGEST_ID: usize = 40;
 
@@ -41,6 +38,22 @@ pub enum Subject {
     WhoDoesWhat(usize),
     /// By what means the institutions work together, and how well.
     HowTheyWorkTogether,
+    /// A later page, from 1, of a picture that has several.
+    Later(InPages, usize),
+}
+
+/// A picture that has several pages in a large questionnaire; see the [`Subject`] of the same name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InPages {
+    Elements,
+    Aspects,
+    HeatMap,
+    Groups,
+    Ranges,
+    Element(usize),
+    Lens(usize),
+    Change,
+    Evidence,
 }
 
 /// Which lines the chart draws beside the recorded one, if they exist.
@@ -85,29 +98,72 @@ impl Subject {
     /// The pictures that every assessment has, the most important first.
     pub const MAIN: [Self; 4] = [Self::Elements, Self::Aspects, Self::HeatMap, Self::Groups];
 
+    /// The most elements that a radar shows; more are bars.
+    pub const RADAR_OF_ELEMENTS: usize = 12;
+
+    /// The pictures that every assessment has, with all their pages.
+    pub fn main(results: &Results) -> Vec<Self> {
+        let main = Self::MAIN.into_iter();
+
+        main.flat_map(|subject| subject.pages(results)).collect()
+    }
+
+    /// All pages of a picture, in order; the first is the picture's own subject.
+    pub fn pages(self, results: &Results) -> Vec<Self> {
+        let (first, _) = self.first();
+        let later = first.in_pages().into_iter().flat_map(|picture| {
+            let pages = 1..pages::count(first, results);
+
+            pages.map(move |page| Self::Later(picture, page))
+        });
+
+        [first].into_iter().chain(later).collect()
+    }
+
+    /// The first page of a picture, and which page this one is, from 0.
+    pub fn first(self) -> (Self, usize) {
+        match self {
+            Self::Later(picture, page) => (picture.into(), page),
+            first => (first, 0),
+        }
+    }
+
+    fn in_pages(self) -> Option<InPages> {
+        Some(match self {
+            Self::Elements => InPages::Elements,
+            Self::Aspects => InPages::Aspects,
+            Self::HeatMap => InPages::HeatMap,
+            Self::Groups => InPages::Groups,
+            Self::Ranges => InPages::Ranges,
+            Self::Element(index) => InPages::Element(index),
+            Self::Lens(index) => InPages::Lens(index),
+            Self::Change => InPages::Change,
+            Self::Evidence => InPages::Evidence,
+            Self::WhoDoesWhat(_) | Self::HowTheyWorkTogether | Self::Later(..) => return None,
+        })
+    }
+
     /// All pictures of an assessment: those that each has, and those that depend on its questionnaire and its baseline.
     pub fn all(assessment: &Assessment, results: &Results) -> Vec<Self> {
         let elements = results.elements();
-        let aspects: usize = elements.iter().map(|element| element.aspects.len()).sum();
-        let is_readable = |rows: usize| (1..=READABLE).contains(&rows);
-        let ranges = is_readable(aspects).then_some(Self::Ranges);
+        let has_aspects = elements.iter().any(|element| !element.aspects.is_empty());
         let with_aspects = elements.iter().enumerate();
         let with_aspects = with_aspects.filter(|(_, element)| !element.aspects.is_empty());
         let lenses = results.lenses().iter().enumerate();
-        let lenses = lenses.filter(|(_, categories)| is_readable(categories.len()));
-        let by_element = is_readable(elements.len());
+        let lenses = lenses.filter(|(_, categories)| !categories.is_empty());
+        let by_element = !elements.is_empty();
         let has_change = by_element && assessment.baseline().is_some();
-
         let shares = results.coordination().pairs.sharing > 0;
 
         Self::MAIN
             .into_iter()
-            .chain(ranges)
+            .chain(has_aspects.then_some(Self::Ranges))
             .chain(with_aspects.map(|(index, _)| Self::Element(index)))
             .chain(lenses.map(|(index, _)| Self::Lens(index)))
             .chain(has_change.then_some(Self::Change))
             .chain(by_element.then_some(Self::Evidence))
-            .chain((0..pages(results.coordination())).map(Self::WhoDoesWhat))
+            .flat_map(|subject| subject.pages(results))
+            .chain((0..pages_of_duties(results.coordination())).map(Self::WhoDoesWhat))
             .chain(shares.then_some(Self::HowTheyWorkTogether))
             .collect()
     }
@@ -126,6 +182,7 @@ impl Subject {
             Self::Evidence => "evidence",
             Self::WhoDoesWhat(_) => "who-does-what",
             Self::HowTheyWorkTogether => "how-they-work-together",
+            Self::Later(..) => self.first().0.kind(),
         }
     }
 
@@ -139,6 +196,11 @@ impl Subject {
             Self::Element(index) => format!("{kind}-{}", plain_id(elements, index)),
             Self::Lens(index) => format!("{kind}-{}", plain_id(lenses, index)),
             Self::WhoDoesWhat(page) if page > 0 => format!("{kind}-{}", page + 1),
+            // No plain identifier has a dot.
+            Self::Later(InPages::Element(_) | InPages::Lens(_), page) => {
+                format!("{}.{}", self.first().0.id(questionnaire), page + 1)
+            }
+            Self::Later(_, page) => format!("{kind}-{}", page + 1),
             _ => kind.to_owned(),
         }
     }
@@ -151,13 +213,16 @@ impl Subject {
             _ => None,
         };
         let kind = self.kind_name(locale);
+        let later = match self {
+            Self::WhoDoesWhat(page) => Some((kind.clone(), page)),
+            Self::Later(_, page) => Some((self.first().0.name(questionnaire, locale), page)),
+            _ => None,
+        };
 
-        if let Self::WhoDoesWhat(page) = self
-            && page > 0
-        {
+        if let Some((name, page)) = later.filter(|(_, page)| *page > 0) {
             return locale.format(
                 "chart-name-page",
-                &[("name", kind.into()), ("page", (page + 1).into())],
+                &[("name", name.into()), ("page", (page + 1).into())],
             );
         }
 
@@ -187,12 +252,13 @@ impl Subject {
             Self::Evidence => locale.text("chart-name-evidence"),
             Self::WhoDoesWhat(_) => locale.text("chart-name-who-does-what"),
             Self::HowTheyWorkTogether => locale.text("chart-name-how-they-work-together"),
+            Self::Later(..) => self.first().0.kind_name(locale),
         }
     }
 
     /// Whether the picture may be shown to an audience at all.
     pub fn is_for(self, profile: Profile) -> bool {
-        let inside = match self {
+        let inside = match self.first().0 {
             Self::Groups | Self::HowTheyWorkTogether => true,
             // The public gets the leads, which one picture holds.
             Self::WhoDoesWhat(page) => page > 0,
@@ -201,22 +267,26 @@ impl Subject {
 
         !inside || profile != Profile::Public
     }
+}
 
-    /// The picture that is drawn: for a questionnaire too large for this one, the closest that fits.
-    pub(super) fn as_drawn(self, results: &Results) -> Self {
-        let elements = results.elements();
-        let aspects = || elements.iter().map(|e| e.aspects.len()).sum::<usize>();
-
-        match self {
-            Self::Elements if elements.len() > AXES => Self::Aspects,
-            Self::HeatMap if aspects() > ROWS => Self::Elements,
-            subject => subject,
+impl From<InPages> for Subject {
+    fn from(picture: InPages) -> Self {
+        match picture {
+            InPages::Elements => Self::Elements,
+            InPages::Aspects => Self::Aspects,
+            InPages::HeatMap => Self::HeatMap,
+            InPages::Groups => Self::Groups,
+            InPages::Ranges => Self::Ranges,
+            InPages::Element(index) => Self::Element(index),
+            InPages::Lens(index) => Self::Lens(index),
+            InPages::Change => Self::Change,
+            InPages::Evidence => Self::Evidence,
         }
     }
 }
 
 /// How many pictures *who does what* takes; 0 if no institution has a part.
-fn pages(coordination: &Coordination) -> usize {
+fn pages_of_duties(coordination: &Coordination) -> usize {
     coordination.with_part().count().div_ceil(Duties::ROWS)
 }
 

@@ -14,6 +14,7 @@ impl Drawing<'_> {
             .map(|(index, element, result)| GroupsColumn {
                 badge: Some(self.badge(index)),
                 name: element.name.clone(),
+                short: element.short.clone(),
                 recorded: result.whole.reading.value().and_then(|shown| {
                     let value = self.locale.figure(shown.figure);
                     let words = self
@@ -82,21 +83,28 @@ impl Drawing<'_> {
     }
 
     pub(super) fn heat_map(&self) -> HeatMap {
-        let groups = self.numbered().map(|(index, element, result)| HeatGroup {
-            badge: Some(self.badge(index)),
-            name: element.name.clone(),
-            rows: element
-                .aspects
-                .iter()
-                .zip(&result.aspects)
-                .enumerate()
-                .map(|(position, (aspect, value))| HeatRow {
-                    name: words::numbered(&[index, position], &aspect.name, self.locale),
-                    cells: self.cells(value, |group| {
-                        result.aspects_by_group.get(group)?.get(position)
-                    }),
-                })
-                .collect(),
+        let all: Vec<_> = self.numbered().collect();
+        let stretches = self.page_of_heat_map().into_iter();
+        let groups = stretches.filter_map(|stretch| {
+            let (index, element, result) = *all.get(stretch.element)?;
+            let names = element.aspects.iter().zip(&result.aspects).enumerate();
+
+            Some(HeatGroup {
+                badge: Some(self.badge(index)),
+                name: element.name.clone(),
+                short: element.short.clone(),
+                rows: names
+                    .skip(stretch.aspects.start)
+                    .take(stretch.aspects.len())
+                    .map(|(position, (aspect, value))| HeatRow {
+                        name: words::numbered(&[index, position], &aspect.name, self.locale),
+                        cells: self.cells(value, |group| {
+                            result.aspects_by_group.get(group)?.get(position)
+                        }),
+                        ..HeatRow::default()
+                    })
+                    .collect(),
+            })
         });
 
         self.heat_map_of(groups.collect())
@@ -105,12 +113,14 @@ impl Drawing<'_> {
     pub(super) fn heat_map_of_elements(&self) -> HeatMap {
         let rows = self.numbered().map(|(index, element, result)| HeatRow {
             name: words::numbered(&[index], &element.name, self.locale),
+            short: words::numbered(&[index], element.short_name(), self.locale),
             cells: self.cells(&result.whole, |group| result.groups.get(group)),
         });
 
         self.heat_map_of(vec![HeatGroup {
             badge: None,
             name: self.locale.text("chart-all-elements"),
+            short: String::new(),
             rows: rows.collect(),
         }])
     }

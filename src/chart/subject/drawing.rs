@@ -9,14 +9,20 @@ use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire};
 use crate::results::{ElementResult, Measured, Reading, Results};
 
+use std::ops::Range;
+
 /// The inputs of a picture.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Drawing<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) results: &'a Results,
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) locale: &'a Locale,
     pub(super) layers: Layers,
+    /// Which page it is, from 0.
+    pub(super) page: usize,
+    /// The elements of this page, of a picture that has a row or an axis for each.
+    pub(super) shown: Range<usize>,
 }
 
 impl Drawing<'_> {
@@ -26,12 +32,14 @@ impl Drawing<'_> {
         elements
             .zip(self.results.elements())
             .map(|((index, element), result)| (index, element, result))
+            .filter(|(index, ..)| self.shown.contains(index))
     }
 
     pub(super) fn axes_of_elements(&self) -> Vec<Axis> {
         self.numbered()
             .map(|(index, element, _)| Axis {
                 name: element.name.clone(),
+                short: element.short.clone(),
                 badge: Some(self.badge(index)),
                 ..Axis::default()
             })

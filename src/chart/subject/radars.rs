@@ -2,6 +2,7 @@
 
 use super::catalogue::AXES;
 use super::drawing::Drawing;
+use super::pages::ELEMENTS;
 use super::words;
 use crate::chart::model::{
     Axis, Chart, ChartTable, GroupRange, Multiple, Multiples, Radar, Series, SeriesKind, TableRow,
@@ -16,27 +17,24 @@ impl Drawing<'_> {
     pub(super) fn elements(&self) -> Radar {
         let count = self.results.elements().len();
         let is_wide = count > AXES_WITH_WORDS;
-        let wholes = || self.results.elements().iter().map(|element| element.whole);
+        let shown = || self.numbered().map(|(_, _, result)| result);
+        let wholes = || shown().map(|element| element.whole);
         let mut series = vec![self.recorded(wholes())];
 
         if self.layers.baseline && self.assessment.baseline().is_some() {
-            let values = self.results.elements().iter();
-
             series.push(Series {
                 kind: SeriesKind::Baseline,
                 name: words::baseline(self.assessment, self.locale),
-                values: values.map(|e| e.baseline.map(|b| b.fraction)).collect(),
+                values: shown().map(|e| e.baseline.map(|b| b.fraction)).collect(),
                 hollow: Vec::new(),
             });
         }
 
         if self.layers.target && self.results.has_targets() {
-            let values = self.results.elements().iter();
-
             series.push(Series {
                 kind: SeriesKind::Target,
                 name: words::target(self.assessment, self.results, self.locale),
-                values: values.map(|e| e.goal.map(|goal| goal.fraction)).collect(),
+                values: shown().map(|e| e.goal.map(|goal| goal.fraction)).collect(),
                 hollow: Vec::new(),
             });
         }
@@ -46,6 +44,7 @@ impl Drawing<'_> {
                 .numbered()
                 .map(|(index, element, result)| Axis {
                     name: element.name.clone(),
+                    short: element.short.clone(),
                     value: Some(if is_wide {
                         words::figure(result.whole.reading, self.locale)
                     } else {
@@ -81,12 +80,19 @@ impl Drawing<'_> {
         is_drawn.then(|| GroupRange {
             name: self.locale.text("chart-series-groups"),
             values: self
-                .results
-                .elements()
-                .iter()
-                .map(ElementResult::group_range)
+                .numbered()
+                .map(|(_, _, result)| result.group_range())
                 .collect(),
         })
+    }
+
+    /// The elements as bars, for more of them than a radar shows.
+    pub(super) fn bars_of_elements(&self) -> Radar {
+        Radar {
+            table: Some(self.table()),
+            note: None,
+            ..self.elements()
+        }
     }
 
     fn table(&self) -> ChartTable {
@@ -142,7 +148,53 @@ impl Drawing<'_> {
                 note: Some(words::inner_rings(self.questionnaire, self.locale)),
                 ..radars.remove(0).radar
             }),
-            _ => Chart::Multiples(self.multiples(radars, false)),
+            _ => Chart::Bars(self.bars_of_aspects(index)),
+        }
+    }
+
+    /// The aspects of one element as bars, for more of them than a radar shows.
+    fn bars_of_aspects(&self, index: usize) -> Radar {
+        let mut elements = self.numbered();
+        let Some((_, element, result)) = elements.nth(index) else {
+            return Radar::default();
+        };
+        let page = self.on_page(element.aspects.len(), ELEMENTS);
+        let lines = self.lines_of(result).into_iter().map(|line| Series {
+            values: line.values.get(page.clone()).unwrap_or_default().to_vec(),
+            ..line
+        });
+        let table = self.table_of_aspects(element, result);
+        let names = element.aspects.iter().enumerate();
+        let names =
+            names.map(|(at, aspect)| words::numbered(&[index, at], &aspect.name, self.locale));
+        let names: Vec<String> = names.collect();
+        let shown = || page.clone().filter_map(|at| names.get(at).cloned());
+
+        Radar {
+            axes: shown()
+                .map(|name| Axis {
+                    name,
+                    ..Axis::default()
+                })
+                .collect(),
+            rings: self.rings(),
+            series: [self.recorded(result.aspects[page.clone()].iter().copied())]
+                .into_iter()
+                .chain(lines)
+                .collect(),
+            range: None,
+            table: Some(ChartTable {
+                rows: table.rows[page.clone()]
+                    .iter()
+                    .zip(shown())
+                    .map(|(row, name)| TableRow {
+                        name,
+                        ..row.clone()
+                    })
+                    .collect(),
+                ..table
+            }),
+            note: None,
         }
     }
 
@@ -170,9 +222,12 @@ impl Drawing<'_> {
     }
 
     pub(super) fn aspects(&self) -> Multiples {
+        let page = self.page_of_radars();
         let cells: Vec<Multiple> = self
             .numbered()
             .flat_map(|(index, element, result)| self.radars_of(index, element, result))
+            .skip(page.start)
+            .take(page.len())
             .collect();
         let is_whole = self.results.elements().iter().all(|element| {
             let aspects = element.aspects.iter().chain([&element.whole]);
@@ -234,6 +289,7 @@ impl Drawing<'_> {
                         ],
                     )
                 },
+                short: element.short.clone(),
                 value: words::figure(result.whole.reading, self.locale),
                 radar: Radar {
                     axes: names
@@ -242,8 +298,7 @@ impl Drawing<'_> {
                         .map(|(aspect, value)| Axis {
                             name: aspect.name.clone(),
                             value: Some(words::figure(value.reading, self.locale)),
-                            badge: None,
-                            group: None,
+                            ..Axis::default()
                         })
                         .collect(),
                     rings: self.rings(),

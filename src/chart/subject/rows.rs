@@ -13,14 +13,19 @@ use crate::results::Measured;
 impl Drawing<'_> {
     /// Every aspect on a row of its own.
     pub(super) fn ranges(&self) -> Radar {
-        let rows = self.numbered().flat_map(|(index, element, result)| {
+        let all: Vec<_> = self.numbered().collect();
+        let stretches = self.page_of_ranges().into_iter();
+        let stretches = stretches.filter_map(|stretch| Some((*all.get(stretch.element)?, stretch)));
+        let rows = stretches.flat_map(|((index, element, result), stretch)| {
             let aspects = element.aspects.iter().zip(&result.aspects).enumerate();
+            let first = stretch.aspects.start;
+            let aspects = aspects.skip(first).take(stretch.aspects.len());
 
             aspects.map(move |(position, (aspect, measured))| {
                 let name = words::numbered(&[index, position], &aspect.name, self.locale);
 
                 // The first row of an element has its badge; the others repeat its number in their own.
-                let badge = (position == 0).then(|| self.badge(index));
+                let badge = (position == first).then(|| self.badge(index));
 
                 (badge, name, *measured, Vec::new())
             })
@@ -38,7 +43,9 @@ impl Drawing<'_> {
             return Radar::default();
         };
         let session = lens.checklist.then(|| self.locale.text("results-session"));
+        let page = self.page_of_categories(lens.categories.len());
         let rows = lens.categories.iter().zip(measured);
+        let rows = rows.skip(page.start).take(page.len());
         let rows = rows.map(|(category, measured)| {
             let covered = session
                 .iter()
@@ -146,7 +153,7 @@ impl Drawing<'_> {
             note: None,
             ..Drawing {
                 layers: Layers::ALL,
-                ..*self
+                ..self.clone()
             }
             .elements()
         }
@@ -164,7 +171,7 @@ impl Drawing<'_> {
                 (self.locale.text("results-without"), Figures::Quiet),
                 (self.locale.text("results-levels"), Figures::Quiet),
             ]);
-        let shares = || (0..self.results.elements().len()).map(|e| self.results.evidence_of(e));
+        let shares = || self.numbered().map(|(e, ..)| self.results.evidence_of(e));
         let rows = self.numbered().zip(shares());
         let rows = rows.map(|((index, element, _), share)| {
             let percent = share.percent.map(|percent| self.locale.percent(percent));

@@ -30,7 +30,7 @@ pub(super) fn frame(
     locale: &Locale,
     (layers, mark): (Layers, Option<String>),
 ) -> Frame {
-    let subject = subject.as_drawn(results);
+    let (parts, (subject, page)) = (subject.pages(results).len(), subject.first());
     let [title, finding] = match subject {
         Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => {
             duty_words::titles(subject, results, layers, locale)
@@ -42,7 +42,17 @@ pub(super) fn frame(
     };
 
     Frame {
-        title,
+        title: match parts {
+            1 => title,
+            _ => locale.format(
+                "chart-part",
+                &[
+                    ("name", title.into()),
+                    ("part", (page + 1).into()),
+                    ("parts", parts.into()),
+                ],
+            ),
+        },
         finding,
         country: assessment.facts().country().to_owned(),
         status: status(subject, assessment, results, layers, locale),
@@ -58,7 +68,7 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
     let aspects: usize = elements.iter().map(|element| element.aspects.len()).sum();
 
     match subject {
-        Subject::Elements => locale.format(
+        Subject::Elements | Subject::Later(..) => locale.format(
             "chart-title-elements",
             &[(
                 "questionnaire",
@@ -137,7 +147,9 @@ fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
             ),
             None => locale.text("chart-finding-nothing"),
         },
-        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => String::new(),
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether | Subject::Later(..) => {
+            String::new()
+        }
     }
 }
 
@@ -489,7 +501,9 @@ fn source(
         Subject::Aspects | Subject::HeatMap | Subject::Ranges | Subject::Element(_) => {
             locale.text("chart-source-aspects")
         }
-        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether => String::new(),
+        Subject::WhoDoesWhat(_) | Subject::HowTheyWorkTogether | Subject::Later(..) => {
+            String::new()
+        }
     };
 
     locale.format(

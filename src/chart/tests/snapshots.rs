@@ -128,6 +128,8 @@ fn charts_of_other_sizes_stay_as_they_were() {
         "groups-none",
         "rows",
         "rows-24",
+        "marked-bars",
+        "marked-bars-24",
         "duties",
         "duties-11",
         "pairs",

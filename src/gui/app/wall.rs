@@ -749,8 +749,8 @@ fn subject_name(
         short => short.to_owned(),
     };
 
-    match subject {
-        Subject::Elements => env.text("room-face-radar"),
+    match subject.first().0 {
+        Subject::Elements | Subject::Later(..) => env.text("room-face-radar"),
         Subject::Aspects | Subject::Ranges | Subject::HeatMap => env.text("results-tab-aspects"),
         Subject::Groups => env.text("results-tab-groups"),
         Subject::Change => env.text("results-tab-change"),

@@ -26,7 +26,7 @@ impl WallFace {
     /// Whether a chart may stand before everybody: what the levels rest on is for the delegation's own work. How the groups see it
     /// may, once the operator has said so.
     pub(crate) fn may_show(subject: Subject, shows_groups: bool) -> bool {
-        match subject {
+        match subject.first().0 {
             Subject::Evidence => false,
             Subject::Groups => shows_groups,
             Subject::Elements
@@ -37,7 +37,8 @@ impl WallFace {
             | Subject::Lens(_)
             | Subject::Change
             | Subject::WhoDoesWhat(_)
-            | Subject::HowTheyWorkTogether => true,
+            | Subject::HowTheyWorkTogether
+            | Subject::Later(..) => true,
         }
     }
 

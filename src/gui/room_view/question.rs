@@ -29,6 +29,10 @@ const TOKEN: f32 = 120.0;
 const AFTER: f32 = 24.0;
 /// The sizes of a question, of names of levels and of descriptors, the largest first.
 const QUESTIONS: [f32; 2] = [46.0, 40.0];
+/// The sizes of a question that is longer than two lines, with the most lines of each.
+const LONG_QUESTIONS: [(f32, f32); 2] = [(40.0, 3.0), (34.0, 5.0)];
+/// The lines of a question for which a page has space beside its levels.
+const SPARE: f32 = 2.0;
 const DESCRIPTORS: [f32; 5] = [40.0, 36.0, 34.0, 32.0, FLOOR];
 /// Size of the title of an open round.
 const TITLE: f32 = 38.0;
@@ -70,10 +74,34 @@ fn least(asked: &ProjectedQuestion<'_>, wall: Wall<'_>) -> Size {
 
             Size::new(
                 width.max(1100.0),
-                400.0 + 84.0 * asked.first.levels.len() as f32,
+                400.0 + longer(asked, wall) + 84.0 * asked.first.levels.len() as f32,
             )
         }
     }
+}
+
+/// The size of a question: the largest in which it has two lines, or else smaller ones with more.
+fn question_size(words: &str, wall: Wall<'_>) -> f32 {
+    let lines = |size: f32| Wall::lines_of(size, SEMIBOLD, words, wall.width());
+    let short = QUESTIONS.into_iter().map(|size| (size, 2.0));
+    let mut fits = short.chain(LONG_QUESTIONS);
+
+    fits.find(|(size, most)| lines(*size) <= *most)
+        .map_or(FLOOR, |(size, _)| size)
+}
+
+/// How much higher a page has to be than that of a question of two lines, so that its levels keep their names.
+fn longer(asked: &ProjectedQuestion<'_>, wall: Wall<'_>) -> f32 {
+    let of_text = asked.spoken().map(|spoken| {
+        let wall = wall.speaking(spoken.words.env);
+        let size = question_size(spoken.text, wall);
+        let lines = Wall::lines_of(size, SEMIBOLD, spoken.text, wall.width());
+
+        (lines * wall.line_of(size) - SPARE * wall.line_of(QUESTIONS[0])).max(0.0)
+    });
+    let look_for = Wall::lines_of(FLOOR, REGULAR, asked.first.look_for, wall.width());
+
+    of_text.sum::<f32>() + (look_for - 1.0).max(0.0) * wall.line_of(FLOOR)
 }
 
 /// The element, the code of the question, and the timer.
@@ -132,8 +160,7 @@ fn meta<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a,
 fn question<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a, M> {
     let lines = asked.spoken().map(|spoken| {
         let wall = wall.speaking(spoken.words.env);
-        let size = Wall::fitting(&QUESTIONS, SEMIBOLD, spoken.text, (wall.width(), 2.0));
-        let words = wall.strong(size, spoken.text);
+        let words = wall.strong(question_size(spoken.text, wall), spoken.text);
 
         wall.ui().start(words).into()
     });

@@ -195,7 +195,7 @@ impl State {
         let profile = Profile::Internal;
 
         Self {
-            subjects: Subject::MAIN.into(),
+            subjects: Subject::main(context.results()).into_iter().collect(),
             products: Product::ALL.map(|product| {
                 matches!(
                     product,
@@ -490,7 +490,7 @@ impl State {
             }
             Message::AllSubjects => {
                 self.subjects = if self.has_all(context) {
-                    Subject::MAIN.into()
+                    Subject::main(context.results()).into_iter().collect()
                 } else {
                     Subject::all(context.assessment(), context.results())
                         .into_iter()

@@ -186,10 +186,11 @@ impl State {
             return self.of_element.draw(key, sheet).map(Message::ElementDrawn);
         }
 
-        let key = picture::PictureKey::new(context, size, scale, flags);
+        let subject = self.page_of_elements(context);
+        let key =
+            picture::PictureKey::new(context, size, scale, flags + 8 * subject.first().1 as u32);
         let sheet = || {
-            let chart =
-                Subject::Elements.chart(context.assessment(), context.results(), locale, shown);
+            let chart = subject.chart(context.assessment(), context.results(), locale, shown);
 
             PictureSource::Figure(chart, direction)
         };
@@ -211,7 +212,7 @@ impl State {
     /// The subject of the tab's picture; `None` if the tab has none.
     fn subject(&self, context: Context<'_>) -> Option<Subject> {
         let subject = match self.tab {
-            ResultsTab::Elements => Subject::Elements,
+            ResultsTab::Elements => self.page_of_elements(context),
             ResultsTab::Aspects => Subject::Ranges,
             ResultsTab::One => Subject::Element(self.at),
             ResultsTab::Groups => Subject::Groups,
@@ -222,11 +223,7 @@ impl State {
         };
         let all = Subject::all(context.assessment(), context.results());
 
-        match subject {
-            // With too many rows for one picture, the heat map shows their levels.
-            Subject::Ranges if !all.contains(&subject) => Some(Subject::HeatMap),
-            subject => Some(subject).filter(|subject| all.contains(subject)),
-        }
+        Some(subject).filter(|subject| all.contains(subject))
     }
 
     /// What of the tab the room view may show: its picture with the lines that the screen shows.

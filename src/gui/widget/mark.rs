@@ -178,12 +178,14 @@ fn badge<'a, Message: 'a>(
     size: f32,
     corner: f32,
 ) -> Element<'a, Message> {
-    square(
+    let shape = palette::BadgeShape::of(index);
+    let corner = if shape.is_round { side / 2.0 } else { corner };
+
+    square_with_edge(
         numeral,
-        side,
-        size,
-        corner,
-        move |palette| palette.element(index, count),
+        (side, size, corner),
+        if shape.is_hollow { 2.0 } else { 1.0 },
+        move |palette| palette.badge(index, count),
         move |palette| palette.element(index, count).fill,
     )
 }
@@ -201,6 +203,17 @@ fn square<'a, Message: 'a>(
     side: f32,
     size: f32,
     corner: f32,
+    mark: impl Fn(&Palette) -> palette::Swatch + 'a,
+    line: impl Fn(&Palette) -> palette::Rgb + 'a,
+) -> Element<'a, Message> {
+    square_with_edge(numeral, (side, size, corner), 1.0, mark, line)
+}
+
+/// A square with its side, the size of its numeral and its corners, and the width of its edge.
+fn square_with_edge<'a, Message: 'a>(
+    numeral: impl IntoFragment<'a>,
+    (side, size, corner): (f32, f32, f32),
+    edge: f32,
     mark: impl Fn(&Palette) -> palette::Swatch + 'a,
     line: impl Fn(&Palette) -> palette::Rgb + 'a,
 ) -> Element<'a, Message> {
@@ -230,7 +243,7 @@ fn square<'a, Message: 'a>(
             container::Style {
                 text_color: Some(color(mark.ink)),
                 border: border::rounded(corner)
-                    .width(1.0)
+                    .width(edge)
                     .color(color(line(palette))),
                 ..filled(mark.fill)
             }

@@ -71,6 +71,26 @@ impl Ui {
             .into()
     }
 
+    /// The part of one element in a strip of many: full only once everything is answered, and begun with at least a pixel.
+    pub fn part_of_progress<'a, Message: 'a>(self, share: f32, width: f32) -> Element<'a, Message> {
+        let inside = width - 2.0;
+        let least = if share > 0.0 { 1.0 } else { 0.0 };
+        let full = (share.clamp(0.0, 1.0) * inside).floor().max(least);
+        let fill = container(space())
+            .width(full)
+            .height(8)
+            .style(move |theme: &Theme| filled(theme.colors().accent));
+        let fill = self.row([fill.into()]).width(Length::Fixed(inside));
+
+        container(fill)
+            .padding(1)
+            .style(|theme: &Theme| container::Style {
+                border: edge(theme.colors().line_strong, 1.0, 2.0),
+                ..filled(theme.colors().surface2)
+            })
+            .into()
+    }
+
     /// The progress of one element in the top bar: badge, count and bar, 110 x 36.
     pub fn segment<'a, Message: Clone + 'a>(
         self,

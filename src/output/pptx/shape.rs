@@ -1,6 +1,6 @@
 //! Writes the shapes of a slide: placeholders, tables, pictures, charts, and the foot. Only this file mirrors them for right-to-left.
 
-use super::{HEAD, NAMES, WIDTH};
+use super::{HEAD, NAMES, WIDTH, measure};
 use crate::chart::Size;
 use crate::locale::Direction;
 use crate::output::deck::{Deck, NativeChart};
@@ -31,6 +31,11 @@ impl SlideArea {
         }
     }
 
+    /// Width and height.
+    pub(super) fn size(self) -> [i64; 2] {
+        [self.width, self.height]
+    }
+
     /// The largest rectangle of a proportion in the middle.
     pub(super) fn fitted(self, size: Size) -> Self {
         let (across, down) = (i64::from(size.width.max(1)), i64::from(size.height.max(1)));
@@ -45,13 +50,6 @@ impl SlideArea {
         }
     }
 }
-
-/// The height of a row of a table, and of the text in it in hundredths of a point.
-const ROW: i64 = 400_000;
-const TEXT: u32 = 1_400;
-const SMALL: u32 = 1_200;
-/// The number of rows from which a table has small letters.
-const MANY: usize = 6;
 
 /// The fonts of the theme.
 const FONTS: &str =
@@ -266,9 +264,10 @@ impl<'a> Shapes<'a> {
     /// A table; its rows grow with their text.
     pub(super) fn table(&mut self, area: SlideArea, table: &PaperTable) {
         let rows = i64::try_from(table.rows.len()).unwrap_or(i64::MAX - 1) + 1;
-        let height = (ROW * rows).min(area.height);
+        let least = measure::row_height(table, area.width, area.height);
+        let height = (least * rows).min(area.height);
         let (id, place) = (self.next(), self.place(SlideArea { height, ..area }));
-        let size = if table.rows.len() > MANY { SMALL } else { TEXT };
+        let size = measure::letters(table, area.size());
         let all: i64 = table.columns.iter().map(|c| i64::from(c.share)).sum();
         let rtl = self.rtl();
         let caption = attribute(&table.caption);
@@ -286,11 +285,7 @@ impl<'a> Shapes<'a> {
         }
 
         self.text.push_str("</a:tblGrid>");
-        let heads: Vec<PaperCell> = table
-            .columns
-            .iter()
-            .map(|column| PaperCell::from(column.head.as_str()))
-            .collect();
+        let heads = measure::heads(table);
         let row_height = height / rows;
         self.row(table, &heads, row_height, size, true);
 

@@ -115,10 +115,12 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
 fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     let locale = paper.locale();
     let frame = paper.view.frame(Subject::Aspects, locale);
-    let Chart::Multiples(all) = paper.view.chart(Subject::Aspects, locale) else {
-        return Vec::new();
-    };
-    let cells = all.cells.into_iter().filter_map(|cell| {
+    let pages = Subject::Aspects.pages(paper.view.results()).into_iter();
+    let cells = pages.flat_map(|page| match paper.view.chart(page, locale) {
+        Chart::Multiples(page) => page.cells,
+        _ => Vec::new(),
+    });
+    let cells = cells.filter_map(|cell| {
         let element = cell.badge.as_ref()?.index;
         let mut figures = cell.radar.axes.iter().map(|axis| {
             locale.format(

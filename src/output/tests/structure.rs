@@ -9,6 +9,7 @@ use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, by, ends_in, planted, sample};
 use crate::output::{FileMaker, Product, audience::AudienceView, report, slides};
 use crate::results::Results;
+use crate::results::any_size::{AnySize, NAME};
 
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use uuid::Uuid;
@@ -369,6 +370,57 @@ fn the_deck_has_eight_to_ten_slides_and_those_on_institutions() {
 
             assert!((8..=10).contains(&others), "{profile:?}");
         }
+    }
+}
+
+/// The tables of a slide.
+fn tables(slide: &crate::output::deck::Slide) -> Vec<&crate::output::document::PaperTable> {
+    let pieces = slide.pieces.iter().filter_map(|(_, piece)| match piece {
+        crate::output::deck::Piece::Table(table) => Some(table),
+        _ => None,
+    });
+
+    pieces.collect()
+}
+
+#[test]
+fn slides_of_many_elements_show_each_once_and_no_table_twice() {
+    for (elements, letters) in [(5, NAME), (12, NAME), (15, 12), (21, NAME), (40, 30)] {
+        let size = AnySize {
+            elements,
+            letters,
+            ..AnySize::default()
+        };
+        let assessment = size.answered();
+        let results = Results::new(&assessment);
+        let view = AudienceView::new(&assessment, &results, Profile::Internal, None);
+        let locale = Locale::new(Language::ENGLISH);
+        let deck = slides::slides(&view, &locale);
+        let mut names = Vec::new();
+        let mut seen = HashSet::new();
+
+        for slide in &deck.slides {
+            assert!(seen.insert(slide.title.clone()), "{} twice", slide.title);
+
+            for table in tables(slide) {
+                assert!(seen.insert(format!("{:?}", table.rows)), "{}", slide.title);
+                let rows = table.rows.iter().map(|row| row[0].words.text.clone());
+                names.extend(rows.filter(|name| name.contains("Element ")));
+                assert!(
+                    crate::output::pptx::pages(
+                        table.clone(),
+                        slide.pieces[slide.pieces.len() - 1].0
+                    )
+                    .len()
+                        == 1,
+                    "{} is too high",
+                    slide.title
+                );
+            }
+        }
+
+        assert_eq!(names.len(), elements);
+        assert_eq!(names.iter().collect::<HashSet<_>>().len(), elements);
     }
 }
 

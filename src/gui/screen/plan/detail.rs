@@ -310,7 +310,7 @@ impl State {
             ControlLayout::Alone
         };
         let columns = [
-            TableColumn::Words(Length::Fixed(82.0)),
+            TableColumn::Words(Length::Fixed(super::row::width_of_ids(82.0, context))),
             TableColumn::Words(Fill),
             TableColumn::Middle(Length::Fixed(96.0)),
             TableColumn::Words(Length::Fixed(if is_wide { HORIZON } else { 116.0 })),

@@ -123,7 +123,7 @@ impl State {
         };
         let columns = [
             TableColumn::Number(Length::Fixed(if is_tight { 34.0 } else { 44.0 })),
-            TableColumn::Words(Length::Fixed(62.0)),
+            TableColumn::Words(Length::Fixed(super::row::width_of_ids(62.0, context))),
             TableColumn::Words(Fill),
             TableColumn::Middle(Length::Fixed(96.0)),
             TableColumn::Number(figures(value_key)),

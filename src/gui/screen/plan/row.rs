@@ -7,6 +7,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::layout::edged_bar;
+use crate::gui::theme::TextRole;
 use crate::gui::widget::focus::Focused;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Press, PressKind};
@@ -17,6 +18,8 @@ use iced::widget::container;
 
 /// Height of a row.
 pub(super) const ROW: f32 = 37.0;
+/// The most width of a column of identifiers.
+const IDS: f32 = 140.0;
 /// Side of the dots of an effort.
 const DOT: f32 = 10.0;
 
@@ -30,6 +33,17 @@ pub(super) fn list_row<'a>(
         .width(Fill)
         .min_height(height)
         .focused_as(Focused::Row)
+}
+
+/// The width of a column of identifiers: that of the longest, `least` at least.
+pub(super) fn width_of_ids(least: f32, context: Context<'_>) -> f32 {
+    let ids = context.questionnaire().questions();
+    let longest = ids.max_by_key(|question| question.id.as_str().len());
+    let longest = longest.map(|question| question.id.as_str().to_owned());
+    let cells = longest.into_iter().map(|id| (TextRole::SmallStrong, id));
+    let ui = context.env.ui;
+
+    ui.width_of_column("", cells, (0.0, IDS)).max(least)
 }
 
 /// From a level to a level, as tokens; a dash where there is none.

@@ -13,6 +13,7 @@ use crate::gui::widget::mark::TokenSize;
 use crate::questionnaire::Level;
 use crate::results::{self, Measured};
 
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container, responsive, space as blank};
 use iced::{Fill, Length, Padding};
 
@@ -24,6 +25,8 @@ const EXPLAINED: f32 = 116.0;
 const LOW: f32 = 360.0;
 /// The most elements whose names fit side by side over one card.
 const NAMES: usize = 3;
+/// The most letters that all their names have together.
+const LETTERS: usize = 62;
 
 /// A range of elements, the last one excluded.
 type ElementRange = std::ops::Range<usize>;
@@ -144,7 +147,16 @@ impl State {
             TableColumn::Number(Length::Fixed(86.0)),
         ];
         let elements = context.questionnaire().elements();
-        let names = (stretch.len() <= NAMES && !is_slim)
+        let letters = |element: &crate::questionnaire::Element| {
+            let name = match stretch.len() {
+                NAMES => element.short_name(),
+                _ => &element.name,
+            };
+
+            name.chars().count()
+        };
+        let letters: usize = elements[stretch.clone()].iter().map(letters).sum();
+        let names = (stretch.len() <= NAMES && letters <= LETTERS && !is_slim)
             .then(|| Self::element_names(stretch.clone(), context));
         let has_names = names.is_some();
         let heads = [
@@ -240,13 +252,19 @@ impl State {
         let ui = context.env.ui;
         let element = &context.questionnaire().elements()[index];
         let whole = &context.results().elements()[index].whole;
-        let name = element_name(index, &element.name, whole, context);
+        let count = context.questionnaire().elements().len();
+        let value = whole.reading.value().map(|shown| {
+            let value = context.env.locale.tenths(shown.tenths);
 
-        column![
-            container(ui.start(name)).padding([7.0, space::XS]),
-            ui.divider()
-        ]
-        .into()
+            ui.small_strong(value).wrapping(Wrapping::None).into()
+        });
+        let badge = ui.small_badge(index, count, context.env.locale.count(index + 1));
+        let name = ui.start(ui.small_strong(element.name.as_str()));
+        let name = container(name).width(Fill).into();
+        let items = [Some(badge), Some(name), value].into_iter().flatten();
+        let name = ui.row(items).spacing(space::XS);
+
+        column![container(name).padding([7.0, space::XS]), ui.divider()].into()
     }
 
     /// Whether the levels fit into the line of the title.

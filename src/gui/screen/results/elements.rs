@@ -3,7 +3,7 @@
 use super::rows::{Widths, bounds, coverage, question, question_with_views, square, table_row};
 use super::tables::element_name;
 use super::{Message, State, row_id};
-use crate::chart::subject::noted_baseline;
+use crate::chart::subject::{Subject, noted_baseline};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -18,6 +18,8 @@ use crate::results::{Measured, Reading};
 use iced::widget::{Column, column, container, image, responsive, sensor, space as blank};
 use iced::{ContentFit, Fill, Length, Padding};
 
+/// The longest names of elements and aspects in the table, in characters.
+const LETTERS: usize = 45;
 /// The least resolved questions for a radar with a shape.
 const SHAPE: usize = 3;
 /// Height of the radar in a layout of one column.
@@ -271,7 +273,12 @@ impl State {
             .zip(context.results().elements())
             .enumerate();
         let rows = rows.map(|(index, (element, result))| {
-            let name = element_name(index, ui.small_strong(element.name.as_str()), context);
+            // Long names shorten, so that the rows of many elements stay low.
+            let name = match element.name.chars().count() {
+                0..=LETTERS => element.name.as_str(),
+                _ => element.short_name(),
+            };
+            let name = element_name(index, ui.small_strong(name), context);
             let weakest = result.weakest.and_then(|aspect| {
                 Some((element.aspects.get(aspect)?, result.aspects.get(aspect)?))
             });
@@ -284,7 +291,7 @@ impl State {
                 value(&result.whole, context),
                 ui.small(bounds(&result.whole, context)).into(),
                 ui.small(coverage(&result.whole, context)).into(),
-                ui.caption(weakest_name).into(),
+                weakest_cell(weakest_name, context),
                 ui.small_strong(weakest_value).into(),
             ];
 
@@ -310,6 +317,16 @@ impl State {
             .padding(Padding::from([space::XXS, space::XS]))
             .width(Fill)
             .into()
+    }
+
+    /// The page of the picture of the elements that the chosen row is on.
+    pub(super) fn page_of_elements(&self, context: Context<'_>) -> Subject {
+        let pages = Subject::Elements.pages(context.results());
+        let count = context.questionnaire().elements().len();
+        let share = count.div_ceil(pages.len().max(1)).max(1);
+        let at = self.at.min(count.saturating_sub(1));
+
+        pages.get(at / share).copied().unwrap_or(Subject::Elements)
     }
 
     /// The explanation of the bounds, with the ends of the scale.
@@ -538,4 +555,30 @@ fn baseline_line<'a>() -> Element<'a, Message> {
         .center_y(16);
 
     iced::widget::stack![dots, container(square()).center_x(46).center_y(16)].into()
+}
+
+/// The name of a weakest aspect; a long one is cut at a word, and a tip says it whole.
+fn weakest_cell<'a>(name: &'a str, context: Context<'a>) -> Element<'a, Message> {
+    let ui = context.env.ui;
+
+    if name.chars().count() <= LETTERS {
+        return ui.caption(name).into();
+    }
+
+    let mut short = String::new();
+
+    for word in name.split_whitespace() {
+        if short.chars().count() + word.chars().count() >= LETTERS {
+            break;
+        }
+
+        if !short.is_empty() {
+            short.push(' ');
+        }
+
+        short.push_str(word);
+    }
+
+    short.push('…');
+    ui.tip(ui.caption(short), name)
 }
