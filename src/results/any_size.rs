@@ -107,6 +107,7 @@ impl AnySize {
         let aspect = |n: usize| Aspect {
             id: format!("aspect-{n}"),
             name: name(&format!("Aspect {}", n + 1), n, self.letters),
+            short: name(&format!("A{}", n + 1), n, self.letters.min(SHORT)),
             weight: 1.0,
             questions: (0..self.questions)
                 .map(|q| question(n * self.questions + q))

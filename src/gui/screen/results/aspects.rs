@@ -254,7 +254,7 @@ impl State {
         let whole = &context.results().elements()[index].whole;
         let count = context.questionnaire().elements().len();
         let value = whole.reading.value().map(|shown| {
-            let value = context.env.locale.tenths(shown.tenths);
+            let value = context.env.locale.figure(shown.figure);
 
             ui.small_strong(value).wrapping(Wrapping::None).into()
         });
