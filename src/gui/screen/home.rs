@@ -429,7 +429,10 @@ impl State {
         let foot = parts::footer(self.footer(env, user_data), env.size.width, env);
 
         column![]
-            .push(self.told(env))
+            .push(
+                self.told(env)
+                    .map(|told| container(told).padding([space::XS, 20.0])),
+            )
             .push(library.view(env, user_data))
             .push(container(foot).padding([0.0, 20.0]))
             .height(Fill)
