@@ -333,7 +333,7 @@ impl Library {
 
             container(ui.scroll(all)).height(Fill).into()
         };
-        let head = column![self.head(env)].push(notice).spacing(space::S);
+        let head = column![Self::head(env)].push(notice).spacing(space::S);
         let page: Element<'a, Message> = column![head, body]
             .spacing(space::M)
             .padding([space::M, 20.0])
@@ -343,7 +343,7 @@ impl Library {
         page.map(Outer::Library)
     }
 
-    fn head<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+    fn head(env: Env<'_>) -> Element<'_, Message> {
         let ui = env.ui;
         let open = ui
             .secondary(env.text("home-library-open"))
