@@ -417,7 +417,7 @@ fn code_of(failure: &Failure) -> u8 {
         | Failure::ManyLanguages => USAGE,
         Failure::Questionnaire(error) => match **error {
             QuestionnaireError::Open(_) => SYSTEM,
-            _ => INPUT,
+            QuestionnaireError::Read(_) => INPUT,
         },
         Failure::Join { .. }
         | Failure::BrokenSeal(_)

@@ -121,7 +121,6 @@ const SAME: &[(&str, &[&str])] = &[
             "assess-provisional",
             "breakouts-minutes",
             "chart-name-element-of",
-            "cli-check-passed-over",
             "files-earlier-size",
             "form-no",
             "group-academia",

@@ -277,15 +277,13 @@ fn unreadable(field: &str, found: &str, error: &ron::Error, locale: &Locale) -> 
 fn remedy(problem: &Problem, locale: &Locale) -> String {
     match problem {
         Problem::MissingId => locale.text("message-remedy-no-id"),
-        Problem::DoubledId => locale.text("message-remedy-doubled-id"),
+        Problem::DoubledId | Problem::AlikeId { .. } => locale.text("message-remedy-doubled-id"),
         Problem::Empty { .. } => locale.text("message-remedy-empty"),
         Problem::Nothing { .. } => locale.text("message-remedy-nothing"),
-        Problem::AlikeId { .. } => locale.text("message-remedy-doubled-id"),
-        Problem::LongId { .. } => locale.text("message-remedy-long-id"),
         Problem::UnseenInId => locale.text("message-remedy-unseen"),
         Problem::TurnsDirection { .. } => locale.text("message-remedy-turns"),
         Problem::TooLong { field: "title", .. } => locale.text("message-remedy-title"),
-        Problem::TooLong { .. } => locale.text("message-remedy-long-id"),
+        Problem::TooLong { .. } | Problem::LongId { .. } => locale.text("message-remedy-long-id"),
         Problem::NoShort { .. } => locale.text("message-remedy-short"),
         Problem::LaterField { .. } => locale.text("message-remedy-later"),
         Problem::UnknownLanguage { .. } => locale.text("message-remedy-language"),

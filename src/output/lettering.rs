@@ -153,7 +153,8 @@ fn places(
     let groups = assessment.groups().iter();
     let groups = groups.flat_map(|group| [&group.name, &group.short]);
     let elements = questionnaire.elements().iter().flat_map(|element| {
-        let aspects = element.aspects.iter().map(|aspect| &aspect.name);
+        let aspects = element.aspects.iter();
+        let aspects = aspects.flat_map(|aspect| [&aspect.name, &aspect.short]);
 
         [&element.name, &element.short].into_iter().chain(aspects)
     });

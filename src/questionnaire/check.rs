@@ -263,7 +263,7 @@ fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-impl<'a> Check<'a> {
+impl Check<'_> {
     fn find(&mut self, id: &str, problem: Problem) {
         self.findings.push(Finding {
             id: id.to_owned(),
@@ -881,6 +881,9 @@ mod tests {
         );
     }
 
+    /// How a questionnaire is spoiled, and what is told of that.
+    type Case = (fn(&mut Content), Problem);
+
     /// What is told of a questionnaire of a format, with whether it is a warning.
     fn in_format(format: u32, spoil: impl FnOnce(&mut Content)) -> Vec<(Problem, bool)> {
         let mut content = library::national().unwrap().content().clone();
@@ -919,7 +922,7 @@ mod tests {
             length,
             limit,
         };
-        let cases: [(fn(&mut Content), Problem); 5] = [
+        let cases: [Case; 5] = [
             (
                 |c| first(c).title = "x".repeat(46),
                 no_short("title", 46, 45),
@@ -960,7 +963,7 @@ mod tests {
 
     #[test]
     fn what_format_1_allowed_is_a_warning_there_and_an_error_later() {
-        let cases: [(fn(&mut Content), Problem); 8] = [
+        let cases: [Case; 8] = [
             (
                 |c| last(c, 0).id = "cc13".into(),
                 Problem::AlikeId {

@@ -109,7 +109,8 @@ fn parts(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<Questionna
             outline.push((element.id.clone(), format!("{bare:?}")));
 
             for aspect in &element.aspects {
-                let about = format!("{} {} {}", element.id, aspect.name, aspect.weight);
+                let names = [&element.id, &aspect.name, &aspect.short];
+                let about = format!("{names:?} {}", aspect.weight);
                 outline.push((aspect.id.clone(), about));
             }
         }

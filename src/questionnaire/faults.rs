@@ -3,6 +3,7 @@
 use crate::questionnaire::check::{self, EntryPath, Finding, Problem};
 use crate::questionnaire::outline::{Node, Parts, outline};
 use crate::questionnaire::syntax::{Header, options, parse};
+use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{
     AgreementThresholds, Aspect, Content, Element, Group, Lens, Question, ScaleLevel, Unit,
 };
@@ -17,9 +18,16 @@ const MOST: usize = 20;
 /// How much of a value is quoted, in characters.
 const QUOTED: usize = 40;
 
-/// Every fault of type with its byte, then what is wrong with the rest; `None` if the brackets of the text do not match, so
-/// that nothing can be read on its own.
-pub(super) fn faults(text: &str) -> Option<(Vec<(Finding, usize)>, Vec<Finding>)> {
+/// What is wrong with a text that has faults of type.
+pub(super) struct Faults {
+    /// The faults of type, each with the byte where it is.
+    pub faults: Vec<(Finding, usize)>,
+    /// What is wrong with the rest.
+    pub others: Vec<Finding>,
+}
+
+/// All that is wrong with a text; `None` if its brackets do not match, so that nothing can be read on its own.
+pub(super) fn faults(text: &str) -> Option<Faults> {
     let outline = outline(text)?;
     let mut reader = Reader {
         text,
@@ -49,7 +57,7 @@ pub(super) fn faults(text: &str) -> Option<(Vec<(Finding, usize)>, Vec<Finding>)
     let mut others = check::check(&content);
     others.retain(|finding| !follows(finding));
 
-    (!faults.is_empty()).then_some((faults, others))
+    (!faults.is_empty()).then_some(Faults { faults, others })
 }
 
 struct Reader<'a> {
@@ -163,7 +171,7 @@ impl Reader<'_> {
             step: String::new(),
             quick: false,
             weight: 1.0,
-            tags: Default::default(),
+            tags: UniqueMap::default(),
             requires: Vec::new(),
             was: Vec::new(),
             same_meaning: true,

@@ -1,6 +1,6 @@
 //! Reads the text of a questionnaire's file into a checked questionnaire.
 
-use crate::questionnaire::faults::faults;
+use crate::questionnaire::faults::{Faults, faults};
 use crate::questionnaire::outline::{Node, outline};
 use crate::questionnaire::syntax::with_line_feeds;
 use crate::questionnaire::{Content, FORMAT, Finding, Questionnaire};
@@ -67,7 +67,7 @@ fn faulty(text: &str, error: SyntaxError) -> QuestionnaireReadError {
         return QuestionnaireReadError::Json;
     }
 
-    let Some((faults, others)) = faults(text) else {
+    let Some(Faults { faults, others }) = faults(text) else {
         return error.into();
     };
     let lines = Lines::of(text);

@@ -33,7 +33,7 @@ fn version(version: &str) -> Arc<Questionnaire> {
 }
 
 /// The first version that was shipped.
-fn first() -> &'static library::Shipped {
+fn first_shipped() -> &'static library::Shipped {
     library::versions("national-framework").last().unwrap()
 }
 
@@ -102,7 +102,7 @@ fn versions_differ_in_texts_alone() {
 
 #[test]
 fn the_first_version_stays_as_it_was_shipped() {
-    let shipped = first();
+    let shipped = first_shipped();
     let mut hash = Sha256::new();
     hash.update(shipped.text);
 
@@ -143,7 +143,7 @@ fn no_level_says_what_dont_know_says() {
 fn files_of_the_first_version_keep_their_translations() {
     let questionnaire_then = version("1.0");
     // As the first programs wrote them: without translations, and in either format.
-    let bare = Arc::new(read(first().text).unwrap());
+    let bare = Arc::new(read(first_shipped().text).unwrap());
     let text = store::encode(&assessment(bare)).unwrap();
     let (unsealed, _) = text.split_once("// sha256: ").unwrap();
     let of_format_1 = unsealed.replacen("format: 2", "format: 1", 1);

@@ -187,16 +187,15 @@ impl State {
             Message::New => {
                 self.refused = None;
                 let chosen = self.library.as_ref().and_then(Library::chosen);
-                let begin = match chosen {
-                    Some(entry) => Begin::of(Arc::clone(&entry.questionnaire), user_data),
-                    None => {
-                        let own = self
-                            .own
-                            .iter()
-                            .map(|entry| Arc::clone(&entry.questionnaire));
+                let begin = if let Some(entry) = chosen {
+                    Begin::of(&entry.questionnaire, user_data)
+                } else {
+                    let own = self.own.iter();
 
-                        Begin::new(user_data, own.collect())
-                    }
+                    Begin::new(
+                        user_data,
+                        own.map(|own| Arc::clone(&own.questionnaire)).collect(),
+                    )
                 };
                 self.dialog = Some(Dialog::Begin(Box::new(begin)));
 
@@ -309,7 +308,10 @@ impl State {
                 Action::Run(focus::on(find::PATH))
             }
             library::Action::Begin(questionnaire) => {
-                self.dialog = Some(Dialog::Begin(Box::new(Begin::of(questionnaire, user_data))));
+                self.dialog = Some(Dialog::Begin(Box::new(Begin::of(
+                    &questionnaire,
+                    user_data,
+                ))));
 
                 Action::Run(focus::on(begin::COUNTRY))
             }
@@ -343,7 +345,9 @@ impl State {
             return Action::None;
         }
 
-        let begin = Begin::of(entry.questionnaire, user_data);
+        let questionnaire = entry.questionnaire;
+
+        let begin = Begin::of(&questionnaire, user_data);
         self.dialog = Some(Dialog::Begin(Box::new(begin)));
 
         Action::Run(focus::on(begin::COUNTRY))
@@ -429,7 +433,10 @@ impl State {
         let foot = parts::footer(self.footer(env, user_data), env.size.width, env);
 
         column![]
-            .push(self.told(env))
+            .push(
+                self.told(env)
+                    .map(|told| container(told).padding([space::XS, 20.0])),
+            )
             .push(library.view(env, user_data))
             .push(container(foot).padding([0.0, 20.0]))
             .height(Fill)

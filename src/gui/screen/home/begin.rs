@@ -132,9 +132,9 @@ impl Begin {
     }
 
     /// The dialog with a questionnaire that is chosen already.
-    pub(super) fn of(questionnaire: Arc<Questionnaire>, user_data: &UserData) -> Self {
-        let mut begin = Self::new(user_data, vec![Arc::clone(&questionnaire)]);
-        let chosen = begin.known.iter().position(|known| *known == questionnaire);
+    pub(super) fn of(questionnaire: &Arc<Questionnaire>, user_data: &UserData) -> Self {
+        let mut begin = Self::new(user_data, vec![Arc::clone(questionnaire)]);
+        let chosen = begin.known.iter().position(|known| known == questionnaire);
         begin.source = QuestionnaireSource::Known(chosen.unwrap_or(0));
 
         begin

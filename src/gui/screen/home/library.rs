@@ -16,7 +16,7 @@ use crate::locale::Language;
 use crate::message;
 use crate::output::{BlankChoice, BlankOrder, BlankSource, OutputError, Product, write_blank};
 use crate::questionnaire::language::is_same_language;
-use crate::questionnaire::{Questionnaire, library};
+use crate::questionnaire::{Level, Questionnaire, library};
 use crate::results::room_minutes;
 use crate::store::{PassedOver, QuestionnaireFile, SaveError};
 
@@ -333,7 +333,7 @@ impl Library {
 
             container(ui.scroll(all)).height(Fill).into()
         };
-        let head = column![self.head(env)].push(notice).spacing(space::S);
+        let head = column![Self::head(env)].push(notice).spacing(space::S);
         let page: Element<'a, Message> = column![head, body]
             .spacing(space::M)
             .padding([space::M, 20.0])
@@ -343,7 +343,7 @@ impl Library {
         page.map(Outer::Library)
     }
 
-    fn head<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+    fn head(env: Env<'_>) -> Element<'_, Message> {
         let ui = env.ui;
         let open = ui
             .secondary(env.text("home-library-open"))
@@ -594,6 +594,13 @@ fn questions<'a>(entry: &'a Entry, index: usize, env: Env<'a>) -> Element<'a, Me
                 let title = env.locale.line([code, question.title.clone()]);
                 parts.push(ui.start(ui.small_strong(title)).into());
                 parts.push(ui.start(ui.body(question.text.clone())).into());
+
+                for (position, level) in shown.scale().iter().enumerate() {
+                    let descriptor = shown.descriptor(question, Level::at(position));
+                    let words = env.locale.line([level.name.as_str(), descriptor]);
+                    let words = ui.text(TextRole::Small, words).style(theme::ink2);
+                    parts.push(ui.start(words).into());
+                }
             }
         }
     }
