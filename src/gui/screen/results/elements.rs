@@ -557,7 +557,7 @@ fn baseline_line<'a>() -> Element<'a, Message> {
     iced::widget::stack![dots, container(square()).center_x(46).center_y(16)].into()
 }
 
-/// The name of a weakest aspect; a long one is cut at a word, and a tip says it whole.
+/// The name of a weakest aspect; a long one is cut, and a tip says it whole.
 fn weakest_cell<'a>(name: &'a str, context: Context<'a>) -> Element<'a, Message> {
     let ui = context.env.ui;
 
@@ -565,20 +565,7 @@ fn weakest_cell<'a>(name: &'a str, context: Context<'a>) -> Element<'a, Message>
         return ui.caption(name).into();
     }
 
-    let mut short = String::new();
+    let short = label::shortened(name, LETTERS);
 
-    for word in name.split_whitespace() {
-        if short.chars().count() + word.chars().count() >= LETTERS {
-            break;
-        }
-
-        if !short.is_empty() {
-            short.push(' ');
-        }
-
-        short.push_str(word);
-    }
-
-    short.push('…');
     ui.tip(ui.caption(short), name)
 }
