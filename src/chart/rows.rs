@@ -6,7 +6,7 @@ use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::coord::{Cartesian, Point, Scaled as _, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
-use crate::chart::model::{ChartTable, Radar, SeriesKind};
+use crate::chart::model::{Axis, ChartTable, Radar, SeriesKind};
 use crate::chart::text::{self, Type};
 
 /// Height of the heads.
@@ -87,12 +87,19 @@ fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks,
         },
     });
     let is_bars = marked == RowMarks::DotsOrBar && is_bars(radar);
+    // Where one of many names has no space, all are short.
+    let has_space = |axis: &Axis| {
+        let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
+
+        text::width(&text::clean(&axis.name), style.weight, style.size) <= names - letters * 2.0
+    };
+    let are_short = marked == RowMarks::BarsUnderMarks && !radar.axes.iter().all(has_space);
 
     for row in 0..radar.axes.len() {
         let line = layout.middle(row) + step / 2.0;
 
         canvas.rule(area, line, Stroke::solid(canvas.palette.line, 1.5));
-        name(canvas, radar, row, names, &layout);
+        name(canvas, radar, row, (names, are_short), &layout);
     }
 
     grid(canvas, &plot, radar, &layout);
@@ -232,7 +239,14 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, few: bool, layout: &RowLayou
     end
 }
 
-fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &RowLayout) {
+/// The badge and the name of a row in the width that names have; the short one if all are.
+fn name(
+    canvas: &Canvas<'_>,
+    radar: &Radar,
+    row: usize,
+    (width, are_short): (f64, bool),
+    layout: &RowLayout,
+) {
     let (letters, middle) = (layout.letters, layout.middle(row));
     let (axis, start) = (&radar.axes[row], layout.area.x);
     let side = letters * 1.45;
@@ -250,7 +264,11 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
     };
     let lines = if layout.step >= letters * 2.8 { 2 } else { 1 };
     let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
-    let block = style.fit_name(axis.names(), (width - indent).max(20.0), lines);
+    let names = match axis.names() {
+        [_, short] if are_short && !short.is_empty() => [short, ""],
+        names => names,
+    };
+    let block = style.fit_name(names, (width - indent).max(20.0), lines);
 
     canvas.write_middle((start + indent, middle), &block, 1.25);
 }

@@ -78,6 +78,13 @@ fn no_text_of_many_elements_is_cut_or_overlaps() {
 }
 
 #[test]
+fn the_room_view_keeps_its_levels_under_a_question_of_any_length() {
+    let is_wanted = |language: &SceneLanguage| ["en", "ar"].contains(&language.name);
+
+    check_in(scenes::any_size::long_questions, is_wanted);
+}
+
+#[test]
 fn no_text_of_plan_is_cut_or_overlaps_in_any_language() {
     check(scenes::plans);
 }

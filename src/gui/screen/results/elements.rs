@@ -22,6 +22,8 @@ use iced::{ContentFit, Fill, Length, Padding};
 
 /// The longest names of elements and aspects in the table, in characters.
 const LETTERS: usize = 45;
+/// What is left of a longer name of an aspect, beside which its tip stands.
+const SHORTENED: usize = 30;
 /// The least resolved questions for a radar with a shape.
 const SHAPE: usize = 3;
 /// Height of the radar in a layout of one column.
@@ -565,7 +567,7 @@ fn weakest_cell<'a>(name: &'a str, context: Context<'a>) -> Element<'a, Message>
         return ui.caption(name).into();
     }
 
-    let short = label::shortened(name, LETTERS);
+    let short = label::shortened(name, SHORTENED);
 
     ui.tip(ui.caption(short), name)
 }

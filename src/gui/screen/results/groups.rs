@@ -16,6 +16,8 @@ use iced::{Fill, Length};
 
 /// The most elements side by side.
 const ELEMENTS: usize = 8;
+/// The same in a slim window.
+const SLIM: usize = 6;
 /// Height of a group's row.
 const GROUP: f32 = 58.0;
 
@@ -56,7 +58,8 @@ impl State {
         }
 
         let count = context.questionnaire().elements().len();
-        let blocks = count.div_ceil(ELEMENTS).max(1);
+        let most = if env.is_slim() { SLIM } else { ELEMENTS };
+        let blocks = count.div_ceil(most).max(1);
         let share = count.div_ceil(blocks).max(1);
         let tables = (0..blocks).map(|block| {
             let shown = block * share..((block + 1) * share).min(count);

@@ -1,7 +1,7 @@
 //! Scenes of questionnaires of any size, with the longest names.
 
 use super::*;
-use crate::results::any_size::{AnySize, NAME, SHORT};
+use crate::results::any_size::{AnySize, NAME, SHORT, begun, name};
 
 /// Results, Plan, Assess and the room view of questionnaires of many elements.
 pub(in crate::gui::app::tests) fn any_size(viewer: &mut SceneViewer<'_>) {
@@ -43,5 +43,30 @@ pub(in crate::gui::app::tests) fn any_size(viewer: &mut SceneViewer<'_>) {
 
         let _ = program.app.go(ScreenId::Assess);
         viewer.show(&format!("assess {of}"), &program);
+    }
+}
+
+/// The room view of questions of any length, beside the longest names.
+pub(in crate::gui::app::tests) fn long_questions(viewer: &mut SceneViewer<'_>) {
+    for letters in [120, 600, 900] {
+        let mut content = AnySize::default().content();
+        content.elements.truncate(2);
+        content.elements[0].aspects[0].questions[0].text = name("How", 0, letters);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("long.assessment.ron");
+        store::save_copy(&path, &begun(content)).unwrap();
+        let mut program = Program::open_in(&path, viewer);
+        let _ = program.app.go(ScreenId::Assess);
+        let _ = program.app.toggle_room();
+        viewer.room_view(&format!("room, a question of {letters}"), &mut program);
+        program.keys(&[
+            Key::Letter('v'),
+            Key::Digit(1),
+            Key::Digit(3),
+            Key::Digit(3),
+        ]);
+        viewer.room_view(&format!("room, sealed, {letters}"), &mut program);
+        program.keys(&[Key::Space, Key::Enter]);
+        viewer.room_view(&format!("room, revealed, {letters}"), &mut program);
     }
 }
