@@ -29,6 +29,14 @@ const K: f64 = 1.7;
 /// Share of the width that the columns of bars may have before only the first and the last are drawn.
 const COLUMNS: f64 = 0.3;
 
+/// The size of letters in which the longest short name has one line beside its badge.
+fn fitting(radar: &Radar, names: f64) -> f64 {
+    let short = radar.axes.iter().map(|axis| axis.short.as_str());
+    let widths = short.map(|name| text::width(&text::clean(name), Weight::SemiBold, 1.0));
+
+    names / (widths.fold(0.0, f64::max) + 2.1)
+}
+
 /// What stands in the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RowMarks {
@@ -53,7 +61,12 @@ fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks,
     let foot = FOOT * unit;
     let step = ((area.height - HEAD * unit - foot) / rows).min(STEP * unit);
     let height = HEAD * unit + step * rows;
+    let names = area.width * NAMES;
     let letters = (step * 0.62).min(LETTERS * unit);
+    let letters = match marked {
+        RowMarks::DotsOrBar => letters,
+        RowMarks::BarsUnderMarks => letters.min(fitting(radar, names)).max(letters * 0.6),
+    };
     let rest = area.height - foot - height;
     let layout = RowLayout {
         area: Bounds {
@@ -73,7 +86,6 @@ fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks,
 
         columns(canvas, table, few, &layout)
     });
-    let names = area.width * NAMES;
     let inset = (end - area.x - names) * 0.1;
     let plot = canvas.on(Cartesian {
         sheet: canvas.sheet(),
