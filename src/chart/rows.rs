@@ -3,7 +3,7 @@
 
 use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Cartesian, Point, Scaled as _, Span};
+use crate::chart::coord::{Cartesian, Scaled as _, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{Axis, ChartTable, Radar, SeriesKind};
@@ -373,7 +373,7 @@ fn whisker(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, layout: &R
     canvas.line([from, to], false, stroke);
 
     for end in [from, to] {
-        let cap = [-half, half].map(|by| Point::from(end).moved(0.0, by));
+        let cap = [-half, half].map(|by| end.moved(0.0, by));
 
         canvas.line(cap, false, stroke);
     }

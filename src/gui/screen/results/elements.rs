@@ -106,8 +106,41 @@ impl State {
         } else {
             Self::no_shape(context)
         };
+        let foot = column![foot, self.next_page(context)];
 
-        Self::framed(&self.picture, foot, context)
+        Self::framed(&self.picture, foot.into(), context)
+    }
+
+    /// The page of a picture that has several; a press shows the next one.
+    fn next_page<'a>(&self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let parts = Subject::Elements.pages(context.results()).len();
+        let (_, page) = self.page_of_elements(context).first();
+        let words = env.format(
+            "chart-part",
+            &[
+                ("name", env.text("results-tab-elements").into()),
+                ("part", (page + 1).into()),
+                ("parts", parts.into()),
+            ],
+        );
+        let next = env
+            .ui
+            .quiet(words)
+            .icon_after(Icon::ChevRight)
+            .compact()
+            .on_press(Message::NextPage);
+
+        (parts > 1).then(|| env.ui.middle(next).into())
+    }
+
+    /// The first row of the next page, and after the last page of the first.
+    pub(super) fn row_of_next_page(&self, context: Context<'_>) -> usize {
+        let parts = Subject::Elements.pages(context.results()).len().max(1);
+        let (_, page) = self.page_of_elements(context).first();
+        let share = context.questionnaire().elements().len().div_ceil(parts);
+
+        (page + 1) % parts * share
     }
 
     /// The radar of the chosen element's aspects.
