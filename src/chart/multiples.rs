@@ -121,7 +121,7 @@ fn element(canvas: &Canvas<'_>, multiple: &Multiple, cell: Bounds, s: f64) {
 fn in_rows(canvas: &Canvas<'_>, multiple: &Multiple, area: Bounds, s: f64) {
     let palette = canvas.palette;
     let axes = &multiple.radar.axes;
-    let step = (area.height / axes.len().max(1) as f64).min(40.0 * s);
+    let step = (area.height / axes.len().max(1) as f64).min(58.0 * s);
     let size = (step * 0.68).min(19.0 * s);
     let (regular, bold) = (
         Type::new(size, Weight::Regular, palette.ink),
@@ -148,6 +148,8 @@ fn in_rows(canvas: &Canvas<'_>, multiple: &Multiple, area: Bounds, s: f64) {
         },
     });
 
+    let thick = (step * 0.5).min(20.0 * s);
+
     for (_, at, _) in marks::gridlines(&multiple.radar.rings) {
         let upright = [(at, -0.5), (at, axes.len() as f64 - 0.5)];
 
@@ -169,7 +171,7 @@ fn in_rows(canvas: &Canvas<'_>, multiple: &Multiple, area: Bounds, s: f64) {
             {
                 let fill = marks::light(palette);
 
-                plot.bar(row as f64, (0.0, value), step * 0.5, 0.0, fill, edge);
+                plot.bar(row as f64, (0.0, value), thick, 0.0, fill, edge);
             }
         }
     }

@@ -3,10 +3,10 @@
 
 use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Cartesian, Point, Scaled as _, Span};
+use crate::chart::coord::{Cartesian, Scaled as _, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
-use crate::chart::model::{ChartTable, Radar, SeriesKind};
+use crate::chart::model::{Axis, ChartTable, Radar, SeriesKind};
 use crate::chart::text::{self, Type};
 
 /// Height of the heads.
@@ -28,6 +28,14 @@ const K: f64 = 1.7;
 
 /// Share of the width that the columns of bars may have before only the first and the last are drawn.
 const COLUMNS: f64 = 0.3;
+
+/// The size of letters in which the longest short name has one line beside its badge.
+fn fitting(radar: &Radar, names: f64) -> f64 {
+    let short = radar.axes.iter().map(|axis| axis.short.as_str());
+    let widths = short.map(|name| text::width(&text::clean(name), Weight::SemiBold, 1.0));
+
+    names / (widths.fold(0.0, f64::max) + 2.1)
+}
 
 /// What stands in the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +61,12 @@ fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks,
     let foot = FOOT * unit;
     let step = ((area.height - HEAD * unit - foot) / rows).min(STEP * unit);
     let height = HEAD * unit + step * rows;
+    let names = area.width * NAMES;
     let letters = (step * 0.62).min(LETTERS * unit);
+    let letters = match marked {
+        RowMarks::DotsOrBar => letters,
+        RowMarks::BarsUnderMarks => letters.min(fitting(radar, names)).max(letters * 0.6),
+    };
     let rest = area.height - foot - height;
     let layout = RowLayout {
         area: Bounds {
@@ -73,7 +86,6 @@ fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks,
 
         columns(canvas, table, few, &layout)
     });
-    let names = area.width * NAMES;
     let inset = (end - area.x - names) * 0.1;
     let plot = canvas.on(Cartesian {
         sheet: canvas.sheet(),
@@ -87,12 +99,19 @@ fn draw_rows(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, marked: RowMarks,
         },
     });
     let is_bars = marked == RowMarks::DotsOrBar && is_bars(radar);
+    // Where one of many names has no space, all are short.
+    let has_space = |axis: &Axis| {
+        let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
+
+        text::width(&text::clean(&axis.name), style.weight, style.size) <= names - letters * 2.0
+    };
+    let are_short = marked == RowMarks::BarsUnderMarks && !radar.axes.iter().all(has_space);
 
     for row in 0..radar.axes.len() {
         let line = layout.middle(row) + step / 2.0;
 
         canvas.rule(area, line, Stroke::solid(canvas.palette.line, 1.5));
-        name(canvas, radar, row, names, &layout);
+        name(canvas, radar, row, (names, are_short), &layout);
     }
 
     grid(canvas, &plot, radar, &layout);
@@ -232,7 +251,14 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, few: bool, layout: &RowLayou
     end
 }
 
-fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &RowLayout) {
+/// The badge and the name of a row in the width that names have; the short one if all are.
+fn name(
+    canvas: &Canvas<'_>,
+    radar: &Radar,
+    row: usize,
+    (width, are_short): (f64, bool),
+    layout: &RowLayout,
+) {
     let (letters, middle) = (layout.letters, layout.middle(row));
     let (axis, start) = (&radar.axes[row], layout.area.x);
     let side = letters * 1.45;
@@ -250,7 +276,11 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
     };
     let lines = if layout.step >= letters * 2.8 { 2 } else { 1 };
     let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
-    let block = style.fit_name(axis.names(), (width - indent).max(20.0), lines);
+    let names = match axis.names() {
+        [_, short] if are_short && !short.is_empty() => [short, ""],
+        names => names,
+    };
+    let block = style.fit_name(names, (width - indent).max(20.0), lines);
 
     canvas.write_middle((start + indent, middle), &block, 1.25);
 }
@@ -343,7 +373,7 @@ fn whisker(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, layout: &R
     canvas.line([from, to], false, stroke);
 
     for end in [from, to] {
-        let cap = [-half, half].map(|by| Point::from(end).moved(0.0, by));
+        let cap = [-half, half].map(|by| end.moved(0.0, by));
 
         canvas.line(cap, false, stroke);
     }

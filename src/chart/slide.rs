@@ -128,7 +128,11 @@ pub(crate) fn figure(
         Chart::Bars(radar) => {
             let rows = radar.axes.len() as f64 * BAR + BARS_BESIDE;
 
-            (BARS_WIDTH + MARGIN * 2.0, rows + MARGIN * 2.0, 1.0)
+            (
+                BARS_WIDTH + MARGIN * 2.0,
+                rows + MARGIN * 2.0,
+                f64::INFINITY,
+            )
         }
         Chart::Multiples(_) => as_on_a_slide(multiples::HEIGHT),
         Chart::Groups(_)

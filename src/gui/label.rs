@@ -24,6 +24,19 @@ pub(super) fn shortened(text: &str, limit: usize) -> String {
     [kept.trim_end(), "…"].concat()
 }
 
+/// The end of an identifier, which tells it from its neighbours, after an ellipsis where it has more than `limit` characters.
+pub(super) fn id_of(id: &str, limit: usize) -> String {
+    let letters = id.chars().count();
+
+    if letters <= limit {
+        return id.to_owned();
+    }
+
+    let kept = id.chars().skip((letters + 1).saturating_sub(limit));
+
+    ['…'].into_iter().chain(kept).collect()
+}
+
 /// The name of a key, or of each key of a chord such as `Ctrl+Z`, in the language of the window.
 pub(super) fn key_cap(chord: &str, env: Env<'_>) -> String {
     // The plus sign joins keys, and is one.

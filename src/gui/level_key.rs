@@ -32,7 +32,8 @@ mod tests {
     use crate::questionnaire::{ScaleLevel, library};
 
     fn of_labels(labels: &[&str]) -> Questionnaire {
-        let mut content = library::national().unwrap().content().clone();
+        let mut content = library::another().content().clone();
+        content.format = 2;
         let last = content.scale[4].clone();
         let level = |(position, label): (usize, &&str)| ScaleLevel {
             value: position as f64,

@@ -243,7 +243,12 @@ impl<'a> Phrase<'a> {
 
     /// "2 Cooperation".
     pub(super) fn element(self, position: usize, element: &Element) -> String {
-        self.numbered(&self.count(position + 1), &element.name)
+        self.element_named(position, &element.name)
+    }
+
+    /// The same with another name of the element, such as its short one.
+    pub(super) fn element_named(self, position: usize, name: &str) -> String {
+        self.numbered(&self.count(position + 1), name)
     }
 
     /// "2.3 Information sharing".

@@ -116,7 +116,9 @@ impl SlideMaker<'_> {
         let elements = phrase.questionnaire.elements().iter().enumerate();
         let rows = elements.zip(results).map(|((position, element), result)| {
             vec![
-                phrase.element(position, element).into(),
+                phrase
+                    .element_named(position, &name_in_chart(element))
+                    .into(),
                 phrase.value_cell(&result.whole),
                 phrase.range(&result.whole).into(),
                 phrase.coverage(&result.whole).into(),
@@ -479,7 +481,9 @@ impl SlideMaker<'_> {
             let change = result.change().map(|change| locale.change(change.figure));
 
             vec![
-                phrase.element(position, element).into(),
+                phrase
+                    .element_named(position, &name_in_chart(element))
+                    .into(),
                 before.unwrap_or_else(|| phrase.none()).into(),
                 phrase.figure_cell(&result.whole),
                 change.unwrap_or_else(|| phrase.none()).into(),

@@ -87,6 +87,14 @@ pub(crate) fn name(start: &str, turn: usize, letters: usize) -> String {
     name
 }
 
+/// An assessment of a questionnaire in which nothing is answered yet.
+pub(crate) fn begun(content: Content) -> Assessment {
+    let questionnaire = Arc::new(Questionnaire::new(content).unwrap());
+    let id = AssessmentId(Uuid::from_u128(99));
+
+    Assessment::new(id, questionnaire, "Arvenia", me()).unwrap()
+}
+
 impl AnySize {
     pub(crate) fn content(self) -> Content {
         let national = library::national().unwrap();
@@ -135,15 +143,7 @@ impl AnySize {
 
     /// An assessment in which nothing is answered yet.
     pub(crate) fn begun(self) -> Assessment {
-        let questionnaire = Arc::new(Questionnaire::new(self.content()).unwrap());
-
-        Assessment::new(
-            AssessmentId(Uuid::from_u128(99)),
-            questionnaire,
-            "Arvenia",
-            me(),
-        )
-        .unwrap()
+        begun(self.content())
     }
 
     /// An assessment with a level for every question, and a revealed round of two groups on the first of each aspect.

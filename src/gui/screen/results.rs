@@ -128,6 +128,8 @@ pub enum Message {
     ToggleBaseline,
     /// Shows or hides the range of the groups' values.
     ToggleBand,
+    /// Shows the next page of the picture of the elements.
+    NextPage,
     /// Goes to another screen.
     Go(ScreenId),
     /// The layout reports the size of the picture.
@@ -368,6 +370,11 @@ impl State {
             }
             Message::ToggleBand => {
                 self.shows_band = !self.shows_band;
+
+                Action::Run(self.draw(context, self.scale))
+            }
+            Message::NextPage => {
+                self.at = self.row_of_next_page(context);
 
                 Action::Run(self.draw(context, self.scale))
             }

@@ -915,8 +915,16 @@ fn an_edit_that_is_taken_back_keeps_the_time() {
 #[test]
 fn the_list_says_what_is_left() {
     let mut program = Program::new_assessment();
-    program.spend(100);
-    program.digit(3);
+
+    for question in ["NS01", "NS02", "NS03"] {
+        let _ = program.edit(super::copies::record(question, 3));
+        let spend = Edit::Spend {
+            question: question.into(),
+            seconds: 100,
+        };
+        let _ = program.edit(spend);
+    }
+
     program.chord("g", Code::KeyG);
 
     assert!(program.says(" left, "), "{:?}", program.texts());

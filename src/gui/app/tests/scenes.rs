@@ -1,5 +1,6 @@
 //! Every screen in every state with other texts, in a language and a size: one list for all tests of the whole window.
 
+pub(super) mod any_size;
 pub(super) mod brought;
 mod days;
 pub(super) mod forms;

@@ -42,6 +42,8 @@ const HEAD: f32 = 33.0;
 const LETTERS: usize = 64;
 /// The same beside the button that unfolds the lines under the question.
 const FEWER: usize = 48;
+/// The most letters of the aspect and the identifier in a slim window.
+const BESIDE: usize = 48;
 /// About how many letters a line has.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
@@ -169,7 +171,9 @@ impl State {
         }
 
         // The aspect takes the rest of the width; where there is none it is in the tip of the button that unfolds.
-        let has_aspect = !env.is_small() && self.items(context).is_empty();
+        let beside = aspect.name.chars().count() + question.id.as_str().chars().count();
+        let has_space = !env.is_slim() || beside <= BESIDE;
+        let has_aspect = !env.is_small() && has_space && self.items(context).is_empty();
 
         if has_aspect {
             items.push(ui.start(ui.aside(aspect_name.clone())).into());

@@ -18,12 +18,11 @@ use crate::results::schedule::Schedule;
 use crate::results::{self, QuestionResult};
 
 use iced::Fill;
-use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container};
 use jiff::Zoned;
 
-/// The longest identifier that has one line in the rail, in characters.
-const ID: usize = 8;
+/// The most characters of an identifier in the rail.
+const ID: usize = 7;
 
 /// The filter of the list, which also decides where arrows stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,28 +164,24 @@ impl State {
     ) -> Element<'a, Message> {
         let ui = context.env.ui;
         let is_here = ordinal == self.at;
-        let words = context
+        let id = context
             .questionnaire()
             .question(ordinal)
             .map_or("", |question| question.id.as_str());
-        let id = if is_here {
-            ui.small_strong(words)
+        // A long identifier leaves its mark in place.
+        let words = label::id_of(id, ID);
+        let id = if words == id {
+            words
         } else {
-            ui.small(words)
+            context.env.locale.left_to_right(&words)
+        };
+        let id = if is_here {
+            ui.small_strong(id)
+        } else {
+            ui.small(id)
         };
         let mark = state_mark(&context.results().questions()[ordinal], context);
-        // A long identifier goes on in a second line, in smaller letters, and leaves its mark in place.
-        let is_long = words.chars().count() > ID;
-        let id = if is_long {
-            id.size(11)
-                .line_height(1.15)
-                .wrapping(Wrapping::WordOrGlyph)
-        } else {
-            id
-        };
-        let id = container(ui.start(id)).width(Fill).clip(true).into();
-        let mark = container(mark).width(16).into();
-        let content = ui.row([id, mark]).spacing(2);
+        let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
 
         Press::new(
             container(content).width(Fill),
@@ -194,7 +189,7 @@ impl State {
             ui.direction,
         )
         .width(Fill)
-        .padding([0.0, if is_long { space::XXS } else { space::XS }])
+        .padding([0.0, space::XS])
         .selected(is_here)
         .height(if context.env.is_compact() { 34.0 } else { 36.0 })
         .on_press(Message::Show(ordinal))

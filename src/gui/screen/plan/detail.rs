@@ -66,6 +66,9 @@ pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<NextStep<'_>> {
         .collect()
 }
 
+/// The longest name of an aspect that surely has one line, in characters.
+const TITLE: usize = 40;
+
 impl State {
     /// The card beside the lists.
     pub(super) fn detail<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
@@ -299,7 +302,11 @@ impl State {
         let head = ui
             .row([badge, ui.start(ui.strong(content.name.as_str())).into()])
             .spacing(space::XS)
-            .height(36);
+            .height(if content.name.chars().count() > TITLE {
+                54
+            } else {
+                36
+            });
         let controls = [
             ("plan-target", self.levels(context)),
             ("plan-by", self.horizons(context)),
@@ -326,7 +333,7 @@ impl State {
             let question = context.questionnaire().question(ordinal)?;
             let result = context.results().questions().get(ordinal)?;
             let cells = [
-                ui.small_strong(env.locale.left_to_right(question.id.as_str()))
+                ui.small_strong(super::row::id_of(question.id.as_str(), context))
                     .into(),
                 ui.start(ui.small(question.short_title())).into(),
                 from_to(

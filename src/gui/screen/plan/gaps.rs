@@ -247,7 +247,7 @@ impl State {
             ui.small(env.locale.count(row + 1))
                 .style(crate::gui::theme::ink3)
                 .into(),
-            ui.small_strong(env.locale.left_to_right(id)).into(),
+            ui.small_strong(super::row::id_of(id, context)).into(),
             title.into(),
             from_to(Some(gap.from), Some(gap.to), context),
             ui.small_strong(env.locale.figure(value)).into(),

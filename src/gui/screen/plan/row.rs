@@ -19,7 +19,10 @@ use iced::widget::container;
 /// Height of a row.
 pub(super) const ROW: f32 = 37.0;
 /// The most width of a column of identifiers.
-const IDS: f32 = 140.0;
+const IDS: f32 = 150.0;
+/// The most characters of an identifier, and in a slim window.
+const LONGEST_ID: usize = 16;
+const SLIM_ID: usize = 7;
 /// Side of the dots of an effort.
 const DOT: f32 = 10.0;
 
@@ -35,13 +38,25 @@ pub(super) fn list_row<'a>(
         .focused_as(Focused::Row)
 }
 
+/// An identifier as the lists write it: in a slim window, whose titles need the space, the end of a long one.
+pub(super) fn id_of(id: &str, context: Context<'_>) -> String {
+    let limit = if context.env.is_slim() {
+        SLIM_ID
+    } else {
+        LONGEST_ID
+    };
+
+    context.env.locale.left_to_right(&label::id_of(id, limit))
+}
+
 /// The width of a column of identifiers: that of the longest, `least` at least.
 pub(super) fn width_of_ids(least: f32, context: Context<'_>) -> f32 {
     let ids = context.questionnaire().questions();
     let longest = ids.max_by_key(|question| question.id.as_str().len());
     let longest = longest.map(|question| question.id.as_str().to_owned());
-    let cells = longest.into_iter().map(|id| (TextRole::SmallStrong, id));
     let ui = context.env.ui;
+    let cells = longest.into_iter();
+    let cells = cells.map(|id| (TextRole::SmallStrong, id_of(&id, context)));
 
     ui.width_of_column("", cells, (0.0, IDS)).max(least)
 }

@@ -1,6 +1,6 @@
 //! The tab of the baseline: the choice of an earlier assessment, the change of each element, and the questions that moved.
 
-use super::rows::{PLOT, ScaleMarks, axis, plot_with, table_row, token_of};
+use super::rows::{ID, PLOT, ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Baseline, BaselineDoubt, BaselineLineage, Edit, EditError};
@@ -429,7 +429,8 @@ fn move_row(moved: LevelChange, context: Context<'_>) -> Press<'_, Message> {
     let ui = env.ui;
     let question = context.questionnaire().question(moved.ordinal);
     let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.short_title()));
-    let id = container(ui.start(ui.small_strong(env.locale.left_to_right(id)))).width(58);
+    let id = container(ui.start(ui.small_strong(env.locale.left_to_right(&label::id_of(id, ID)))))
+        .width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
     let content = ui.row([
         id.into(),

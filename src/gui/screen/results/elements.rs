@@ -20,6 +20,8 @@ use iced::{ContentFit, Fill, Length, Padding};
 
 /// The longest names of elements and aspects in the table, in characters.
 const LETTERS: usize = 45;
+/// What is left of a longer name of an aspect, beside which its tip stands.
+const SHORTENED: usize = 30;
 /// The least resolved questions for a radar with a shape.
 const SHAPE: usize = 3;
 /// Height of the radar in a layout of one column.
@@ -102,8 +104,41 @@ impl State {
         } else {
             Self::no_shape(context)
         };
+        let foot = column![foot, self.next_page(context)];
 
-        Self::framed(&self.picture, foot, context)
+        Self::framed(&self.picture, foot.into(), context)
+    }
+
+    /// The page of a picture that has several; a press shows the next one.
+    fn next_page<'a>(&self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let parts = Subject::Elements.pages(context.results()).len();
+        let (_, page) = self.page_of_elements(context).first();
+        let words = env.format(
+            "chart-part",
+            &[
+                ("name", env.text("results-tab-elements").into()),
+                ("part", (page + 1).into()),
+                ("parts", parts.into()),
+            ],
+        );
+        let next = env
+            .ui
+            .quiet(words)
+            .icon_after(Icon::ChevRight)
+            .compact()
+            .on_press(Message::NextPage);
+
+        (parts > 1).then(|| env.ui.middle(next).into())
+    }
+
+    /// The first row of the next page, and after the last page of the first.
+    pub(super) fn row_of_next_page(&self, context: Context<'_>) -> usize {
+        let parts = Subject::Elements.pages(context.results()).len().max(1);
+        let (_, page) = self.page_of_elements(context).first();
+        let share = context.questionnaire().elements().len().div_ceil(parts);
+
+        (page + 1) % parts * share
     }
 
     /// The radar of the chosen element's aspects.
@@ -557,7 +592,7 @@ fn baseline_line<'a>() -> Element<'a, Message> {
     iced::widget::stack![dots, container(square()).center_x(46).center_y(16)].into()
 }
 
-/// The name of a weakest aspect; a long one is cut at a word, and a tip says it whole.
+/// The name of a weakest aspect; a long one is cut, and a tip says it whole.
 fn weakest_cell<'a>(name: &'a str, context: Context<'a>) -> Element<'a, Message> {
     let ui = context.env.ui;
 
@@ -565,20 +600,7 @@ fn weakest_cell<'a>(name: &'a str, context: Context<'a>) -> Element<'a, Message>
         return ui.caption(name).into();
     }
 
-    let mut short = String::new();
+    let short = label::shortened(name, SHORTENED);
 
-    for word in name.split_whitespace() {
-        if short.chars().count() + word.chars().count() >= LETTERS {
-            break;
-        }
-
-        if !short.is_empty() {
-            short.push(' ');
-        }
-
-        short.push_str(word);
-    }
-
-    short.push('…');
     ui.tip(ui.caption(short), name)
 }

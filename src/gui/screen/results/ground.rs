@@ -1,6 +1,6 @@
 //! Two tabs about the ground of the results: the evidence behind the levels; and the unsettled questions, with owner and date.
 
-use super::rows::{Widths, question, table_row};
+use super::rows::{ID, Widths, question, table_row};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::Grade;
@@ -224,7 +224,8 @@ fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a,
     };
 
     vec![
-        ui.small_strong(env.locale.left_to_right(id)).into(),
+        ui.small_strong(env.locale.left_to_right(&label::id_of(id, ID)))
+            .into(),
         ui.start(ui.small(title)).into(),
         state.into(),
         ui.start(owner).into(),

@@ -16,6 +16,8 @@ use iced::{Fill, Length};
 
 /// The most elements side by side.
 const ELEMENTS: usize = 8;
+/// The same in a slim window.
+const SLIM: usize = 6;
 /// Height of a group's row.
 const GROUP: f32 = 58.0;
 
@@ -55,19 +57,49 @@ impl State {
             );
         }
 
+        let count = context.questionnaire().elements().len();
+        let most = if env.is_slim() { SLIM } else { ELEMENTS };
+        let blocks = count.div_ceil(most).max(1);
+        let share = count.div_ceil(blocks).max(1);
+        let tables = (0..blocks).map(|block| {
+            let shown = block * share..((block + 1) * share).min(count);
+
+            self.table_of_groups(shown, context)
+        });
+        let tables = Column::with_children(tables).spacing(space::M);
+
+        ui.scroll(noted(tables, "results-groups-note", context))
+            .height(Fill)
+            .into()
+    }
+
+    /// The groups with some elements; of many elements several tables stand one under the other.
+    fn table_of_groups<'a>(
+        &'a self,
+        shown: std::ops::Range<usize>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let elements = context.questionnaire().elements();
-        let shown = elements.len().min(ELEMENTS);
+        let is_first = shown.start == 0;
+        let has_names = !env.is_slim() && elements.len() <= ELEMENTS;
         let columns: Vec<TableColumn> = [
             TableColumn::Words(Length::FillPortion(3)),
             TableColumn::Number(Length::Fixed(82.0)),
             TableColumn::Number(Length::Fixed(92.0)),
         ]
         .into_iter()
-        .chain((0..shown).map(|_| TableColumn::Middle(Length::FillPortion(2))))
+        .chain(
+            shown
+                .clone()
+                .map(|_| TableColumn::Middle(Length::FillPortion(2))),
+        )
         .collect();
         let heads = ["results-group", "results-views", "results-group-questions"]
             .map(|key| ui.head(env.text(key)).into());
-        let badges = elements.iter().take(shown).enumerate();
+        let badges = elements.iter().enumerate();
+        let badges = badges.skip(shown.start).take(shown.len());
         let badges = badges.map(|(index, element)| {
             let numeral = env.locale.count(index + 1);
             let name = match element.short.as_str() {
@@ -77,13 +109,13 @@ impl State {
 
             let badge = ui.small_badge(index, elements.len(), numeral);
 
-            // A narrow window shows the element's number alone, which the top bar and the other tabs explain.
-            if env.is_slim() {
-                ui.tip(badge, name.to_owned())
-            } else {
+            // Where it is narrow the element's number stands alone, which its tip and the other tabs explain.
+            if has_names {
                 ui.row([badge, ui.head(name).into()])
                     .spacing(space::XXS)
                     .into()
+            } else {
+                ui.tip(badge, name.to_owned())
             }
         });
         let head = ui.table_head(&columns, heads.into_iter().chain(badges));
@@ -103,7 +135,8 @@ impl State {
                 ui.small(env.locale.count(views)).into(),
                 ui.small(env.locale.count(questions)).into(),
             ];
-            let values = context.results().elements().iter().take(shown);
+            let values = context.results().elements().iter();
+            let values = values.skip(shown.start).take(shown.len());
             let values = values.map(|element| match element.groups.get(position) {
                 Some(measured) => column![
                     ui.middle(label::value_cell(measured, context)),
@@ -114,20 +147,19 @@ impl State {
                 None => ui.gap(),
             });
 
-            table_row(
-                ui.cells(&columns, own.into_iter().chain(values)),
-                GROUP,
-                context,
-            )
-            .selected(row == self.at)
-            .id(row_id(row))
-            .on_press(Message::Choose(self.tab, row))
-            .into()
-        });
-        let table = column![head, Column::with_children(rows)];
+            let cells = ui.cells(&columns, own.into_iter().chain(values));
+            let cells = table_row(cells, GROUP, context)
+                .selected(row == self.at)
+                .on_press(Message::Choose(self.tab, row));
 
-        ui.scroll(noted(table, "results-groups-note", context))
-            .height(Fill)
-            .into()
+            // Each row has the focus once.
+            if is_first {
+                cells.id(row_id(row)).into()
+            } else {
+                cells.into()
+            }
+        });
+
+        column![head, Column::with_children(rows)].into()
     }
 }

@@ -19,6 +19,8 @@ use iced::{Fill, Length, Padding};
 
 use std::collections::BTreeSet;
 
+/// The most characters of an identifier in a list.
+pub(super) const ID: usize = 7;
 /// Width of the dot of a value.
 const DOT: f32 = 11.0;
 /// Width of the largest mark; half of it is free at each end of the scale.
@@ -394,7 +396,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
             (question.id.as_str(), question.short_title())
         });
     let id = ui
-        .small_strong(env.locale.left_to_right(id))
+        .small_strong(env.locale.left_to_right(&label::id_of(id, ID)))
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
