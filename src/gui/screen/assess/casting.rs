@@ -454,7 +454,9 @@ impl Entry {
             .iter()
             .map(|vote| match (self.is_shown, vote) {
                 (false, _) => "•".to_owned(),
-                (true, Vote::Level(level)) => level_key::cap(*level, context.questionnaire(), env),
+                (true, Vote::Level(level)) => {
+                    level_key::typed(*level, context.questionnaire(), env)
+                }
                 (true, Vote::DontKnow) => "D".to_owned(),
                 (true, Vote::NotApplicable) => "X".to_owned(),
                 (true, Vote::Abstain) => "Z".to_owned(),
