@@ -6,7 +6,7 @@ use crate::chart::subject::Subject;
 use crate::locale::{LinePart, Locale};
 use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::deck::{
-    Cover, Deck, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide,
+    Cover, Deck, NativeAxis, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide,
 };
 use crate::output::document::{CaptionPlace, PaperCell, PaperParagraph, PaperTable, PaperText};
 use crate::output::paper::{figures, item, led, running, words};
@@ -158,7 +158,6 @@ impl SlideMaker<'_> {
         let series = wanted
             .iter()
             .filter_map(|series| self.series(*series, results));
-        let ends = phrase.questionnaire;
 
         NativeChart {
             kind,
@@ -168,7 +167,7 @@ impl SlideMaker<'_> {
             ),
             categories: elements.map(|element| element.name.clone()).collect(),
             series: series.collect(),
-            ends: (ends.axis_low(), ends.axis_high()),
+            axis: NativeAxis::of(phrase.questionnaire),
         }
     }
 
