@@ -43,7 +43,7 @@ plan-target = Target
 plan-target-of-aspect = The target is that of the aspect.
 plan-by = Months
 plan-no-priority = can wait
-plan-aspect-why = The target counts for every question of the aspect that has none of its own. Level 0 means: not a priority now.
+plan-aspect-why = The target counts for every question of the aspect that has none of its own. Level { $lowest } means: not a priority now.
 plan-nothing-chosen = Choose a gap, an aspect or an action.
 
 plan-short = 0–6

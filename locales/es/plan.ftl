@@ -45,7 +45,7 @@ plan-target = Meta
 plan-target-of-aspect = La meta es la del aspecto.
 plan-by = Meses
 plan-no-priority = puede esperar
-plan-aspect-why = La meta vale para cada pregunta del aspecto que no tenga una propia. El nivel 0 significa que por ahora no es prioritario.
+plan-aspect-why = La meta vale para cada pregunta del aspecto que no tenga una propia. El nivel { $lowest } significa que por ahora no es prioritario.
 plan-nothing-chosen = Elija una brecha, un aspecto o una acción.
 
 plan-short = 0–6

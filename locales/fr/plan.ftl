@@ -45,7 +45,7 @@ plan-target = Cible
 plan-target-of-aspect = La cible est celle de l’aspect.
 plan-by = Mois
 plan-no-priority = peut attendre
-plan-aspect-why = La cible vaut pour chaque question de l’aspect qui n’en a pas en propre. Le niveau 0 signifie : pas une priorité pour l’instant.
+plan-aspect-why = La cible vaut pour chaque question de l’aspect qui n’en a pas en propre. Le niveau { $lowest } signifie : pas une priorité pour l’instant.
 plan-nothing-chosen = Choisissez un écart, un aspect ou une action.
 
 plan-short = 0–6

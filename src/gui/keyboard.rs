@@ -11,7 +11,8 @@ use iced::keyboard::{self, Location, Modifiers};
 pub enum Key {
     /// A digit, 0 to 9.
     Digit(u8),
-    /// Shift and a digit, 0 or 1, of the physical row where the layout writes no digit: the eleventh and the twelfth level.
+    /// Shift and a digit, 0 or 1, of the physical row: the eleventh and the twelfth level. Where a layout writes digits with Shift
+    /// they are digits, unless the scale has so many levels: see [`shifted_digit`].
     ShiftDigit(u8),
     /// A Latin letter, in lower case, without modifiers (Shift is let through).
     Letter(char),
@@ -259,6 +260,22 @@ pub fn key(event: &keyboard::Event) -> Option<Key> {
     })
 }
 
+/// Shift alone and 0 or 1 of the physical row, whatever the layout writes there.
+pub fn shifted_digit(event: &keyboard::Event) -> Option<Key> {
+    let keyboard::Event::KeyPressed {
+        physical_key,
+        modifiers,
+        ..
+    } = event
+    else {
+        return None;
+    };
+
+    physical_digit(*physical_key)
+        .filter(|digit| *digit <= 1 && *modifiers == Modifiers::SHIFT)
+        .map(Key::ShiftDigit)
+}
+
 fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
     let keyboard::Key::Named(name) = key else {
         return None;
@@ -437,6 +454,32 @@ mod tests {
         assert_eq!(shifted(")", Code::Digit0), Some(Key::ShiftDigit(0)));
         assert_eq!(shifted("1", Code::Digit1), Some(Key::Digit(1)), "French");
         assert_eq!(shifted("@", Code::Digit2), None);
+    }
+
+    #[test]
+    fn shift_and_a_digit_can_be_told_on_every_layout() {
+        let pressed = |code, modifiers| {
+            shifted_digit(&keyboard::Event::KeyPressed {
+                key: keyboard::Key::Character("&".into()),
+                modified_key: keyboard::Key::Character("1".into()),
+                physical_key: Physical::Code(code),
+                location: Location::Standard,
+                modifiers,
+                text: Some("1".into()),
+                repeat: false,
+            })
+        };
+
+        assert_eq!(
+            pressed(Code::Digit1, Modifiers::SHIFT),
+            Some(Key::ShiftDigit(1))
+        );
+        assert_eq!(pressed(Code::Digit2, Modifiers::SHIFT), None);
+        assert_eq!(pressed(Code::Digit1, Modifiers::empty()), None);
+        assert_eq!(
+            pressed(Code::Digit1, Modifiers::SHIFT | Modifiers::CTRL),
+            None
+        );
     }
 
     #[test]

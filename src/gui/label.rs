@@ -11,7 +11,10 @@ use crate::questionnaire::{Group, Level, Questionnaire};
 use crate::results::{DisplayedValue, Measured, QuestionResult, QuestionState, Reading};
 use crate::store::settings::ThemeChoice;
 
-use iced::widget::container;
+use iced::widget::{Id, container};
+
+/// The most levels whose labels stand side by side as choices.
+const SIDE_BY_SIDE: usize = 5;
 
 /// A text cut to `limit` characters with an ellipsis, for a cell or a sentence; forms show the whole text.
 pub(super) fn shortened(text: &str, limit: usize) -> String {
@@ -147,6 +150,48 @@ pub(super) fn levels(questionnaire: &Questionnaire, env: Env<'_>) -> Vec<String>
     let levels = (0..questionnaire.scale().len()).map(Level::at);
 
     levels.map(|at| level(at, questionnaire, env)).collect()
+}
+
+/// A control with a choice for each level, and one before them for none if there are words for it: side by side where few labels of
+/// one letter fit, else as a list with the names of the levels.
+pub(super) fn choice_of_levels<'a, M: Clone + 'a>(
+    none: Option<String>,
+    chosen: usize,
+    id: Option<Id>,
+    context: Context<'a>,
+    on_choose: impl Fn(usize) -> M + 'a,
+) -> Element<'a, M> {
+    let env = context.env;
+    let ui = env.ui;
+    let labels = levels(context.questionnaire(), env);
+    let is_short = labels.len() <= SIDE_BY_SIDE && labels.iter().all(|l| l.chars().count() == 1);
+
+    if is_short {
+        let choices: Vec<String> = none.into_iter().chain(labels).collect();
+        let control = ui.segmented(&choices, chosen, on_choose);
+
+        return match id {
+            Some(id) => ui.start(control.id(id)).into(),
+            None => ui.start(control).into(),
+        };
+    }
+
+    let named = labels.into_iter().zip(context.questionnaire().scale());
+    let named = named.map(|(label, level)| {
+        let name = level.name.as_str();
+
+        env.format(
+            "value-level",
+            &[("level", label.into()), ("name", name.into())],
+        )
+    });
+    let choices: Vec<String> = none.into_iter().chain(named).collect();
+    let control = ui.select(choices, Some(chosen), on_choose);
+
+    match id {
+        Some(id) => control.id(id).into(),
+        None => control.into(),
+    }
 }
 
 /// The text for "no value".

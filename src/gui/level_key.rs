@@ -21,6 +21,19 @@ pub(super) fn level(key: Key, questionnaire: &Questionnaire) -> Option<Level> {
     levels.find(|level| of(*level, questionnaire) == Some(key))
 }
 
+/// Whether the scale has levels whose key is Shift and a digit.
+pub(super) fn reaches_beyond_digits(questionnaire: &Questionnaire) -> bool {
+    questionnaire.scale().len() > 10
+}
+
+/// A level as it is typed in a line of views: its key where that is a digit, else its place.
+pub(super) fn typed(level: Level, questionnaire: &Questionnaire, env: Env<'_>) -> String {
+    match of(level, questionnaire) {
+        Some(key @ Key::Digit(_)) => binding::cap(key, env),
+        _ => env.locale.count(level.index()),
+    }
+}
+
 /// The cap of the key of a level.
 pub(super) fn cap(level: Level, questionnaire: &Questionnaire, env: Env<'_>) -> String {
     of(level, questionnaire).map_or_else(String::new, |key| binding::cap(key, env))

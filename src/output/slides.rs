@@ -6,7 +6,7 @@ use crate::chart::subject::Subject;
 use crate::locale::{LinePart, Locale};
 use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::deck::{
-    Cover, Deck, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide,
+    Cover, Deck, NativeAxis, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide,
 };
 use crate::output::document::{CaptionPlace, PaperCell, PaperParagraph, PaperTable, PaperText};
 use crate::output::paper::{figures, item, led, running, words};
@@ -262,8 +262,11 @@ impl SlideMaker<'_> {
         let series = wanted
             .iter()
             .filter_map(|series| self.series(*series, shown.clone()));
-        let ends = phrase.questionnaire;
-        let elements = ends.elements().get(shown.clone()).unwrap_or_default();
+        let elements = phrase
+            .questionnaire
+            .elements()
+            .get(shown.clone())
+            .unwrap_or_default();
 
         NativeChart {
             kind,
@@ -273,7 +276,7 @@ impl SlideMaker<'_> {
             ),
             categories: elements.iter().map(name_in_chart).collect(),
             series: series.collect(),
-            ends: (ends.axis_low(), ends.axis_high()),
+            axis: NativeAxis::of(phrase.questionnaire),
         }
     }
 

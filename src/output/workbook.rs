@@ -7,6 +7,7 @@ use crate::figure::Figure;
 use crate::locale::{Direction, Locale, without_marks};
 use crate::output::audience::AudienceView;
 use crate::output::data::rounds;
+use crate::output::deck::{NativeAxis, number_format};
 use crate::output::phrase::Phrase;
 use crate::palette::{LIGHT, Rgb};
 use crate::questionnaire::Level;
@@ -288,10 +289,7 @@ impl Book<'_> {
             (9, view.baseline_name(locale), LIGHT.baseline, has_baseline),
             (10, locale.text("report-target"), LIGHT.target, has_target),
         ];
-        let ends = (
-            phrase.questionnaire.axis_low(),
-            phrase.questionnaire.axis_high(),
-        );
+        let axis = NativeAxis::of(phrase.questionnaire);
         let name = locale.text("sheet-results");
         let title = view.frame(crate::chart::subject::Subject::Elements, locale);
         let sheet = self.sheet(&name, &heads, &rows)?;
@@ -303,10 +301,14 @@ impl Book<'_> {
         radar.legend().set_position(ChartLegendPosition::Bottom);
         radar
             .y_axis()
-            .set_min(ends.0)
-            .set_max(ends.1)
-            .set_major_unit((ends.1 - ends.0) / (phrase.questionnaire.scale().len() - 1) as f64)
-            .set_label_position(ChartAxisLabelPosition::NextTo);
+            .set_min(axis.ends.0)
+            .set_max(axis.ends.1)
+            .set_major_unit(axis.step)
+            .set_label_position(if axis.has_labels {
+                ChartAxisLabelPosition::NextTo
+            } else {
+                ChartAxisLabelPosition::None
+            });
 
         for (column, name, ink, is_there) in names {
             if !is_there {
@@ -851,20 +853,6 @@ fn fitted(words: &str, cut: &str) -> String {
 
 fn value(shown: Option<DisplayedValue>) -> CellValue {
     CellValue::Value(shown.map(|shown| (shown.raw, shown.figure)))
-}
-
-/// The format with which a raw value is read as everywhere else: so many decimals, and what stands behind it.
-fn number_format(figure: Figure) -> String {
-    let decimals = match figure.decimals() {
-        0 => String::new(),
-        decimals => format!(".{}", "0".repeat(decimals.into())),
-    };
-
-    match figure.suffix() {
-        "" => format!("0{decimals}"),
-        // A quotation mark would end what is quoted.
-        suffix => format!("0{decimals}\"{}\"", suffix.replace('"', "")),
-    }
 }
 
 /// Writes a value; a text never becomes a formula.

@@ -386,3 +386,70 @@ fn levels_carry_the_values_that_bear_their_name() {
         "1.5 Resources, delivery, review"
     );
 }
+
+#[test]
+fn every_ring_stands_at_the_value_of_its_level_and_bears_its_label_in_every_language() {
+    let labels = ["L", "½", "B2", "x", "top"];
+    let values = [0.0, 1.0, 1.5, 4.0, 10.0];
+    let mut assessment = new(|content| {
+        for ((level, label), value) in content.scale.iter_mut().zip(labels).zip(values) {
+            level.label = label.into();
+            level.value = value;
+            level.from = value;
+        }
+    });
+    let questions: Vec<_> = assessment.questionnaire().questions().cloned().collect();
+
+    for (position, question) in questions.into_iter().enumerate() {
+        let outcome = Outcome::Agreed(Level::at(position % 5));
+        let question = question.id;
+        let edit = Edit::Record { question, outcome };
+        assessment.apply(edit, me()).unwrap();
+    }
+
+    let results = Results::new(&assessment);
+    let size = Size {
+        width: 1920,
+        height: 1080,
+    };
+    let mut checked = 0;
+
+    for language in Language::all() {
+        let locale = Locale::new(*language);
+        let subjects = Subject::MAIN.into_iter().chain([
+            Subject::Element(0),
+            Subject::Lens(0),
+            Subject::Ranges,
+        ]);
+
+        for subject in subjects {
+            let chart = subject.chart(&assessment, &results, &locale, Layers::ALL);
+            let frame = subject.frame(&assessment, &results, &locale, Layers::ALL, None);
+            let svg = chart.slide(&frame, size).unwrap();
+            let rings = match &chart {
+                Chart::Radar(radar) | Chart::Rows(radar) => radar.rings.clone(),
+                Chart::Groups(groups) => groups.rings.clone(),
+                Chart::Multiples(multiples) => multiples.cells[0].radar.rings.clone(),
+                Chart::HeatMap(map) => {
+                    for (label, (name, _)) in labels.iter().zip(&map.levels) {
+                        assert!(name.contains(label), "{name}");
+                        assert!(svg.contains(label), "{subject:?} {label}");
+                    }
+
+                    continue;
+                }
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(rings.len(), 5);
+
+            for ((ring, label), value) in rings.iter().zip(labels).zip(values) {
+                assert!((ring.at - value / 10.0).abs() < 1e-9, "{label}");
+                assert_eq!(ring.figure, label);
+                assert!(ring.name.contains(label));
+                checked += usize::from(svg.contains(label));
+            }
+        }
+    }
+
+    assert!(checked > 40, "{checked}");
+}

@@ -7,6 +7,7 @@ use super::{App, At, Closing, Message, window_place};
 use crate::gui::binding::{self, Binding, Footer, HasKeys, Hint, Keys, Part};
 use crate::gui::context::Env;
 use crate::gui::keyboard::{self, Key};
+use crate::gui::level_key;
 use crate::gui::presence::PresenceList;
 use crate::gui::screen::help::HelpGroup;
 use crate::gui::screen::{
@@ -183,7 +184,7 @@ impl App {
             Event::Keyboard(event) if is_held_too_long(&event) => Task::none(),
             // What AltGr writes is a sign for a text, and no key of the program.
             Event::Keyboard(_) if self.third_level.is_held() => Task::none(),
-            Event::Keyboard(event) => match (keyboard::key(&event), status) {
+            Event::Keyboard(event) => match (self.key_of(&event), status) {
                 (Some(Key::Escape), _) if self.is_room(id) => self.close_room(),
                 (Some(Key::Function(11)), _) if self.is_room(id) => self.fill_room(),
                 (Some(key), _)
@@ -237,6 +238,20 @@ impl App {
             },
             _ => Task::none(),
         }
+    }
+
+    /// The key of an event. On a scale of more than ten levels Shift and 0 or 1 are the eleventh and the twelfth level on every
+    /// keyboard, also on those that write digits with Shift.
+    fn key_of(&self, event: &iced::keyboard::Event) -> Option<Key> {
+        let session = self.session.as_ref();
+        let has_more_than_digits = session.is_some_and(|session| {
+            let questionnaire = session.work().results().questionnaire();
+
+            level_key::reaches_beyond_digits(questionnaire)
+        });
+        let shifted = keyboard::shifted_digit(event).filter(|_| has_more_than_digits);
+
+        shifted.or_else(|| keyboard::key(event))
     }
 
     /// The window has this size in logical pixels at a text size of 100 %.

@@ -5,7 +5,7 @@ use crate::chart::SeriesKind;
 use crate::locale::Direction;
 use crate::output::deck::{Deck, NativeChart, NativeChartKind, NativeSeries};
 use crate::output::office::{self, colour};
-use crate::output::xml::escaped;
+use crate::output::xml::{attribute, escaped};
 use crate::palette::{LIGHT, Rgb};
 
 use rust_xlsxwriter::{Workbook, XlsxError};
@@ -122,6 +122,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
         SeriesKind::Baseline => (LIGHT.baseline, "sysDot", "square"),
     };
     let colour = colour(fill);
+    let format = attribute(&chart.axis.format);
     let solid = format!("<a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill>");
     put!(
         text,
@@ -146,7 +147,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
         NativeChartKind::Bars => {
             put!(
                 text,
-                "<c:spPr>{solid}</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:numFmt formatCode=\"0.0\" sourceLinked=\"0\"/>\
+                "<c:spPr>{solid}</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:numFmt formatCode=\"{format}\" sourceLinked=\"0\"/>\
                  <c:spPr><a:noFill/></c:spPr>{}<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>\
                  <c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>",
                 letters(1_200, LIGHT.ink)
@@ -172,7 +173,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
     put!(
         text,
         "</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${column}$2:${column}${last}</c:f>\
-         <c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val=\"{}\"/>",
+         <c:numCache><c:formatCode>{format}</c:formatCode><c:ptCount val=\"{}\"/>",
         series.values.len()
     );
 
@@ -201,7 +202,13 @@ fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
         (true, false) => "l",
         (true, true) => "r",
     };
-    let (low, high) = chart.ends;
+    let (low, high) = chart.axis.ends;
+    let step = chart.axis.step;
+    let labels = if chart.axis.has_labels {
+        "nextTo"
+    } else {
+        "none"
+    };
     let grid = format!(
         "<c:majorGridlines><c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>",
         colour(LIGHT.grid)
@@ -218,8 +225,8 @@ fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
          <c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>\
          <c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"{values}\"/><c:max val=\"{high}\"/><c:min val=\"{low}\"/></c:scaling>\
          <c:delete val=\"0\"/><c:axPos val=\"{below}\"/>{grid}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>\
-         <c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>{}<c:crossAx val=\"111\"/>\
-         <c:crosses val=\"{crosses}\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\"1\"/></c:valAx>",
+         <c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"{labels}\"/>{}<c:crossAx val=\"111\"/>\
+         <c:crosses val=\"{crosses}\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\"{step}\"/></c:valAx>",
         letters(1_200, LIGHT.ink),
         letters(1_000, LIGHT.ink2),
     );

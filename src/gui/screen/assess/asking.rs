@@ -448,8 +448,7 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let say = AssessMessage::Asking;
-        let levels = label::levels(context.questionnaire(), env);
-        let held = ui.segmented(&levels, asking.held.index(), move |at| {
+        let held = label::choice_of_levels(None, asking.held.index(), None, context, move |at| {
             say(Message::Held(at))
         });
         let error = asking

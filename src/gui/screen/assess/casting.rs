@@ -185,8 +185,9 @@ impl State {
         let group = context.groups().get(self.active(round, context));
         let name = group.map_or("", |group| group.name.as_str());
         let title = env.format("round-enter-for", &[("group", name.into())]);
-        let labels = label::levels(context.questionnaire(), env).into_iter();
-        let levels = labels.enumerate().map(|(level, label)| {
+        let labels = label::levels(context.questionnaire(), env);
+        let in_row = levels_in_row(&labels);
+        let levels = labels.into_iter().enumerate().map(|(level, label)| {
             ui.secondary(label)
                 .width(Fill)
                 .shown_as(PressStatus::Rest)
@@ -195,6 +196,15 @@ impl State {
                 )))))
                 .into()
         });
+        let mut levels: Vec<Element<'a, Message>> = levels.collect();
+        let mut rows = Vec::new();
+
+        while !levels.is_empty() {
+            let rest = levels.split_off(in_row.min(levels.len()));
+            rows.push(ui.buttons(levels).into());
+            levels = rest;
+        }
+
         let other = |words: &str, key: &'static str, vote: Vote| {
             let button = ui.secondary(env.text(words)).compact().width(Fill);
             let button = if env.is_narrow() {
@@ -242,7 +252,7 @@ impl State {
         column![
             title,
             hands,
-            ui.buttons(levels),
+            Column::with_children(rows),
             ui.buttons([
                 other("state-dont-know", "D", Vote::DontKnow).into(),
                 other("round-na", "X", Vote::NotApplicable).into(),
@@ -444,7 +454,9 @@ impl Entry {
             .iter()
             .map(|vote| match (self.is_shown, vote) {
                 (false, _) => "•".to_owned(),
-                (true, Vote::Level(level)) => level_key::cap(*level, context.questionnaire(), env),
+                (true, Vote::Level(level)) => {
+                    level_key::typed(*level, context.questionnaire(), env)
+                }
                 (true, Vote::DontKnow) => "D".to_owned(),
                 (true, Vote::NotApplicable) => "X".to_owned(),
                 (true, Vote::Abstain) => "Z".to_owned(),
@@ -516,6 +528,19 @@ impl Entry {
             .into(),
         )
     }
+}
+
+/// How many buttons of levels stand side by side: as many as show their labels, in rows of about the same length.
+fn levels_in_row(labels: &[String]) -> usize {
+    let longest = labels.iter().map(|label| label.chars().count()).max();
+    let most = match longest.unwrap_or(0) {
+        0..=2 => 6,
+        3..=4 => 5,
+        _ => 3,
+    };
+    let rows = labels.len().div_ceil(most).max(1);
+
+    labels.len().div_ceil(rows).max(1)
 }
 
 /// A level with its name.

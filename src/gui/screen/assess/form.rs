@@ -371,8 +371,7 @@ impl AnswerForm {
                 )
             }
             Self::Contested { provisional, view } => {
-                let mut names = vec![env.text("assess-none")];
-                names.extend(label::levels(context.questionnaire(), env));
+                let none = Some(env.text("assess-none"));
                 let chosen = provisional.map_or(0, |level| level.index() + 1);
 
                 (
@@ -381,11 +380,11 @@ impl AnswerForm {
                     column![
                         ui.start(ui.aside(env.text("assess-contested-why"))),
                         ui.start(ui.caption(env.text("assess-provisional-level"))),
-                        ui.start(ui.segmented(&names, chosen, |at| {
+                        label::choice_of_levels(none, chosen, None, context, |at| {
                             let level = at.checked_sub(1).map(Level::at);
 
                             Message::Provisional(level)
-                        })),
+                        }),
                         view.fields(context)
                     ]
                     .spacing(space::XS),

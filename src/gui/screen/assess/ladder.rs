@@ -427,7 +427,7 @@ impl State {
         let key = (columns.is_none() && self.records(context)).then(|| {
             let key = ui.key_cap(level_key::cap(level, context.questionnaire(), env));
 
-            container(ui.end(key)).width(KEY).into()
+            container(ui.end(key)).width(widest_key(context)).into()
         });
         let content = ui
             .row(
@@ -476,7 +476,7 @@ impl State {
     /// The width that the key caps of the levels take, while a key records one.
     fn key_width(&self, context: Context<'_>) -> f32 {
         if self.records(context) {
-            KEY + space::S
+            widest_key(context) + space::S
         } else {
             0.0
         }
@@ -597,6 +597,16 @@ struct LevelRowSize {
     describes: bool,
     /// Width of the words.
     words: f32,
+}
+
+/// The width of the caps of the levels: that of the highest level is the longest.
+fn widest_key(context: Context<'_>) -> f32 {
+    let env = context.env;
+    let highest = context.questionnaire().scale().len().saturating_sub(1);
+    let cap = level_key::cap(Level::at(highest), context.questionnaire(), env);
+    let words = env.ui.size_of_text(TextRole::Caption, &cap, f32::INFINITY);
+
+    (words.width.ceil() + 12.0).max(KEY)
 }
 
 /// The width of a level's words beside the votes, in a card of this width.

@@ -199,21 +199,15 @@ impl State {
     /// The levels as targets for the chosen row.
     fn levels<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
-        let ui = env.ui;
-        let mut names = vec![env.text("plan-none")];
-        names.extend(label::levels(context.questionnaire(), env));
+        let names = Some(env.text("plan-none"));
         let now = self.target(context).and_then(|(aim, target)| match aim {
             Aim::Aspect(_) | Aim::Question(_) => target,
         });
         let chosen = now.map_or(0, |target| target.level.index() + 1);
 
-        ui.start(
-            ui.segmented(&names, chosen, |index| {
-                Message::Aim(index.checked_sub(1).map(Level::at))
-            })
-            .id(LEVELS),
-        )
-        .into()
+        label::choice_of_levels(names, chosen, Some(LEVELS), context, |index| {
+            Message::Aim(index.checked_sub(1).map(Level::at))
+        })
     }
 
     fn horizons<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
@@ -351,10 +345,11 @@ impl State {
             )
         });
         let rows: Vec<Element<'a, Message>> = rows.collect();
+        let lowest = label::level(Level::default(), context.questionnaire(), env);
         let content = column![
             head,
             in_pairs(controls, beside, context),
-            ui.start(ui.caption(env.text("plan-aspect-why"))),
+            ui.start(ui.caption(env.format("plan-aspect-why", &[("lowest", lowest.into())]))),
             ui.table_head(&columns, heads),
             Column::with_children(rows),
         ]

@@ -342,6 +342,8 @@ impl State {
                 value(whole, context),
                 ui.small(bounds(whole, context)).into(),
                 ui.small(coverage(whole, context)).into(),
+                ui.gap(),
+                ui.gap(),
             ];
 
             ui.table_row(&columns, cells)

@@ -109,25 +109,33 @@ pub(super) fn axis<'a, M: 'a>(least: f32, context: Context<'a>) -> Element<'a, M
     Column::with_children(lines).width(Fill).into()
 }
 
-/// The levels of each line of an axis: each in the first line where it touches no other label, for a plot of this width.
+/// The levels of each line of an axis for a plot of this width: they go from line to line by turns, in as few lines as it takes that
+/// no label touches another.
 fn lines_of_axis(ticks: &[u16], widths: &[f32], width: f32) -> Vec<Vec<usize>> {
-    let mut lines: Vec<(f32, Vec<usize>)> = Vec::new();
+    let ends = |level: usize| {
+        let side = widths[level].max(MARK);
+        let middle = side / 2.0 + f32::from(ticks[level]) / 1000.0 * (width - side);
 
-    for (level, (at, size)) in ticks.iter().zip(widths).enumerate() {
-        let box_size = size.max(MARK);
-        let middle = box_size / 2.0 + f32::from(*at) / 1000.0 * (width - box_size);
-        let (begin, end) = (middle - size / 2.0, middle + size / 2.0);
+        (
+            middle - widths[level] / 2.0,
+            middle + widths[level] / 2.0 + BETWEEN,
+        )
+    };
+    let by_turns = |count: usize| -> Vec<Vec<usize>> {
+        let line = |first: usize| (first..ticks.len()).step_by(count).collect();
 
-        match lines.iter_mut().find(|(free, _)| *free + BETWEEN <= begin) {
-            Some((free, line)) => {
-                *free = end;
-                line.push(level);
-            }
-            None => lines.push((end, vec![level])),
-        }
-    }
+        (0..count).map(line).collect()
+    };
+    let fits = |line: &Vec<usize>| {
+        let mut pairs = line.windows(2);
 
-    lines.into_iter().map(|(_, line)| line).collect()
+        pairs.all(|pair| ends(pair[0]).1 <= ends(pair[1]).0)
+    };
+
+    (1..=ticks.len())
+        .map(by_turns)
+        .find(|lines| lines.iter().all(fits))
+        .unwrap_or_default()
 }
 
 /// The other marks on the scale of a value, in thousandths.

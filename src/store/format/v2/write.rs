@@ -10,9 +10,9 @@ use crate::store::format::v2::country::{
 };
 use crate::store::format::v2::encoder::Encoder;
 use crate::store::format::v2::{
-    ActionV2, AttendanceV2, BaselineLineageV2, BaselineV2, BreakoutV2, DatesV2, DayV2, EarlierNotesV2, GroupV2,
-    HandOutKeyV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2, ParticipantV2, ScopeV2, TargetV2,
-    WriterV2,
+    ActionV2, AttendanceV2, BaselineLineageV2, BaselineV2, BreakoutV2, DatesV2, DayV2,
+    EarlierNotesV2, GroupV2, HandOutKeyV2, LeftOutV2, NameChoiceV2, OriginV2, OutcomeV2,
+    ParticipantV2, ScopeV2, TargetV2, WriterV2,
 };
 use crate::store::format::{EncodeError, FORMAT};
 use crate::store::hex;
