@@ -5,10 +5,12 @@ use crate::assessment::{AssessmentId, Edit};
 use crate::gui::binding::HasKeys;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
+use crate::gui::screen::Towards;
 use crate::gui::testing::{self, REFERENCE, at, me, plain, recorded, sample};
 use crate::gui::theme::Theme;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::Direction;
+use crate::results::any_size::AnySize;
 
 use iced::{Renderer, Size};
 use iced_test::Simulator;
@@ -397,5 +399,33 @@ fn a_row_that_was_clicked_on_one_tab_is_no_row_of_another() {
         screen.update(Message::Tab(ResultsTab::Aspects), context);
         screen.update(clicked, context);
         assert_eq!(screen.at, 2);
+    });
+}
+
+#[test]
+fn every_element_of_many_is_on_a_page_and_the_chosen_row_decides_which() {
+    let many = AnySize {
+        elements: 40,
+        aspects: 1,
+        ..AnySize::default()
+    };
+    let work = WorkingCopy::new("many.assessment.ron".into(), many.answered());
+
+    plain(&work, |context| {
+        let mut screen = State::new();
+        let first = screen.subject(context).unwrap();
+        screen.update(Message::NextPage, context);
+        let second = screen.subject(context).unwrap();
+
+        assert_eq!(
+            [first, second],
+            Subject::Elements.pages(context.results())[..]
+        );
+        assert!(screen.at > 0);
+        screen.update(Message::Step(Towards::Previous), context);
+        assert_eq!(screen.subject(context), Some(first));
+        screen.update(Message::NextPage, context);
+        screen.update(Message::NextPage, context);
+        assert_eq!((screen.at, screen.subject(context)), (0, Some(first)));
     });
 }
