@@ -221,6 +221,11 @@ impl GroupTally {
     }
 }
 
+/// On two levels: the least share of the valid views on one side that is Agree, and below which they are split, in percent. Two of three
+/// are not split, and neither are eleven of twelve; the measures of longer scales say nothing there.
+pub(crate) const AGREE_PERCENT: u32 = 80;
+pub(crate) const SPLIT_PERCENT: u32 = 65;
+
 /// Measures a round by all its votes, which are the [`total`] of its groups, and by those of each group.
 pub(crate) fn measure(
     all: &Counts,
@@ -238,7 +243,7 @@ pub(crate) fn measure(
         agreement: agreement(&all.levels),
         group_gap,
     };
-    measures.class = class(&measures, group_gap, all.valid(), all.cast(), thresholds);
+    measures.class = class(&measures, group_gap, all, thresholds);
     measures.flags = flags(&measures, all, thresholds);
 
     measures
@@ -255,13 +260,28 @@ fn gap<'a>(groups: impl Iterator<Item = &'a GroupTally>) -> Option<usize> {
     ends.map(|(lowest, highest): (Level, Level)| lowest.steps_to(highest))
 }
 
+/// On two levels: the class by the share of the views on the side that has more of them.
+fn class_of_two(valid: u32, levels: &[u32]) -> Class {
+    let most = u64::from(levels.iter().copied().max().unwrap_or_default());
+    let is_from = |percent: u32| most * 100 >= u64::from(valid) * u64::from(percent);
+
+    if is_from(AGREE_PERCENT) {
+        Class::Agree
+    } else if !is_from(SPLIT_PERCENT) {
+        Class::Split
+    } else {
+        Class::Discuss
+    }
+}
+
 fn class(
     measures: &Measures,
     group_gap: Option<usize>,
-    valid: u32,
-    cast: u32,
+    all: &Counts,
     thresholds: &AgreementThresholds,
 ) -> Class {
+    let (valid, cast) = (all.valid(), all.cast());
+    let distances = thresholds.distances(all.levels.len());
     let (Some(consensus), Some(agreement), Some(range)) =
         (measures.consensus, measures.agreement, measures.range)
     else {
@@ -273,13 +293,18 @@ fn class(
     };
     let gap = group_gap.unwrap_or(0);
 
+    let is_wide = consensus < thresholds.split_consensus || agreement < thresholds.split_agreement;
+
     if valid < thresholds.minimum_votes {
         Class::TooFew
-    } else if consensus < thresholds.split_consensus || agreement < thresholds.split_agreement {
+    } else if all.levels.len() == 2 {
+        class_of_two(valid, &all.levels)
+    } else if is_wide && range > 1 {
+        // Views on two neighbouring levels are never split.
         Class::Split
     } else if consensus >= thresholds.agree_consensus
-        && range <= usize::from(thresholds.agree_range)
-        && gap <= usize::from(thresholds.agree_gap)
+        && range <= usize::from(distances.agree_range)
+        && gap <= usize::from(distances.agree_gap)
     {
         Class::Agree
     } else {
@@ -289,8 +314,10 @@ fn class(
 
 fn flags(measures: &Measures, all: &Counts, thresholds: &AgreementThresholds) -> Vec<Flag> {
     let valid = all.valid();
+    let distances = thresholds.distances(all.levels.len());
     let near = measures.lower_median.map_or(0, |median| {
-        let around = median.index().saturating_sub(1)..=median.index() + 1;
+        let gap = usize::from(distances.agree_gap);
+        let around = median.index().saturating_sub(gap)..=median.index() + gap;
         let near = all
             .levels
             .iter()
@@ -299,16 +326,19 @@ fn flags(measures: &Measures, all: &Counts, thresholds: &AgreementThresholds) ->
 
         near.map(|(_, count)| *count).sum::<u32>()
     });
-    let is_outlier = measures
-        .range
-        .is_some_and(|range| range >= usize::from(thresholds.outlier_range))
+    // Of two levels neither lies far from the other.
+    let is_outlier = all.levels.len() > 2
+        && near < valid
+        && measures
+            .range
+            .is_some_and(|range| range >= usize::from(distances.outlier_range))
         && f64::from(near) >= thresholds.outlier_share * f64::from(valid);
     let asked = valid + all.dont_know;
     let many_dont_know =
         asked > 0 && f64::from(all.dont_know) >= thresholds.unknown_share * f64::from(asked);
     let is_gap = measures
         .group_gap
-        .is_some_and(|gap| gap >= usize::from(thresholds.group_gap));
+        .is_some_and(|gap| gap >= usize::from(distances.group_gap));
     let flags = [
         (is_outlier, Flag::Outlier),
         (many_dont_know, Flag::ManyDontKnow),
@@ -459,7 +489,7 @@ pub(crate) fn told<'a>(
     };
 
     Told {
-        class: class(measures, gap(told), valid, all.cast(), thresholds),
+        class: class(measures, gap(told), all, thresholds),
         levels: if span.0 == span.1 {
             ToldLevels::Agreed(median)
         } else {
@@ -699,6 +729,56 @@ mod tests {
     }
 
     #[test]
+    fn classes_and_flags_fit_every_number_of_levels() {
+        let cases: [(&[u32], Class, &[Flag]); 13] = [
+            // Two levels: by the share of one side alone.
+            (&[11, 1], Class::Agree, &[]),
+            (&[4, 1], Class::Agree, &[]),
+            (&[79, 21], Class::Discuss, &[]),
+            (&[13, 7], Class::Discuss, &[]),
+            (&[64, 36], Class::Split, &[]),
+            (&[1, 1], Class::TooFew, &[]),
+            // Half and half on neighbours is no split, on the ends it is.
+            (&[6, 6, 0], Class::Discuss, &[]),
+            (&[6, 0, 6], Class::Split, &[]),
+            (&[0, 6, 6, 0], Class::Discuss, &[]),
+            // Somebody far from nine who are near: of three levels, of ten, of twelve.
+            (&[9, 0, 1], Class::Split, &[Flag::Outlier]),
+            // Two camps two apart on ten levels lie closer than neighbours of five.
+            (&[0, 0, 0, 6, 0, 6, 0, 0, 0, 0], Class::Agree, &[]),
+            (
+                &[0, 9, 0, 0, 0, 0, 0, 0, 1, 0],
+                Class::Discuss,
+                &[Flag::Outlier],
+            ),
+            (
+                &[9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
+                Class::Discuss,
+                &[Flag::Outlier],
+            ),
+        ];
+
+        for (votes, class, flags) in cases {
+            let measures = of(votes);
+
+            assert_eq!(measures.class, class, "{votes:?}: {measures:?}");
+            assert_eq!(measures.flags, flags, "{votes:?}");
+        }
+    }
+
+    #[test]
+    fn medians_of_two_levels_that_differ_are_a_gap_between_groups() {
+        let group = |levels: [u32; 2]| Counts {
+            levels: levels.as_slice().into(),
+            ..Counts::default()
+        };
+        let measures = of_groups(&[group([9, 0]), group([0, 2])], 2);
+
+        assert_eq!(measures.class, Class::Agree);
+        assert_eq!(measures.flags, [Flag::GroupGap]);
+    }
+
+    #[test]
     fn outputs_tell_groups_of_three_where_the_rest_is_large_enough() {
         let told = |sizes: &[u32]| -> Vec<usize> {
             let groups: Vec<GroupTally> = sizes
@@ -907,7 +987,7 @@ mod tests {
     }
 
     fn round() -> impl Strategy<Value = (usize, Vec<Counts>)> {
-        (2..=10_usize)
+        (2..=12_usize)
             .prop_flat_map(|levels| (Just(levels), prop::collection::vec(counts(levels), 0..8)))
     }
 

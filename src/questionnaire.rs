@@ -11,16 +11,18 @@ pub mod library;
 mod outline;
 pub mod read;
 mod syntax;
+mod thresholds;
 pub mod translation;
 pub(crate) mod unique_map;
 
 pub use check::{Finding, Problem};
 pub use content::{
-    AgreementThresholds, Aspect, Category, Content, Element, Group, LABEL_LIMIT, Lens, NAME_LIMIT,
-    Question, SHORT_NAME_LIMIT, ScaleLevel,
+    Aspect, Category, Content, Element, Group, LABEL_LIMIT, Lens, NAME_LIMIT, Question,
+    SHORT_NAME_LIMIT, ScaleLevel,
 };
 pub use difference::{QuestionnaireDifference, differences};
 pub use read::{QuestionnaireReadError, read};
+pub use thresholds::{AgreementThresholds, LevelDistances};
 pub use translation::{Translation, TranslationError};
 
 use serde::{Deserialize, Serialize};
@@ -232,7 +234,7 @@ impl Questionnaire {
                 let content = words.laid_over(&base.content);
 
                 Arc::new(Self {
-                    groups: named(base.own_groups.as_deref(), &content.groups),
+                    groups: named(base.own_groups.as_deref(), asked(&content)),
                     content,
                     places: base.places.clone(),
                     ordinals: base.ordinals.clone(),
@@ -261,7 +263,7 @@ impl Questionnaire {
         let own: Option<Arc<[Group]>> = own.map(Into::into);
 
         Arc::new(Self {
-            groups: named(own.as_deref(), &base.content.groups),
+            groups: named(own.as_deref(), asked(&base.content)),
             own_groups: own,
             ..base.clone()
         })
@@ -361,7 +363,15 @@ impl Questionnaire {
 
     /// The stakeholder groups of an assessment: those of the questionnaire, or those of the delegation in their place.
     pub fn groups(&self) -> &[Group] {
-        self.groups.as_deref().unwrap_or(&self.content.groups)
+        self.groups
+            .as_deref()
+            .unwrap_or_else(|| self.asked_groups())
+    }
+
+    /// The stakeholder groups that it gives for any delegation; if it gives none, those of the national framework, so that a round
+    /// can always be held.
+    pub fn asked_groups(&self) -> &[Group] {
+        asked(&self.content)
     }
 
     /// The actor functions: the categories of the lens that the questionnaire names for them.
@@ -458,6 +468,15 @@ impl Questionnaire {
     }
 }
 
+/// The groups of a questionnaire, or the default ones in its language.
+fn asked(content: &Content) -> &[Group] {
+    if content.groups.is_empty() {
+        library::default_groups(&content.language)
+    } else {
+        &content.groups
+    }
+}
+
 /// The groups of a delegation, with the names of the questionnaire where they have none of their own.
 fn named(own: Option<&[Group]>, of_questionnaire: &[Group]) -> Option<Arc<[Group]>> {
     let groups = own?.iter().map(|group| {
@@ -523,5 +542,29 @@ mod tests {
             assert_eq!(questionnaire.ordinal(&question.id), Some(ordinal));
             assert_eq!(questionnaire.question(ordinal), Some(question));
         }
+    }
+
+    #[test]
+    fn a_questionnaire_without_groups_has_those_of_the_national_framework_in_its_language() {
+        let mut content = library::national().unwrap().content().clone();
+        content.groups.clear();
+        let words = |of: &Questionnaire| -> Vec<String> {
+            of.groups().iter().map(|group| group.name.clone()).collect()
+        };
+        let national = library::national().unwrap();
+
+        for language in ["en", "ar", "fr", "es"] {
+            content.language = language.to_owned();
+            let plain = Questionnaire::new(content.clone()).unwrap();
+
+            assert_eq!(words(&plain), words(&national.in_language(language)));
+            assert!(plain.content().groups.is_empty(), "the file stays as it is");
+        }
+
+        content.language = "nl".to_owned();
+        assert_eq!(
+            words(&Questionnaire::new(content).unwrap()),
+            words(&national)
+        );
     }
 }

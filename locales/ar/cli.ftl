@@ -39,6 +39,7 @@ cli-results-of-applicable = { $resolved } من { $applicable }
 cli-results-views = الآراء: الفئة، الوسيط الأدنى مع المدى، الجولة
 cli-results-too-few = الآراء قليلة
 cli-results-classes = الفئات: الآراء قليلة إذا قلّ عددها عن { $few }؛ انقسام: درجة توافق دون { $split } أو A دون { $splita }؛ اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات؛ وكل ما سوى ذلك للنقاش.
+cli-results-classes-two = الفئات على مستويين: الآراء قليلة إذا قلّ عددها عن { $few }؛ اتفاق: { $agree } أو أكثر في جانب واحد؛ انقسام: أقل من { $split } في كل جانب؛ وكل ما سوى ذلك للنقاش.
 
 # $file is the path as it was given, $what says why the file cannot come in.
 cli-join = { "\u200F" }{ $file }: { $what }

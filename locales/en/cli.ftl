@@ -31,6 +31,7 @@ cli-results-of-applicable = { $resolved } of { $applicable }
 cli-results-views = Views: class, lower median with range, round
 cli-results-too-few = Too few views
 cli-results-classes = Classes: fewer than { $few } views are too few; Split: consensus below { $split } or A below { $splita }; Agree: consensus { $agree } or more, a range of at most { $range }, at most { $gap } between the medians of the groups; everything else is Discuss.
+cli-results-classes-two = Classes on two levels: fewer than { $few } views are too few; Agree: { $agree } or more on one side; Split: less than { $split } on either side; everything else is Discuss.
 
 # $file is the path as it was given, $what says why the file cannot come in.
 cli-join = { $file }: { $what }

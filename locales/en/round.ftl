@@ -153,6 +153,7 @@ round-terms = How is this worked out?
 round-fold = Fold small groups
 round-unfold = Show every group
 round-explained = Agreement A is { $agreement }. Fewer than { $few } views are too few. Split: consensus below { $split } or A below { $splita }. Agree: consensus { $agree } or more, a range of at most { $range }, and at most { $gap } between the medians of the groups. Everything else is Discuss. A group with fewer than two views stands with the others; a group of one mind shows its mind.
+round-explained-two = Two levels: fewer than { $few } views are too few. Agree: { $agree } of the views or more on one side. Split: less than { $split } on either side. Everything else is Discuss. A group with fewer than two views stands with the others; a group of one mind shows its mind.
 round-proposed = Proposed
 round-record-level = Record level { $level }
 round-record-unknown = Record don’t know

@@ -33,6 +33,7 @@ cli-results-of-applicable = { $resolved } de { $applicable }
 cli-results-views = Opiniones: clase, mediana inferior con intervalo, ronda
 cli-results-too-few = Pocas opiniones
 cli-results-classes = Clases: menos de { $few } opiniones son pocas; División: consenso inferior a { $split } o A inferior a { $splita }; Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos; todo lo demás es Debate.
+cli-results-classes-two = Clases con dos niveles: menos de { $few } opiniones son pocas; Coincidencia: { $agree } o más en un mismo lado; División: menos de { $split } en cada lado; todo lo demás es Debate.
 
 # $file is the path as it was given, $what says why the file cannot come in.
 cli-join = { $file }: { $what }

@@ -166,6 +166,7 @@ round-terms = ¿Cómo se calcula?
 round-fold = Juntar grupos pequeños
 round-unfold = Mostrar cada grupo
 round-explained = El acuerdo A es { $agreement }. Menos de { $few } opiniones son pocas. División: consenso inferior a { $split } o A inferior a { $splita }. Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos. Todo lo demás es Debate. Un grupo con menos de dos opiniones figura con los otros; un grupo unánime muestra su opinión.
+round-explained-two = Dos niveles: menos de { $few } opiniones son pocas. Coincidencia: { $agree } de las opiniones o más en un mismo lado. División: menos de { $split } en cada lado. Todo lo demás es Debate. Un grupo con menos de dos opiniones figura con los otros; un grupo unánime muestra su opinión.
 round-proposed = Propuesto
 round-record-level = Registrar nivel { $level }
 round-record-unknown = Registrar «no se sabe»

@@ -37,6 +37,7 @@ cli-results-of-applicable = { $resolved } sur { $applicable }
 cli-results-views = Avis : classe, médiane basse avec étendue, tour
 cli-results-too-few = Trop peu d’avis
 cli-results-classes = Classes : moins de { $few } avis sont trop peu ; Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita } ; Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, { $gap } au plus entre les médianes des groupes ; tout le reste est Discussion.
+cli-results-classes-two = Classes sur deux niveaux : moins de { $few } avis sont trop peu ; Accord : { $agree } ou plus d’un même côté ; Désaccord : moins de { $split } de chaque côté ; tout le reste est Discussion.
 
 # $file is the path as it was given, $what says why the file cannot come in.
 cli-join = { $file } : { $what }

@@ -166,6 +166,7 @@ round-terms = Comment est-ce calculé ?
 round-fold = Réunir les petits groupes
 round-unfold = Afficher chaque groupe
 round-explained = L’accord A vaut { $agreement }. Moins de { $few } avis sont trop peu. Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita }. Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, et { $gap } au plus entre les médianes des groupes. Tout le reste est Discussion. Un groupe de moins de deux avis figure avec les autres ; un groupe unanime montre son avis.
+round-explained-two = Deux niveaux : moins de { $few } avis sont trop peu. Accord : { $agree } des avis ou plus d’un même côté. Désaccord : moins de { $split } de chaque côté. Tout le reste est Discussion. Un groupe de moins de deux avis figure avec les autres ; un groupe unanime montre son avis.
 round-proposed = Proposé
 round-record-level = Retenir le niveau { $level }
 round-record-unknown = Retenir « ne sait pas »

@@ -47,7 +47,7 @@ pub(crate) fn place_of(position: usize) -> u16 {
 impl Assessment {
     /// The identifiers of all groups that votes can be kept under, in an order that follows from what stands in the registers alone.
     pub(crate) fn known_group_ids(&self) -> impl Iterator<Item = &str> {
-        let asked = self.questionnaire.content().groups.iter();
+        let asked = self.questionnaire.asked_groups().iter();
         let added = self.groups.keys().filter(|id| !self.asks_group(id));
 
         asked
@@ -75,15 +75,15 @@ impl Assessment {
 
     /// Whether the questionnaire itself has a group.
     fn asks_group(&self, id: &str) -> bool {
-        let content = self.questionnaire.content();
+        let mut asked = self.questionnaire.asked_groups().iter();
 
-        content.groups.iter().any(|group| group.id == id)
+        asked.any(|group| group.id == id)
     }
 
     /// Where a group stands.
     pub fn group_place(&self, id: &str) -> u16 {
-        let content = self.questionnaire.content();
-        let position = content.groups.iter().position(|group| group.id == id);
+        let mut asked = self.questionnaire.asked_groups().iter();
+        let position = asked.position(|group| group.id == id);
 
         match self.group_entry(id) {
             Some(entry) => entry.place,
@@ -140,7 +140,7 @@ impl Assessment {
     /// The groups in their order; a name that the questionnaire gives is left empty. One whose adding was taken back is there only
     /// while it is mentioned.
     fn own_groups(&self, is_mentioned: impl Fn(&str) -> bool) -> Vec<Group> {
-        let of_questionnaire = &self.questionnaire.content().groups;
+        let of_questionnaire = self.questionnaire.asked_groups();
         let added = self.groups.keys().filter(|id| {
             !self.asks_group(id) && (self.group_entry(id).is_some() || is_mentioned(id))
         });

@@ -20,6 +20,17 @@ pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> Str
     let limits = limits(questionnaire);
     let number = |hundredths: i64| locale.hundredths(hundredths);
 
+    if let Some((agree, split)) = limits.shares {
+        return locale.format(
+            "cli-results-classes-two",
+            &[
+                ("few", limits.minimum_votes.into()),
+                ("agree", locale.percent(agree).into()),
+                ("split", locale.percent(split).into()),
+            ],
+        );
+    }
+
     locale.format(
         "cli-results-classes",
         &[

@@ -449,10 +449,17 @@ impl Check<'_> {
         self.range("unknown_share", agreement.unknown_share, 0.0, 1.0);
 
         self.range("minimum_votes", agreement.minimum_votes.into(), 1.0, 1e6);
-        self.range("agree_range", agreement.agree_range.into(), 0.0, 9.0);
-        self.range("agree_gap", agreement.agree_gap.into(), 0.0, 9.0);
-        self.range("outlier_range", agreement.outlier_range.into(), 1.0, 9.0);
-        self.range("group_gap", agreement.group_gap.into(), 1.0, 9.0);
+
+        for (field, distance, least) in [
+            ("agree_range", agreement.agree_range, 0.0),
+            ("agree_gap", agreement.agree_gap, 0.0),
+            ("outlier_range", agreement.outlier_range, 1.0),
+            ("group_gap", agreement.group_gap, 1.0),
+        ] {
+            if let Some(distance) = distance {
+                self.range(field, distance.into(), least, 11.0);
+            }
+        }
 
         if agreement.agree_consensus < agreement.split_consensus {
             let id = self.content.id.clone();

@@ -1,6 +1,7 @@
 //! The content of a questionnaire's file as plain data, in the order in which an author writes it.
 
 use crate::questionnaire::QuestionId;
+use crate::questionnaire::thresholds::AgreementThresholds;
 use crate::questionnaire::unique_map::UniqueMap;
 
 use serde::{Deserialize, Serialize};
@@ -91,49 +92,6 @@ pub struct ScaleLevel {
     /// The usual evidence for the level.
     #[serde(default)]
     pub evidence: String,
-}
-
-/// The thresholds of the classes and flags of agreement; the formulas are in the method.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AgreementThresholds {
-    /// The least valid votes for a comparison.
-    pub minimum_votes: u32,
-    /// Consensus below this is Split, 0 to 1.
-    pub split_consensus: f64,
-    /// Agreement A below this is Split, -1 to 1.
-    pub split_agreement: f64,
-    /// Least consensus of Agree, 0 to 1.
-    pub agree_consensus: f64,
-    /// Largest range of levels that is Agree.
-    pub agree_range: u8,
-    /// Largest gap between group medians that is Agree.
-    pub agree_gap: u8,
-    /// Share of votes near the median from which a far vote is an outlier, 0 to 1.
-    pub outlier_share: f64,
-    /// Range from which there can be an outlier.
-    pub outlier_range: u8,
-    /// Share of "don't know" votes from which the round has a flag, 0 to 1.
-    pub unknown_share: f64,
-    /// Gap between group medians from which the round has a flag.
-    pub group_gap: u8,
-}
-
-impl Default for AgreementThresholds {
-    fn default() -> Self {
-        Self {
-            minimum_votes: 3,
-            split_consensus: 0.6,
-            split_agreement: 0.25,
-            agree_consensus: 0.75,
-            agree_range: 2,
-            agree_gap: 1,
-            outlier_share: 0.75,
-            outlier_range: 3,
-            unknown_share: 1.0 / 3.0,
-            group_gap: 2,
-        }
-    }
 }
 
 /// A cross-cutting way to group questions.

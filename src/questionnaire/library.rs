@@ -1,8 +1,10 @@
 //! The questionnaires that ship with the program, with their translations.
 
-use crate::questionnaire::{Questionnaire, QuestionnaireReadError, Translation, read, translation};
+use crate::questionnaire::{
+    Group, Questionnaire, QuestionnaireReadError, Translation, read, translation,
+};
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A version of a questionnaire, as shipped: its text, and its texts in other languages.
 pub struct Shipped {
@@ -103,6 +105,26 @@ pub fn newest(id: &str) -> Option<Arc<Questionnaire>> {
 /// If the shipped text is not valid; a test makes sure that it is.
 pub fn national() -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
     ALL[0].questionnaire()
+}
+
+/// The stakeholder groups of a questionnaire that gives none: those of the national framework in a language, or else in English.
+pub(super) fn default_groups(language: &str) -> &'static [Group] {
+    static GROUPS: LazyLock<Vec<Arc<Questionnaire>>> = LazyLock::new(|| {
+        let Ok(national) = national() else {
+            return Vec::new();
+        };
+        let languages: Vec<String> = national.languages().map(str::to_owned).collect();
+        let views = languages
+            .iter()
+            .map(|language| national.in_language(language));
+
+        views.collect()
+    });
+
+    let spoken = |view: &&Arc<Questionnaire>| view.content.language == language;
+    let view = GROUPS.iter().find(spoken).or(GROUPS.first());
+
+    view.map_or(&[], |view| &view.content.groups)
 }
 
 /// The shipped questionnaire that a translation is made for.

@@ -34,8 +34,9 @@ pub fn dissenting(
     round: &Round,
     recorded: Level,
 ) -> Vec<Dissenting> {
-    let content = assessment.questionnaire().content();
-    let gap = usize::from(content.agreement.group_gap);
+    let questionnaire = assessment.questionnaire();
+    let thresholds = &questionnaire.content().agreement;
+    let gap = usize::from(thresholds.distances(questionnaire.scale().len()).group_gap);
     let groups = assessment.groups().iter().zip(&result.groups).enumerate();
     let mut asked: Vec<Dissenting> = groups
         .filter_map(|(position, (group, view))| {

@@ -162,11 +162,14 @@ pub struct Limits {
     pub agree_range: u32,
     /// Largest gap between groups that is Agree.
     pub agree_gap: u32,
+    /// On a scale of two levels: the shares in hundredths from which views agree, and below which they are split.
+    pub shares: Option<(u32, u32)>,
 }
 
 /// The thresholds of a questionnaire as people read them.
 pub fn limits(questionnaire: &Questionnaire) -> Limits {
     let thresholds = &questionnaire.content().agreement;
+    let distances = thresholds.distances(questionnaire.scale().len());
     let hundredths = |value: f64| (value * 100.0).round() as i64;
 
     Limits {
@@ -174,8 +177,10 @@ pub fn limits(questionnaire: &Questionnaire) -> Limits {
         split_consensus: hundredths(thresholds.split_consensus),
         split_agreement: hundredths(thresholds.split_agreement),
         agree_consensus: hundredths(thresholds.agree_consensus),
-        agree_range: thresholds.agree_range.into(),
-        agree_gap: thresholds.agree_gap.into(),
+        agree_range: distances.agree_range.into(),
+        agree_gap: distances.agree_gap.into(),
+        shares: (questionnaire.scale().len() == 2)
+            .then_some((agreement::AGREE_PERCENT, agreement::SPLIT_PERCENT)),
     }
 }
 

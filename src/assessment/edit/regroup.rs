@@ -79,8 +79,8 @@ impl Assessment {
 
     /// The edit that gives a group an entry; an entry that says nothing else than the questionnaire is none.
     fn putting(&self, id: &str, entry: GroupEntry) -> Edit {
-        let content = self.questionnaire.content();
-        let position = content.groups.iter().position(|group| group.id == id);
+        let mut asked = self.questionnaire.asked_groups().iter();
+        let position = asked.position(|group| group.id == id);
         let says_nothing = position.is_some_and(|position| {
             entry
                 == GroupEntry {

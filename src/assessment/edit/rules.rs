@@ -269,8 +269,8 @@ impl Assessment {
         id: &str,
         group: Option<&GroupEntry>,
     ) -> Result<(), EditError> {
-        let content = self.questionnaire.content();
-        let is_asked = content.groups.iter().any(|known| known.id == id);
+        let mut asked = self.questionnaire.asked_groups().iter();
+        let is_asked = asked.any(|known| known.id == id);
         required(id)?;
 
         match group {

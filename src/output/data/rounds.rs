@@ -31,18 +31,19 @@ impl Thresholds {
     /// The thresholds of a questionnaire.
     pub(crate) fn new(questionnaire: &Questionnaire) -> Self {
         let limits = &questionnaire.content().agreement;
+        let distances = limits.distances(questionnaire.scale().len());
 
         Self {
             minimum_votes: limits.minimum_votes,
             split_consensus: limits.split_consensus,
             split_agreement: limits.split_agreement,
             agree_consensus: limits.agree_consensus,
-            agree_range: limits.agree_range,
-            agree_gap: limits.agree_gap,
+            agree_range: distances.agree_range,
+            agree_gap: distances.agree_gap,
             outlier_share: limits.outlier_share,
-            outlier_range: limits.outlier_range,
+            outlier_range: distances.outlier_range,
             unknown_share: limits.unknown_share,
-            group_gap: limits.group_gap,
+            group_gap: distances.group_gap,
         }
     }
 }

@@ -143,18 +143,30 @@ impl State {
                 .agreement
                 .map_or_else(|| env.text("round-none"), number);
 
-            ui.start(ui.aside(env.format(
-                "round-explained",
-                &[
-                    ("agreement", agreement.into()),
-                    ("few", limits.minimum_votes.into()),
-                    ("split", number(limits.split_consensus).into()),
-                    ("splita", number(limits.split_agreement).into()),
-                    ("agree", number(limits.agree_consensus).into()),
-                    ("range", limits.agree_range.into()),
-                    ("gap", limits.agree_gap.into()),
-                ],
-            )))
+            let words = match limits.shares {
+                Some((agree, split)) => env.format(
+                    "round-explained-two",
+                    &[
+                        ("few", limits.minimum_votes.into()),
+                        ("agree", env.locale.percent(agree).into()),
+                        ("split", env.locale.percent(split).into()),
+                    ],
+                ),
+                None => env.format(
+                    "round-explained",
+                    &[
+                        ("agreement", agreement.into()),
+                        ("few", limits.minimum_votes.into()),
+                        ("split", number(limits.split_consensus).into()),
+                        ("splita", number(limits.split_agreement).into()),
+                        ("agree", number(limits.agree_consensus).into()),
+                        ("range", limits.agree_range.into()),
+                        ("gap", limits.agree_gap.into()),
+                    ],
+                ),
+            };
+
+            ui.start(ui.aside(words))
         });
 
         column![

@@ -242,7 +242,7 @@ fn unless_asked<'n>(
     short: &'n str,
     context: Context<'_>,
 ) -> (&'n str, &'n str) {
-    let asked = context.questionnaire().content().groups.iter();
+    let asked = context.questionnaire().asked_groups().iter();
     let mut asked = asked.filter(|group| group.id == id);
 
     match asked.next() {

@@ -194,7 +194,7 @@ impl Preset {
 
     /// The names of its groups in the language of the window.
     fn names(self, context: Context<'_>) -> Vec<String> {
-        let asked = &context.questionnaire().content().groups;
+        let asked = context.questionnaire().asked_groups();
         let of_set = |set: &[PresetGroup]| -> Vec<String> {
             let names = set.iter().map(|group| context.env.text(group.words[0]));
 
@@ -209,7 +209,7 @@ impl Preset {
     }
 
     fn wanted(self, context: Context<'_>) -> Vec<WantedGroup> {
-        let asked = &context.questionnaire().content().groups;
+        let asked = context.questionnaire().asked_groups();
         let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
         let of_set = |set: &[PresetGroup]| -> Vec<WantedGroup> {
             let wanted = set.iter().map(|group| {
