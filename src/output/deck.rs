@@ -158,7 +158,7 @@ mod tests {
     use crate::questionnaire::{Content, library};
 
     fn axis(change: impl FnOnce(&mut Content)) -> NativeAxis {
-        let mut content = library::national().unwrap().content().clone();
+        let mut content = library::national().unwrap().content().clone().in_format_2();
         change(&mut content);
 
         NativeAxis::of(&Questionnaire::new(content).unwrap())

@@ -1076,15 +1076,22 @@ mod tests {
         let outside = |field| Problem::OutOfRange { field };
         let id = "national-framework";
 
-        one(|c| c.unit.low = Some(1.0), id, outside("low"));
-        one(|c| c.unit.high = Some(3.9), id, outside("high"));
-        one(|c| c.unit.decimals = 4, id, outside("decimals"));
+        let unit = |change: fn(&mut Unit)| {
+            move |content: &mut Content| {
+                *content = content.clone().in_format_2();
+                change(&mut content.unit);
+            }
+        };
+
+        one(unit(|u| u.low = Some(1.0)), id, outside("low"));
+        one(unit(|u| u.high = Some(3.9)), id, outside("high"));
+        one(unit(|u| u.decimals = 4), id, outside("decimals"));
         one(
-            |c| c.unit.suffix = " out of 4".into(),
+            unit(|u| u.suffix = " out of 4".into()),
             id,
             outside("suffix"),
         );
-        assert_eq!(spoiled(|c| c.unit.high = Some(10.0)), []);
+        assert_eq!(spoiled(unit(|u| u.high = Some(10.0))), []);
     }
 
     fn longer(content: &mut Content, count: u8) {
@@ -1122,20 +1129,29 @@ mod tests {
 
     #[test]
     fn a_label_is_short_without_blanks_and_of_one_level() {
+        fn labelled(label: &str) -> impl FnOnce(&mut Content) {
+            move |content| {
+                *content = content.clone().in_format_2();
+                content.scale[2].label = label.into();
+            }
+        }
+
+        one(labelled("seven77"), "Adopted", Problem::BadLabel);
+        one(labelled("a b"), "Adopted", Problem::BadLabel);
+        one(labelled("1"), "Adopted", Problem::DoubledLabel);
+    }
+
+    #[test]
+    fn labels_units_and_lineage_belong_to_format_2() {
+        let later = |field| Problem::LaterField { field };
+
+        one(|c| c.scale[2].label = "A".into(), "Adopted", later("label"));
+        one(|c| c.unit.decimals = 2, "national-framework", later("unit"));
+        one(|c| first(c).was = vec!["NS09".into()], "NS01", later("was"));
         one(
-            |c| c.scale[2].label = "seven77".into(),
-            "Adopted",
-            Problem::BadLabel,
-        );
-        one(
-            |c| c.scale[2].label = "a b".into(),
-            "Adopted",
-            Problem::BadLabel,
-        );
-        one(
-            |c| c.scale[2].label = "1".into(),
-            "Adopted",
-            Problem::DoubledLabel,
+            |c| first(c).same_meaning = false,
+            "NS01",
+            later("same_meaning"),
         );
     }
 }

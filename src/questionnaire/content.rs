@@ -69,6 +69,26 @@ pub struct Content {
     pub elements: Vec<Element>,
 }
 
+#[cfg(test)]
+impl Content {
+    /// The same in format 2: long names have short ones.
+    pub(crate) fn in_format_2(mut self) -> Self {
+        self.format = 2;
+
+        for aspect in self
+            .elements
+            .iter_mut()
+            .flat_map(|element| &mut element.aspects)
+        {
+            if aspect.name.chars().count() > SHORT_NAME_LIMIT {
+                aspect.short = aspect.name.chars().take(SHORT_NAME_LIMIT).collect();
+            }
+        }
+
+        self
+    }
+}
+
 fn default_minimum_coverage() -> f64 {
     0.6
 }

@@ -239,7 +239,7 @@ mod tests {
     use crate::questionnaire::{Content, library};
 
     fn changed(change: impl FnOnce(&mut Content)) -> Questionnaire {
-        let mut content = library::national().unwrap().content().clone();
+        let mut content = library::national().unwrap().content().clone().in_format_2();
         change(&mut content);
 
         Questionnaire::new(content).unwrap()

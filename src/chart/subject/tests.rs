@@ -392,6 +392,8 @@ fn every_ring_stands_at_the_value_of_its_level_and_bears_its_label_in_every_lang
     let labels = ["L", "½", "B2", "x", "top"];
     let values = [0.0, 1.0, 1.5, 4.0, 10.0];
     let mut assessment = new(|content| {
+        *content = content.clone().in_format_2();
+
         for ((level, label), value) in content.scale.iter_mut().zip(labels).zip(values) {
             level.label = label.into();
             level.value = value;
