@@ -45,7 +45,7 @@ pub struct EarlierAssessment {
     /// What makes the comparison doubtful: then a person is asked.
     pub(super) doubts: Vec<BaselineDoubt>,
     /// What of another version of the questionnaire cannot be compared.
-    pub(super) lineage: Option<BaselineLineage>,
+    pub(super) lineage: Option<Box<BaselineLineage>>,
     /// The edit that makes it the baseline.
     pub(super) edit: Edit,
 }
@@ -63,7 +63,7 @@ impl EarlierAssessment {
         Ok(Self {
             title: earlier.title().to_owned(),
             doubts: here.doubts_about(&baseline),
-            lineage: baseline.lineage,
+            lineage: baseline.lineage.map(Box::new),
             edit,
         })
     }
