@@ -1,6 +1,6 @@
 //! The catalogue of pictures: which ones an assessment has, and their names for people and commands.
 
-use super::pages;
+use super::pages::{self, AXES, ELEMENTS, ROWS, of_items};
 use crate::assessment::{Assessment, Profile};
 use crate::chart::model::Duties;
 use crate::locale::Locale;
@@ -8,8 +8,6 @@ use crate::questionnaire::Questionnaire;
 use crate::results::Results;
 use crate::results::coordination::Coordination;
 
-/// The most axes that one radar holds.
-pub(super) const AXES: usize = 24;
 /// The longest identifier that becomes part of a file name.
 const LONGEST_ID: usize = 40;
 
@@ -112,7 +110,7 @@ impl Subject {
     pub fn pages(self, results: &Results) -> Vec<Self> {
         let (first, _) = self.first();
         let later = first.in_pages().into_iter().flat_map(|picture| {
-            let pages = 1..pages::count(first, results);
+            let pages = 1..page_count(first, results);
 
             pages.map(move |page| Self::Later(picture, page))
         });
@@ -282,6 +280,35 @@ impl From<InPages> for Subject {
             InPages::Change => Self::Change,
             InPages::Evidence => Self::Evidence,
         }
+    }
+}
+
+/// How many pages a picture has.
+fn page_count(first: Subject, results: &Results) -> usize {
+    let elements = results.elements().len();
+
+    match first {
+        Subject::Elements if elements > Subject::RADAR_OF_ELEMENTS => {
+            of_items(elements, ELEMENTS).len()
+        }
+        Subject::Groups if elements > super::COLUMNS && results.has_group_values() => {
+            of_items(elements, ELEMENTS).len()
+        }
+        Subject::Aspects => pages::multiples(results).len(),
+        Subject::HeatMap => pages::heat_map(results).len(),
+        Subject::Ranges => pages::ranges(results).len(),
+        Subject::Change | Subject::Evidence => of_items(elements, ROWS).len(),
+        Subject::Element(index) => match results.elements().get(index) {
+            Some(element) if element.aspects.len() > AXES => {
+                of_items(element.aspects.len(), ELEMENTS).len()
+            }
+            _ => 1,
+        },
+        Subject::Lens(index) => results
+            .lenses()
+            .get(index)
+            .map_or(1, |lens| of_items(lens.len(), ROWS).len()),
+        _ => 1,
     }
 }
 

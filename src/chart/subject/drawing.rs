@@ -1,7 +1,7 @@
 //! The context of every picture: the numbers and names of an assessment, and the parts that several pictures share.
 
 use super::catalogue::Layers;
-use super::words;
+use super::{pages, words};
 use crate::assessment::Assessment;
 use crate::chart::model::{Axis, Badge, Figures, Gridline, Series, SeriesKind};
 use crate::figure::Figure;
@@ -26,6 +26,46 @@ pub(super) struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
+    /// The items of this page.
+    pub(super) fn on_page(&self, count: usize, most: usize) -> Range<usize> {
+        let mut pages = pages::of_items(count, most).into_iter();
+
+        pages.nth(self.page).unwrap_or(0..0)
+    }
+
+    /// The same picture with the elements of this page alone.
+    pub(super) fn with_elements(self, most: usize) -> Self {
+        let shown = self.on_page(self.results.elements().len(), most);
+
+        Self { shown, ..self }
+    }
+
+    pub(super) fn page_of_evidence(self) -> Self {
+        self.with_elements(pages::ROWS)
+    }
+
+    pub(super) fn page_of_categories(&self, count: usize) -> Range<usize> {
+        self.on_page(count, pages::ROWS)
+    }
+
+    pub(super) fn page_of_radars(&self) -> Range<usize> {
+        let mut pages = pages::multiples(self.results).into_iter();
+
+        pages.nth(self.page).unwrap_or(0..0)
+    }
+
+    pub(super) fn page_of_heat_map(&self) -> Vec<pages::Stretch> {
+        let mut pages = pages::heat_map(self.results).into_iter();
+
+        pages.nth(self.page).unwrap_or_default()
+    }
+
+    pub(super) fn page_of_ranges(&self) -> Vec<pages::Stretch> {
+        let mut pages = pages::ranges(self.results).into_iter();
+
+        pages.nth(self.page).unwrap_or_default()
+    }
+
     pub(super) fn numbered(&self) -> impl Iterator<Item = (usize, &Element, &ElementResult)> {
         let elements = self.questionnaire.elements().iter().enumerate();
 

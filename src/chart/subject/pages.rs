@@ -1,15 +1,15 @@
 //! Divides the pictures of large questionnaires into pages, so that every row is drawn in letters that can be read.
 
-use super::catalogue::{AXES, Subject};
-use super::drawing::Drawing;
 use crate::results::Results;
 
 use std::ops::Range;
 
+/// The most axes that one radar holds.
+pub(super) const AXES: usize = 24;
 /// The most rows of elements on a page: bars, and the values of groups.
 pub(super) const ELEMENTS: usize = 24;
 /// The most rows with words and figures on a page.
-const ROWS: usize = 30;
+pub(super) const ROWS: usize = 30;
 /// The most radars on a page of small multiples.
 const RADARS: usize = 7;
 /// The most rows of a heat map in panels, and the most lines when a heading counts as [`HEADING`] lines.
@@ -87,7 +87,7 @@ fn aspects_of_each(results: &Results) -> Vec<usize> {
 }
 
 /// The rows of each page of the heat map.
-fn heat_map(results: &Results) -> Vec<Vec<Stretch>> {
+pub(super) fn heat_map(results: &Results) -> Vec<Vec<Stretch>> {
     let has_groups = results.has_group_values();
 
     of_aspects(&aspects_of_each(results), &|rows, elements| {
@@ -100,87 +100,16 @@ fn heat_map(results: &Results) -> Vec<Vec<Stretch>> {
 }
 
 /// The rows of each page of the ranges.
-fn ranges(results: &Results) -> Vec<Vec<Stretch>> {
+pub(super) fn ranges(results: &Results) -> Vec<Vec<Stretch>> {
     of_aspects(&aspects_of_each(results), &|rows, _| rows <= ROWS)
 }
 
 /// The radars of each page of the small multiples: an element with more aspects than one radar holds has several.
-fn multiples(results: &Results) -> Vec<Range<usize>> {
+pub(super) fn multiples(results: &Results) -> Vec<Range<usize>> {
     let radars = aspects_of_each(results).into_iter();
     let radars = radars.map(|aspects| aspects.div_ceil(AXES));
 
     of_items(radars.sum(), RADARS)
-}
-
-/// How many pages a picture has.
-pub(super) fn count(first: Subject, results: &Results) -> usize {
-    let elements = results.elements().len();
-
-    match first {
-        Subject::Elements if elements > Subject::RADAR_OF_ELEMENTS => {
-            of_items(elements, ELEMENTS).len()
-        }
-        Subject::Groups if elements > super::COLUMNS && results.has_group_values() => {
-            of_items(elements, ELEMENTS).len()
-        }
-        Subject::Aspects => multiples(results).len(),
-        Subject::HeatMap => heat_map(results).len(),
-        Subject::Ranges => ranges(results).len(),
-        Subject::Change | Subject::Evidence => of_items(elements, ROWS).len(),
-        Subject::Element(index) => match results.elements().get(index) {
-            Some(element) if element.aspects.len() > AXES => {
-                of_items(element.aspects.len(), ELEMENTS).len()
-            }
-            _ => 1,
-        },
-        Subject::Lens(index) => results
-            .lenses()
-            .get(index)
-            .map_or(1, |lens| of_items(lens.len(), ROWS).len()),
-        _ => 1,
-    }
-}
-
-impl Drawing<'_> {
-    /// The items of this page.
-    pub(super) fn on_page(&self, count: usize, most: usize) -> Range<usize> {
-        let mut pages = of_items(count, most).into_iter();
-
-        pages.nth(self.page).unwrap_or(0..0)
-    }
-
-    /// The same picture with the elements of this page alone.
-    pub(super) fn with_elements(self, most: usize) -> Self {
-        let shown = self.on_page(self.results.elements().len(), most);
-
-        Self { shown, ..self }
-    }
-
-    pub(super) fn page_of_evidence(self) -> Self {
-        self.with_elements(ROWS)
-    }
-
-    pub(super) fn page_of_categories(&self, count: usize) -> Range<usize> {
-        self.on_page(count, ROWS)
-    }
-
-    pub(super) fn page_of_radars(&self) -> Range<usize> {
-        let mut pages = multiples(self.results).into_iter();
-
-        pages.nth(self.page).unwrap_or(0..0)
-    }
-
-    pub(super) fn page_of_heat_map(&self) -> Vec<Stretch> {
-        let mut pages = heat_map(self.results).into_iter();
-
-        pages.nth(self.page).unwrap_or_default()
-    }
-
-    pub(super) fn page_of_ranges(&self) -> Vec<Stretch> {
-        let mut pages = ranges(self.results).into_iter();
-
-        pages.nth(self.page).unwrap_or_default()
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! The radars: all elements with their table, one element, and the small multiples.
 
-use super::catalogue::AXES;
 use super::drawing::Drawing;
-use super::pages::ELEMENTS;
+use super::pages::{AXES, ELEMENTS};
 use super::words;
 use crate::chart::model::{
     Axis, Chart, ChartTable, GroupRange, Multiple, Multiples, Radar, Series, SeriesKind, TableRow,

@@ -302,6 +302,11 @@ impl State {
         match library.update(message, env) {
             library::Action::None => Action::None,
             library::Action::Run(task) => Action::Run(task.map(Message::Library)),
+            library::Action::Leave => {
+                self.library = None;
+
+                Action::None
+            }
             library::Action::Open => {
                 self.dialog = Some(Dialog::Find(FindFile::new()));
 

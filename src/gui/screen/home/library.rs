@@ -4,6 +4,7 @@ use super::Message as Outer;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
+use crate::gui::label::key_cap;
 use crate::gui::path_field;
 use crate::gui::screen::Notice;
 use crate::gui::theme::{self, TextRole, space};
@@ -68,6 +69,8 @@ pub(super) struct Library {
 pub enum Message {
     /// Chooses a row.
     Choose(usize),
+    /// Closes the page.
+    Leave,
     /// Opens a questionnaire from a file.
     Open,
     /// Begins an assessment with the chosen one.
@@ -88,6 +91,8 @@ pub enum Message {
 pub(super) enum Action {
     None,
     Run(Task<Message>),
+    /// Closes the page.
+    Leave,
     /// Asks for a file.
     Open,
     /// Begins an assessment with this questionnaire.
@@ -162,6 +167,7 @@ impl Library {
 
                 return Action::Run(focus::on(row(self.chosen)));
             }
+            Message::Leave => return Action::Leave,
             Message::Open => return Action::Open,
             Message::Begin => {
                 if let Some(entry) = self.chosen() {
@@ -355,7 +361,13 @@ impl Library {
             ui.start(ui.aside(env.text("home-library-about"))),
         ];
 
-        ui.row([title.width(Fill).into(), open.into()])
+        let leave = ui
+            .quiet(env.text("hint-back"))
+            .key(key_cap("Esc", env))
+            .compact()
+            .on_press(Message::Leave);
+
+        ui.row([title.width(Fill).into(), leave.into(), open.into()])
             .spacing(space::M)
             .into()
     }

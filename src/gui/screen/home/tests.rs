@@ -449,6 +449,10 @@ fn the_page_of_the_questionnaires_lists_each_and_begins_with_the_chosen_one() {
     person.presses("Next element");
     person.presses("Back to the list");
 
+    person.presses("Back");
+    assert!(person.sees("Try the sample"));
+    person.presses("Questionnaires");
+    person.presses("National incident management in depth");
     person.presses("Begin an assessment");
     person.types(begin::COUNTRY, "Arvenia");
 

@@ -282,13 +282,21 @@ impl State {
                 COLUMN,
             )))
         };
+        // The value of the weakest aspect is never broken, however many decimals it has.
+        let weakest = context.results().elements().iter().map(|result| {
+            let measured = result.aspects.get(result.weakest?)?;
+            let shown = measured.reading.value()?;
+
+            Some((TextRole::SmallStrong, env.locale.figure(shown.figure)))
+        });
+        let weakest = ui.width_of_column("", weakest.flatten(), (24.0, 120.0));
         let columns = [
             TableColumn::Words(Length::FillPortion(25)),
             fitting(TextRole::Caption, "results-value", &mut { values }),
             fitting(TextRole::Small, "results-low-high", &mut { bounds_of }),
             fitting(TextRole::Small, "results-coverage", &mut { coverages }),
             TableColumn::Words(Length::FillPortion(14)),
-            TableColumn::Number(Length::Fixed(40.0)),
+            TableColumn::Number(Length::Fixed(weakest.max(40.0))),
         ];
         let heads = [
             "results-element",
@@ -317,7 +325,7 @@ impl State {
             let weakest = result.weakest.and_then(|aspect| {
                 Some((element.aspects.get(aspect)?, result.aspects.get(aspect)?))
             });
-            let weakest_name = weakest.map_or("", |(aspect, _)| aspect.name.as_str());
+            let weakest_name = weakest.map_or("", |(aspect, _)| aspect.short_name());
             let weakest_value = weakest
                 .and_then(|(_, measured)| measured.reading.value())
                 .map_or_else(String::new, |shown| env.locale.figure(shown.figure));
