@@ -34,7 +34,7 @@ assess-note = ملاحظة
 assess-note-hint = تبقى في الملف، ولا تدخل الأوراق إلا إذا اختير ذلك
 assess-dissent = رأي مخالف مسجَّل
 
-assess-mark = وضع علامة
+assess-mark = علامة
 assess-marked = عليه علامة
 assess-next = السؤال التالي، { $id }
 assess-next-open = السؤال المفتوح التالي، { $id }

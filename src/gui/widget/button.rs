@@ -11,6 +11,7 @@ use crate::gui::widget::press::{Press, PressKind};
 use iced::advanced::widget::Operation;
 use iced::advanced::{Layout, Renderer as _, layout, renderer};
 use iced::widget::container;
+use iced::widget::text::Wrapping;
 use iced::{Background, Center, Color, Length, Padding, Size, border};
 
 use std::borrow::Cow;
@@ -73,6 +74,7 @@ impl Ui {
     pub fn key_cap<'a, Message: 'a>(self, key: impl Into<Cow<'a, str>>) -> Element<'a, Message> {
         let words = self
             .text(TextRole::Caption, key.into())
+            .wrapping(Wrapping::None)
             .style(crate::gui::theme::ink2);
 
         container(words)
@@ -158,7 +160,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
             label.icon_after.map(|name| ui.icon(name, icon)),
             label
                 .key
-                .map(|key| decorate(ui.text(TextRole::Caption, key), KeyCap)),
+                .map(|key| ui.text(TextRole::Caption, key).wrapping(Wrapping::None))
+                .map(|key| decorate(key, KeyCap)),
         ];
         let content = ui.row(content.into_iter().flatten()).spacing(space::XS);
 

@@ -289,8 +289,11 @@ impl State {
             Review::Clear => "assess-mark",
             Review::Marked => "assess-marked",
         };
+        let review = env.text(review);
+        // Its key cap is the widest, and leaves an icon space beside a short word only.
+        let has_star = review.chars().count() <= 5;
         let mut review = ui
-            .secondary(env.text(review))
+            .secondary(review)
             .compact()
             .width(Fill)
             .selected(answer.review() == Review::Marked)
@@ -312,7 +315,11 @@ impl State {
 
         // In a narrow panel the labels need the space of icons and key caps; long labels always need that of the icons.
         if !env.is_narrow() {
-            review = review.icon(Icon::Quick).key("Shift M");
+            review = review.key(label::key_cap("Shift+M", env));
+
+            if has_star {
+                review = review.icon(Icon::Quick);
+            }
 
             if has_icon {
                 other = other.icon(icon);
