@@ -88,7 +88,7 @@ asking-close = إغلاق
 # $count is how many groups were not asked for their dissent.
 asking-not-asked = { $count } لم تُسأل
 round-reveal = كشف
-round-counted = اكتمل عدّ الأيدي
+round-counted = اكتمل العدّ
 round-discard = إبطال هذه الجولة
 round-asks = { $cast ->
         [zero] لم يُبدِ أحد رأيًا بعد.
