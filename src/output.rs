@@ -437,14 +437,7 @@ pub fn write_blank(order: &BlankOrder, source: &BlankSource) -> Result<Vec<PathB
 
     for (item, stem, draft) in drafts {
         let named = |number| named(&order.folder, &stem, item, number);
-        let may_replace = |found: &[u8]| order.replaces && own::is_own(found);
-        let file = draft
-            .put(named, may_replace)
-            .map_err(|cause| OutputError::Place {
-                written: files.len(),
-                cause,
-            })?;
-        files.push(file);
+        files.push(placed(draft, named, order.replaces, files.len())?);
     }
 
     Ok(files)
@@ -505,6 +498,21 @@ fn place(
     }
 
     Ok(files)
+}
+
+/// Gives a draft its name: in place of an output that nobody has changed, if such are replaced, else the next one that is free.
+///
+/// # Errors
+/// [`OutputError::Place`] with the number of files that have their names already.
+fn placed(
+    draft: DraftFile,
+    named: impl Fn(u32) -> PathBuf,
+    replaces: bool,
+    written: usize,
+) -> Result<PathBuf, OutputError> {
+    draft
+        .put(named, |found| replaces && own::is_own(found))
+        .map_err(|cause| OutputError::Place { written, cause })
 }
 
 fn named(folder: &Path, stem: &str, item: OutputItem, number: u32) -> PathBuf {

@@ -7,6 +7,7 @@ use crate::gui::text_block::TextBlock;
 use crate::gui::theme::TextRole;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::field::{Action, Field};
+use crate::gui::worker::off_thread;
 use crate::store::name::EXTENSION;
 
 use directories::BaseDirs;
@@ -65,6 +66,14 @@ pub(super) fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
     }
 
     Some(whole.into())
+}
+
+/// Shows a folder in the system's file manager, and tells whether that worked.
+pub(super) fn open_folder<M: Send + 'static>(folder: PathBuf, done: fn(bool) -> M) -> Task<M> {
+    off_thread(
+        move || opener::open(folder).is_ok(),
+        move |shown| done(shown.unwrap_or(false)),
+    )
 }
 
 /// A path for the screen: left to right, with places to break at its separators.

@@ -11,7 +11,7 @@ use crate::assessment::{Assessment, FormOf, Profile};
 use crate::homework::{FormIdentity, FormPlan};
 use crate::locale::Locale;
 use crate::output::package::{OfficePackage, Properties};
-use crate::output::{OfficeError, OutputError, html, own};
+use crate::output::{OfficeError, OutputError, html, own, placed};
 use crate::questionnaire::Questionnaire;
 use crate::store::file::{self, DraftFile};
 use crate::store::file_stem;
@@ -88,10 +88,7 @@ pub fn write_forms(
     let mut written = 0;
     let mut place = |draft: DraftFile, stem: &str, ending| {
         let named = |number| named(&order.folder, stem, ending, number);
-        let may_replace = |found: &[u8]| order.replaces && own::is_own(found);
-        let file = draft
-            .put(named, may_replace)
-            .map_err(|cause| OutputError::Place { written, cause })?;
+        let file = placed(draft, named, order.replaces, written)?;
         written += 1;
 
         Ok::<PathBuf, OutputError>(file)
@@ -129,14 +126,7 @@ pub fn write_reminders(
         let stem = free_stem(&source.stem(), &mut stems);
         let named = |number| named(&order.folder, &stem, REMINDER, number);
         let draft = file::draft(&named(1), &source.letter(Letter::Reminder))?;
-        let may_replace = |found: &[u8]| order.replaces && own::is_own(found);
-        let file = draft
-            .put(named, may_replace)
-            .map_err(|cause| OutputError::Place {
-                written: files.len(),
-                cause,
-            })?;
-        files.push(file);
+        files.push(placed(draft, named, order.replaces, files.len())?);
     }
 
     Ok(files)

@@ -16,12 +16,12 @@ use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
+use crate::gui::path_field;
 use crate::gui::picture::{ChartPicture, DrawnPicture};
 use crate::gui::screen::{self, Notice, Towards};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
-use crate::gui::worker::off_thread;
 use crate::locale::{Language, Locale, western_digits};
 use crate::output::audience::InsideParts;
 use crate::output::{
@@ -630,10 +630,7 @@ impl State {
                 Some(folder) => {
                     let folder = folder.to_owned();
 
-                    Action::Run(off_thread(
-                        move || opener::open(folder).is_ok(),
-                        |opened| Message::FolderOpened(opened.unwrap_or(false)),
-                    ))
+                    Action::Run(path_field::open_folder(folder, Message::FolderOpened))
                 }
                 None => Action::None,
             },

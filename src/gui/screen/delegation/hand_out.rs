@@ -170,10 +170,7 @@ impl HandOutPanel {
                 };
                 let folder = folder.clone();
 
-                Action::Run(off_thread(
-                    move || opener::open(folder).is_ok(),
-                    |shown| Message::Opened(shown.unwrap_or(false)),
-                ))
+                Action::Run(path_field::open_folder(folder, Message::Opened))
             }
             Message::Opened(false) => match &self.stage {
                 HandOutStage::Written(folder, _) => {

@@ -252,10 +252,7 @@ impl WritePanel {
                 };
                 let folder = folder.clone();
 
-                Action::Run(off_thread(
-                    move || opener::open(folder).is_ok(),
-                    |shown| Message::Opened(shown.unwrap_or(false)),
-                ))
+                Action::Run(path_field::open_folder(folder, Message::Opened))
             }
             Message::Opened(false) => match &self.stage {
                 WriteStage::Written(folder, _) => {
